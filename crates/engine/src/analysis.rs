@@ -1,0 +1,199 @@
+//! One analysis, from the first byte to the outcome.
+
+use crate::diagnose::{self, Verdict};
+use crate::document::{self, Document};
+use crate::event::{self, Event, Names, Reading};
+use crate::findings;
+use crate::fleet::Fleet;
+use crate::problem::Kind;
+use crate::read::fields::Field;
+use crate::read::{Fields, Place, Sink, SourceReader, excerpt};
+use crate::report::{Input, Problem, Report, SCHEMA, Source};
+use crate::verdicts;
+
+/// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
+const PLACES_PER_KIND: usize = 10;
+
+/// Reads sources and diagnoses what they hold.
+///
+/// ```
+/// let mut analysis = hubscope::Analysis::default();
+/// analysis.begin("PT1H.json");
+/// analysis.push(br#"{"time":"2026-03-02T08:00:03Z","operationName":"deviceConnect","#);
+/// analysis.push(br#""category":"Connections","properties":"{\"deviceId\":\"pump-01\"}"}"#);
+/// analysis.end();
+/// let outcome = analysis.finish();
+/// assert_eq!(outcome.report.devices, 1);
+/// assert_eq!(outcome.report.disconnects, 0);
+/// ```
+#[derive(Default)]
+pub struct Analysis {
+    reader: Option<(String, SourceReader)>,
+    found: Found,
+}
+
+/// How far the reading got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes taken, over all sources.
+    pub bytes: u64,
+    /// Records met, those that could not be read included.
+    pub records: u64,
+}
+
+/// What the readers found so far.
+#[derive(Default)]
+struct Found {
+    names: Names,
+    events: Vec<Event>,
+    input: Input,
+    bytes: u64,
+    other_categories: bool,
+    /// Of the source that is being read: its records, and its problems.
+    records: u64,
+    problems: Vec<Problem>,
+}
+
+impl Analysis {
+    /// Begins a source; its name is shown, and is nothing but text. Ends the source before it.
+    pub fn begin(&mut self, name: &str) {
+        self.end();
+        self.reader = Some((name.to_owned(), SourceReader::new()));
+    }
+
+    /// Takes the next bytes of the source; without one, they belong to a source without a name.
+    pub fn push(&mut self, bytes: &[u8]) {
+        let (_, reader) = self.reader.get_or_insert_with(|| (String::new(), SourceReader::new()));
+        reader.push(bytes, &mut self.found);
+        self.found.bytes += bytes.len() as u64;
+    }
+
+    /// Ends the source.
+    pub fn end(&mut self) {
+        let Some((name, reader)) = self.reader.take() else { return };
+        let (bytes, format, encoding) = reader.end(&mut self.found);
+        let records = std::mem::take(&mut self.found.records);
+        self.found.input.records += records;
+        for mut problem in self.found.problems.drain(..) {
+            problem.source.clone_from(&name);
+            self.found.input.problems.push(problem);
+        }
+        self.found.input.sources.push(Source { name, bytes, format, encoding, records });
+    }
+
+    /// How far the reading got.
+    pub fn progress(&self) -> Progress {
+        Progress { bytes: self.found.bytes, records: self.found.input.records + self.found.records }
+    }
+
+    /// Diagnoses what was read.
+    pub fn finish(mut self) -> Outcome {
+        self.end();
+        let Found { names, events, mut input, other_categories, .. } = self.found;
+        input.sources.sort();
+        input.problems.sort_by(|a, b| {
+            (&a.source, a.line, a.byte, a.problem).cmp(&(&b.source, b.line, b.byte, b.problem))
+        });
+        let (fleet, duplicates) = Fleet::new(names, events, other_categories);
+        input.duplicates = duplicates;
+        input.used -= duplicates;
+        input.from = fleet.from;
+        input.to = fleet.to;
+        let diagnosis = diagnose::diagnose(&fleet);
+        let verdicts = &diagnosis.verdicts;
+        let findings = findings::gather(&fleet, &diagnosis);
+        let report = Report {
+            schema: SCHEMA,
+            input,
+            devices: fleet.devices.len(),
+            disconnects: verdicts.len(),
+            timeline: findings::timeline(&fleet, verdicts, &findings),
+            fleet: findings::fleet_table(&fleet, verdicts),
+            findings,
+        };
+        Outcome { report, fleet, verdicts: diagnosis.verdicts }
+    }
+}
+
+impl Sink for Found {
+    fn record(&mut self, fields: Fields<'_>, at: Place, raw: &[u8]) {
+        match event::read(&fields, &mut self.names) {
+            Reading::Used(event) => {
+                self.records += 1;
+                self.input.used += 1;
+                self.events.push(event);
+            }
+            Reading::Ignored => {
+                self.records += 1;
+                self.input.ignored += 1;
+            }
+            Reading::Rejected(kind) => self.problem(kind, at, excerpt(raw)),
+        }
+        let category = fields.get(Field::Category);
+        self.other_categories |=
+            category.is_some_and(|category| !category.eq_ignore_ascii_case("connections"));
+    }
+
+    fn problem(&mut self, kind: Kind, at: Place, excerpt: String) {
+        if kind.rejects() {
+            self.records += 1;
+            self.input.rejected += 1;
+        }
+        let mut of_kind = self.problems.iter_mut().filter(|p| p.problem == kind);
+        match of_kind.nth(PLACES_PER_KIND - 1) {
+            Some(last) => last.count += 1,
+            None => self.problems.push(Problem {
+                problem: kind,
+                source: String::new(),
+                line: at.line,
+                byte: at.byte,
+                count: 1,
+                excerpt,
+            }),
+        }
+    }
+}
+
+/// The answer.
+pub struct Outcome {
+    /// The report.
+    pub report: Report,
+    fleet: Fleet,
+    verdicts: Vec<Verdict>,
+}
+
+impl Outcome {
+    /// The report as JSON, with a line break at its end: the same bytes on the command line and in the page.
+    pub fn report_json(&self) -> String {
+        json(&self.report) + "\n"
+    }
+
+    /// The document: the report composed for a reader, still without a language.
+    pub fn document(&self) -> Document {
+        document::compose(&self.report)
+    }
+
+    /// The document as JSON.
+    pub fn document_json(&self) -> String {
+        json(&self.document())
+    }
+
+    /// One row for each 404104, under a header, as CSV.
+    pub fn verdicts_csv(&self) -> String {
+        verdicts::csv(&self.fleet, &self.verdicts)
+    }
+
+    /// One JSON object for each 404104, a line each.
+    pub fn verdicts_ndjson(&self) -> String {
+        verdicts::ndjson(&self.fleet, &self.verdicts)
+    }
+
+    /// Whether at least one record fed the diagnosis.
+    pub fn usable(&self) -> bool {
+        self.report.input.used > 0
+    }
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("maps have text keys and nothing else can fail")
+}

@@ -1,0 +1,120 @@
+//! The hub's error codes, as far as the diagnosis uses them.
+
+/// A result: success, a code of six digits, or an error whose code is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(pub u32);
+
+impl Code {
+    /// No error.
+    pub const SUCCESS: Code = Code(0);
+    /// An error that names neither a code nor a name we know.
+    pub const UNKNOWN: Code = Code(1);
+    /// `DeviceConnectionClosedRemotely`.
+    pub const CLOSED_REMOTELY: Code = Code(404_104);
+
+    /// `IotHubUnauthorized`.
+    pub const UNAUTHORIZED: Code = Code(401_003);
+
+    /// Whether the device could not prove who it is.
+    pub fn is_unauthorized(self) -> bool {
+        matches!(self.0, 401_000 | 401_002 | 401_003)
+    }
+
+    /// Whether the hub itself failed.
+    pub fn is_server_error(self) -> bool {
+        (500_000..600_000).contains(&self.0)
+    }
+
+    /// Whether a record of another category than Connections says something about lost connections:
+    /// failed authentication, quota, throttling, failover, and faults of the hub.
+    pub fn matters_anywhere(self) -> bool {
+        self.is_unauthorized()
+            || self.is_server_error()
+            || matches!(
+                self.0,
+                400_027 | 400_029 | 400_030 | 403_002 | 404_012 | 404_104 | 409_002 | 429_000..=429_005
+            )
+    }
+
+    /// The code of a record: from its result type, else from its description, else from its error message.
+    pub fn of(result: Option<&str>, description: Option<&str>, message: Option<&str>) -> Self {
+        let named = || description.and_then(by_name);
+        let linked = || {
+            let link = message?.to_ascii_lowercase();
+            link.contains("aka.ms/iothub404104").then_some(Code::CLOSED_REMOTELY)
+        };
+        match result.map(str::trim) {
+            None | Some("0") => named().or_else(linked).unwrap_or(Code::SUCCESS),
+            Some(text) if text.eq_ignore_ascii_case("success") => Code::SUCCESS,
+            Some(text) => by_number(text)
+                .or_else(|| by_name(text))
+                .or_else(named)
+                .or_else(linked)
+                .unwrap_or(Code::UNKNOWN),
+        }
+    }
+}
+
+/// Six digits at the begin, with nothing but a fraction of zeros or a name behind them.
+fn by_number(text: &str) -> Option<Code> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits != 6 {
+        return None;
+    }
+    let behind = &text[digits..];
+    let fits = behind.is_empty()
+        || behind.starts_with([' ', ',', ':'])
+        || behind.strip_prefix('.').is_some_and(|f| f.bytes().all(|b| b == b'0'));
+    if fits { text[..digits].parse().ok().map(Code) } else { None }
+}
+
+/// Names as the hub and the SDKs write them, in lower case; the documentation's spellings differ in case only.
+const NAMES: [(&str, u32); 17] = [
+    ("deviceconnectionclosedremotely", 404_104),
+    ("iothubunauthorized", 401_003),
+    ("iothubunauthorizedaccess", 401_002),
+    ("connectionforcefullyclosedonnewconnection", 400_027),
+    ("connectionforcefullyclosedonfaultinjection", 400_029),
+    ("connectionrejectedonfaultinjection", 400_030),
+    ("iothubquotaexceeded", 403_002),
+    ("devicedisabled", 403_012),
+    ("devicenotfound", 404_001),
+    ("iothubfailingover", 404_012),
+    ("linkcreationconflict", 409_002),
+    ("throttlingexception", 429_001),
+    ("throttlebackloglimitexceeded", 429_002),
+    ("servererror", 500_001),
+    ("internalservererror", 500_001),
+    ("generictimeout", 500_008),
+    ("serviceunavailable", 503_001),
+];
+
+fn by_name(text: &str) -> Option<Code> {
+    let lower = text.trim().to_ascii_lowercase();
+    NAMES.iter().find(|(name, _)| *name == lower).map(|(_, code)| Code(*code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn codes_in_their_many_spellings() {
+        let of = |result, description, message| Code::of(result, description, message).0;
+        assert_eq!(of(Some("404104"), None, None), 404_104);
+        assert_eq!(of(Some("404104.0"), None, None), 404_104);
+        assert_eq!(of(Some("404104 DeviceConnectionClosedRemotely"), None, None), 404_104);
+        assert_eq!(of(None, Some("DeviceConnectionClosedRemotely"), None), 404_104);
+        assert_eq!(of(None, None, Some("Device disconnected, see https://aka.ms/iothub404104")), 404_104);
+        assert_eq!(of(Some("401003"), Some("IoTHubUnauthorized"), None), 401_003);
+        assert_eq!(of(Some("ServiceUnavailable"), None, None), 503_001);
+        // Success in its many spellings.
+        assert_eq!(of(None, None, None), 0);
+        assert_eq!(of(Some("0"), None, None), 0);
+        assert_eq!(of(Some("Success"), None, None), 0);
+        // A status of three digits, or a code with more behind it, is not a code of the hub.
+        assert_eq!(of(Some("404"), None, None), 1);
+        assert_eq!(of(Some("4041045"), None, None), 1);
+        assert_eq!(of(Some("404104.5"), None, None), 1);
+    }
+}

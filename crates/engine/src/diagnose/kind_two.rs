@@ -1,0 +1,49 @@
+//! What the causes of the second kind share: the network, the connection's end, the application.
+//!
+//! A hub's log shows neither the network nor the device. What tells these causes apart is how long the device was
+//! away, and how alike its sessions are.
+
+use super::evidence::{self as e, Evidence};
+use super::restarts::spread;
+use super::{Case, Scene};
+use crate::fleet::Drop;
+
+/// Back within this many seconds: the device knew at once that its connection was gone. Source: proposal; the SDKs'
+/// first retries lie within 0 to 10 s.
+pub(super) const AT_ONCE: f64 = 10.0;
+
+/// Away for longer than this many seconds: the device could not connect. Source: proposal; longer than any SDK waits
+/// between two tries.
+pub(super) const LONG: f64 = 60.0;
+
+/// Sessions of a device are irregular from this spread (standard deviation by mean) on. Proposal.
+const IRREGULAR_SPREAD: f64 = 0.3;
+
+/// With fewer sessions there is no saying. Proposal.
+const LEAST_SESSIONS: usize = 4;
+
+// Weights in nats. Proposals.
+const BURST: f64 = -3.0;
+const ON_TOKEN_RHYTHM: f64 = -2.0;
+const IRREGULAR: f64 = 0.6;
+
+/// Whether the sessions of the drop's device differ widely in length.
+pub(super) fn is_irregular(scene: &Scene<'_>, drop: &Drop) -> bool {
+    let drops = &scene.fleet.drops[scene.fleet.devices[drop.device].drops.clone()];
+    let lengths: Vec<f64> = drops.iter().filter_map(Drop::length).collect();
+    lengths.len() >= LEAST_SESSIONS && spread(&lengths) >= IRREGULAR_SPREAD
+}
+
+/// What speaks for or against each of these causes alike.
+pub(super) fn common(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Evidence> {
+    let mut evidence = Vec::new();
+    if let Some(burst) = scene.burst(index).filter(|burst| !burst.one_network && !burst.common_start) {
+        evidence.push(Evidence::new(e::BURST, BURST).number(burst.devices as f64).seconds(burst.seconds));
+    }
+    if scene.rhythm[index].repeats {
+        evidence.push(Evidence::new(e::ON_TOKEN_RHYTHM, ON_TOKEN_RHYTHM));
+    } else if is_irregular(scene, drop) {
+        evidence.push(Evidence::new(e::IRREGULAR, IRREGULAR));
+    }
+    evidence
+}

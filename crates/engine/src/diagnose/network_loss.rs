@@ -1,0 +1,64 @@
+//! `network-loss`
+//!
+//! # What it means
+//! The device was out of reach for longer than the hub waits: one and a half times its MQTT keep-alive. The hub then
+//! takes the device for gone and logs 404104, so the real loss was earlier than the record says.
+//!
+//! # How it is found
+//! The device stays away for more than a minute, or does not come back; it comes back from another address; its
+//! sessions are of quite different lengths; several devices behind one address go together.
+//!
+//! # What speaks against it
+//! Back within seconds; a session on the token's rhythm; many unrelated addresses at the same moment.
+//!
+//! # What to do
+//! Test the connection at the site; do not raise the keep-alive on an unreliable network, since losses are then
+//! noticed later; use the newest SDK.
+//!
+//! # When it misleads
+//! A device without power, or switched off for the night, looks the same.
+//!
+//! # Source
+//! The documentation of 404104 (cause 2) and of the MQTT keep-alive.
+
+use super::evidence::{self as e, Evidence};
+use super::kind_two::{AT_ONCE, LONG, common};
+use super::{Case, Scene};
+
+/// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
+const WAIT_FOR_RETURN: f64 = 600.0;
+
+// Weights in nats. Proposals.
+const GAP_LONG: f64 = 2.4;
+const GAP_SHORT: f64 = 0.9;
+const GAP_SECONDS: f64 = -1.0;
+const NO_RETURN: f64 = 1.0;
+const ADDRESS_CHANGED: f64 = 0.8;
+const ONE_ADDRESS: f64 = 2.0;
+
+pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>) -> Vec<Evidence> {
+    let mut evidence = common(scene, case);
+    let drop = case.drop;
+    match drop.gap() {
+        Some(gap) if gap > LONG => evidence.push(Evidence::new(e::GAP_LONG, GAP_LONG).seconds(gap)),
+        Some(gap) if gap > AT_ONCE => evidence.push(Evidence::new(e::GAP_SHORT, GAP_SHORT).seconds(gap)),
+        Some(gap) => evidence.push(Evidence::new(e::GAP_SECONDS, GAP_SECONDS).seconds(gap)),
+        None => {
+            let watched = scene.fleet.to.map_or(0.0, |to| to.seconds_since(drop.time));
+            if watched >= WAIT_FOR_RETURN {
+                evidence.push(Evidence::new(e::NO_RETURN, NO_RETURN).seconds(watched));
+            }
+        }
+    }
+    let known = |address| !scene.fleet.text(address).is_empty();
+    if drop
+        .next_address
+        .is_some_and(|next| next != drop.client.address && known(next) && known(drop.client.address))
+    {
+        evidence.push(Evidence::new(e::ADDRESS_CHANGED, ADDRESS_CHANGED));
+    }
+    if let Some(burst) = scene.burst(case.index).filter(|burst| burst.one_network) {
+        evidence.push(Evidence::new(e::BURST_ONE_ADDRESS, ONE_ADDRESS).number(burst.devices as f64));
+    }
+    evidence
+}

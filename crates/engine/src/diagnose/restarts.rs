@@ -1,0 +1,103 @@
+//! Runs of restarts: short sessions of one length, with gaps of one length between them.
+
+use super::rhythm::{Beat, DEFAULT_TOKEN_MINUTES};
+use crate::fleet::{Drop, Fleet};
+
+/// So many in a row are a run. Source: proposal.
+const LEAST_RUN: usize = 5;
+
+/// A session longer than this, in seconds, is not a crash at the same point. Proposal.
+const LONGEST_SESSION: f64 = 1800.0;
+
+/// A gap longer than this, in seconds, is not a boot. Proposal.
+const LONGEST_GAP: f64 = 600.0;
+
+/// Lengths are alike within this share of the run's median, or within [`ALIKE_SECONDS`]. Proposal.
+const ALIKE_SHARE: f64 = 0.35;
+const ALIKE_SECONDS: f64 = 5.0;
+
+/// The spread (standard deviation by mean) that the gaps of a run may have. Proposal.
+const GAP_SPREAD: f64 = 0.25;
+
+/// A run of restarts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    /// The median session, in seconds.
+    pub(crate) session: f64,
+    /// The median gap, in seconds.
+    pub(crate) gap: f64,
+    /// The gaps are alike, too.
+    pub(crate) alike_gaps: bool,
+    pub(crate) drops: usize,
+}
+
+/// For each drop the run that it is part of.
+pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Vec<Option<Run>> {
+    let mut runs = vec![None; fleet.drops.len()];
+    for device in &fleet.devices {
+        let range = device.drops.clone();
+        let drops = &fleet.drops[range.clone()];
+        let mut begin = 0;
+        while begin < drops.len() {
+            let length = run_length(&drops[begin..], &rhythm[range.start + begin..range.end]);
+            if length >= LEAST_RUN {
+                let run = describe(&drops[begin..begin + length]);
+                runs[range.start + begin..range.start + begin + length].fill(Some(run));
+                begin += length;
+            } else {
+                begin += 1;
+            }
+        }
+    }
+    runs
+}
+
+/// How many drops from the first on have short, alike sessions, each followed by a gap.
+fn run_length(drops: &[Drop], rhythm: &[Beat]) -> usize {
+    let mut seen: Vec<f64> = Vec::new();
+    for (drop, beat) in drops.iter().zip(rhythm) {
+        let Some(length) = drop.length().filter(|length| *length <= LONGEST_SESSION) else { break };
+        let on_default_token = beat.repeats && beat.by_session == Some(DEFAULT_TOKEN_MINUTES);
+        let on_token = on_default_token || drop.unauthorized.is_some();
+        // The last drop of a run may be the end of the log.
+        let short_gap = drop.gap().is_none_or(|gap| gap <= LONGEST_GAP);
+        let at = seen.partition_point(|other| *other < length);
+        let alike = seen.is_empty() || {
+            let median = seen[seen.len() / 2];
+            (length - median).abs() <= (ALIKE_SHARE * median).max(ALIKE_SECONDS)
+        };
+        if on_token || !short_gap || !alike {
+            break;
+        }
+        seen.insert(at, length);
+    }
+    seen.len()
+}
+
+fn describe(drops: &[Drop]) -> Run {
+    let sorted = |values: Vec<f64>| {
+        let mut values = values;
+        values.sort_by(f64::total_cmp);
+        values
+    };
+    let sessions = sorted(drops.iter().filter_map(Drop::length).collect());
+    let gaps = sorted(drops.iter().filter_map(Drop::gap).collect());
+    let median = |values: &[f64]| values.get(values.len() / 2).copied().unwrap_or(0.0);
+    Run {
+        session: median(&sessions),
+        gap: median(&gaps),
+        alike_gaps: gaps.len() >= LEAST_RUN - 1 && spread(&gaps) <= GAP_SPREAD,
+        drops: drops.len(),
+    }
+}
+
+/// Standard deviation by mean; nothing to spread counts as none.
+pub(super) fn spread(values: &[f64]) -> f64 {
+    let count = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / count;
+    if values.is_empty() || mean <= 0.0 {
+        return 0.0;
+    }
+    let variance = values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / count;
+    variance.sqrt() / mean
+}

@@ -1,0 +1,131 @@
+//! The rhythm of tokens that run out, per device.
+//!
+//! The hub closes an open connection 5 to 10 minutes after its token ran out, so a session that ends this way lasts
+//! a token's life plus that. A client that makes its token when it connects shows it in the length of the session;
+//! one that uses a token again after a short loss (as .NET does) shows it in the distance from the moment at which
+//! the token was made, whatever sessions lie between.
+
+use crate::fleet::{Drop, Fleet};
+use crate::time::{MINUTE, SECOND, Time};
+
+/// The hub closes the connection so long after the token ran out, in seconds. Source: the SDKs' end-to-end tests (up
+/// to 10 minutes), the documentation (65 minutes for a token of 60, "lifespan plus 10 minutes").
+const GRACE: std::ops::RangeInclusive<f64> = 300.0..=600.0;
+
+/// Whole-second times and slow sign-ins may add so much on either side, in seconds. Proposal.
+const SLACK: f64 = 30.0;
+
+/// The token life that every SDK uses unless told otherwise, in minutes. Source: the code of the SDKs.
+pub(crate) const DEFAULT_TOKEN_MINUTES: u32 = 60;
+
+/// Token lives that people choose, in minutes. Proposal.
+const TOKEN_MINUTES: [u32; 13] = [5, 10, 15, 20, 30, 45, 90, 120, 240, 480, 720, 1440, 2880];
+
+/// So many sessions of one length are a rhythm. Source: proposal; a single interval is an anecdote, two a chance.
+const REPEATS: usize = 3;
+
+/// A token life other than the default must explain this share of the sessions that are as long or longer. Proposal.
+const SHARE_OF_SESSIONS: f64 = 0.8;
+
+/// How a drop stands to the rhythm of its device.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Beat {
+    /// The token life that the session's length fits, in minutes.
+    pub(crate) by_session: Option<u32>,
+    /// The same by the distance from the moment at which the token was made.
+    pub(crate) by_clock: Option<u32>,
+    /// The drop is on a rhythm: at least [`REPEATS`] sessions of the device fit this token life.
+    pub(crate) repeats: bool,
+    /// The device has such a rhythm, whether or not this drop is on it.
+    pub(crate) device_repeats: bool,
+    /// The distance that fits, in seconds.
+    pub(crate) seconds: f64,
+}
+
+impl Beat {
+    /// The token life that the drop fits, in minutes.
+    pub(crate) fn token(&self) -> Option<u32> {
+        self.by_session.or(self.by_clock)
+    }
+}
+
+/// Whether a token of so many minutes would end a session of so many seconds.
+pub(crate) fn fits(token_minutes: u32, seconds: f64) -> bool {
+    let life = f64::from(token_minutes) * MINUTE as f64 / SECOND as f64;
+    (life + GRACE.start() - SLACK..=life + GRACE.end() + SLACK).contains(&seconds)
+}
+
+/// Whether a session of so many seconds is longer than a token of so many minutes allows.
+fn outlasts(token_minutes: u32, seconds: f64) -> bool {
+    seconds > f64::from(token_minutes) * MINUTE as f64 / SECOND as f64 + GRACE.end() + SLACK
+}
+
+/// A beat for each drop.
+pub(crate) fn observe(fleet: &Fleet) -> Vec<Beat> {
+    fleet.devices.iter().flat_map(|device| of_device(&fleet.drops[device.drops.clone()])).collect()
+}
+
+fn of_device(drops: &[Drop]) -> Vec<Beat> {
+    let mut beats = vec![Beat::default(); drops.len()];
+    let token = token_life(drops);
+    // When the running token was made, as far as the rhythm tells.
+    let mut made: Option<Time> = None;
+    for (drop, beat) in drops.iter().zip(&mut beats) {
+        if let Some(length) = drop.length().filter(|length| fits(token, *length)) {
+            *beat = Beat { by_session: Some(token), seconds: length, ..Beat::default() };
+        } else if let Some(age) =
+            made.map(|made| drop.time.seconds_since(made)).filter(|age| fits(token, *age))
+        {
+            *beat = Beat { by_clock: Some(token), seconds: age, ..Beat::default() };
+        }
+        // The client makes a new token after the hub refused the old one.
+        if beat.token().is_some() || drop.unauthorized.is_some() {
+            made = drop.next;
+        }
+    }
+    // Distances are many where sessions are short, so they prove no rhythm; they only find more of one.
+    let proven = |(drop, beat): (&Drop, &Beat)| {
+        beat.by_session.is_some() || beat.token().is_some() && drop.unauthorized.is_some()
+    };
+    let repeats = drops.iter().zip(&beats).filter(|both| proven(*both)).count() >= REPEATS;
+    for beat in &mut beats {
+        beat.repeats = repeats && beat.token().is_some();
+        beat.device_repeats = repeats;
+    }
+    beats
+}
+
+/// The token life that explains the device's sessions; the default one unless another does better.
+///
+/// A session shorter than the token says nothing, since anything may end one; a longer one speaks against it.
+fn token_life(drops: &[Drop]) -> u32 {
+    let lengths: Vec<f64> = drops.iter().filter_map(Drop::length).collect();
+    let hits = |token: u32| lengths.iter().filter(|length| fits(token, **length)).count();
+    let longer = |token: u32| lengths.iter().filter(|length| outlasts(token, **length)).count();
+    let by_default = hits(DEFAULT_TOKEN_MINUTES);
+    let (best, best_hits) = TOKEN_MINUTES
+        .into_iter()
+        .map(|token| (token, hits(token)))
+        .filter(|(token, hits)| *hits as f64 >= SHARE_OF_SESSIONS * (hits + longer(*token)) as f64)
+        .rev() // the shortest of equals: max_by_key takes the last
+        .max_by_key(|(_, hits)| *hits)
+        .unwrap_or((DEFAULT_TOKEN_MINUTES, 0));
+    if best_hits >= REPEATS && best_hits > by_default { best } else { DEFAULT_TOKEN_MINUTES }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn the_band_of_a_token() {
+        // The seeds of the figures: java#609 shows 65:02; the story of pump-01 70:02.
+        assert!(fits(60, 3902.0));
+        assert!(fits(60, 4202.0));
+        assert!(!fits(60, 3600.0));
+        assert!(!fits(60, 4300.0));
+        // The documentation's own examples: 20 minutes drop after 30, 5 after 15.
+        assert!(fits(20, 1800.0));
+        assert!(fits(5, 900.0));
+    }
+}

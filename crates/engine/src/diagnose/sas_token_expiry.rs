@@ -1,0 +1,116 @@
+//! `sas-token-expiry`
+//!
+//! # What it means
+//! The SAS token that the device connected with ran out. Over MQTT a token is bound to its connection, so the hub
+//! closes the connection, and the device comes back with a new token. With an SDK and a connection string this is by
+//! design and needs no action.
+//!
+//! # How it is found
+//! The session lasted a token's life plus the hub's 5 to 10 minutes (65 to 70 minutes by default), or the drop stands
+//! that far behind the moment at which the token was made; again and again; a 401003 within a minute; a connect
+//! within a minute; an SDK that leaves renewal to the hub (.NET, Java, embedded).
+//!
+//! # What speaks against it
+//! A certificate; AMQP, which renews within the connection; an SDK that says goodbye before its token runs out
+//! (Node, C since 1.2.9, Python since 2.1.2); sessions of quite different lengths.
+//!
+//! # What to do
+//! Nothing, if the device always comes back. To have fewer errors: an SDK that renews early, AMQP, or a longer
+//! token. With tokens of one's own making: renew them before they run out.
+//!
+//! # When it misleads
+//! A proxy that limits sessions to just over an hour looks the same, on every SDK and with certificates too.
+//!
+//! # Source
+//! The documentation of 404104 (cause 1) and 401003, and the code of the SDKs.
+
+use super::evidence::{self as e, Evidence};
+use super::kind_two::{AT_ONCE, is_irregular};
+use super::rhythm::DEFAULT_TOKEN_MINUTES;
+use super::{Case, Scene};
+use crate::event::{Auth, Protocol};
+use crate::sdk::{Renewal, Sdk, renewal, renews_even_with_certificate};
+
+/// "Less than a minute later". Source: the documentation of 404104, symptom 1.
+const BACK_WITHIN: f64 = 60.0;
+
+// Weights in nats. Proposals, until measured on fleets whose truth is known.
+const BAND: f64 = 2.2;
+const CLOCK: f64 = 1.8;
+const REPEATS: f64 = 2.5;
+/// A distance is one of many; that others of the device's sessions fit proves less about this one.
+const CLOCK_REPEATS: f64 = 0.8;
+/// For a token life other than the default of the SDKs: many lengths fit one or the other.
+const OTHER_BAND: f64 = 1.2;
+const OTHER_REPEATS: f64 = 1.2;
+const UNAUTHORIZED: f64 = 3.5;
+const BACK: f64 = 0.5;
+/// A client that lost nothing but its token is back at once; weighs where the length alone proves little.
+const OTHER_NOT_AT_ONCE: f64 = -1.5;
+const SDK_WAITS: f64 = 0.7;
+const SDK_RENEWS: f64 = -2.5;
+const SAS: f64 = 0.3;
+const X509: f64 = -6.0;
+const AMQP: f64 = -4.0;
+const OFF_BAND: f64 = -2.5;
+const IRREGULAR: f64 = -1.0;
+const COMMON_START: f64 = 2.5;
+const ALIKE: f64 = -2.0;
+
+pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Evidence> {
+    let beat = &scene.rhythm[index];
+    let sdk = scene.fleet.text(drop.client.sdk);
+    let by_default = beat.token() == Some(DEFAULT_TOKEN_MINUTES);
+    let (band, repeats) = match beat.by_session {
+        Some(DEFAULT_TOKEN_MINUTES) => (BAND, REPEATS),
+        Some(_) => (OTHER_BAND, OTHER_REPEATS),
+        None => (0.0, CLOCK_REPEATS),
+    };
+    let mut evidence = Vec::new();
+    if let Some(token) = beat.by_session {
+        evidence.push(Evidence::new(e::TOKEN_BAND, band).seconds(beat.seconds).number(f64::from(token)));
+    } else if let Some(token) = beat.by_clock {
+        evidence.push(Evidence::new(e::TOKEN_CLOCK, CLOCK).seconds(beat.seconds).number(f64::from(token)));
+    } else if let Some(length) = drop.length() {
+        evidence.push(Evidence::new(e::OFF_BAND, OFF_BAND).seconds(length));
+    }
+    if beat.repeats {
+        evidence.push(Evidence::new(e::TOKEN_REPEATS, repeats));
+    } else if is_irregular(scene, drop) {
+        evidence.push(Evidence::new(e::IRREGULAR, IRREGULAR));
+    }
+    if let Some(offset) = drop.unauthorized {
+        evidence.push(Evidence::new(e::UNAUTHORIZED_NEAR, UNAUTHORIZED).seconds(offset.abs()));
+    }
+    let fits = beat.token().is_some() || drop.unauthorized.is_some();
+    if let Some(gap) = drop.gap().filter(|gap| fits && *gap <= BACK_WITHIN) {
+        evidence.push(Evidence::new(e::BACK_WITHIN_MINUTE, BACK).seconds(gap));
+    }
+    if let Some(gap) = drop.gap().filter(|gap| *gap > AT_ONCE && beat.token().is_some() && !by_default) {
+        evidence.push(Evidence::new(e::GAP_SHORT, OTHER_NOT_AT_ONCE).seconds(gap));
+    }
+    match renewal(sdk) {
+        Renewal::ByHub if fits => {
+            evidence.push(Evidence::new(e::SDK_WAITS, SDK_WAITS).name(Sdk::of(sdk).name()));
+        }
+        Renewal::Graceful => {
+            evidence.push(Evidence::new(e::SDK_RENEWS, SDK_RENEWS).name(Sdk::of(sdk).name()));
+        }
+        _ => {}
+    }
+    match drop.client.auth {
+        Auth::X509 if !renews_even_with_certificate(sdk) => evidence.push(Evidence::new(e::AUTH_X509, X509)),
+        Auth::Sas if fits => evidence.push(Evidence::new(e::AUTH_SAS, SAS)),
+        _ => {}
+    }
+    if drop.client.protocol == Protocol::Amqp {
+        evidence.push(Evidence::new(e::PROTOCOL_AMQP, AMQP));
+    }
+    if let Some(run) = scene.restarts[index].filter(|_| beat.by_session.is_none()) {
+        evidence.push(Evidence::new(e::ALIKE, ALIKE).seconds(run.session).number(run.drops as f64));
+    }
+    if let Some(burst) = scene.burst(index).filter(|burst| burst.common_start && beat.by_session.is_some()) {
+        evidence.push(Evidence::new(e::COMMON_START, COMMON_START).number(burst.devices as f64));
+    }
+    evidence
+}

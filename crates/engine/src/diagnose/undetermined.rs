@@ -1,0 +1,42 @@
+//! `undetermined`
+//!
+//! # What it means
+//! The export cannot show why. That is an answer: it says what to ask for next.
+//!
+//! # How it is found
+//! It competes with the causes: fewer than three drops of the device, or a session whose beginning is not in the log,
+//! are evidence for it.
+//!
+//! # What speaks against it
+//! Nothing but the evidence for a cause.
+//!
+//! # What to do
+//! Export a longer time range, with all columns; get the client's own log.
+//!
+//! # When it misleads
+//! It does not.
+//!
+//! # Source
+//! Proposal.
+
+use super::evidence::{self as e, Evidence};
+use super::{Case, Scene};
+
+/// With fewer drops there is no pattern to see. Proposal.
+const LEAST_DROPS: usize = 3;
+
+// Weights in nats. Proposals.
+const TOO_FEW: f64 = 0.7;
+const NO_START: f64 = 0.5;
+
+pub(super) fn weigh(scene: &Scene<'_>, Case { drop, .. }: Case<'_>) -> Vec<Evidence> {
+    let mut evidence = Vec::new();
+    let drops = scene.fleet.devices[drop.device].drops.len();
+    if drops < LEAST_DROPS {
+        evidence.push(Evidence::new(e::TOO_FEW, TOO_FEW).number(drops as f64));
+    }
+    if drop.start.is_none() {
+        evidence.push(Evidence::new(e::NO_START, NO_START));
+    }
+    evidence
+}

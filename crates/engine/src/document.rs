@@ -1,0 +1,178 @@
+//! The document: the report as headings, paragraphs, lists, tables and charts of message ids.
+//!
+//! It is composed once, here; the page and the command line only render its blocks, each in the reader's language.
+
+use serde::Serialize;
+
+use crate::diagnose::Cause;
+use crate::message::{Arg, Text};
+use crate::time::Time;
+
+mod compose;
+pub(crate) use compose::MESSAGES;
+pub use compose::compose;
+
+/// The whole answer, ready to be put into words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Document {
+    /// The title.
+    pub title: Text,
+    /// Plain sentences; the first is the answer in one line.
+    pub summary: Vec<Text>,
+    /// The parts, in reading order.
+    pub sections: Vec<Section>,
+}
+
+/// One part of the document.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// What the part is about, for layout.
+    pub kind: SectionKind,
+    /// Its heading.
+    pub heading: Text,
+    /// Its content.
+    pub blocks: Vec<Block>,
+}
+
+/// What a section is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SectionKind {
+    /// The causes.
+    Findings,
+    /// Disconnects over time.
+    Timeline,
+    /// The devices.
+    Devices,
+    /// What could not be read.
+    Problems,
+    /// What was read.
+    Input,
+    /// What a hub's log can never show.
+    Limits,
+}
+
+/// A piece of content.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "block", rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph {
+        /// Its text.
+        text: Text,
+    },
+    /// A list.
+    List {
+        /// What the items are.
+        kind: ListKind,
+        /// A heading above it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        heading: Option<Text>,
+        /// The items.
+        items: Vec<Item>,
+    },
+    /// One cause with everything about it.
+    Finding {
+        /// The cause.
+        cause: Cause,
+        /// 0 to 1.
+        confidence: f64,
+        /// Nothing needs mending.
+        expected: bool,
+        /// Its name.
+        heading: Text,
+        /// How sure, in words.
+        badge: Text,
+        /// How many, when.
+        facts: Vec<Fact>,
+        /// Meaning, evidence, what to do, links.
+        blocks: Vec<Block>,
+    },
+    /// A table.
+    Table {
+        /// What the rows are.
+        kind: TableKind,
+        /// The headings of the columns.
+        columns: Vec<Text>,
+        /// The rows; a cell may be empty.
+        rows: Vec<Vec<Option<Arg>>>,
+        /// Says how many rows were left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        omitted: Option<Text>,
+    },
+    /// Disconnects over time.
+    Timeline {
+        /// The start of the first bin, ISO 8601.
+        #[serde(serialize_with = "iso")]
+        from: Time,
+        /// The length of a bin in seconds.
+        step: u64,
+        /// One row a cause.
+        series: Vec<TimelineSeries>,
+    },
+}
+
+/// One cause of the timeline.
+#[derive(Clone, Debug, Serialize)]
+pub struct TimelineSeries {
+    /// The cause.
+    pub cause: Cause,
+    /// Its name.
+    pub label: Text,
+    /// Disconnects in each bin.
+    pub counts: Vec<u32>,
+}
+
+/// What the items of a list are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListKind {
+    /// Nothing in particular.
+    Plain,
+    /// Evidence for a cause.
+    For,
+    /// Evidence against it.
+    Against,
+    /// Steps, in the order to try.
+    Steps,
+    /// Links to documentation.
+    Links,
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Item {
+    /// Its text.
+    pub text: Text,
+    /// Where it leads to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<&'static str>,
+}
+
+/// A label and its value.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fact {
+    /// What it is.
+    pub label: Text,
+    /// How much.
+    pub value: Text,
+}
+
+/// What the rows of a table are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TableKind {
+    /// Devices.
+    Devices,
+    /// Problems with the input.
+    Problems,
+    /// Files and pasted texts.
+    Sources,
+    /// The four counts.
+    Counts,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+fn iso<S: serde::Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
+    time.to_iso().serialize(serializer)
+}

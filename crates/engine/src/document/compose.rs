@@ -1,0 +1,411 @@
+//! Composes the document from the report.
+
+use super::{Block, Document, Fact, Item, ListKind, Section, SectionKind, TableKind, TimelineSeries};
+use crate::diagnose::Cause;
+use crate::message::{Arg, Text};
+use crate::report::{Finding, Input, Report};
+
+/// Message ids that are used here alone.
+pub(crate) const MESSAGES: &[&str] = &[
+    "document-title",
+    "summary-nothing-usable",
+    "summary-no-disconnects",
+    "summary-disconnects",
+    "summary-main-cause",
+    "summary-main-expected",
+    "summary-main-undetermined",
+    "summary-other-causes",
+    "summary-not-everything-read",
+    "section-findings",
+    "section-timeline",
+    "section-devices",
+    "section-problems",
+    "section-input",
+    "section-limits",
+    "symptom-regular",
+    "symptom-random",
+    "symptom-together",
+    "finding-heading",
+    "finding-heading-expected",
+    "finding-sure",
+    "finding-likely",
+    "finding-possible",
+    "fact-devices",
+    "fact-disconnects",
+    "fact-period",
+    "fact-codes",
+    "value-count",
+    "value-text",
+    "value-period",
+    "list-for",
+    "list-against",
+    "list-steps",
+    "list-links",
+    "note-keep-alive-editions",
+    "note-expected",
+    "timeline-caption",
+    "devices-omitted",
+    "devices-causes",
+    "table-device",
+    "table-module",
+    "table-disconnects",
+    "table-cause",
+    "table-sdk",
+    "table-protocol",
+    "table-auth",
+    "table-address",
+    "table-last",
+    "table-problem",
+    "table-source",
+    "table-line",
+    "table-byte",
+    "table-count",
+    "table-excerpt",
+    "table-name",
+    "table-size",
+    "table-format",
+    "table-encoding",
+    "table-records",
+    "table-what",
+    "count-records",
+    "count-used",
+    "count-ignored",
+    "count-duplicates",
+    "count-rejected",
+    "input-period",
+    "limits-log",
+    "limits-order",
+    "limits-kind-two",
+    "link-404104",
+    "link-401003",
+    "link-500xxx",
+    "link-keep-alive",
+    "link-sas",
+    "link-sdks",
+    "link-connectivity",
+    "link-reconnect",
+    "link-logs",
+];
+
+/// From this confidence on a finding is called sure, and likely; below, possible. Proposals.
+const SURE: f64 = 0.9;
+const LIKELY: f64 = 0.7;
+
+const CODES_PAGE: &str = "https://learn.microsoft.com/azure/iot-hub/troubleshoot-error-codes";
+const LINK_404104: (&str, &str) = (
+    "link-404104",
+    "https://learn.microsoft.com/azure/iot-hub/troubleshoot-error-codes#404104-deviceconnectionclosedremotely",
+);
+const LINK_401003: (&str, &str) = (
+    "link-401003",
+    "https://learn.microsoft.com/azure/iot-hub/troubleshoot-error-codes#401003-iothubunauthorized",
+);
+const LINK_KEEP_ALIVE: (&str, &str) = (
+    "link-keep-alive",
+    "https://learn.microsoft.com/azure/iot/iot-mqtt-connect-to-iot-hub#default-keep-alive-time-out",
+);
+const LINK_SAS: (&str, &str) =
+    ("link-sas", "https://learn.microsoft.com/azure/iot-hub/iot-hub-dev-guide-sas");
+const LINK_SDKS: (&str, &str) =
+    ("link-sdks", "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-sdks");
+const LINK_CONNECTIVITY: (&str, &str) =
+    ("link-connectivity", "https://learn.microsoft.com/azure/iot-hub/iot-hub-troubleshoot-connectivity");
+const LINK_RECONNECT: (&str, &str) =
+    ("link-reconnect", "https://learn.microsoft.com/azure/iot-hub/concepts-manage-device-reconnections");
+const LINK_LOGS: (&str, &str) = ("link-logs", "https://learn.microsoft.com/azure/iot-hub/monitor-iot-hub");
+
+/// Composes the document from the report.
+pub fn compose(report: &Report) -> Document {
+    let mut sections = Vec::new();
+    if !report.findings.is_empty() {
+        sections.push(findings(report));
+    }
+    sections.extend(timeline(report));
+    if !report.fleet.rows.is_empty() {
+        sections.push(devices(report));
+    }
+    if !report.input.problems.is_empty() {
+        sections.push(problems(&report.input));
+    }
+    sections.push(input(&report.input));
+    if report.disconnects > 0 {
+        sections.push(limits());
+    }
+    Document { title: Text::new("document-title"), summary: summary(report), sections }
+}
+
+fn summary(report: &Report) -> Vec<Text> {
+    let input = &report.input;
+    let mut summary = Vec::new();
+    if input.used == 0 {
+        summary.push(Text::new("summary-nothing-usable").with("records", input.records));
+        return summary;
+    }
+    if let Some(first) = report.findings.first() {
+        let id = match first.cause {
+            Cause::Undetermined => "summary-main-undetermined",
+            _ if first.expected => "summary-main-expected",
+            _ => "summary-main-cause",
+        };
+        let share = (first.disconnects as f64 / report.disconnects as f64 * 100.0).round();
+        let main = Text::new(id)
+            .with("cause", Text::new(first.cause.message()))
+            .with("devices", first.devices)
+            .with("disconnects", first.disconnects)
+            .with("share", share);
+        summary.push(main);
+        let dropped = report.fleet.rows.len() + report.fleet.omitted;
+        let all = Text::new("summary-disconnects")
+            .with("disconnects", report.disconnects)
+            .with("dropped", dropped)
+            .with("devices", report.devices);
+        summary.push(period(all, input));
+        let others = report.findings.iter().skip(1).filter(|f| f.cause != Cause::Undetermined).count();
+        if others > 0 {
+            summary.push(Text::new("summary-other-causes").with("count", others));
+        }
+    } else {
+        let none =
+            Text::new("summary-no-disconnects").with("records", input.used).with("devices", report.devices);
+        summary.push(period(none, input));
+    }
+    if input.rejected > 0 {
+        summary.push(Text::new("summary-not-everything-read").with("count", input.rejected));
+    }
+    summary
+}
+
+fn period(text: Text, input: &Input) -> Text {
+    match (input.from, input.to) {
+        (Some(from), Some(to)) => text.with("from", from).with("to", to),
+        _ => text,
+    }
+}
+
+fn findings(report: &Report) -> Section {
+    let blocks = report.findings.iter().map(finding).collect();
+    Section { kind: SectionKind::Findings, heading: Text::new("section-findings"), blocks }
+}
+
+fn finding(finding: &Finding) -> Block {
+    let cause = Text::new(finding.cause.message());
+    let heading = if finding.expected { "finding-heading-expected" } else { "finding-heading" };
+    let badge = match finding.confidence {
+        c if c >= SURE => "finding-sure",
+        c if c >= LIKELY => "finding-likely",
+        _ => "finding-possible",
+    };
+    let count = |value: usize| Text::new("value-count").with("count", value);
+    let facts = vec![
+        Fact { label: Text::new("fact-devices"), value: count(finding.devices) },
+        Fact { label: Text::new("fact-disconnects"), value: count(finding.disconnects) },
+        Fact {
+            label: Text::new("fact-period"),
+            value: Text::new("value-period").with("from", finding.from).with("to", finding.to),
+        },
+        Fact {
+            label: Text::new("fact-codes"),
+            value: Text::new("value-text").with("text", finding.codes.join(", ")),
+        },
+    ];
+    let mut blocks = vec![Block::Paragraph { text: Text::new(finding.cause.meaning()) }];
+    blocks.extend(symptom(finding.cause).map(|id| Block::Paragraph { text: Text::new(id) }));
+    if finding.expected {
+        blocks.push(Block::Paragraph { text: Text::new("note-expected") });
+    }
+    for (kind, heading, supports) in
+        [(ListKind::For, "list-for", true), (ListKind::Against, "list-against", false)]
+    {
+        let items: Vec<Item> = finding
+            .evidence
+            .iter()
+            .filter(|evidence| evidence.supports == supports)
+            .map(|e| Item { text: Text { message: e.message.into(), args: e.args.clone() }, href: None })
+            .collect();
+        if !items.is_empty() {
+            blocks.push(Block::List { kind, heading: Some(Text::new(heading)), items });
+        }
+    }
+    let steps = finding.solutions.iter().map(|id| Item { text: Text::new(*id), href: None }).collect();
+    blocks.push(Block::List { kind: ListKind::Steps, heading: Some(Text::new("list-steps")), items: steps });
+    if finding.solutions.contains(&"solution-keep-alive") {
+        blocks.push(Block::Paragraph { text: Text::new("note-keep-alive-editions") });
+    }
+    let links = links(finding.cause)
+        .iter()
+        .map(|(id, href)| Item { text: Text::new(*id), href: Some(*href) })
+        .collect();
+    blocks.push(Block::List { kind: ListKind::Links, heading: Some(Text::new("list-links")), items: links });
+    Block::Finding {
+        cause: finding.cause,
+        confidence: finding.confidence,
+        expected: finding.expected,
+        heading: Text::new(heading).with("cause", cause),
+        badge: Text::new(badge).with("share", (finding.confidence * 100.0).round()),
+        facts,
+        blocks,
+    }
+}
+
+/// How a cause shows, in the words of the documentation's three symptoms.
+fn symptom(cause: Cause) -> Option<&'static str> {
+    match cause {
+        Cause::SasTokenExpiry => Some("symptom-regular"),
+        Cause::NetworkLoss | Cause::AbruptClose | Cause::AppRestart => Some("symptom-random"),
+        Cause::HubTransient => Some("symptom-together"),
+        Cause::Undetermined => None,
+    }
+}
+
+fn links(cause: Cause) -> &'static [(&'static str, &'static str)] {
+    const LINK_500XXX: (&str, &str) = ("link-500xxx", CODES_PAGE);
+    match cause {
+        Cause::SasTokenExpiry => &[LINK_404104, LINK_401003, LINK_SAS, LINK_SDKS],
+        Cause::NetworkLoss => &[LINK_404104, LINK_KEEP_ALIVE, LINK_CONNECTIVITY, LINK_SDKS],
+        Cause::AbruptClose => &[LINK_404104, LINK_SDKS, LINK_CONNECTIVITY],
+        Cause::AppRestart => &[LINK_404104, LINK_RECONNECT],
+        Cause::HubTransient => &[LINK_404104, LINK_500XXX, LINK_RECONNECT],
+        Cause::Undetermined => &[LINK_404104, LINK_LOGS],
+    }
+}
+
+fn timeline(report: &Report) -> Option<Section> {
+    let timeline = report.timeline.as_ref()?;
+    let series = timeline
+        .series
+        .iter()
+        .map(|series| TimelineSeries {
+            cause: series.cause,
+            label: Text::new(series.cause.message()),
+            counts: series.counts.clone(),
+        })
+        .collect();
+    let caption = Text::new("timeline-caption").with("step", Arg::Seconds(timeline.step as f64));
+    let blocks = vec![
+        Block::Paragraph { text: caption },
+        Block::Timeline { from: timeline.from, step: timeline.step, series },
+    ];
+    Some(Section { kind: SectionKind::Timeline, heading: Text::new("section-timeline"), blocks })
+}
+
+fn columns(ids: &[&'static str]) -> Vec<Text> {
+    ids.iter().map(|id| Text::new(*id)).collect()
+}
+
+/// A cell of text, or an empty one.
+fn name(text: &str) -> Option<Arg> {
+    (!text.is_empty()).then(|| text.into())
+}
+
+fn devices(report: &Report) -> Section {
+    // A column that is empty throughout says nothing.
+    let modules = report.fleet.rows.iter().any(|row| !row.module.is_empty());
+    let mut ids = vec!["table-device"];
+    ids.extend(modules.then_some("table-module"));
+    ids.extend([
+        "table-disconnects",
+        "table-cause",
+        "table-last",
+        "table-sdk",
+        "table-protocol",
+        "table-auth",
+        "table-address",
+    ]);
+    let rows = report.fleet.rows.iter().map(|row| {
+        let mut cells = vec![name(&row.device)];
+        cells.extend(modules.then(|| name(&row.module)));
+        let most = row.causes.iter().max_by_key(|(cause, count)| (**count, std::cmp::Reverse(**cause)));
+        let cause = most.map(|(cause, count)| {
+            let cause = Text::new(cause.message());
+            match row.causes.len() {
+                1 => Arg::from(cause),
+                _ => Text::new("devices-causes")
+                    .with("cause", cause)
+                    .with("count", *count)
+                    .with("others", row.causes.len() - 1)
+                    .into(),
+            }
+        });
+        cells.extend([
+            Some(row.disconnects.into()),
+            cause,
+            Some(row.last.into()),
+            name(&row.sdk),
+            name(&row.protocol),
+            name(&row.auth),
+            name(&row.address),
+        ]);
+        cells
+    });
+    let omitted =
+        (report.fleet.omitted > 0).then(|| Text::new("devices-omitted").with("count", report.fleet.omitted));
+    let table =
+        Block::Table { kind: TableKind::Devices, columns: columns(&ids), rows: rows.collect(), omitted };
+    Section { kind: SectionKind::Devices, heading: Text::new("section-devices"), blocks: vec![table] }
+}
+
+fn problems(input: &Input) -> Section {
+    let rows = input.problems.iter().map(|problem| {
+        vec![
+            Some(Text::new(problem.problem.message()).into()),
+            name(&problem.source),
+            Some(problem.line.into()),
+            Some(problem.byte.into()),
+            Some(problem.count.into()),
+            name(&problem.excerpt),
+        ]
+    });
+    let ids = ["table-problem", "table-source", "table-line", "table-byte", "table-count", "table-excerpt"];
+    let table = Block::Table {
+        kind: TableKind::Problems,
+        columns: columns(&ids),
+        rows: rows.collect(),
+        omitted: None,
+    };
+    Section { kind: SectionKind::Problems, heading: Text::new("section-problems"), blocks: vec![table] }
+}
+
+fn input(input: &Input) -> Section {
+    let mut blocks = Vec::new();
+    if input.from.is_some() {
+        blocks.push(Block::Paragraph { text: period(Text::new("input-period"), input) });
+    }
+    let counts = [
+        ("count-records", input.records),
+        ("count-used", input.used),
+        ("count-ignored", input.ignored),
+        ("count-duplicates", input.duplicates),
+        ("count-rejected", input.rejected),
+    ];
+    blocks.push(Block::Table {
+        kind: TableKind::Counts,
+        columns: columns(&["table-what", "table-count"]),
+        rows: counts.iter().map(|(id, n)| vec![Some(Text::new(*id).into()), Some((*n).into())]).collect(),
+        omitted: None,
+    });
+    let sources = input.sources.iter().map(|source| {
+        vec![
+            name(&source.name),
+            Some(source.bytes.into()),
+            Some(source.format.into()),
+            Some(source.encoding.into()),
+            Some(source.records.into()),
+        ]
+    });
+    blocks.push(Block::Table {
+        kind: TableKind::Sources,
+        columns: columns(&["table-name", "table-size", "table-format", "table-encoding", "table-records"]),
+        rows: sources.collect(),
+        omitted: None,
+    });
+    Section { kind: SectionKind::Input, heading: Text::new("section-input"), blocks }
+}
+
+/// What the hub's log can never show.
+fn limits() -> Section {
+    let items = ["limits-log", "limits-kind-two", "limits-order"]
+        .map(|id| Item { text: Text::new(id), href: None })
+        .to_vec();
+    let blocks = vec![Block::List { kind: ListKind::Plain, heading: None, items }];
+    Section { kind: SectionKind::Limits, heading: Text::new("section-limits"), blocks }
+}

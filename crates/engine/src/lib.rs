@@ -1,0 +1,49 @@
+//! Explains why devices lose their connection to Azure IoT Hub.
+//!
+//! Bytes of a log export go in, in chunks of any size; a [`Report`] comes out, with a verdict for each
+//! **404104 DeviceConnectionClosedRemotely**. The way of the data, one module each:
+//!
+//! `read` (bytes to records) → `event` (records to events) → `fleet` (events to sessions and gaps) →
+//! [`diagnose`] (a verdict for each drop) → `findings` (verdicts gathered) → [`report`] → [`document`].
+//!
+//! The engine is pure and total: the same bytes give the same report, whatever the chunking and the order of files
+//! and rows. It has no clock, locale, file or network, and no input makes it panic.
+
+mod analysis;
+mod codes;
+pub mod diagnose;
+pub mod document;
+mod event;
+mod findings;
+mod fleet;
+mod intern;
+pub mod message;
+pub mod problem;
+mod read;
+pub mod report;
+mod sdk;
+mod time;
+mod verdicts;
+
+pub use analysis::{Analysis, Outcome, Progress};
+pub use document::Document;
+pub use message::{Arg, Text};
+pub use report::Report;
+pub use time::Time;
+
+/// Every message id that a report or a document can hold, each once.
+pub fn message_ids() -> impl Iterator<Item = &'static str> {
+    let causes = diagnose::Cause::ALL.into_iter().flat_map(|cause| [cause.message(), cause.meaning()]);
+    let problems = problem::Kind::ALL.into_iter().map(problem::Kind::message);
+    let evidence = diagnose::evidence::ALL.iter().copied();
+    let solutions = findings::SOLUTIONS.iter().flat_map(|(_, steps)| steps.iter().copied());
+    let mut ids: Vec<_> = causes
+        .chain(problems)
+        .chain(evidence)
+        .chain(solutions)
+        .chain(document::MESSAGES.iter().copied())
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter()
+}

@@ -1,0 +1,103 @@
+//! What can go wrong with an input: a closed set of kinds, each with a message in every language.
+
+use serde::Serialize;
+
+/// A kind of problem; `problem-<kind>` is its message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The source has no bytes, or nothing but white space.
+    Empty,
+    /// Not text: an image, a program, random bytes.
+    Binary,
+    /// A compressed file, which this build does not open.
+    Compressed,
+    /// UTF-16, which this build does not read.
+    Utf16,
+    /// Apache Avro: Event Hubs Capture, or routing to storage.
+    Avro,
+    /// Apache Parquet.
+    Parquet,
+    /// Text, but neither JSON nor a table with known columns.
+    Unrecognised,
+    /// A table of counts: it has no column of times.
+    NoTimes,
+    /// The source ends within a record.
+    Cut,
+    /// The source ends within an array or a result: later records are missing.
+    CutContainer,
+    /// Not valid JSON.
+    BadJson,
+    /// A row that does not fit the header, or with an open quote.
+    BadRow,
+    /// Sound, but its time is missing or cannot be read.
+    BadTime,
+    /// A record longer than any real one.
+    TooLong,
+    /// `properties` is neither an object nor a text that holds one: the device is unknown.
+    BadProperties,
+    /// Bytes that are not UTF-8 were replaced; the record was used.
+    Repaired,
+    /// The service returned only a part of the result.
+    Partial,
+}
+
+impl Kind {
+    /// All kinds, in the order in which they sort.
+    pub const ALL: [Kind; 17] = [
+        Kind::Empty,
+        Kind::Binary,
+        Kind::Compressed,
+        Kind::Utf16,
+        Kind::Avro,
+        Kind::Parquet,
+        Kind::Unrecognised,
+        Kind::NoTimes,
+        Kind::Cut,
+        Kind::CutContainer,
+        Kind::BadJson,
+        Kind::BadRow,
+        Kind::BadTime,
+        Kind::TooLong,
+        Kind::BadProperties,
+        Kind::Repaired,
+        Kind::Partial,
+    ];
+
+    /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
+    pub fn rejects(self) -> bool {
+        matches!(
+            self,
+            Kind::NoTimes
+                | Kind::Cut
+                | Kind::BadJson
+                | Kind::BadRow
+                | Kind::BadTime
+                | Kind::TooLong
+                | Kind::BadProperties
+        )
+    }
+
+    /// The id of its message.
+    pub fn message(self) -> &'static str {
+        match self {
+            Kind::Empty => "problem-empty",
+            Kind::Binary => "problem-binary",
+            Kind::Compressed => "problem-compressed",
+            Kind::Utf16 => "problem-utf16",
+            Kind::Avro => "problem-avro",
+            Kind::Parquet => "problem-parquet",
+            Kind::Unrecognised => "problem-unrecognised",
+            Kind::NoTimes => "problem-no-times",
+            Kind::Cut => "problem-cut",
+            Kind::CutContainer => "problem-cut-container",
+            Kind::BadJson => "problem-bad-json",
+            Kind::BadRow => "problem-bad-row",
+            Kind::BadTime => "problem-bad-time",
+            Kind::TooLong => "problem-too-long",
+            Kind::BadProperties => "problem-bad-properties",
+            Kind::Repaired => "problem-repaired",
+            Kind::Partial => "problem-partial",
+        }
+    }
+}

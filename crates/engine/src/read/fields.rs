@@ -1,0 +1,371 @@
+//! The fields that Hubscope reads of a record, under all the names that the exports give them.
+
+use std::borrow::Cow;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+/// What a record may say. Blob names are lower camel case, Log Analytics' are Pascal case with type suffixes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    Time,
+    Resource,
+    Category,
+    Operation,
+    Level,
+    Result,
+    Description,
+    Properties,
+    // From here on: what stands inside `properties`, or in columns that a query took out of it.
+    Device,
+    Module,
+    Protocol,
+    Sdk,
+    Auth,
+    Address,
+    ErrorMessage,
+}
+
+impl Field {
+    const COUNT: usize = Field::ErrorMessage as usize + 1;
+
+    fn in_properties(self) -> bool {
+        self as usize >= Field::Device as usize
+    }
+
+    /// The field of this name. Names are compared without regard to case: exports of one hub differ in it.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        // `TimeGenerated [UTC]` and its like: the portal puts the zone of its display behind the name.
+        let name = name.split_once(" [").map_or(name, |(name, _)| name).trim();
+        let mut lower = [0u8; 24];
+        let lower = lower.get_mut(..name.len())?;
+        lower.copy_from_slice(name.as_bytes());
+        lower.make_ascii_lowercase();
+        Some(match &*lower {
+            b"time" | b"timegenerated" | b"timestamp" | b"eventtime" | b"max_timegenerated" => Field::Time,
+            b"resourceid" | b"_resourceid" => Field::Resource,
+            b"category" => Field::Category,
+            b"operationname" => Field::Operation,
+            b"level" => Field::Level,
+            b"resulttype" => Field::Result,
+            b"resultdescription" => Field::Description,
+            b"properties" | b"properties_s" => Field::Properties,
+            b"deviceid" | b"deviceid_s" => Field::Device,
+            b"moduleid" | b"moduleid_s" => Field::Module,
+            b"protocol" | b"protocol_s" => Field::Protocol,
+            b"sdkversion" | b"sdkversion_s" => Field::Sdk,
+            b"authtype" | b"authtype_s" => Field::Auth,
+            b"maskedipaddress" | b"maskedipaddress_s" => Field::Address,
+            b"errormessage" | b"errormessage_s" => Field::ErrorMessage,
+            _ => return None,
+        })
+    }
+}
+
+/// The fields of one record; what is absent, null or a word for null is `None`.
+#[derive(Debug, Default)]
+pub(crate) struct Fields<'a> {
+    values: [Option<Cow<'a, str>>; Field::COUNT],
+    /// `properties` was there, but could not be read.
+    pub(crate) bad_properties: bool,
+    /// The record named a table: Azure's command line does.
+    pub(crate) names_table: bool,
+}
+
+impl<'a> Fields<'a> {
+    /// The fields of a JSON object.
+    pub(crate) fn from_json(text: &'a str) -> serde_json::Result<Self> {
+        let mut fields = Self::default();
+        let mut json = serde_json::Deserializer::from_str(text);
+        ObjectInto { fields: &mut fields, properties: false }.deserialize(&mut json)?;
+        json.end()?;
+        fields.open_properties();
+        Ok(fields)
+    }
+
+    /// The fields of a JSON array, whose values stand in the order of `columns`.
+    ///
+    /// The outer result is about the JSON, the inner one about its length.
+    pub(crate) fn from_json_row(
+        text: &'a str,
+        columns: &[Option<Field>],
+    ) -> serde_json::Result<Option<Self>> {
+        let mut fields = Self::default();
+        let mut json = serde_json::Deserializer::from_str(text);
+        let fits = RowInto { fields: &mut fields, columns }.deserialize(&mut json)?;
+        json.end()?;
+        fields.open_properties();
+        Ok(fits.then_some(fields))
+    }
+
+    /// The fields of a row of a table.
+    pub(crate) fn from_row(row: impl Iterator<Item = &'a str>, columns: &[Option<Field>]) -> Self {
+        let mut fields = Self::default();
+        for (cell, column) in row.zip(columns) {
+            if let Some(field) = column {
+                fields.set(*field, Some(Cow::Borrowed(cell)));
+            }
+        }
+        fields.open_properties();
+        fields
+    }
+
+    pub(crate) fn get(&self, field: Field) -> Option<&str> {
+        self.values[field as usize].as_deref()
+    }
+
+    fn set(&mut self, field: Field, value: Option<Cow<'a, str>>) {
+        // `None` is what Azure's command line (Python) writes for null.
+        self.values[field as usize] = value.filter(|v| !matches!(v.trim(), "" | "null" | "None"));
+    }
+
+    /// Reads `properties` where it is a text that holds an object, as it nearly always is.
+    fn open_properties(&mut self) {
+        let Some(text) = self.values[Field::Properties as usize].take() else { return };
+        let mut inside = Fields::default();
+        let mut json = serde_json::Deserializer::from_str(&text);
+        let read = ObjectInto { fields: &mut inside, properties: true }.deserialize(&mut json);
+        if read.and_then(|()| json.end()).is_err() {
+            self.bad_properties = true;
+            return;
+        }
+        for (mine, value) in self.values.iter_mut().zip(inside.values) {
+            if let Some(value) = value {
+                *mine = Some(Cow::Owned(value.into_owned()));
+            }
+        }
+    }
+}
+
+/// Reads a JSON object into fields.
+struct ObjectInto<'f, 'a> {
+    fields: &'f mut Fields<'a>,
+    /// It is the content of `properties`, where only some names mean something.
+    properties: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for ObjectInto<'_, 'de> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ObjectInto<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(Name)? {
+            let field = Field::named(&name).filter(|field| !self.properties || field.in_properties());
+            match field {
+                Some(Field::Properties) => {
+                    map.next_value_seed(Properties { fields: self.fields })?;
+                }
+                Some(field) => {
+                    let value = map.next_value_seed(Scalar)?;
+                    self.fields.set(field, value);
+                }
+                None => {
+                    self.fields.names_table |= name == "TableName";
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a JSON array into fields by column; tells whether there is a value for each column and no more.
+struct RowInto<'f, 'a> {
+    fields: &'f mut Fields<'a>,
+    columns: &'f [Option<Field>],
+}
+
+impl<'de> DeserializeSeed<'de> for RowInto<'_, 'de> {
+    type Value = bool;
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<bool, D::Error> {
+        json.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for RowInto<'_, 'de> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a JSON array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut row: A) -> Result<bool, A::Error> {
+        for (done, column) in self.columns.iter().enumerate() {
+            let more = match column {
+                Some(Field::Properties) => {
+                    row.next_element_seed(Properties { fields: self.fields })?.is_some()
+                }
+                Some(field) => match row.next_element_seed(Scalar)? {
+                    Some(value) => {
+                        self.fields.set(*field, value);
+                        true
+                    }
+                    None => false,
+                },
+                None => row.next_element::<IgnoredAny>()?.is_some(),
+            };
+            if !more {
+                return Ok(done == self.columns.len());
+            }
+        }
+        let mut fits = true;
+        while row.next_element::<IgnoredAny>()?.is_some() {
+            fits = false;
+        }
+        Ok(fits)
+    }
+}
+
+/// A key, borrowed unless it holds escapes.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Self::Value, D::Error> {
+        Ok(Scalar.deserialize(json)?.unwrap_or_default())
+    }
+}
+
+/// `properties`: an object is read at once, a text is kept for [`Fields::open_properties`].
+struct Properties<'f, 'a> {
+    fields: &'f mut Fields<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for Properties<'_, 'de> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Properties<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object, or a text that holds one")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        ObjectInto { fields: self.fields, properties: true }.visit_map(map)
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+        self.fields.set(Field::Properties, Some(Cow::Borrowed(text)));
+        Ok(())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        self.fields.set(Field::Properties, Some(Cow::Owned(text.to_owned())));
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        self.fields.bad_properties = true;
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
+        self.visit_bool(false)
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+        self.visit_bool(false)
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        self.visit_bool(false)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        self.fields.bad_properties = true;
+        Ok(())
+    }
+}
+
+/// A value as text: strings as they are, numbers by their digits, an object by its `type` (as `authType` has one).
+struct Scalar;
+
+impl<'de> DeserializeSeed<'de> for Scalar {
+    type Value = Option<Cow<'de, str>>;
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Self::Value, D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Scalar {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_u64<E>(self, n: u64) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(n.to_string())))
+    }
+
+    fn visit_i64<E>(self, n: i64) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(n.to_string())))
+    }
+
+    fn visit_f64<E>(self, n: f64) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(n.to_string())))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut kind = None;
+        while let Some(name) = map.next_key_seed(Name)? {
+            if name == "type" {
+                kind = map.next_value_seed(Scalar)?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(kind)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+}
+
+/// The `type` of an `authType` that is, once more, a JSON text in a text; another text as it is.
+pub(crate) fn auth_kind(text: &str) -> Cow<'_, str> {
+    if text.trim_start().starts_with('{') {
+        let mut json = serde_json::Deserializer::from_str(text);
+        if let Ok(kind) = Scalar.deserialize(&mut json) {
+            return Cow::Owned(kind.unwrap_or_default().into_owned());
+        }
+    }
+    Cow::Borrowed(text)
+}

@@ -1,0 +1,228 @@
+//! Rows under a header: the portal's CSV export, and what is copied from its grid (separated by tabs).
+//!
+//! A row may run over several lines inside quotes. One quote that is never closed would swallow the rest of the file,
+//! so a row over several lines that comes out wrong gives up its first line only, and reading goes on with the second.
+
+use memchr::{memchr, memchr2};
+
+use super::fields::{Field, Fields};
+use super::{MAX_RECORD_BYTES, Place, Sink, excerpt};
+use crate::problem::Kind;
+
+/// After so many broken rows over several lines, a row is a line: keeps damage from costing more than its size.
+const MAX_UNCLOSED: u32 = 16;
+
+/// What the first line tells.
+#[derive(Clone)]
+pub(super) struct Header {
+    delimiter: u8,
+    columns: Vec<Option<Field>>,
+    /// Bytes up to the end of the header's line.
+    length: usize,
+}
+
+impl Header {
+    /// The header in the first line that is not blank, if at least two of its columns are known ones.
+    pub(super) fn find(head: &[u8]) -> Option<Self> {
+        const KNOWN_COLUMNS: usize = 2;
+        let blank = head.iter().position(|b| !b.is_ascii_whitespace())?;
+        let mut begin = memchr::memrchr(b'\n', &head[..blank]).map_or(0, |newline| newline + 1);
+        // Excel writes, and reads, its delimiter in a line of its own.
+        if head[begin..].starts_with(b"sep=") {
+            begin += memchr(b'\n', &head[begin..])? + 1;
+        }
+        let end = memchr(b'\n', &head[begin..]).map_or(head.len(), |newline| begin + newline + 1);
+        let line = &head[begin..end];
+        let candidates = b"\t,;|".iter().map(|&delimiter| {
+            let mut columns = Vec::new();
+            split(line, delimiter, &mut Cells::default(), |cell| columns.push(Field::named(cell)));
+            Header { delimiter, columns, length: end }
+        });
+        let known = |header: &Header| header.columns.iter().flatten().count();
+        candidates.rev().max_by_key(known).filter(|header| known(header) >= KNOWN_COLUMNS)
+    }
+}
+
+pub(super) struct Reader {
+    header: Header,
+    buffer: Vec<u8>,
+    start: usize,
+    place: Place,
+    /// The next byte to look at, and whether it is inside quotes.
+    at: usize,
+    in_quotes: bool,
+    /// A closing quote of this row had more text behind it.
+    stray_quote: bool,
+    unclosed: u32,
+    cells: Cells,
+    /// Bytes of the header that are still to be passed.
+    header_left: usize,
+}
+
+impl Reader {
+    pub(super) fn new(place: Place, header: Header) -> Self {
+        let header_left = header.length;
+        Self {
+            header,
+            buffer: Vec::new(),
+            start: 0,
+            place,
+            at: 0,
+            in_quotes: false,
+            stray_quote: false,
+            unclosed: 0,
+            cells: Cells::default(),
+            header_left,
+        }
+    }
+
+    pub(super) fn push(&mut self, chunk: &[u8], sink: &mut impl Sink) {
+        self.buffer.extend_from_slice(chunk);
+        if self.header_left > 0 {
+            // The header was found in bytes that are all here.
+            let header = std::mem::take(&mut self.header_left).min(self.buffer.len());
+            self.advance(header);
+        }
+        self.run(false, sink);
+        self.buffer.drain(..self.start);
+        self.at -= self.start;
+        self.start = 0;
+    }
+
+    /// Ends the source; tells what it was.
+    pub(super) fn end(mut self, sink: &mut impl Sink) -> &'static str {
+        self.run(true, sink);
+        match self.header.delimiter {
+            b'\t' => "tsv",
+            _ => "csv",
+        }
+    }
+
+    fn run(&mut self, last: bool, sink: &mut impl Sink) {
+        while let Some(end) = self.row_end(last) {
+            self.row(end, last && end == self.buffer.len(), sink);
+        }
+    }
+
+    /// The end of the row at `start`, its line break included; nothing while it has not come.
+    fn row_end(&mut self, last: bool) -> Option<usize> {
+        let quotes_matter = self.unclosed < MAX_UNCLOSED;
+        while self.at < self.buffer.len() && self.at - self.start < MAX_RECORD_BYTES {
+            let rest = &self.buffer[self.at..];
+            if self.in_quotes {
+                let Some(quote) = memchr(b'"', rest) else {
+                    self.at = self.buffer.len();
+                    break;
+                };
+                self.at += quote;
+                match self.buffer.get(self.at + 1) {
+                    // Doubled: a quote of the text.
+                    Some(b'"') => self.at += 2,
+                    None if !last => break,
+                    behind => {
+                        let ends = [self.header.delimiter, b'\r', b'\n'];
+                        self.stray_quote |= behind.is_some_and(|byte| !ends.contains(byte));
+                        self.at += 1;
+                        self.in_quotes = false;
+                    }
+                }
+                continue;
+            }
+            let Some(next) = memchr2(b'"', b'\n', rest) else {
+                self.at = self.buffer.len();
+                break;
+            };
+            self.at += next + 1;
+            if rest[next] == b'\n' {
+                return Some(self.at);
+            }
+            // Only at the begin of a cell does a quote mean anything: what is copied from the grid is not quoted.
+            let index = self.at - 1;
+            let opens = index == self.start || self.buffer[index - 1] == self.header.delimiter;
+            self.in_quotes = opens && quotes_matter;
+        }
+        let too_long = self.at - self.start >= MAX_RECORD_BYTES;
+        let at_end = last && self.start < self.buffer.len();
+        (too_long || at_end).then_some(self.at)
+    }
+
+    /// Takes the row up to `end`; `unfinished` when the source ends with it and no line break.
+    fn row(&mut self, end: usize, unfinished: bool, sink: &mut impl Sink) {
+        let raw = &self.buffer[self.start..end];
+        let unfinished = unfinished && raw.last() != Some(&b'\n');
+        if raw.trim_ascii().is_empty() {
+            self.advance(end);
+            return;
+        }
+        let text = String::from_utf8_lossy(raw);
+        let columns = &self.header.columns;
+        let mut row = Vec::with_capacity(columns.len());
+        split(text.as_bytes(), self.header.delimiter, &mut self.cells, |cell| row.push(cell.to_owned()));
+        let extra = row.get(columns.len()..).unwrap_or_default();
+        // Trailing empty cells are lost on many a way through a clipboard.
+        let first_line = memchr(b'\n', raw).map_or(raw.len(), |newline| newline + 1);
+        let several_lines = first_line < raw.len();
+        let sound = !self.in_quotes && !(several_lines && (self.stray_quote || row.len() != columns.len()));
+        let fits = sound && extra.iter().all(|cell| cell.trim().is_empty());
+        let missing = row.len() < columns.len();
+        let too_long = raw.len() >= MAX_RECORD_BYTES;
+        if fits && !too_long && !(missing && (unfinished || self.header.delimiter != b'\t')) {
+            if columns.contains(&Some(Field::Time)) {
+                if matches!(text, std::borrow::Cow::Owned(_)) {
+                    sink.problem(Kind::Repaired, self.place, excerpt(raw));
+                }
+                let fields = Fields::from_row(row.iter().map(String::as_str), columns);
+                sink.record(fields, self.place, raw);
+            } else {
+                sink.problem(Kind::NoTimes, self.place, excerpt(raw));
+            }
+            self.advance(end);
+            return;
+        }
+        let kind = match () {
+            () if several_lines || !(unfinished || too_long) => Kind::BadRow,
+            () if too_long => Kind::TooLong,
+            () => Kind::Cut,
+        };
+        sink.problem(kind, self.place, excerpt(&raw[..first_line]));
+        self.unclosed += u32::from(several_lines);
+        self.advance(self.start + first_line);
+    }
+
+    fn advance(&mut self, index: usize) {
+        self.place = self.place.after(&self.buffer[self.start..index]);
+        self.start = index;
+        self.at = index;
+        self.in_quotes = false;
+        self.stray_quote = false;
+    }
+}
+
+/// Room for the cells of a row, reused.
+#[derive(Default)]
+struct Cells {
+    text: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+/// Splits a row, which must be complete, into its cells, quotes undone.
+fn split(row: &[u8], delimiter: u8, cells: &mut Cells, mut each: impl FnMut(&str)) {
+    let row = row.strip_suffix(b"\n").unwrap_or(row);
+    let row = row.strip_suffix(b"\r").unwrap_or(row);
+    // The text of the cells is not longer than the row, and a row has one cell more than delimiters.
+    cells.text.resize(row.len() + 1, 0);
+    cells.ends.resize(row.len() + 2, 0);
+    let mut reader = csv_core::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .terminator(csv_core::Terminator::Any(b'\n'))
+        .build();
+    let (_, _, written, ended) = reader.read_record(row, &mut cells.text, &mut cells.ends);
+    // An empty input is how csv-core is told that the row ends here.
+    let (_, _, more, last) = reader.read_record(&[], &mut cells.text[written..], &mut cells.ends[ended..]);
+    let text = &cells.text[..written + more];
+    let mut begin = 0;
+    for &end in &cells.ends[..ended + last] {
+        each(&String::from_utf8_lossy(&text[begin..end]));
+        begin = end;
+    }
+}

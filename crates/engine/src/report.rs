@@ -1,0 +1,195 @@
+//! The report: what was read, what was found, and why; plain data without a language.
+//!
+//! Its JSON form is part of the contract: the command line and the page give the same bytes for the same input.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use crate::diagnose::Cause;
+use crate::message::Args;
+use crate::time::Time;
+
+/// Raised when a field changes its meaning or goes away; new fields do not raise it.
+pub const SCHEMA: u32 = 1;
+
+/// Everything that the analysis has to say.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// The version of this form: [`SCHEMA`].
+    pub schema: u32,
+    /// What was read, and what could not be.
+    pub input: Input,
+    /// Devices (and modules) with at least one used record.
+    pub devices: usize,
+    /// 404104 disconnects, each of which has a verdict.
+    pub disconnects: usize,
+    /// The causes, most explained first.
+    pub findings: Vec<Finding>,
+    /// Disconnects over time by cause; absent without disconnects.
+    pub timeline: Option<Timeline>,
+    /// The devices that disconnect most.
+    pub fleet: Fleet,
+}
+
+/// What was read. `records = used + ignored + duplicates + rejected`, always.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Input {
+    /// The files or pasted texts, by name.
+    pub sources: Vec<Source>,
+    /// Everything that was met and could have been a record.
+    pub records: u64,
+    /// Records that feed the diagnosis.
+    pub used: u64,
+    /// Sound records of other services, categories or operations.
+    pub ignored: u64,
+    /// Repeats of a record already read.
+    pub duplicates: u64,
+    /// What could not be read; each is in a problem.
+    pub rejected: u64,
+    /// What went wrong, and where.
+    pub problems: Vec<Problem>,
+    /// The first used record.
+    #[serde(serialize_with = "iso")]
+    pub from: Option<Time>,
+    /// The last used record.
+    #[serde(serialize_with = "iso")]
+    pub to: Option<Time>,
+}
+
+/// One file or pasted text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Source {
+    /// The name it came with; text, never a path to open.
+    pub name: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// The shape it was recognised as.
+    pub format: &'static str,
+    /// The encoding it was read in.
+    pub encoding: &'static str,
+    /// Records met in it, rejected ones included.
+    pub records: u64,
+}
+
+/// Something that could not be read, or that limits what the report can say.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Problem {
+    /// The kind: `problem-<kind>` is its message.
+    pub problem: crate::problem::Kind,
+    /// The source's name.
+    pub source: String,
+    /// The line of its first occurrence, from 1.
+    pub line: u64,
+    /// The byte of its first occurrence, from 0.
+    pub byte: u64,
+    /// How often: rejected records, or 1 for a note about the source.
+    pub count: u64,
+    /// The first characters at that place.
+    pub excerpt: String,
+}
+
+/// A cause, and what speaks for and against it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Finding {
+    /// What happened.
+    pub cause: Cause,
+    /// 0 to 1: the mean over its verdicts.
+    pub confidence: f64,
+    /// The hub worked as designed and nothing needs mending.
+    pub expected: bool,
+    /// Devices (and modules) that it explains a disconnect of.
+    pub devices: usize,
+    /// Disconnects that it explains.
+    pub disconnects: usize,
+    /// Its first disconnect.
+    #[serde(serialize_with = "iso_time")]
+    pub from: Time,
+    /// Its last disconnect.
+    #[serde(serialize_with = "iso_time")]
+    pub to: Time,
+    /// Strongest first, those that speak for it before those that speak against it.
+    pub evidence: Vec<FindingEvidence>,
+    /// Message ids of what to do, in the order to try.
+    pub solutions: Vec<&'static str>,
+    /// Error codes met beside it.
+    pub codes: Vec<String>,
+}
+
+/// One piece of evidence, gathered over the disconnects of a finding.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingEvidence {
+    /// Whether it speaks for the cause.
+    #[serde(rename = "for")]
+    pub supports: bool,
+    /// The message id.
+    pub message: &'static str,
+    /// What fills the message; always `count` and `total`.
+    pub args: Args,
+    /// Mean weight in nats, over the disconnects that show it.
+    pub weight: f64,
+}
+
+/// Disconnects in bins of equal length.
+#[derive(Clone, Debug, Serialize)]
+pub struct Timeline {
+    /// The start of the first bin.
+    #[serde(serialize_with = "iso_time")]
+    pub from: Time,
+    /// The length of a bin in seconds.
+    pub step: u64,
+    /// One row for each cause that occurs, in the order of the findings.
+    pub series: Vec<Series>,
+}
+
+/// The disconnects of one cause.
+#[derive(Clone, Debug, Serialize)]
+pub struct Series {
+    /// The cause.
+    pub cause: Cause,
+    /// Disconnects in each bin.
+    pub counts: Vec<u32>,
+}
+
+/// The devices that disconnect most, and how many more there are.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Fleet {
+    /// Most disconnects first.
+    pub rows: Vec<FleetRow>,
+    /// Devices with disconnects that are not among the rows.
+    pub omitted: usize,
+}
+
+/// One device or module.
+#[derive(Clone, Debug, Serialize)]
+pub struct FleetRow {
+    /// The device id.
+    pub device: String,
+    /// The module id; empty for the device itself.
+    pub module: String,
+    /// Its 404104 disconnects.
+    pub disconnects: usize,
+    /// Of these, how many by cause.
+    pub causes: BTreeMap<Cause, usize>,
+    /// The SDK it last connected with, as logged.
+    pub sdk: String,
+    /// The protocol it last connected with.
+    pub protocol: String,
+    /// How it last authenticated.
+    pub auth: String,
+    /// The masked address it last connected from.
+    pub address: String,
+    /// Its last 404104.
+    #[serde(serialize_with = "iso_time")]
+    pub last: Time,
+}
+
+#[allow(clippy::ref_option)] // the signature that serde asks for
+fn iso<S: Serializer>(time: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
+    time.map(Time::to_iso).serialize(serializer)
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+fn iso_time<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
+    time.to_iso().serialize(serializer)
+}

@@ -1,0 +1,139 @@
+//! What a client is, by the `sdkVersion` that it sends, and how it deals with the end of its token.
+
+/// A family of device SDKs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sdk {
+    /// Azure IoT device SDK for .NET.
+    DotNet,
+    /// Azure IoT device SDK for Java.
+    Java,
+    /// Azure IoT device SDK for Node.js.
+    Node,
+    /// Azure IoT device SDK for Python, version 2.
+    Python,
+    /// Azure IoT device SDK for C, and Python version 1, which wraps it.
+    C,
+    /// Azure SDK for Embedded C, Azure RTOS and FreeRTOS: the application makes the tokens.
+    Embedded,
+    /// Something else, or nothing was said.
+    Unknown,
+}
+
+/// What the hub's log shows when the client's token runs out (MQTT, a key that the client signs with).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renewal {
+    /// The client waits for the hub to close the connection: a 404104, often with a 401003.
+    ByHub,
+    /// The client says goodbye and connects again: no error.
+    Graceful,
+    /// Not known.
+    Unknown,
+}
+
+/// Begins of `sdkVersion`, in lower case. The longer one first where one begins with the other.
+const PREFIXES: [(&str, Sdk); 10] = [
+    (".net/", Sdk::DotNet),
+    ("microsoft.azure.devices.client", Sdk::DotNet),
+    ("azure-iot-device-iothub-py", Sdk::Python),
+    ("azure-iot-device/", Sdk::Node),
+    ("iothubclient", Sdk::C),
+    ("com.microsoft.azure.iothub-java-client", Sdk::Java),
+    ("com.microsoft.azure.sdk.iot.iot-device-client", Sdk::Java),
+    ("azsdk-c", Sdk::Embedded),
+    ("c +", Sdk::Embedded),
+    ("c (", Sdk::Embedded),
+];
+
+impl Sdk {
+    /// The family of this `sdkVersion`.
+    pub fn of(version: &str) -> Self {
+        let lower = version.trim().to_ascii_lowercase();
+        if lower == "c" {
+            return Sdk::Embedded;
+        }
+        PREFIXES.iter().find(|(prefix, _)| lower.starts_with(prefix)).map_or(Sdk::Unknown, |(_, sdk)| *sdk)
+    }
+
+    /// The product name, an identifier in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Sdk::DotNet => ".NET SDK",
+            Sdk::Java => "Java SDK",
+            Sdk::Node => "Node.js SDK",
+            Sdk::Python => "Python SDK",
+            Sdk::C => "C SDK",
+            Sdk::Embedded => "Embedded C SDK",
+            Sdk::Unknown => "",
+        }
+    }
+}
+
+/// How the client of this `sdkVersion` renews its token.
+///
+/// Source: the code of the SDKs. C says goodbye since 1.2.9 (2018-09), Python 2 since 2.1.2 (2020-06), Node always;
+/// .NET, Java and the embedded SDKs leave it to the hub.
+pub fn renewal(version: &str) -> Renewal {
+    match Sdk::of(version) {
+        Sdk::DotNet | Sdk::Java | Sdk::Embedded => Renewal::ByHub,
+        Sdk::Node => Renewal::Graceful,
+        Sdk::Python => graceful_since(version, [2, 1, 2]),
+        Sdk::C => graceful_since(version, [1, 2, 9]),
+        Sdk::Unknown => Renewal::Unknown,
+    }
+}
+
+/// Whether this is a C client that reconnects every 48 minutes with a certificate too: a defect up to 1.2.13.
+pub fn renews_even_with_certificate(version: &str) -> bool {
+    Sdk::of(version) == Sdk::C && number(version).is_some_and(|number| number <= [1, 2, 13])
+}
+
+fn graceful_since(version: &str, since: [u32; 3]) -> Renewal {
+    match number(version) {
+        Some(number) if number >= since => Renewal::Graceful,
+        Some(_) => Renewal::ByHub,
+        None => Renewal::Unknown,
+    }
+}
+
+/// The three numbers behind the slash: `iothubclient/1.2.10 (native; …)` is `[1, 2, 10]`.
+fn number(version: &str) -> Option<[u32; 3]> {
+    let (_, behind) = version.split_once('/')?;
+    let mut numbers = behind.split(|c: char| !c.is_ascii_digit()).map(str::parse);
+    let mut next = || numbers.next()?.ok();
+    Some([next()?, next()?, next()?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn families() {
+        for (version, expected) in [
+            (".NET/1.38.0 (.NET Core 3.1.19; Microsoft Windows 10.0.22000; X64)", Sdk::DotNet),
+            ("Microsoft.Azure.Devices.Client/1.3.2", Sdk::DotNet),
+            ("azure-iot-device-iothub-py/2.12.0 (Python 3.9.2)", Sdk::Python),
+            ("azure-iot-device/1.17.1 (node v10.16.0; Windows_NT 10.0.18363; x64)", Sdk::Node),
+            ("iothubclient/1.8.0 (native; freertos; esp platform)", Sdk::C),
+            ("com.microsoft.azure.sdk.iot.iot-device-client/2.1.4", Sdk::Java),
+            ("C", Sdk::Embedded),
+            ("", Sdk::Unknown),
+            ("2018-06-30", Sdk::Unknown),
+        ] {
+            assert_eq!(Sdk::of(version), expected, "{version}");
+        }
+    }
+
+    #[test]
+    fn renewals() {
+        assert_eq!(renewal("iothubclient/1.2.8 (native)"), Renewal::ByHub);
+        assert_eq!(renewal("iothubclient/1.2.9 (native)"), Renewal::Graceful);
+        assert_eq!(renewal("azure-iot-device-iothub-py/2.1.1"), Renewal::ByHub);
+        assert_eq!(renewal("azure-iot-device-iothub-py/2.1.2"), Renewal::Graceful);
+        assert_eq!(renewal("azure-iot-device/1.17.1"), Renewal::Graceful);
+        assert_eq!(renewal(".NET/1.38.0"), Renewal::ByHub);
+        assert_eq!(renewal("paho"), Renewal::Unknown);
+        assert!(renews_even_with_certificate("iothubclient/1.2.13 (native)"));
+        assert!(!renews_even_with_certificate("iothubclient/1.2.14 (native)"));
+    }
+}

@@ -1,0 +1,124 @@
+//! Bad input is normal input: a problem with its place, and the sound records analysed.
+
+mod common;
+
+use common::{analyse, analyse_in, counts, problems, sample};
+
+/// Path, counts (records, used, ignored, duplicates, rejected), problems, and whether the story's verdict survives.
+#[allow(clippy::type_complexity)]
+const CASES: [(&str, [u64; 5], &[&str], bool); 11] = [
+    // Lines begin at the bytes that `grep -b ''` gives.
+    ("broken/cut-last-line.json", [5, 4, 0, 0, 1], &["cut 5:1954 x1"], true),
+    ("broken/bad-line.json", [5, 4, 0, 0, 1], &["bad-json 2:486 x1"], true),
+    ("broken/half-line.json", [5, 4, 0, 0, 1], &["bad-json 2:486 x1"], true),
+    ("broken/cut-array.json", [4, 3, 0, 0, 1], &["cut 1:1480 x1", "cut-container 1:1567 x1"], true),
+    ("broken/open-quote.csv", [5, 4, 0, 0, 1], &["bad-row 3:205 x1"], true),
+    ("broken/bad-time.json", [5, 4, 0, 0, 1], &["bad-time 2:486 x1"], true),
+    ("broken/no-device.json", [5, 4, 0, 0, 1], &["bad-properties 2:486 x1"], true),
+    ("broken/empty.json", [0, 0, 0, 0, 0], &["empty 1:0 x1"], false),
+    ("broken/picture.png", [0, 0, 0, 0, 0], &["binary 1:0 x1"], false),
+    ("broken/unknown-columns.csv", [0, 0, 0, 0, 0], &["unrecognised 1:0 x1"], false),
+    ("broken/summary.csv", [1, 0, 0, 0, 1], &["no-times 2:57 x1"], false),
+];
+
+#[test]
+fn problems_have_a_place_and_the_rest_is_analysed() {
+    for (path, expected_counts, expected_problems, verdict) in CASES {
+        let bytes = sample(path);
+        let outcome = analyse("export", &bytes);
+        assert_eq!(problems(&outcome), expected_problems, "{path}");
+        assert_eq!(counts(&outcome), expected_counts, "{path}");
+        assert_eq!(outcome.report.disconnects, usize::from(verdict), "{path}");
+        assert_eq!(outcome.usable(), verdict, "{path}");
+        let byte_by_byte = analyse_in("export", &bytes, std::iter::repeat_n(1, bytes.len()));
+        assert_eq!(byte_by_byte.report_json(), outcome.report_json(), "{path} byte by byte");
+    }
+}
+
+#[test]
+fn every_cut_of_a_sample_is_read_up_to_the_cut() {
+    for path in
+        ["json-lines/PT1H.json", "records/PT1H.json", "log-analytics-rest/query.json", "csv/projection.csv"]
+    {
+        let bytes = sample(path);
+        let mut most = 0;
+        for cut in 0..bytes.len() {
+            let outcome = analyse("export", &bytes[..cut]);
+            let [records, used, ignored, ..] = counts(&outcome);
+            // A row is whole without its last cell too, when that cell may be empty.
+            let slack = u64::from(path.ends_with("csv"));
+            assert!(used + ignored + slack >= most, "{path} cut at {cut} lost a record");
+            assert!(records <= used + ignored + 1, "{path} cut at {cut} made up records");
+            most = most.max(used + ignored);
+        }
+    }
+}
+
+#[test]
+fn places_are_limited_and_the_last_counts_the_rest() {
+    let line = "{\"time\":\"yesterday\",\"operationName\":\"deviceConnect\",\"category\":\"Connections\"}\n";
+    let outcome = analyse("export", line.repeat(25).as_bytes());
+    assert_eq!(counts(&outcome), [25, 0, 0, 0, 25]);
+    let problems = problems(&outcome);
+    assert_eq!(problems.len(), 10);
+    assert_eq!(problems[0], "bad-time 1:0 x1");
+    assert_eq!(problems[9], format!("bad-time 10:{} x16", 9 * line.len()));
+}
+
+#[test]
+fn noise_is_one_problem_however_large() {
+    let mut state = 0x9E37_79B9_7F4A_7C15u64;
+    let noise: Vec<u8> = std::iter::repeat_with(|| {
+        // xorshift64
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_le_bytes()
+    })
+    .take(2 * 1024 * 1024 / 8)
+    .flatten()
+    .collect();
+    let outcome = analyse("noise", &noise);
+    assert_eq!(problems(&outcome), ["binary 1:0 x1"]);
+    assert_eq!(counts(&outcome), [0; 5]);
+    // The same behind a beginning that looks like JSON.
+    let outcome = analyse("noise", &[b"{\"records\":[".as_slice(), &noise].concat());
+    assert!(counts(&outcome)[1] == 0 && !problems(&outcome).is_empty());
+}
+
+#[test]
+fn depth_and_length_have_limits() {
+    let deep = "[".repeat(100_000);
+    counts(&analyse("deep", deep.as_bytes()));
+    let deep = "{\"a\":".repeat(100_000);
+    counts(&analyse("deep", deep.as_bytes()));
+    let long = format!("{{\"time\":\"{}\"}}\n{{\"a\":1}}\n", "x".repeat(3 * 1024 * 1024));
+    let outcome = analyse("long", long.as_bytes());
+    assert_eq!(problems(&outcome), ["too-long 1:0 x1"]);
+    assert_eq!(counts(&outcome), [2, 0, 1, 0, 1]);
+}
+
+#[test]
+fn formats_that_are_not_read_are_named() {
+    for (bytes, expected) in [
+        (b"\x1f\x8b\x08\x00rest".as_slice(), "compressed"),
+        (b"PK\x03\x04rest", "compressed"),
+        (b"Obj\x01rest", "avro"),
+        (b"PAR1rest", "parquet"),
+        (b"\xff\xfe{\x00\"\x00", "utf16"),
+        (b"{\x00\"\x00t\x00i\x00m\x00e\x00", "utf16"),
+        (b"Dear support, our devices disconnect.", "unrecognised"),
+    ] {
+        assert_eq!(problems(&analyse("export", bytes)), [format!("{expected} 1:0 x1")]);
+    }
+}
+
+#[test]
+fn bad_bytes_in_a_record_are_replaced_and_said() {
+    let mut bytes = sample("json-lines/PT1H.json");
+    let at = bytes.windows(10).position(|w| w == b"westeurope").expect("the sample names a region");
+    bytes[at] = 0xE5;
+    let outcome = analyse("export", &bytes);
+    assert_eq!(counts(&outcome), [5, 4, 1, 0, 0]);
+    assert_eq!(problems(&outcome), ["repaired 1:0 x1"]);
+}

@@ -1,0 +1,61 @@
+//! What the engine's tests share.
+#![allow(dead_code)] // each test file uses its own part
+
+use std::path::PathBuf;
+
+use hubscope::{Analysis, Outcome};
+
+/// The folder of sample exports.
+pub fn exports() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/exports")
+}
+
+/// A sample's bytes.
+pub fn sample(path: &str) -> Vec<u8> {
+    let path = exports().join(path);
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Analyses one source, pushed whole.
+pub fn analyse(name: &str, bytes: &[u8]) -> Outcome {
+    analyse_in(name, bytes, std::iter::once(bytes.len()))
+}
+
+/// Analyses one source, pushed in chunks of these lengths; what is left comes as one.
+pub fn analyse_in(name: &str, mut bytes: &[u8], chunks: impl Iterator<Item = usize>) -> Outcome {
+    let mut analysis = Analysis::default();
+    analysis.begin(name);
+    for length in chunks {
+        let (chunk, rest) = bytes.split_at(length.min(bytes.len()));
+        analysis.push(chunk);
+        bytes = rest;
+    }
+    analysis.push(bytes);
+    analysis.end();
+    analysis.finish()
+}
+
+/// The four counts, which must add up: records, used, ignored, duplicates, rejected.
+#[track_caller]
+pub fn counts(outcome: &Outcome) -> [u64; 5] {
+    let input = &outcome.report.input;
+    assert_eq!(
+        input.records,
+        input.used + input.ignored + input.duplicates + input.rejected,
+        "the counts add up"
+    );
+    let of_problems: u64 = input.problems.iter().filter(|p| p.problem.rejects()).map(|p| p.count).sum();
+    assert_eq!(of_problems, input.rejected, "each rejected record is in a problem");
+    let of_sources: u64 = input.sources.iter().map(|source| source.records).sum();
+    assert_eq!(of_sources, input.records, "each record has a source");
+    [input.records, input.used, input.ignored, input.duplicates, input.rejected]
+}
+
+/// The problems as `kind line:byte ×count`.
+pub fn problems(outcome: &Outcome) -> Vec<String> {
+    let text = |p: &hubscope::report::Problem| {
+        let kind = p.problem.message().trim_start_matches("problem-");
+        format!("{kind} {}:{} x{}", p.line, p.byte, p.count)
+    };
+    outcome.report.input.problems.iter().map(text).collect()
+}

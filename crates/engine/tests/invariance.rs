@@ -1,0 +1,94 @@
+//! The same records give the same report, whatever the chunking and the order of rows and files.
+
+mod common;
+
+use common::{analyse, analyse_in, counts, sample};
+use fleet_sim::{Scenario, Shape};
+use hubscope::Analysis;
+use proptest::prelude::*;
+
+fn lines(bytes: &[u8]) -> Vec<&[u8]> {
+    bytes.split_inclusive(|b| *b == b'\n').collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_chunking(cuts in prop::collection::vec(1usize..5000, 0..40), shape in 0..Shape::ALL.len()) {
+        let bytes = Scenario::incident().run(5).export(Shape::ALL[shape].1);
+        let bytes = &bytes[..bytes.len().min(90_000)];
+        let whole = analyse("export", bytes);
+        let in_chunks = analyse_in("export", bytes, cuts.into_iter());
+        prop_assert_eq!(in_chunks.report_json(), whole.report_json());
+        prop_assert_eq!(in_chunks.verdicts_csv(), whole.verdicts_csv());
+    }
+
+    #[test]
+    fn any_chunking_of_damage(
+        at in 0usize..2000,
+        insert in prop::collection::vec(any::<u8>(), 0..12),
+        remove in 0usize..40,
+        chunk in 1usize..64,
+        path in prop::sample::select(vec![
+            "json-lines/PT1H.json", "records/PT1H.json", "json-objects/PT1H-formatted.json",
+            "log-analytics-rest/query.json", "csv/query_data.csv", "tsv/grid-properties.tsv",
+        ]),
+    ) {
+        let mut bytes = sample(path);
+        let at = at.min(bytes.len());
+        let end = (at + remove).min(bytes.len());
+        bytes.splice(at..end, insert);
+        let whole = analyse("export", &bytes);
+        counts(&whole);
+        let in_chunks = analyse_in("export", &bytes, std::iter::repeat_n(chunk, bytes.len() / chunk));
+        prop_assert_eq!(in_chunks.report_json(), whole.report_json());
+    }
+
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2000), begin in prop::sample::select(vec!["", "{", r#"[{""#, r#"{"records":["#, "time,operationName\n"])) {
+        let bytes = [begin.as_bytes(), &bytes].concat();
+        let whole = analyse("export", &bytes);
+        counts(&whole);
+        let one_by_one = analyse_in("export", &bytes, std::iter::repeat_n(1, bytes.len()));
+        prop_assert_eq!(one_by_one.report_json(), whole.report_json());
+    }
+
+    #[test]
+    fn any_order_of_rows(keys in prop::collection::vec(any::<u64>(), 3000), shape in prop::sample::select(vec!["jsonl", "csv-all", "csv-projection", "tsv"])) {
+        let (_, shape) = *Shape::ALL.iter().find(|(name, _)| *name == shape).expect("a shape of that name");
+        let bytes = Scenario::incident().run(5).export(shape);
+        let mut rows = lines(&bytes);
+        rows.truncate(keys.len());
+        let header = usize::from(shape != Shape::Jsonl);
+        let in_order = rows.concat();
+        let mut keyed: Vec<_> = rows[header..].iter().zip(&keys).collect();
+        keyed.sort_by_key(|(_, key)| **key);
+        let mut shuffled = rows[..header].concat();
+        for (row, _) in keyed {
+            shuffled.extend_from_slice(row);
+        }
+        prop_assert_eq!(analyse("export", &shuffled).report_json(), analyse("export", &in_order).report_json());
+    }
+
+    #[test]
+    fn any_order_of_files(order in Just((0..6usize).collect::<Vec<_>>()).prop_shuffle()) {
+        let bytes = Scenario::incident().run(5).export(Shape::Jsonl);
+        let rows = lines(&bytes);
+        // Files overlap by a few rows, as overlapping exports do.
+        let step = rows.len() / 6;
+        let file = |i: usize| rows[i * step..((i + 1) * step + 20).min(rows.len())].concat();
+        let of = |order: &[usize]| {
+            let mut analysis = Analysis::default();
+            for &i in order {
+                analysis.begin(&format!("h={i:02}/PT1H.json"));
+                analysis.push(&file(i));
+                analysis.end();
+            }
+            analysis.finish()
+        };
+        let outcome = of(&order);
+        prop_assert_eq!(outcome.report_json(), of(&[0, 1, 2, 3, 4, 5]).report_json());
+        prop_assert!(counts(&outcome)[3] >= 100, "the overlaps are counted");
+    }
+}

@@ -1,0 +1,60 @@
+//! `fleet-sim`: writes labelled fleets to standard output.
+
+use fleet_sim::{SAMPLE_SEED, Scenario, Shape};
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: fleet-sim sample                                  the page's sample, as JSON Lines
+       fleet-sim trap FLEET [--seed N]                   a fleet as JSON Lines
+       fleet-sim shape SHAPE [--fleet FLEET] [--seed N]  a fleet (mixed) in another shape
+       fleet-sim truth FLEET [--seed N]                  its causes: time,device,module,cause";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(output) = answer(&arguments) else {
+        let fleets = Scenario::ALL.map(|(name, _)| name).join(" ");
+        let shapes = Shape::ALL.map(|(name, _)| name).join(" ");
+        eprintln!("{USAGE}\nfleets: {fleets}\nshapes: {shapes}");
+        return ExitCode::from(2);
+    };
+    match io::stdout().lock().write_all(&output) {
+        // Whoever reads has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("fleet-sim: {error}");
+            ExitCode::from(2)
+        }
+        Ok(()) => ExitCode::SUCCESS,
+    }
+}
+
+/// None: bad usage.
+fn answer(arguments: &[String]) -> Option<Vec<u8>> {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (command, name, options) = match arguments[..] {
+        ["sample"] => ("trap", "sample", &[][..]),
+        [command, name, ref options @ ..] => (command, name, options),
+        _ => return None,
+    };
+    let (mut fleet, mut shape) = (name, "jsonl");
+    if command == "shape" {
+        (fleet, shape) = ("mixed", name);
+    }
+    let mut seed = if name == "sample" { SAMPLE_SEED } else { 1 };
+    for option in options.chunks(2) {
+        match *option {
+            ["--seed", number] => seed = number.parse().ok()?,
+            ["--fleet", name] if command == "shape" => fleet = name,
+            _ => return None,
+        }
+    }
+    let (_, scenario) = Scenario::ALL.into_iter().find(|&(name, _)| name == fleet)?;
+    let (_, shape) = Shape::ALL.into_iter().find(|&(name, _)| name == shape)?;
+    let run = scenario().run(seed);
+    match command {
+        "trap" | "shape" => Some(run.export(shape)),
+        "truth" => Some(run.truth_csv().into_bytes()),
+        _ => None,
+    }
+}
