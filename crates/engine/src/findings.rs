@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codes::Code;
+use crate::diagnose::evidence::{Evidence, TOKEN_BAND, TOKEN_CLOCK};
 use crate::diagnose::{Cause, Diagnosis, Verdict};
 use crate::fleet::{Drop, Fleet};
-use crate::message::{Arg, Args};
+use crate::message::{Arg, Args, Text};
 use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Series, Timeline};
 use crate::time::{SECOND, Time};
 
@@ -120,26 +121,34 @@ fn evidence(verdicts: &[Verdict], members: &[usize]) -> Vec<FindingEvidence> {
         numbers: BTreeMap<u64, usize>,
         names: BTreeSet<&'static str>,
     }
-    let mut gathered: BTreeMap<(bool, &'static str), Gathered> = BTreeMap::new();
+    // Tokens of different lives are different observations.
+    let token = |one: &Evidence| match one.message {
+        TOKEN_BAND | TOKEN_CLOCK => one.number.map(whole),
+        _ => None,
+    };
+    let mut gathered: BTreeMap<(bool, &'static str, Option<u64>), Gathered> = BTreeMap::new();
     for one in members.iter().flat_map(|&i| &verdicts[i].evidence) {
-        let entry = gathered.entry((one.weight < 0.0, one.message)).or_default();
+        let entry = gathered.entry((one.weight < 0.0, one.message, token(one))).or_default();
         entry.count += 1;
         entry.weight += one.weight;
         entry.seconds.extend(one.seconds);
         if let Some(number) = one.number {
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // counts and minutes
-            let number = number as u64;
-            *entry.numbers.entry(number).or_default() += 1;
+            *entry.numbers.entry(whole(number)).or_default() += 1;
         }
         entry.names.extend(one.name.filter(|name| !name.is_empty()));
     }
-    let line = |((against, message), mut g): ((bool, &'static str), Gathered)| {
+    let line = |((against, message, _), mut g): ((bool, &'static str, Option<u64>), Gathered)| {
         let mut args = Args::new();
         args.insert("count", g.count.into());
         args.insert("total", members.len().into());
         g.seconds.sort_by(f64::total_cmp);
         if let (Some(low), Some(high)) = (g.seconds.first(), g.seconds.last()) {
-            args.insert("low", Arg::Seconds(*low));
+            let range = Text::new(if low < high { "range-between" } else { "range-exactly" });
+            let range = range.with("low", Arg::Seconds(*low));
+            args.insert(
+                "range",
+                if low < high { range.with("high", Arg::Seconds(*high)) } else { range }.into(),
+            );
             args.insert("high", Arg::Seconds(*high));
             args.insert("typical", Arg::Seconds(g.seconds[g.seconds.len() / 2]));
         }
@@ -166,6 +175,12 @@ fn evidence(verdicts: &[Verdict], members: &[usize]) -> Vec<FindingEvidence> {
             .then(a.message.cmp(b.message))
     });
     lines
+}
+
+/// Counts and minutes are whole and small.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn whole(number: f64) -> u64 {
+    number as u64
 }
 
 /// The codes that the finding rests on.

@@ -26,7 +26,6 @@ pub(crate) const MESSAGES: &[&str] = &[
     "symptom-random",
     "symptom-together",
     "finding-heading",
-    "finding-heading-expected",
     "finding-sure",
     "finding-likely",
     "finding-possible",
@@ -37,6 +36,8 @@ pub(crate) const MESSAGES: &[&str] = &[
     "value-count",
     "value-text",
     "value-period",
+    "range-between",
+    "range-exactly",
     "list-for",
     "list-against",
     "list-steps",
@@ -116,11 +117,11 @@ const LINK_LOGS: (&str, &str) = ("link-logs", "https://learn.microsoft.com/azure
 
 /// Composes the document from the report.
 pub fn compose(report: &Report) -> Document {
-    let mut sections = Vec::new();
+    // People look before they read: the picture comes first.
+    let mut sections: Vec<Section> = timeline(report).into_iter().collect();
     if !report.findings.is_empty() {
         sections.push(findings(report));
     }
-    sections.extend(timeline(report));
     if !report.fleet.rows.is_empty() {
         sections.push(devices(report));
     }
@@ -189,7 +190,6 @@ fn findings(report: &Report) -> Section {
 
 fn finding(finding: &Finding) -> Block {
     let cause = Text::new(finding.cause.message());
-    let heading = if finding.expected { "finding-heading-expected" } else { "finding-heading" };
     let badge = match finding.confidence {
         c if c >= SURE => "finding-sure",
         c if c >= LIKELY => "finding-likely",
@@ -240,7 +240,7 @@ fn finding(finding: &Finding) -> Block {
         cause: finding.cause,
         confidence: finding.confidence,
         expected: finding.expected,
-        heading: Text::new(heading).with("cause", cause),
+        heading: Text::new("finding-heading").with("cause", cause),
         badge: Text::new(badge).with("share", (finding.confidence * 100.0).round()),
         facts,
         blocks,

@@ -1,0 +1,310 @@
+//! The command line: what was typed, and what it means.
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+
+use hubscope::Text;
+use hubscope_text::{Catalogue, Lang, wrap};
+use lexopt::Arg;
+
+/// What `--version` shows.
+pub const VERSION: &str = concat!("hubscope ", env!("CARGO_PKG_VERSION"), "\n");
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Show the help.
+    Help,
+    /// Show the version.
+    Version,
+    /// Read the inputs and write the answer.
+    Analyse { form: Form, inputs: Vec<OsString> },
+}
+
+/// In what form the answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Text,
+    Markdown,
+    Html,
+    Json,
+    Csv,
+    Ndjson,
+}
+
+/// The commands with their forms, the default first.
+const COMMANDS: [(&str, &[(&str, Form)]); 2] = [
+    (
+        "report",
+        &[("text", Form::Text), ("markdown", Form::Markdown), ("html", Form::Html), ("json", Form::Json)],
+    ),
+    ("verdicts", &[("csv", Form::Csv), ("ndjson", Form::Ndjson)]),
+];
+
+/// Reads the arguments. The language stands beside the outcome, since a mistake too is told in it.
+pub fn parse(
+    args: impl IntoIterator<Item = OsString>,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> (Lang, Result<Command, Text>) {
+    let mut typed = Typed::default();
+    typed.read(lexopt::Parser::from_args(args));
+    let lang = typed.lang.or_else(|| of_environment(variable)).unwrap_or(Lang::En);
+    (lang, typed.meaning())
+}
+
+/// The language of the environment: as for every program, the first variable that is set decides.
+fn of_environment(variable: impl Fn(&str) -> Option<OsString>) -> Option<Lang> {
+    let locale =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty())?;
+    Lang::of_locale(locale.to_str()?)
+}
+
+/// What was typed.
+#[derive(Default)]
+struct Typed {
+    command: Option<OsString>,
+    inputs: Vec<OsString>,
+    format: Option<OsString>,
+    lang: Option<Lang>,
+    help: bool,
+    version: bool,
+    /// The first one; reading goes on after it, for a `--lang` may follow.
+    mistake: Option<Text>,
+}
+
+impl Typed {
+    fn read(&mut self, mut parser: lexopt::Parser) {
+        loop {
+            let result = match parser.next() {
+                Ok(None) => return,
+                Ok(Some(Arg::Value(value))) => {
+                    match self.command {
+                        None => self.command = Some(value),
+                        Some(_) => self.inputs.push(value),
+                    }
+                    Ok(())
+                }
+                Ok(Some(Arg::Short('h') | Arg::Long("help"))) => {
+                    self.help = true;
+                    Ok(())
+                }
+                Ok(Some(Arg::Short('V') | Arg::Long("version"))) => {
+                    self.version = true;
+                    Ok(())
+                }
+                Ok(Some(Arg::Long("format"))) => {
+                    parser.value().map_err(mistake).map(|value| self.format = Some(value))
+                }
+                Ok(Some(Arg::Long("lang"))) => {
+                    parser.value().map_err(mistake).and_then(|value| self.set_lang(&value))
+                }
+                // Going on without it could show what the person wants hidden.
+                Ok(Some(Arg::Long("redact"))) => Err(Text::new("cli-error-redact")),
+                Ok(Some(Arg::Short(c))) => Err(unknown(format!("-{c}"))),
+                Ok(Some(Arg::Long(name))) => Err(unknown(format!("--{name}"))),
+                Err(error) => Err(mistake(error)),
+            };
+            if let Err(mistake) = result {
+                self.mistake.get_or_insert(mistake);
+            }
+        }
+    }
+
+    fn set_lang(&mut self, value: &OsString) -> Result<(), Text> {
+        let lang = value.to_str().and_then(Lang::parse);
+        self.lang = lang.or(self.lang);
+        lang.map(drop).ok_or_else(|| bad_value("--lang", value, &languages()))
+    }
+
+    fn meaning(self) -> Result<Command, Text> {
+        if self.help {
+            return Ok(Command::Help);
+        }
+        if self.version {
+            return Ok(Command::Version);
+        }
+        if let Some(mistake) = self.mistake {
+            return Err(mistake);
+        }
+        let commands = COMMANDS.map(|(name, _)| name).join(", ");
+        let Some(command) = self.command else {
+            return Err(Text::new("cli-error-no-command").with("commands", commands));
+        };
+        let Some((_, forms)) = COMMANDS.into_iter().find(|(name, _)| command == *name) else {
+            let typed = command.to_string_lossy().into_owned();
+            return Err(Text::new("cli-error-command").with("command", typed).with("commands", commands));
+        };
+        let form = match self.format {
+            None => forms[0].1,
+            Some(format) => match forms.iter().find(|(name, _)| format == *name) {
+                Some((_, form)) => *form,
+                None => return Err(bad_value("--format", &format, &names(forms, ", "))),
+            },
+        };
+        if self.inputs.is_empty() {
+            return Err(Text::new("cli-error-no-file"));
+        }
+        Ok(Command::Analyse { form, inputs: self.inputs })
+    }
+}
+
+fn mistake(error: lexopt::Error) -> Text {
+    match error {
+        lexopt::Error::MissingValue { option } => {
+            Text::new("cli-error-value-missing").with("option", option.unwrap_or_default())
+        }
+        // A value for --help, --version or --redact, which have had their say before.
+        lexopt::Error::UnexpectedValue { option, .. } => unknown(option),
+        // These come from reading values as numbers and the like, which no option here does.
+        other => unknown(other.to_string()),
+    }
+}
+
+fn unknown(option: String) -> Text {
+    Text::new("cli-error-option").with("option", option)
+}
+
+fn bad_value(option: &str, value: &OsString, choices: &str) -> Text {
+    Text::new("cli-error-value")
+        .with("option", option)
+        .with("value", value.to_string_lossy().into_owned())
+        .with("choices", choices)
+}
+
+fn names(forms: &[(&str, Form)], between: &str) -> String {
+    forms.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(between)
+}
+
+fn languages() -> String {
+    Lang::ALL.map(Lang::code).join(", ")
+}
+
+/// What `--help` shows.
+pub fn help(catalogue: &Catalogue) -> String {
+    let words = |id: &'static str| catalogue.format(&Text::new(id));
+    let lang = Text::new("cli-help-lang").with("languages", languages());
+    let parts = [
+        (words("cli-help-arguments"), vec![("FILE", words("cli-help-file"))]),
+        (
+            words("cli-help-options"),
+            vec![
+                ("--format FORMAT", words("cli-help-format")),
+                ("--lang LANG", catalogue.format(&lang)),
+                ("--redact", words("cli-help-redact")),
+                ("-h, --help", words("cli-help-help")),
+                ("-V, --version", words("cli-help-version")),
+            ],
+        ),
+        (
+            words("cli-help-exit"),
+            vec![
+                ("0", words("cli-help-exit-analysed")),
+                ("1", words("cli-help-exit-unusable")),
+                ("2", words("cli-help-exit-failed")),
+            ],
+        ),
+    ];
+
+    let mut help = VERSION.to_owned();
+    for line in wrap(&words("cli-help-about"), HELP_WIDTH) {
+        help.push_str(&line);
+        help.push('\n');
+    }
+    let _ = write!(help, "\n{}\n{}\n", words("cli-help-usage"), usage());
+    entry(&mut help, "report", &words("cli-help-report"));
+    entry(&mut help, "verdicts", &words("cli-help-verdicts"));
+    for (heading, entries) in parts {
+        let _ = write!(help, "\n{heading}\n");
+        for (term, description) in entries {
+            entry(&mut help, term, &description);
+        }
+    }
+    help
+}
+
+const HELP_WIDTH: usize = 78;
+
+fn usage() -> String {
+    let [report, verdicts] = COMMANDS.map(|(_, forms)| names(forms, "|"));
+    let langs = Lang::ALL.map(Lang::code).join("|");
+    format!(
+        "  hubscope report FILE… [--format {report}] [--lang {langs}]\n  \
+         hubscope verdicts FILE… [--format {verdicts}]\n"
+    )
+}
+
+fn entry(help: &mut String, term: &str, description: &str) {
+    const TERM: usize = 20;
+    let terms = std::iter::once(term).chain(std::iter::repeat(""));
+    for (line, term) in wrap(description, HELP_WIDTH - TERM - 2).iter().zip(terms) {
+        let _ = writeln!(help, "  {term:<TERM$}{line}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(args: &str, environment: &[(&str, &str)]) -> (Lang, Result<Command, Text>) {
+        let variable =
+            |name: &str| environment.iter().find(|(n, _)| *n == name).map(|(_, value)| value.into());
+        parse(args.split_whitespace().map(OsString::from), variable)
+    }
+
+    #[track_caller]
+    fn check(args: &str, form: Form, inputs: &[&str]) {
+        let inputs = inputs.iter().map(OsString::from).collect();
+        assert_eq!(parsed(args, &[]).1, Ok(Command::Analyse { form, inputs }), "{args}");
+    }
+
+    #[track_caller]
+    fn check_mistake(args: &str, message: &str) {
+        assert_eq!(
+            parsed(args, &[]).1.map_err(|text| text.message.into_owned()),
+            Err(message.to_owned()),
+            "{args}"
+        );
+    }
+
+    #[test]
+    fn commands() {
+        check("report a.json", Form::Text, &["a.json"]);
+        check("--format=html report - b", Form::Html, &["-", "b"]);
+        check("report a --format json --format markdown", Form::Markdown, &["a"]);
+        check("verdicts a", Form::Csv, &["a"]);
+        check("verdicts --format ndjson a", Form::Ndjson, &["a"]);
+        check("report -- --lang", Form::Text, &["--lang"]);
+        assert_eq!(parsed("report --nonsense --help", &[]).1, Ok(Command::Help));
+        assert_eq!(parsed("-V", &[]).1, Ok(Command::Version));
+    }
+
+    #[test]
+    fn mistakes() {
+        check_mistake("", "cli-error-no-command");
+        check_mistake("a.json", "cli-error-command");
+        check_mistake("report", "cli-error-no-file");
+        check_mistake("report a --nonsense", "cli-error-option");
+        check_mistake("report a -x", "cli-error-option");
+        check_mistake("report a --format", "cli-error-value-missing");
+        check_mistake("report a --format csv", "cli-error-value");
+        check_mistake("verdicts a --format json", "cli-error-value");
+        check_mistake("report a --lang de", "cli-error-value");
+        check_mistake("report a --nonsense=1 --lang de", "cli-error-option");
+        check_mistake("report a --redact", "cli-error-redact");
+        check_mistake("verdicts a --redact=all", "cli-error-redact");
+    }
+
+    #[test]
+    fn languages() {
+        let lang = |args, environment| parsed(args, environment).0;
+        assert_eq!(lang("report a", &[]), Lang::En);
+        assert_eq!(lang("report a --lang zh", &[("LC_ALL", "sv_SE.UTF-8")]), Lang::Zh);
+        assert_eq!(lang("report a", &[("LC_ALL", ""), ("LANG", "nl_BE")]), Lang::Nl);
+        assert_eq!(lang("report a", &[("LC_ALL", "C"), ("LANG", "nl_BE")]), Lang::En);
+        assert_eq!(lang("report a", &[("LC_MESSAGES", "fr_FR"), ("LANG", "nl_BE")]), Lang::Fr);
+        // A mistake before it, or in it, does not keep the language from being known.
+        assert_eq!(lang("report --nonsense --lang sv", &[]), Lang::Sv);
+        assert_eq!(lang("report --lang sv --lang", &[]), Lang::Sv);
+        assert_eq!(lang("report --lang de", &[("LANG", "fr_FR")]), Lang::Fr);
+    }
+}

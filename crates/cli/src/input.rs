@@ -1,0 +1,120 @@
+//! Files, folders and standard input.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use hubscope::{Arg, Text};
+
+/// How much is read at once.
+pub const BUFFER: usize = 1 << 20;
+
+/// Something to read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// None is standard input.
+    path: Option<PathBuf>,
+    name: String,
+}
+
+/// All that the arguments name, each file of a folder by itself. Files that cannot be opened are found out here, before
+/// gigabytes were read.
+pub fn find(inputs: &[OsString]) -> Result<Vec<Source>, Text> {
+    let mut sources = Vec::new();
+    for input in inputs {
+        if input == "-" {
+            sources.push(Source { path: None, name: "stdin".to_owned() });
+            continue;
+        }
+        let path = Path::new(input);
+        let name = path.file_name().unwrap_or(input).to_string_lossy().into_owned();
+        let metadata = fs::metadata(path).map_err(|error| failure(Some(path), &error))?;
+        if metadata.is_dir() {
+            // The page names the members of a dropped folder in the same way.
+            let real = path.canonicalize().map_err(|error| failure(Some(path), &error))?;
+            let folder = real.file_name().unwrap_or_default().to_string_lossy();
+            walk(path, &format!("{folder}/"), &mut Vec::new(), &mut sources)?;
+        } else {
+            // A pipe would notice that it was opened and closed.
+            if metadata.is_file() {
+                File::open(path).map_err(|error| failure(Some(path), &error))?;
+            }
+            sources.push(Source { path: Some(path.to_owned()), name });
+        }
+    }
+    Ok(sources)
+}
+
+/// Adds the files of a folder and of those in it, in the order of their names; what is hidden is left out. `above` are
+/// the folders around it: a link back to one of them would never end.
+fn walk(
+    folder: &Path,
+    prefix: &str,
+    above: &mut Vec<PathBuf>,
+    sources: &mut Vec<Source>,
+) -> Result<(), Text> {
+    let failed = |error: &io::Error| failure(Some(folder), error);
+    let real = folder.canonicalize().map_err(|error| failed(&error))?;
+    if above.contains(&real) {
+        return Ok(());
+    }
+    above.push(real);
+    let mut names = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>())
+        .map_err(|error| failed(&error))?;
+    names.sort();
+    for entry in names {
+        let path = folder.join(&entry);
+        let name = format!("{prefix}{}", entry.to_string_lossy());
+        if entry.as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        let metadata = fs::metadata(&path).map_err(|error| failure(Some(&path), &error))?;
+        if metadata.is_dir() {
+            walk(&path, &format!("{name}/"), above, sources)?;
+        } else if metadata.is_file() {
+            File::open(&path).map_err(|error| failure(Some(&path), &error))?;
+            sources.push(Source { path: Some(path), name });
+        }
+    }
+    above.pop();
+    Ok(())
+}
+
+impl Source {
+    /// The name that the page would give it: of a file its name, of a file in a folder its path from there.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Hands all its bytes over, a buffer at a time.
+    pub fn read(&self, buffer: &mut [u8], mut take: impl FnMut(&[u8])) -> Result<(), Text> {
+        let path = self.path.as_deref();
+        let mut reader: Box<dyn Read> = match path {
+            Some(path) => Box::new(File::open(path).map_err(|error| failure(Some(path), &error))?),
+            None => Box::new(io::stdin().lock()),
+        };
+        loop {
+            match reader.read(buffer) {
+                Ok(0) => return Ok(()),
+                Ok(n) => take(&buffer[..n]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(failure(path, &error)),
+            }
+        }
+    }
+}
+
+fn failure(path: Option<&Path>, error: &io::Error) -> Text {
+    let reason: Arg = match error.kind() {
+        io::ErrorKind::NotFound => Text::new("cli-reason-not-found").into(),
+        io::ErrorKind::PermissionDenied => Text::new("cli-reason-permission").into(),
+        _ => error.to_string().into(),
+    };
+    let file: Arg = match path {
+        Some(path) => path.display().to_string().into(),
+        None => Text::new("cli-stdin").into(),
+    };
+    Text::new("cli-error-read").with("file", file).with("reason", reason)
+}

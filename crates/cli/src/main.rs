@@ -1,0 +1,123 @@
+//! `hubscope`: the native twin of the page, for scripts and for exports too large for a browser.
+//!
+//! The answer goes to standard output, everything else to standard error. Exit codes: 0 analysed, 1 not one usable
+//! record, 2 bad usage or input or output that failed.
+
+mod args;
+mod input;
+mod progress;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use hubscope::{Analysis, Outcome, Text};
+use hubscope_text::{Catalogue, render};
+
+use args::{Command, Form};
+use progress::Progress;
+
+const ANALYSED: u8 = 0;
+const NOTHING_USABLE: u8 = 1;
+const FAILED: u8 = 2;
+
+/// So many problems are told one by one; the report has all.
+const PROBLEMS_SAID: usize = 5;
+
+fn main() -> ExitCode {
+    let (lang, command) = args::parse(std::env::args_os().skip(1), |name| std::env::var_os(name));
+    let catalogue = Catalogue::new(lang);
+    let result = match command {
+        Ok(command) => run(command, &catalogue),
+        Err(mistake) => {
+            say(&mistake, &catalogue);
+            Err(Text::new("cli-try-help").with("command", "hubscope --help"))
+        }
+    };
+    ExitCode::from(result.unwrap_or_else(|failure| {
+        say(&failure, &catalogue);
+        FAILED
+    }))
+}
+
+fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
+    match command {
+        Command::Help => print(&args::help(catalogue)).map(|()| ANALYSED),
+        Command::Version => print(args::VERSION).map(|()| ANALYSED),
+        Command::Analyse { form, inputs } => {
+            let outcome = analyse(&inputs, catalogue)?;
+            print(&written(&outcome, form, catalogue))?;
+            Ok(remark(&outcome, form, catalogue))
+        }
+    }
+}
+
+fn analyse(inputs: &[std::ffi::OsString], catalogue: &Catalogue) -> Result<Outcome, Text> {
+    let mut analysis = Analysis::default();
+    let mut progress = Progress::new(catalogue);
+    let mut buffer = vec![0; input::BUFFER];
+    for source in input::find(inputs)? {
+        analysis.begin(source.name());
+        source.read(&mut buffer, |bytes| {
+            analysis.push(bytes);
+            progress.show(analysis.progress());
+        })?;
+        analysis.end();
+    }
+    Ok(analysis.finish())
+}
+
+fn written(outcome: &Outcome, form: Form, catalogue: &Catalogue) -> String {
+    match form {
+        Form::Text => render::text(&outcome.document(), catalogue),
+        Form::Markdown => render::markdown(&outcome.document(), catalogue),
+        Form::Html => render::html(&outcome.document(), catalogue),
+        Form::Json => outcome.report_json(),
+        Form::Csv => outcome.verdicts_csv(),
+        Form::Ndjson => outcome.verdicts_ndjson(),
+    }
+}
+
+/// Says what the output alone does not, and gives the exit code.
+fn remark(outcome: &Outcome, form: Form, catalogue: &Catalogue) -> u8 {
+    let input = &outcome.report.input;
+    let rows_alone = matches!(form, Form::Csv | Form::Ndjson);
+    if rows_alone || !outcome.usable() {
+        for problem in input.problems.iter().take(PROBLEMS_SAID) {
+            let line = if problem.problem.rejects() { format!(":{}", problem.line) } else { String::new() };
+            let place = Text::new("value-text").with("text", format!("{}{line}", problem.source));
+            let what = Text::new(problem.problem.message());
+            tell(&format!("{}: {}", catalogue.format(&place), catalogue.format(&what)));
+        }
+    }
+    if rows_alone && input.rejected > 0 {
+        say(
+            &Text::new("cli-rejected").with("records", input.rejected).with("command", "hubscope report"),
+            catalogue,
+        );
+    }
+    if outcome.usable() {
+        return ANALYSED;
+    }
+    say(&Text::new("cli-unusable").with("records", input.records), catalogue);
+    NOTHING_USABLE
+}
+
+/// Writes to standard output. A reader that has seen enough, such as `head`, is no failure.
+fn print(text: &str) -> Result<(), Text> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Text::new("cli-error-write").with("reason", error.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn say(text: &Text, catalogue: &Catalogue) {
+    tell(&catalogue.format(text));
+}
+
+/// Writes a line for a person to standard error; if nobody reads it, there is nobody to tell.
+fn tell(message: &str) {
+    let _ = writeln!(io::stderr(), "hubscope: {}", message.replace('\n', " "));
+}

@@ -1,0 +1,296 @@
+//! The real program, from the outside: what it writes, where, and with which exit code.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use fleet_sim::{SAMPLE_SEED, Scenario, Shape};
+use hubscope_text::{LOCALES, Lang};
+
+const FORMS: [&str; 4] = ["text", "markdown", "html", "json"];
+
+/// What a run left behind.
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn hubscope(args: &[&str]) -> Run {
+    run(command(args), b"")
+}
+
+/// In English, whatever the machine speaks.
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hubscope"));
+    command.args(args).env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG");
+    command
+}
+
+fn run(mut command: Command, input: &[u8]) -> Run {
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // A program that fails early does not read it all.
+    let feeder = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    feeder.join().unwrap();
+    Run {
+        code: output.status.code(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// An empty folder for one test.
+fn folder(test: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn write(path: &Path, bytes: &[u8]) -> String {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn sample() -> Vec<u8> {
+    Scenario::sample().run(SAMPLE_SEED).export(Shape::Jsonl)
+}
+
+/// The names of the sources, as the report gives them.
+fn sources(json: &str) -> Vec<String> {
+    let report: serde_json::Value = serde_json::from_str(json).unwrap();
+    let sources = report["input"]["sources"].as_array().unwrap();
+    sources.iter().map(|source| source["name"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_report_in_every_form() {
+    let file = write(&folder("forms").join("PT1H.json"), &sample());
+    for form in FORMS {
+        let run = hubscope(&["report", &file, "--format", form]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{form}");
+        assert!(run.out.ends_with('\n'), "{form}");
+        assert!(run.out.contains("PT1H.json"), "{form}");
+    }
+    let text = hubscope(&["report", &file]).out;
+    assert_eq!(text, hubscope(&["report", &file, "--format=text"]).out);
+    for line in text.lines().filter(|line| !line.trim_start().starts_with("https://")) {
+        assert!(line.chars().count() <= 78, "{line}");
+    }
+}
+
+#[test]
+fn verdicts() {
+    let file = write(&folder("verdicts").join("PT1H.json"), &sample());
+    let csv = hubscope(&["verdicts", &file]);
+    assert_eq!((csv.code, csv.err.as_str()), (Some(0), ""));
+    assert!(csv.out.starts_with("time,device,module,cause,confidence,evidence"));
+    let ndjson = hubscope(&["verdicts", &file, "--format", "ndjson"]);
+    assert_eq!(ndjson.code, Some(0));
+    assert!(
+        ndjson
+            .out
+            .lines()
+            .all(|line| { serde_json::from_str::<serde_json::Value>(line).unwrap().is_object() })
+    );
+    assert_eq!(ndjson.out.lines().count() + 1, csv.out.lines().count());
+    assert!(ndjson.out.lines().count() > 0);
+}
+
+#[test]
+fn rows_that_are_missing_from_the_verdicts_are_told() {
+    let mut log = sample();
+    log.extend(b"{\"time\": 1\n");
+    let run = run(command(&["verdicts", "-"]), &log);
+    assert_eq!(run.code, Some(0));
+    let line = log.split(|b| *b == b'\n').count() - 1;
+    assert!(run.err.starts_with(&format!("hubscope: stdin:{line}: ")), "{}", run.err);
+    assert!(run.err.contains("hubscope: 1 record could not be read"), "{}", run.err);
+}
+
+#[test]
+fn standard_input_is_a_source_like_any_other() {
+    let file = write(&folder("stdin").join("stdin"), &sample());
+    let piped = run(command(&["report", "-", "--format", "json"]), &sample());
+    assert_eq!(piped.code, Some(0));
+    assert_eq!(piped.out, hubscope(&["report", &file, "--format", "json"]).out);
+}
+
+#[test]
+fn folders_are_read_with_all_that_is_not_hidden() {
+    let root = folder("folders");
+    let record = br#"{"time":"2026-03-02T08:00:03Z","category":"Connections","operationName":"deviceConnect","properties":"{\"deviceId\":\"a\"}"}"#;
+    for name in ["b.json", "a/z.json", "a/y/x.json", "a.json", ".hidden.json", ".git/x.json"] {
+        write(&root.join(name), record);
+    }
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("..", root.join("a/loop")).unwrap();
+
+    let run = hubscope(&["report", root.to_str().unwrap(), "--format", "json"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert_eq!(
+        sources(&run.out),
+        ["folders/a.json", "folders/a/y/x.json", "folders/a/z.json", "folders/b.json"]
+    );
+
+    let file = root.join("a/z.json");
+    let run = hubscope(&["report", file.to_str().unwrap(), "--format", "json"]);
+    assert_eq!(sources(&run.out), ["z.json"]);
+}
+
+#[test]
+fn the_order_of_files_is_no_matter() {
+    let root = folder("order");
+    let sample = sample();
+    let half = sample.len() / 2 + sample[sample.len() / 2..].iter().position(|b| *b == b'\n').unwrap() + 1;
+    let [a, b] =
+        [("a", &sample[..half]), ("b", &sample[half..])].map(|(name, bytes)| write(&root.join(name), bytes));
+    let one = hubscope(&["report", &a, &b, "--format", "json"]);
+    let other = hubscope(&["report", "--format", "json", &b, &a]);
+    assert_eq!(one.code, Some(0));
+    assert_eq!(one.out, other.out);
+}
+
+#[test]
+fn nothing_usable_is_said_beside_the_report() {
+    let root = folder("unusable");
+    let file = write(&root.join("notes.txt"), b"This is no log.\n");
+    for form in FORMS {
+        let run = hubscope(&["report", &file, "--format", form]);
+        assert_eq!(run.code, Some(1), "{form}");
+        assert!(!run.out.is_empty(), "{form}");
+        assert!(run.err.starts_with("hubscope: notes.txt: "), "{}", run.err);
+        assert!(run.err.contains("hubscope: Not one usable record"), "{}", run.err);
+    }
+    let run = hubscope(&["verdicts", &file]);
+    assert_eq!(run.code, Some(1));
+    assert_eq!(run.out.lines().count(), 1);
+    assert!(run.err.starts_with("hubscope: notes.txt: "), "{}", run.err);
+
+    fs::create_dir(root.join("empty")).unwrap();
+    let empty = hubscope(&["report", root.join("empty").to_str().unwrap()]);
+    assert_eq!(empty.code, Some(1));
+}
+
+#[test]
+fn mistakes_are_told_and_write_nothing() {
+    #[track_caller]
+    fn check(args: &[&str], said: &str) {
+        let run = hubscope(args);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{args:?}");
+        assert!(run.err.contains(said), "{args:?}: {}", run.err);
+    }
+    check(&[], "hubscope --help");
+    check(&["rapport", "x"], "rapport");
+    check(&["report"], "hubscope --help");
+    check(&["report", "x", "--nonsense"], "--nonsense");
+    check(&["report", "x", "--lang", "de"], "en, sv, nl, fr, zh");
+    check(&["report", "x", "--format", "csv"], "text, markdown, html, json");
+    check(&["verdicts", "x", "--format", "json"], "csv, ndjson");
+    check(&["report", "no/such/file.json"], "no/such/file.json");
+    check(&["report", "no/such/\u{1b}[31mfile"], "no/such/\u{fffd}[31mfile");
+}
+
+#[test]
+fn a_missing_file_among_others_is_found_out_first() {
+    let file = write(&folder("missing").join("a.json"), &sample());
+    let run = hubscope(&["report", &file, "missing.json"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    assert!(run.err.contains("missing.json"), "{}", run.err);
+}
+
+#[test]
+fn redaction_is_refused() {
+    let file = write(&folder("redact").join("a.json"), &sample());
+    for args in [["report", &file, "--redact"], ["--redact", "verdicts", &file]] {
+        let run = hubscope(&args);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+        assert!(run.err.contains("--redact"), "{}", run.err);
+    }
+    assert!(hubscope(&["--help"]).out.contains("--redact"));
+}
+
+#[test]
+fn help_and_version() {
+    let version = hubscope(&["--version"]);
+    assert_eq!((version.code, version.err.as_str()), (Some(0), ""));
+    assert_eq!(version.out, concat!("hubscope ", env!("CARGO_PKG_VERSION"), "\n"));
+    for lang in Lang::ALL {
+        let help = hubscope(&["--help", "--lang", lang.code()]);
+        assert_eq!((help.code, help.err.as_str()), (Some(0), ""), "{lang}");
+        assert!(help.out.contains("hubscope verdicts FILE… [--format csv|ndjson]"), "{lang}");
+        assert_no_ids(&help.out);
+    }
+}
+
+#[test]
+fn the_language_is_the_one_asked_for() {
+    let in_french = |variable: &str, args: &[&str]| {
+        let mut command = command(args);
+        command.env(variable, "fr_FR.UTF-8");
+        run(command, b"").err
+    };
+    let asked = hubscope(&["report", "--lang", "fr"]).err;
+    assert_ne!(asked, hubscope(&["report"]).err);
+    assert_eq!(in_french("LANG", &["report"]), asked);
+    assert_eq!(in_french("LC_ALL", &["report"]), asked);
+    assert_eq!(in_french("LC_ALL", &["report", "--lang", "en"]), hubscope(&["report"]).err);
+}
+
+#[test]
+fn every_language_has_all_words() {
+    let root = folder("languages");
+    write(&root.join("PT1H.json"), &sample());
+    write(&root.join("notes.txt"), b"This is no log.\n\x1b[31m|`<script>\n");
+    let root = root.to_str().unwrap();
+    for lang in Lang::ALL {
+        for form in ["text", "markdown", "html"] {
+            let run = hubscope(&["report", root, "--format", form, "--lang", lang.code()]);
+            assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{lang} {form}");
+            assert_no_ids(&run.out);
+            assert!(!run.out.contains("<script>") || form != "html", "{lang}");
+        }
+    }
+}
+
+/// No message is missing, and none lacks an argument.
+#[track_caller]
+fn assert_no_ids(written: &str) {
+    let (_, english) = LOCALES.into_iter().find(|(lang, _)| *lang == Lang::En).unwrap();
+    let known = english.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+    let ids: BTreeSet<&str> = known.chain(hubscope::message_ids()).collect();
+    let mut words = written.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+    assert_eq!(words.find(|word| ids.contains(word)), None);
+    assert!(!written.contains("{$"), "{written}");
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_failure() {
+    let mut command = command(&["report", "-", "--format", "json"]);
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // Closed before there is anything to write.
+    drop(child.stdout.take());
+    child.stdin.take().unwrap().write_all(&sample()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_a_failure() {
+    let file = write(&folder("full").join("a.json"), &sample());
+    let mut command = command(&["report", &file]);
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = command.stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("No space left"));
+}

@@ -1,0 +1,573 @@
+### Hubscope's texts. One file a language, with the same ids and the same variables in each.
+###
+### Error names and numbers (404104 DeviceConnectionClosedRemotely, 401003 IotHubUnauthorized, 500xxx), MQTT packets
+### (CONNECT, DISCONNECT), field names, product names and commands are never translated.
+### A changed meaning gets a new id. Times are in UTC. Lengths of time arrive as text that duration-* made.
+
+## Lengths of time
+
+# Variables: $seconds (Number) - under 100
+duration-seconds = { $seconds } s
+# Variables: $minutes (Number), $seconds (Number) - 1 to 59
+duration-minutes = { $minutes } min { $seconds } s
+# Variables: $minutes (Number)
+duration-whole-minutes = { $minutes } min
+# Variables: $hours (Number), $minutes (Number) - 0 to 59
+duration-hours = { $hours } h { $minutes } min
+# Variables: $days (Number), $hours (Number) - 0 to 23
+duration-days = { $days } d { $hours } h
+
+## The causes: their names for people
+
+cause-sas-token-expiry = SAS token expired
+cause-network-loss = Network lost
+cause-abrupt-close = Connection cut abruptly
+cause-app-restart = Application restarts
+cause-hub-transient = Passing fault of the hub
+cause-undetermined = Not enough evidence
+
+## The causes: what they mean
+
+meaning-sas-token-expiry = The SAS token that the device had connected with ran out, so the hub closed the connection. Over MQTT a token lasts as long as its connection: the hub waits 5 to 10 minutes after the token has run out, then disconnects, and the device comes back with a new token.
+meaning-network-loss = The device was out of reach for longer than the hub waits, which is one and a half times its MQTT keep-alive. Only then does the hub take it for gone, so the real loss came earlier than the log says.
+meaning-abrupt-close = The connection was cut without an MQTT DISCONNECT: by a TCP reset from a firewall or proxy, by a client that closes its socket, by a defect in an old SDK, or by a network loss so short that the device was back at once. In the hub’s log these look alike.
+meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and so are the gaps in which it boots.
+meaning-hub-transient = The hub itself had a passing fault. Some of its nodes closed their connections and refused new ones for a while; devices on many networks were dropped together.
+meaning-undetermined = The export cannot show why these devices disconnected. That is an answer too: below is what would show it.
+
+## The causes: how they show
+
+symptom-regular = How it shows: devices disconnect at a regular interval (every 65 to 70 minutes with a token of an hour), sometimes with a 401003 IotHubUnauthorized, and connect again less than a minute later.
+symptom-random = How it shows: devices disconnect at random, each at its own time.
+symptom-together = How it shows: many devices disconnect at once, the metric Connected devices (connectedDeviceCount) dips, and there are more 404104 and 500xxx errors than usual.
+
+## Evidence, over the disconnects of one finding
+##
+## In all of them: $count (Number) of the finding’s $total (Number) disconnects show it.
+## $high and $typical (String) are lengths of time: the longest and the median; $range (String) is range-between or
+## range-exactly.
+
+# A range of lengths of time, and one where both ends are the same. Variables: $low, $high (String)
+range-between = { $low } to { $high }
+# Variables: $low (String)
+range-exactly = { $low }
+# Variables: $number (Number) - the token’s life in minutes
+evidence-token-band = The session lasted { $range }: a token of { $number } minutes plus the hub’s 5 to 10 minutes (disconnects: { $count } of { $total }).
+evidence-token-repeats = The same length came back at least three times on the same device (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - the token’s life in minutes
+evidence-token-clock = After a shorter session the connection was closed { $range } after its token had been made, which fits a token of { $number } minutes used twice (disconnects: { $count } of { $total }).
+evidence-401003-near = A 401003 IotHubUnauthorized stands at most { $high } away (disconnects: { $count } of { $total }).
+evidence-back-within-minute = The device was back within a minute, typically after { $typical } (disconnects: { $count } of { $total }).
+# Variables: $names (String) - product names of SDKs
+evidence-sdk-waits-for-hub = The SDK leaves renewal to the hub: { $names } (disconnects: { $count } of { $total }).
+# Variables: $names (String) - product names of SDKs
+evidence-sdk-renews-gracefully = The SDK says goodbye before its token runs out, so its renewals leave no error: { $names } (disconnects: { $count } of { $total }).
+evidence-auth-sas = The device signs in with a SAS token (disconnects: { $count } of { $total }).
+evidence-auth-x509 = The device signs in with an X.509 certificate, which has no such rhythm (disconnects: { $count } of { $total }).
+evidence-protocol-amqp = The device uses AMQP, which renews tokens without a disconnect (disconnects: { $count } of { $total }).
+evidence-off-token-band = The session lasted { $range }, which fits no token (disconnects: { $count } of { $total }).
+evidence-irregular = The sessions of the device are of quite different lengths (disconnects: { $count } of { $total }).
+evidence-on-token-rhythm = The disconnect is on the rhythm of the device’s token (disconnects: { $count } of { $total }).
+evidence-gap-seconds = The device was back within 10 seconds, typically after { $typical } (disconnects: { $count } of { $total }).
+evidence-gap-short = The device was away for { $range } (disconnects: { $count } of { $total }).
+evidence-gap-long = The device was away for longer than a minute: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
+evidence-no-return = The device was not back before the log ends (disconnects: { $count } of { $total }).
+evidence-address-changed = The device came back from another address (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - sessions in a row, at least 5
+evidence-alike-sessions = Short sessions of one length in a row, up to { $number } of them: typically { $typical } (disconnects: { $count } of { $total }).
+evidence-alike-gaps = The gaps between them are of one length too, typically { $typical }, as a boot gives (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - devices, at least 6
+evidence-burst = { $number } devices on several networks were dropped within { $high } (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - devices, at least 6
+evidence-burst-one-address = { $number } devices were dropped together, most of them behind one address (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - errors
+evidence-server-errors = { $number ->
+    [one] The hub logged { $number } internal error (500xxx or 503xxx) at the same time (disconnects: { $count } of { $total }).
+   *[other] The hub logged { $number } internal errors (500xxx or 503xxx) at the same time (disconnects: { $count } of { $total }).
+}
+evidence-no-server-errors = There are no internal errors (500xxx) at the same time, though the export holds categories in which they could be (disconnects: { $count } of { $total }).
+evidence-not-confirmed = Not confirmed: the export holds nothing but the Connections category, so internal errors (500xxx) may be missing (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - SDKs, at least 2
+evidence-many-sdks = The devices run { $number } different SDKs (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - devices, at least 6
+evidence-common-start = { $number } devices were dropped together because they had connected together, a token’s life before (disconnects: { $count } of { $total }).
+evidence-too-few = The device has too few disconnects in this export to show a pattern (disconnects: { $count } of { $total }).
+evidence-no-start = The beginning of the session is not in the log (disconnects: { $count } of { $total }).
+
+## What to do
+
+solution-token-nothing = With an Azure IoT SDK and a connection string: nothing. The SDK makes a new token and connects again by itself. Check that every device comes back within a minute.
+solution-token-renew-early = To have fewer of these errors, use an SDK that renews before the token runs out (the C, Node.js or Python SDK), use AMQP, which renews within the connection, or set a longer token life in the SDK.
+solution-token-check = If the application makes its tokens itself: make a new one and connect again before the old one runs out, and keep the device’s clock right (NTP).
+solution-update-sdk = Use the newest version of the Azure IoT device SDK: old versions had defects in reconnecting.
+solution-test-connection = Test the connection to the hub at the device’s site: ports 8883 (MQTT), 5671 (AMQP) or 443 (WebSockets) open, name resolution, signal strength.
+solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection alive; losses are only noticed later, and so are alerts on them.
+solution-client-log = Get the device’s own log of the same minutes. The hub’s log cannot show why a connection died.
+solution-close-properly = Close the old client (MQTT DISCONNECT) before the application makes a new one, and do not reconnect in the application while the SDK is retrying.
+solution-middlebox = Ask whether a firewall, proxy or NAT on the way cuts connections that are idle or old.
+solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect name the fault.
+solution-watchdog = Check watchdog timers, scheduled restarts, memory limits and the power supply against the length of the sessions.
+solution-retry = Let the devices retry with exponential back-off and jitter, as the SDKs do by default; most come back by themselves.
+solution-resource-health = Look at Resource Health of the hub and at Azure Status for this time.
+solution-failover = If it lasts, consider a manual failover, if one is set up for the hub.
+solution-support = Open a support request with Microsoft, with the times above and the device ids.
+solution-longer-export = Export a longer time range: at least three disconnects of the same device, and the connects before them.
+solution-all-columns = Export all columns of the Connections category, with sdkVersion, authType and maskedIpAddress.
+
+## Notes
+
+note-expected = The devices came back within a minute. The hub works as designed here: nothing needs mending.
+note-keep-alive-editions = The documentation contradicts itself on this: its 2019 edition advised a higher keep-alive for unreliable networks, its 2020 edition advises against one. Hubscope follows the newer one.
+
+## The document
+
+document-title = Why devices disconnect from IoT Hub
+
+# Variables: $records (Number) - records of any kind that were met
+summary-nothing-usable = { $records ->
+    [0] This input holds no record of IoT Hub connections.
+    [one] This input holds { $records } record, and it is not a readable record of IoT Hub connections.
+   *[other] This input holds { $records } records, and none is a readable record of IoT Hub connections.
+}
+# Variables: $records (Number), $devices (Number), $from and $to (String) - times in UTC
+summary-no-disconnects = { $records ->
+    [one] No 404104 DeviceConnectionClosedRemotely in { $records } record of { $devices } devices, { $from } to { $to } UTC.
+   *[other] No 404104 DeviceConnectionClosedRemotely in { $records } records of { $devices } devices, { $from } to { $to } UTC.
+}
+# Variables: $cause (String) - a cause-* message; $devices, $disconnects (Number); $share (Number) - percent of all disconnects
+summary-main-cause = { $devices ->
+    [one] Main cause: { $cause }. It explains { $share } % of the disconnects, on { $devices } device.
+   *[other] Main cause: { $cause }. It explains { $share } % of the disconnects, on { $devices } devices.
+}
+# Variables: as in summary-main-cause. Nothing needs mending.
+summary-main-expected = { $devices ->
+    [one] Mostly expected: { $cause }. It explains { $share } % of the disconnects, on { $devices } device, which came back by itself.
+   *[other] Mostly expected: { $cause }. It explains { $share } % of the disconnects, on { $devices } devices, which came back by themselves.
+}
+# Variables: $disconnects (Number)
+summary-main-undetermined = { $disconnects ->
+    [one] This export does not show why the device disconnected ({ $disconnects } disconnect).
+   *[other] This export does not show why the devices disconnected ({ $disconnects } disconnects).
+}
+# Variables: $disconnects (Number), $dropped (Number) - devices with a disconnect, $devices (Number) - all devices, $from and $to (String)
+summary-disconnects = { $disconnects ->
+    [one] { $disconnects } disconnect with 404104, on { $dropped } of { $devices } devices, { $from } to { $to } UTC.
+   *[other] { $disconnects } disconnects with 404104, on { $dropped } of { $devices } devices, { $from } to { $to } UTC.
+}
+# Variables: $count (Number) - further findings, without “not enough evidence”
+summary-other-causes = { $count ->
+    [one] There is { $count } other finding below.
+   *[other] There are { $count } other findings below.
+}
+# Variables: $count (Number) - records
+summary-not-everything-read = { $count ->
+    [one] { $count } record could not be read; see below where.
+   *[other] { $count } records could not be read; see below where.
+}
+
+section-findings = Findings
+section-timeline = Disconnects over time
+section-devices = Devices
+section-problems = What could not be read
+section-input = What was read
+section-limits = What a hub’s log cannot show
+
+# Variables: $cause (String) - a cause-* message
+finding-heading = { $cause }
+# How sure. Variables: $share (Number) - percent
+finding-sure = Very likely, { $share } %
+# Variables: $share (Number) - percent
+finding-likely = Likely, { $share } %
+# Variables: $share (Number) - percent
+finding-possible = Possible, { $share } %
+
+fact-devices = Devices
+fact-disconnects = Disconnects
+fact-period = When (UTC)
+fact-codes = Error codes
+# Variables: $count (Number)
+value-count = { $count }
+# Variables: $text (String)
+value-text = { $text }
+# Variables: $from and $to (String) - times
+value-period = { $from } to { $to }
+
+list-for = What speaks for it
+list-against = What speaks against it
+list-steps = What to do
+list-links = Documentation
+
+# Variables: $step (String) - a length of time
+timeline-caption = Each bar covers { $step }. Times are in UTC.
+# Variables: $count (Number) - devices
+devices-omitted = { $count ->
+    [one] { $count } device with fewer disconnects is not listed.
+   *[other] { $count } devices with fewer disconnects are not listed.
+}
+# The main cause of a device, and how many others it has. Variables: $cause (String), $count (Number) - disconnects by it, $others (Number) - other causes
+devices-causes = { $others ->
+    [one] { $cause } ({ $count }) and { $others } other cause
+   *[other] { $cause } ({ $count }) and { $others } other causes
+}
+
+table-device = Device
+table-module = Module
+table-disconnects = Disconnects
+table-cause = Main cause
+table-sdk = SDK
+table-protocol = Protocol
+table-auth = Sign-in
+table-address = Address
+table-last = Last disconnect (UTC)
+table-problem = Problem
+table-source = Source
+table-line = Line
+table-byte = Byte
+table-count = Count
+table-excerpt = Excerpt
+table-name = Name
+table-size = Bytes
+table-format = Format
+table-encoding = Encoding
+table-records = Records
+table-what = What
+
+count-records = Records met
+count-used = Used for the diagnosis
+count-ignored = Ignored: other services, categories or operations
+count-duplicates = Duplicates of a record already read
+count-rejected = Could not be read
+
+# Variables: $from and $to (String) - times in UTC
+input-period = The records used are from { $from } to { $to } UTC.
+
+## What can go wrong with an input
+
+problem-empty = The source is empty.
+problem-binary = This is not text: an image, a program or random bytes. Export the log as JSON or CSV.
+problem-compressed = This is a compressed file. Unpack it and open what is in it.
+problem-utf16 = This is text in UTF-16. Save it as UTF-8 and open it again.
+problem-avro = This is an Avro file, as Event Hubs Capture writes it. Export the log as JSON or CSV.
+problem-parquet = This is a Parquet file. Export the log as JSON or CSV.
+problem-unrecognised = This is text, but neither JSON nor a table with the columns of an IoT Hub log.
+problem-no-times = The table has no column of times, as a summary has none: without times there is no sequence to analyse. Export the rows with TimeGenerated.
+problem-cut = The source ends in the middle of a record, so this record is lost.
+problem-cut-container = The source ends before its list of records does: later records are missing.
+problem-bad-json = This is not valid JSON.
+problem-bad-row = The row does not fit the header, or a quote in it is never closed.
+problem-bad-time = The time is missing or cannot be read.
+problem-too-long = The record is longer than any real one (1 MiB).
+problem-bad-properties = The record does not say which device it is about: properties is missing or damaged.
+problem-repaired = Bytes that are not UTF-8 were replaced; the record was used.
+problem-partial = The service returned only a part of the result.
+
+## What a hub’s log cannot show
+
+limits-log = The hub’s log does not show why a connection died, the keep-alive in use, a token’s life, signal strength or a device’s reboots; these are inferred. The client’s own log shows them.
+limits-kind-two = A short network loss and an abrupt close look alike in it, so read these two findings as one group.
+limits-order = The hub does not promise that its connection logs are complete or in order. Missing records can hide disconnects and reconnects.
+
+## Links
+
+link-404104 = 404104 DeviceConnectionClosedRemotely
+link-401003 = 401003 IotHubUnauthorized
+link-500xxx = 500xxx internal errors
+link-keep-alive = MQTT keep-alive in IoT Hub
+link-sas = SAS tokens
+link-sdks = Azure IoT device SDKs
+link-connectivity = Monitor and troubleshoot connectivity
+link-reconnect = Manage device reconnections
+link-logs = Monitor IoT Hub and its resource logs
+
+### The page itself: everything on it that is not part of a report.
+### "Hubscope", "404104", file names and Azure product names are never translated.
+
+## The document's head
+
+# The title in the browser's tab before there is a report.
+page-title = Hubscope: why devices disconnect from Azure IoT Hub
+
+# The title in the browser's tab beside a report.
+# Variables:
+#   $title (String) - the report's own title
+page-title-report = { $title } · Hubscope
+
+# The first thing a keyboard or screen reader user meets; hidden until it has focus.
+page-skip = Skip to the content
+
+## Language and theme
+
+page-language = Language
+page-theme = Theme
+page-theme-auto = Same as the system
+page-theme-light = Light
+page-theme-dark = Dark
+
+## The first view
+
+# The headline. A question that a support engineer has in mind.
+page-headline = Why did the devices disconnect?
+
+# The promise under the headline, one sentence.
+page-promise = Open a log export from Azure IoT Hub, and see what closed each connection, which devices it touched, how sure that is, and what to do about it.
+
+page-drop-title = Drop log files or a folder here
+page-drop-hint = Several files at once are read as one export, in any order.
+
+# Shown over the whole page while files are dragged over it.
+page-drop-now = Let go to analyse
+
+page-choose = Choose files
+page-sample = Try the sample
+
+# Label of the text box.
+page-paste = Or paste log lines
+# Shown inside the empty text box, in grey. Keep it short.
+page-paste-placeholder = JSON records, CSV rows or rows copied from the portal
+# The button under the text box.
+page-analyse = Analyse
+
+page-privacy-title = Your logs stay here
+page-privacy = Nothing you open leaves this browser tab: the page has no permission to connect to anything.
+page-privacy-offline = There is no server behind it. Save the page, and it works from disk without a network too.
+
+page-reads-title = What it reads
+page-reads-blob = Storage account blobs such as PT1H.json, also when an editor has reformatted them
+page-reads-hubs = Event Hubs messages and older blobs that wrap their entries in “records”
+page-reads-analytics = Log Analytics results: CSV, rows copied from the portal, and JSON from the API or the Azure CLI
+
+page-gives-title = What you get
+page-gives-cause = A cause for every 404104 DeviceConnectionClosedRemotely, or a plain “not enough evidence”
+page-gives-evidence = The evidence for it and against it, with the numbers
+page-gives-steps = Steps that mend it, and files to hand on
+
+## While a file is read
+
+page-reading = Reading the export
+# Variables:
+#   $done (String) - how much has been read, with its unit, such as "12.4 MB"
+#   $total (String) - how much there is, with its unit
+page-reading-bytes = { $done } of { $total }
+# Variables:
+#   $records (Number) - records found so far
+page-reading-records = { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+}
+# After the last byte, while the verdicts are worked out.
+page-reading-thinking = Working out the causes
+# Said by screen readers now and then.
+# Variables:
+#   $percent (Number) - 0 to 100
+page-reading-percent = { $percent } % read
+page-cancel = Cancel
+# Said by screen readers after Cancel.
+page-cancelled = Cancelled. Nothing was kept.
+
+## The report's surroundings
+
+page-new = New analysis
+page-save-report = Save report.json
+page-save-verdicts = Save verdicts.csv
+page-print = Print
+
+# Where the report comes from, when that is one source.
+# Variables:
+#   $name (String) - the file's name
+page-source-one = From { $name }
+# Variables:
+#   $name (String) - the first file's name
+#   $others (Number) - how many other files there are, 1 or more
+page-source-many = { $others ->
+    [one] From { $name } and { $others } other file
+   *[other] From { $name } and { $others } other files
+}
+# The name of a source that was pasted and not a file.
+page-source-pasted = pasted text
+
+# Labels of the strip of figures under the summary.
+page-fact-disconnects = Disconnects with 404104
+page-fact-devices = Devices
+page-fact-records = Records used
+page-fact-period = Period (UTC)
+# A count out of a larger one.
+# Variables:
+#   $part (Number) - the smaller count
+#   $whole (Number) - the larger count
+page-fact-of = { $part } of { $whole }
+# Variables:
+#   $from (String) - date and time
+#   $to (String) - date and time
+page-fact-range = { $from } to { $to }
+
+# A tag on a finding that needs no mending: the hub worked as it was designed to.
+page-expected = Works as designed
+# Label of the bar that shows how sure a finding is.
+# Variables:
+#   $percent (Number) - 0 to 100
+page-confidence = Confidence { $percent } %
+
+# The mark on a documentation link, for screen readers.
+page-link-outside = (opens in a new tab)
+
+## Tables
+
+# Label of the box that narrows a table down while one types.
+page-filter = Filter rows
+# Variables:
+#   $shown (Number) - rows that match
+#   $total (Number) - all rows of the table
+page-filter-shown = { $shown } of { $total } rows
+
+## The chart
+
+# Variables:
+#   $count (Number) - disconnects in the whole chart
+page-chart = { $count ->
+    [one] { $count } disconnect over time, by cause
+   *[other] { $count } disconnects over time, by cause
+}
+page-chart-hint = Point at a bar to read it, or move along the chart with the arrow keys.
+# The vertical axis.
+page-chart-count = Disconnects
+# The horizontal axis.
+page-chart-time = Time (UTC)
+# The span of one bar.
+# Variables:
+#   $from (String) - date and time
+#   $to (String) - date and time, or a time alone when the day is the same
+page-chart-span = { $from } to { $to }
+# Variables:
+#   $count (Number) - disconnects in one bar, may be 0
+page-chart-bar = { $count ->
+    [one] { $count } disconnect
+   *[other] { $count } disconnects
+}
+# Column heads of the table that screen readers get instead of the chart.
+page-chart-from = From (UTC)
+page-chart-total = All causes
+
+## When something went wrong
+
+page-failed-title = That did not work
+# The engine stopped. Nothing was found out, and the page has started a new engine.
+# Variables:
+#   $done (String) - how much had been read, with its unit, such as "12.4 MB"
+page-failed-trap = The analysis stopped unexpectedly after { $done }. This is a fault in Hubscope, not in your export. It has been restarted: try again, or split the export into smaller files. When you report it, never attach the export.
+# The browser could not read a file, often since it changed or went away after it was chosen.
+# Variables:
+#   $name (String) - the file's name
+page-failed-unreadable = The browser could not read { $name }. It may have been moved or changed, or may need permission. Choose it again.
+# Nothing was chosen, dropped or pasted, or the folder was empty.
+page-failed-nothing = There was nothing to read. Choose at least one file, or paste some log lines.
+# The engine never started.
+page-failed-start = The analysis could not start in this browser. Hubscope needs WebAssembly: update the browser, or ask whether a policy of your organisation turns it off.
+
+## Command line
+##
+## Shown by the program `hubscope` in a terminal. Options, commands, file names, FILE, FORMAT and LANG are identifiers:
+## they stay as they are in every language. Full stops end sentences; the short descriptions in the help have none.
+
+# First line of the help, below the version.
+cli-help-about = Explains why devices lose their connection to Azure IoT Hub, from an exported log. Nothing leaves this computer.
+# Headings of the help.
+cli-help-usage = Usage
+cli-help-arguments = Arguments
+cli-help-options = Options
+cli-help-exit = Exit codes
+# Describes the command `report`.
+cli-help-report = What happened, to which devices, how sure, on what evidence, what to do
+# Describes the command `verdicts`.
+cli-help-verdicts = One row for every 404104 DeviceConnectionClosedRemotely, with its cause
+# Describes the argument FILE. The hyphen is what one types.
+cli-help-file = A log export, or a folder of them, or - for standard input; hidden files in folders are left out
+# Describes --format. The usage, which stands above, lists the forms of each command.
+cli-help-format = Form of the output; the first one listed above is the default
+# Describes --lang. Variables:
+#   $languages (String) - language codes, such as en, sv, nl, fr, zh
+cli-help-lang = Language of the report and of messages: { $languages }. The default is that of the environment, or en
+# Describes --redact.
+cli-help-redact = Not in this version yet: the option is refused, and no output is ever redacted
+# Describes --help.
+cli-help-help = Shows this help
+# Describes --version.
+cli-help-version = Shows the version
+# Exit code 0.
+cli-help-exit-analysed = The input was analysed
+# Exit code 1.
+cli-help-exit-unusable = Not one usable record in the input
+# Exit code 2.
+cli-help-exit-failed = Bad usage, or a file could not be read or written
+
+# After an error in the arguments. Variables:
+#   $command (String) - the command that shows the help: hubscope --help
+cli-try-help = For help: { $command }
+# No command was given. Variables:
+#   $commands (String) - the commands: report, verdicts
+cli-error-no-command = A command is missing. It can be: { $commands }.
+# Variables:
+#   $command (String) - what was typed in place of a command
+#   $commands (String) - the commands: report, verdicts
+cli-error-command = “{ $command }” is not a command. It can be: { $commands }.
+# No file was given.
+cli-error-no-file = Name at least one file or folder, or - for standard input.
+# Variables:
+#   $option (String) - what was typed
+cli-error-option = The option { $option } is not known.
+# An option that needs a value stands without one. Variables:
+#   $option (String) - the option, such as --lang
+cli-error-value-missing = The option { $option } needs a value.
+# Variables:
+#   $option (String) - the option, such as --lang
+#   $value (String) - what was typed
+#   $choices (String) - the values it can have, such as en, sv, nl, fr, zh
+cli-error-value = “{ $value }” is not a value of { $option }. It can be: { $choices }.
+# The person asked for --redact; running on without it could leak what they wanted hidden.
+cli-error-redact = Redaction (--redact) is not in this version yet. Nothing was read or written.
+# Variables:
+#   $file (String) - the path, or the message cli-stdin
+#   $reason (String) - a message cli-reason-…, or the words of the operating system in English
+cli-error-read = Cannot read { $file }: { $reason }.
+# Variables:
+#   $reason (String) - the words of the operating system in English
+cli-error-write = Cannot write the output: { $reason }.
+# In place of a path in cli-error-read.
+cli-stdin = standard input
+# Reasons in cli-error-read, after a colon.
+cli-reason-not-found = there is no such file or folder
+cli-reason-permission = permission is denied
+# Exit code 1. Variables:
+#   $records (Number) - the records that were found, may be 0
+cli-unusable =
+    { $records ->
+        [0] Not one usable record: no records were found.
+        [one] Not one usable record: { $records } record was read, and it says nothing about device connections.
+       *[other] Not one usable record: { $records } records were read, and none says anything about device connections.
+    }
+# With `verdicts`, which has no room for problems. Variables:
+#   $records (Number) - the records that could not be read, at least 1
+#   $command (String) - the command whose output lists them: hubscope report
+cli-rejected =
+    { $records ->
+        [one] { $records } record could not be read; { $command } shows it.
+       *[other] { $records } records could not be read; { $command } shows them.
+    }
+# Progress, on one line of at most 70 characters. Variables:
+#   $megabytes (Number) - megabytes read so far, with at most one decimal
+#   $records (Number) - records read so far
+cli-progress =
+    { $records ->
+        [one] { $megabytes } MB read, { $records } record
+       *[other] { $megabytes } MB read, { $records } records
+    }
+
+## Timeline in the text, Markdown and HTML reports, where every cause is one row of bars
+
+# Below the rows of a text report, when there is no room for all bars. Variables:
+#   $from (String) - date and time in UTC, such as 2026-03-02 08:00:03
+#   $to (String) - date and time in UTC
+#   $step (String) - a duration, such as 3 h; longer than that in timeline-caption
+cli-timeline-merged = { $from } to { $to }; here each character covers { $step }.
+# Behind a row. Variables:
+#   $count (Number) - the disconnects in the highest bar of the row, at least 1
+cli-timeline-peak = highest bar: { $count }

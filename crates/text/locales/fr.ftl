@@ -1,0 +1,413 @@
+### Français (French, France). Identifiers stay as they are: error names and numbers, packets, field names, products, commands.
+
+## Lengths of time
+
+duration-seconds = { $seconds } s
+duration-minutes = { $minutes } min { $seconds } s
+duration-whole-minutes = { $minutes } min
+duration-hours = { $hours } h { $minutes } min
+duration-days = { $days } j { $hours } h
+
+## The causes: their names for people
+
+cause-sas-token-expiry = Expiration du jeton SAS
+cause-network-loss = Perte de connectivité réseau
+cause-abrupt-close = Coupure brutale de la connexion
+cause-app-restart = Redémarrages de l’application
+cause-hub-transient = Défaillance temporaire du hub
+cause-undetermined = Indices insuffisants
+
+## The causes: what they mean
+
+meaning-sas-token-expiry = Le jeton SAS avec lequel l’appareil s’était connecté a expiré, et le hub a donc fermé la connexion. En MQTT, une connexion garde le même jeton jusqu’au bout : le hub attend 5 à 10 minutes après l’expiration, puis déconnecte l’appareil, qui revient avec un nouveau jeton.
+meaning-network-loss = L’appareil est resté injoignable au-delà du délai que le hub accorde, soit une fois et demie la valeur keep-alive MQTT de l’appareil. Ce n’est qu’à ce moment-là que le hub le considère comme perdu : la coupure réelle est donc antérieure à l’heure du journal.
+meaning-abrupt-close = La connexion a été coupée sans MQTT DISCONNECT : par une réinitialisation TCP venue d’un pare-feu ou d’un proxy, par un client qui ferme son socket, par un bogue d’un ancien SDK, ou par une perte de réseau si brève que l’appareil est revenu aussitôt. Dans le journal du hub, rien ne distingue ces cas.
+meaning-app-restart = L’application de l’appareil plante ou est redémarrée sans cesse : ses sessions sont courtes et de même durée, tout comme les interruptions pendant lesquelles elle redémarre.
+meaning-hub-transient = Le hub lui-même a connu une défaillance temporaire. Certains de ses nœuds ont fermé leurs connexions et en ont refusé de nouvelles pendant un moment ; des appareils de nombreux réseaux ont été déconnectés en même temps.
+meaning-undetermined = L’export ne permet pas de dire pourquoi ces appareils se sont déconnectés. C’est aussi une réponse : vous trouverez ci-dessous ce qui permettrait de le savoir.
+
+## The causes: how they show
+
+symptom-regular = Symptôme : les appareils se déconnectent à intervalles réguliers (toutes les 65 à 70 minutes avec un jeton d’une heure), parfois avec une erreur 401003 IotHubUnauthorized, et se reconnectent moins d’une minute plus tard.
+symptom-random = Symptôme : les appareils se déconnectent de façon aléatoire, chacun à un moment différent.
+symptom-together = Symptôme : de nombreux appareils se déconnectent en même temps, la métrique Appareils connectés (connectedDeviceCount) baisse, et les erreurs 404104 et 500xxx sont plus nombreuses que d’habitude.
+
+## Evidence, over the disconnects of one finding
+
+range-between = de { $low } à { $high }
+range-exactly = { $low }
+evidence-token-band = La session a duré { $range }, soit la durée de vie d’un jeton de { $number } minutes plus les 5 à 10 minutes que le hub attend (déconnexions : { $count } sur { $total }).
+evidence-token-repeats = La même durée est revenue au moins trois fois sur le même appareil (déconnexions : { $count } sur { $total }).
+evidence-token-clock = Après une session plus courte, la connexion a été fermée { $range } après la création de son jeton, ce qui correspond à un jeton de { $number } minutes utilisé deux fois (déconnexions : { $count } sur { $total }).
+evidence-401003-near = Une erreur 401003 IotHubUnauthorized figure dans le journal à { $high } au plus de la déconnexion (déconnexions : { $count } sur { $total }).
+evidence-back-within-minute = L’appareil est revenu en moins d’une minute, en général au bout de { $typical } (déconnexions : { $count } sur { $total }).
+evidence-sdk-waits-for-hub = Le SDK attend que le hub ferme la connexion pour renouveler le jeton : { $names } (déconnexions : { $count } sur { $total }).
+evidence-sdk-renews-gracefully = Le SDK ferme proprement la connexion avant l’expiration du jeton, si bien que ses renouvellements ne laissent aucune erreur : { $names } (déconnexions : { $count } sur { $total }).
+evidence-auth-sas = L’appareil s’authentifie avec un jeton SAS (déconnexions : { $count } sur { $total }).
+evidence-auth-x509 = L’appareil s’authentifie avec un certificat X.509, qui n’impose aucun rythme de ce genre (déconnexions : { $count } sur { $total }).
+evidence-protocol-amqp = L’appareil utilise AMQP, qui renouvelle les jetons sans déconnexion (déconnexions : { $count } sur { $total }).
+evidence-off-token-band = La session a duré { $range }, ce qui ne correspond à aucun jeton (déconnexions : { $count } sur { $total }).
+evidence-irregular = Les sessions de l’appareil ont des durées très différentes (déconnexions : { $count } sur { $total }).
+evidence-on-token-rhythm = La déconnexion suit le rythme du jeton de l’appareil (déconnexions : { $count } sur { $total }).
+evidence-gap-seconds = L’appareil est revenu en 10 secondes au plus, en général au bout de { $typical } (déconnexions : { $count } sur { $total }).
+evidence-gap-short = L’absence de l’appareil a duré { $range } (déconnexions : { $count } sur { $total }).
+evidence-gap-long = L’absence de l’appareil a dépassé une minute : { $range }, en général { $typical } (déconnexions : { $count } sur { $total }).
+evidence-no-return = L’appareil n’était pas revenu à la fin du journal (déconnexions : { $count } sur { $total }).
+evidence-address-changed = L’appareil est revenu avec une autre adresse (déconnexions : { $count } sur { $total }).
+evidence-alike-sessions = Des sessions courtes et de même durée se suivent, jusqu’à { $number } d’affilée : en général { $typical } (déconnexions : { $count } sur { $total }).
+evidence-alike-gaps = Les interruptions entre ces sessions ont elles aussi la même durée, en général { $typical }, comme pour un démarrage (déconnexions : { $count } sur { $total }).
+evidence-burst = { $number } appareils de plusieurs réseaux ont été déconnectés en l’espace de { $high } (déconnexions : { $count } sur { $total }).
+evidence-burst-one-address = { $number } appareils ont été déconnectés ensemble, la plupart derrière une même adresse (déconnexions : { $count } sur { $total }).
+evidence-server-errors = { $number ->
+    [one] Le hub a journalisé { $number } erreur interne (500xxx ou 503xxx) au même moment (déconnexions : { $count } sur { $total }).
+   *[other] Le hub a journalisé { $number } erreurs internes (500xxx ou 503xxx) au même moment (déconnexions : { $count } sur { $total }).
+}
+evidence-no-server-errors = Il n’y a aucune erreur interne (500xxx) au même moment, alors que l’export contient des catégories où il pourrait y en avoir (déconnexions : { $count } sur { $total }).
+evidence-not-confirmed = Non confirmé : l’export ne contient que la catégorie Connections ; des erreurs internes (500xxx) peuvent donc manquer (déconnexions : { $count } sur { $total }).
+evidence-many-sdks = Les appareils utilisent { $number } SDK différents (déconnexions : { $count } sur { $total }).
+evidence-common-start = { $number } appareils ont été déconnectés ensemble parce qu’ils s’étaient connectés ensemble, une durée de vie de jeton plus tôt (déconnexions : { $count } sur { $total }).
+evidence-too-few = Cet export contient trop peu de déconnexions de l’appareil pour révéler une régularité (déconnexions : { $count } sur { $total }).
+evidence-no-start = Le début de la session ne figure pas dans le journal (déconnexions : { $count } sur { $total }).
+
+## What to do
+
+solution-token-nothing = Avec un SDK Azure IoT et une chaîne de connexion, il n’y a rien à faire. Le SDK crée un nouveau jeton et se reconnecte de lui-même. Vérifiez que chaque appareil revient en moins d’une minute.
+solution-token-renew-early = Pour réduire le nombre de ces erreurs, utilisez un SDK qui renouvelle le jeton avant son expiration (SDK C, Node.js ou Python), passez à AMQP, qui le renouvelle sans couper la connexion, ou allongez la durée de vie du jeton dans le SDK.
+solution-token-check = Si l’application crée elle-même ses jetons, faites en sorte qu’elle en crée un nouveau et se reconnecte avant l’expiration de l’ancien, et gardez l’horloge de l’appareil à l’heure (NTP).
+solution-update-sdk = Utilisez la dernière version du SDK d’appareil Azure IoT : d’anciennes versions avaient des bogues de reconnexion.
+solution-test-connection = Testez la connexion au hub depuis le site de l’appareil : ports 8883 (MQTT), 5671 (AMQP) ou 443 (WebSockets) ouverts, résolution de noms, puissance du signal.
+solution-keep-alive = N’augmentez pas la valeur keep-alive sur un réseau peu fiable. Cela n’aide pas la connexion à tenir : les pertes sont simplement détectées plus tard, et les alertes arrivent plus tard elles aussi.
+solution-client-log = Récupérez le journal de l’appareil lui-même pour ces mêmes minutes. Celui du hub ne peut pas montrer pourquoi une connexion s’est interrompue.
+solution-close-properly = Fermez l’ancien client (MQTT DISCONNECT) avant que l’application n’en crée un nouveau, et ne vous reconnectez pas depuis l’application pendant que le SDK fait ses propres tentatives.
+solution-middlebox = Demandez si un pare-feu, un proxy ou un NAT situé sur le trajet coupe les connexions inactives ou anciennes.
+solution-app-log = Lisez le journal de l’application et celui du système à ces moments-là : les dernières lignes avant chaque déconnexion désignent la panne.
+solution-watchdog = Cherchez ce qui correspond à la durée des sessions : watchdog, redémarrages planifiés, limites de mémoire, alimentation électrique.
+solution-retry = Laissez les appareils réessayer à intervalles croissants et décalés au hasard (backoff exponentiel avec gigue), comme les SDK le font par défaut ; la plupart reviennent d’eux-mêmes.
+solution-resource-health = Consultez Resource Health pour le hub, ainsi qu’Azure Status, à ces heures-là.
+solution-failover = Si la situation dure, envisagez un basculement manuel, s’il est configuré pour le hub.
+solution-support = Ouvrez une demande de support auprès de Microsoft, en indiquant les heures ci-dessus et les ID des appareils.
+solution-longer-export = Exportez une période plus longue : au moins trois déconnexions du même appareil, ainsi que les connexions qui les précèdent.
+solution-all-columns = Exportez toutes les colonnes de la catégorie Connections, y compris sdkVersion, authType et maskedIpAddress.
+
+## Notes
+
+note-expected = Les appareils sont revenus en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
+note-keep-alive-editions = La documentation se contredit sur ce point : son édition de 2019 conseillait d’augmenter la valeur keep-alive sur les réseaux peu fiables, celle de 2020 le déconseille. Hubscope suit la plus récente.
+
+## The document
+
+document-title = Pourquoi les appareils se déconnectent d’IoT Hub
+
+summary-nothing-usable = { $records ->
+    [0] Ces données ne contiennent aucun enregistrement de connexions IoT Hub.
+    [one] Ces données contiennent { $records } enregistrement, qui n’est pas un enregistrement lisible de connexions IoT Hub.
+   *[other] Ces données contiennent { $records } enregistrements, mais aucun n’est un enregistrement lisible de connexions IoT Hub.
+}
+summary-no-disconnects = { $records ->
+    [one] Aucune erreur 404104 DeviceConnectionClosedRemotely dans { $records } enregistrement
+   *[other] Aucune erreur 404104 DeviceConnectionClosedRemotely dans { $records } enregistrements
+} de { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}, du { $from } au { $to } UTC.
+summary-main-cause = { $devices ->
+    [one] Cause principale : { $cause }. Elle explique { $share } % des déconnexions, sur { $devices } appareil.
+   *[other] Cause principale : { $cause }. Elle explique { $share } % des déconnexions, sur { $devices } appareils.
+}
+summary-main-expected = { $devices ->
+    [one] Comportement attendu pour l’essentiel : { $cause }. Cette cause explique { $share } % des déconnexions, sur { $devices } appareil, qui est revenu de lui-même.
+   *[other] Comportement attendu pour l’essentiel : { $cause }. Cette cause explique { $share } % des déconnexions, sur { $devices } appareils, qui sont revenus d’eux-mêmes.
+}
+summary-main-undetermined = { $disconnects ->
+    [one] Cet export ne montre pas pourquoi l’appareil s’est déconnecté ({ $disconnects } déconnexion).
+   *[other] Cet export ne montre pas pourquoi les appareils se sont déconnectés ({ $disconnects } déconnexions).
+}
+summary-disconnects = { $disconnects ->
+    [one] { $disconnects } déconnexion avec 404104
+   *[other] { $disconnects } déconnexions avec 404104
+}, du { $from } au { $to } UTC ; { $dropped ->
+    [one] { $dropped } appareil concerné
+   *[other] { $dropped } appareils concernés
+} sur { $devices }.
+summary-other-causes = { $count ->
+    [one] { $count } autre constat figure ci-dessous.
+   *[other] { $count } autres constats figurent ci-dessous.
+}
+summary-not-everything-read = { $count ->
+    [one] { $count } enregistrement n’a pas pu être lu ; son emplacement est indiqué ci-dessous.
+   *[other] { $count } enregistrements n’ont pas pu être lus ; leur emplacement est indiqué ci-dessous.
+}
+
+section-findings = Constats
+section-timeline = Déconnexions au fil du temps
+section-devices = Appareils
+section-problems = Ce qui n’a pas pu être lu
+section-input = Ce qui a été lu
+section-limits = Ce que le journal d’un hub ne peut pas montrer
+
+finding-heading = { $cause }
+finding-sure = Très probable, { $share } %
+finding-likely = Probable, { $share } %
+finding-possible = Possible, { $share } %
+
+fact-devices = Appareils
+fact-disconnects = Déconnexions
+fact-period = Période (UTC)
+fact-codes = Codes d’erreur
+value-count = { $count }
+value-text = { $text }
+value-period = du { $from } au { $to }
+
+list-for = Ce qui plaide pour
+list-against = Ce qui plaide contre
+list-steps = Que faire
+list-links = Documentation
+
+timeline-caption = Chaque barre couvre { $step }. Les heures sont en UTC.
+devices-omitted = { $count ->
+    [one] { $count } appareil ayant moins de déconnexions ne figure pas dans la liste.
+   *[other] { $count } appareils ayant moins de déconnexions ne figurent pas dans la liste.
+}
+devices-causes = { $others ->
+    [one] { $cause } ({ $count }) et { $others } autre cause
+   *[other] { $cause } ({ $count }) et { $others } autres causes
+}
+
+table-device = Appareil
+table-module = Module
+table-disconnects = Déconnexions
+table-cause = Cause principale
+table-sdk = SDK
+table-protocol = Protocole
+table-auth = Authentification
+table-address = Adresse
+table-last = Dernière déconnexion (UTC)
+table-problem = Problème
+table-source = Source
+table-line = Ligne
+table-byte = Octet
+table-count = Nombre
+table-excerpt = Extrait
+table-name = Nom
+table-size = Octets
+table-format = Format
+table-encoding = Encodage
+table-records = Enregistrements
+table-what = Élément
+
+count-records = Enregistrements trouvés
+count-used = Utilisés pour le diagnostic
+count-ignored = Ignorés : autres services, catégories ou opérations
+count-duplicates = Doublons d’un enregistrement déjà lu
+count-rejected = Illisibles
+
+input-period = Les enregistrements utilisés vont du { $from } au { $to } UTC.
+
+## What can go wrong with an input
+
+problem-empty = La source est vide.
+problem-binary = Ce n’est pas du texte, mais une image, un programme ou une suite d’octets quelconque. Exportez le journal au format JSON ou CSV.
+problem-compressed = Ce fichier est compressé. Décompressez-le et ouvrez ce qu’il contient.
+problem-utf16 = Ce texte est en UTF-16. Enregistrez-le en UTF-8 et ouvrez-le à nouveau.
+problem-avro = Il s’agit d’un fichier Avro, tel qu’Event Hubs Capture en écrit. Exportez le journal au format JSON ou CSV.
+problem-parquet = Il s’agit d’un fichier Parquet. Exportez le journal au format JSON ou CSV.
+problem-unrecognised = C’est du texte, mais ni du JSON, ni un tableau avec les colonnes d’un journal IoT Hub.
+problem-no-times = Le tableau n’a aucune colonne d’heures, comme un tableau récapitulatif : sans heures, il n’y a pas de chronologie à analyser. Exportez les lignes avec TimeGenerated.
+problem-cut = La source s’arrête au milieu d’un enregistrement, qui est donc perdu.
+problem-cut-container = La source s’arrête avant la fin de sa liste d’enregistrements : les enregistrements suivants manquent.
+problem-bad-json = Ce n’est pas du JSON valide.
+problem-bad-row = La ligne ne correspond pas à l’en-tête, ou un guillemet n’y est jamais refermé.
+problem-bad-time = L’heure est absente ou illisible.
+problem-too-long = L’enregistrement est plus long que tout enregistrement réel (1 MiB).
+problem-bad-properties = L’enregistrement ne dit pas de quel appareil il s’agit : properties est absent ou endommagé.
+problem-repaired = Des octets non conformes à UTF-8 ont été remplacés ; l’enregistrement a été utilisé.
+problem-partial = Le service n’a renvoyé qu’une partie du résultat.
+
+## What a hub’s log cannot show
+
+limits-log = Le journal du hub n’indique ni pourquoi une connexion s’est interrompue, ni la valeur keep-alive utilisée, ni la durée de vie d’un jeton, ni la puissance du signal, ni les redémarrages d’un appareil : tout cela est déduit. Le journal du client, lui, le montre.
+limits-kind-two = Dans ce journal, une brève perte de connectivité réseau et une coupure brutale se ressemblent : lisez ces deux constats comme un seul groupe.
+limits-order = Le hub ne garantit ni l’exhaustivité ni l’ordre de ses journaux de connexion. Des enregistrements manquants peuvent masquer des déconnexions et des reconnexions.
+
+## Links
+
+link-404104 = 404104 DeviceConnectionClosedRemotely
+link-401003 = 401003 IotHubUnauthorized
+link-500xxx = Erreurs internes 500xxx
+link-keep-alive = Valeur keep-alive MQTT dans IoT Hub
+link-sas = Jetons SAS
+link-sdks = SDK d’appareil Azure IoT
+link-connectivity = Surveiller et dépanner la connectivité
+link-reconnect = Gérer les reconnexions des appareils
+link-logs = Surveiller IoT Hub et ses journaux de ressources
+
+## The document's head
+
+page-title = Hubscope : pourquoi des appareils se déconnectent d’Azure IoT Hub
+
+page-title-report = { $title } · Hubscope
+
+page-skip = Aller au contenu
+
+## Language and theme
+
+page-language = Langue
+page-theme = Thème
+page-theme-auto = Comme le système
+page-theme-light = Clair
+page-theme-dark = Sombre
+
+## The first view
+
+page-headline = Pourquoi les appareils se sont-ils déconnectés ?
+
+page-promise = Ouvrez un journal exporté d’Azure IoT Hub et découvrez ce qui a fermé chaque connexion, quels appareils sont concernés, avec quel degré de certitude, et que faire.
+
+page-drop-title = Déposez ici des fichiers journaux ou un dossier
+page-drop-hint = Plusieurs fichiers à la fois sont lus comme un seul export, quel que soit leur ordre.
+
+page-drop-now = Relâchez pour analyser
+
+page-choose = Choisir des fichiers
+page-sample = Essayer l’exemple
+
+page-paste = Ou collez des lignes de journal
+page-paste-placeholder = Enregistrements JSON, lignes CSV ou lignes copiées du portail
+page-analyse = Analyser
+
+page-privacy-title = Vos journaux restent ici
+page-privacy = Rien de ce que vous ouvrez ne quitte cet onglet du navigateur : la page n’est autorisée à établir aucune connexion.
+page-privacy-offline = La page n’utilise aucun serveur. Enregistrez-la : elle fonctionne aussi depuis le disque, sans réseau.
+
+page-reads-title = Formats pris en charge
+page-reads-blob = Blobs d’un compte de stockage, tels que PT1H.json, même reformatés par un éditeur de texte
+page-reads-hubs = Messages Event Hubs et anciens blobs qui regroupent leurs entrées sous « records »
+page-reads-analytics = Résultats de Log Analytics : CSV, lignes copiées du portail, et JSON de l’API ou d’Azure CLI
+
+page-gives-title = Ce que vous obtenez
+page-gives-cause = Une cause pour chaque 404104 DeviceConnectionClosedRemotely, ou la simple mention « indices insuffisants »
+page-gives-evidence = Les indices pour et contre, chiffres à l’appui
+page-gives-steps = Des mesures pour y remédier, et des fichiers à transmettre
+
+## While a file is read
+
+page-reading = Lecture de l’export
+page-reading-bytes = { $done } sur { $total }
+page-reading-records = { $records ->
+    [one] { $records } enregistrement
+   *[other] { $records } enregistrements
+}
+page-reading-thinking = Recherche des causes
+page-reading-percent = Lecture : { $percent } %
+page-cancel = Annuler
+page-cancelled = Analyse annulée. Rien n’a été conservé.
+
+## The report's surroundings
+
+page-new = Nouvelle analyse
+page-save-report = Enregistrer report.json
+page-save-verdicts = Enregistrer verdicts.csv
+page-print = Imprimer
+
+page-source-one = Source : { $name }
+page-source-many = { $others ->
+    [one] Sources : { $name } et { $others } autre fichier
+   *[other] Sources : { $name } et { $others } autres fichiers
+}
+page-source-pasted = texte collé
+
+page-fact-disconnects = Déconnexions avec 404104
+page-fact-devices = Appareils
+page-fact-records = Enregistrements utilisés
+page-fact-period = Période (UTC)
+page-fact-of = { $part } sur { $whole }
+page-fact-range = du { $from } au { $to }
+
+page-expected = Comportement attendu
+page-confidence = Niveau de confiance : { $percent } %
+
+page-link-outside = (s’ouvre dans un nouvel onglet)
+
+## Tables
+
+page-filter = Filtrer les lignes
+page-filter-shown = Lignes affichées : { $shown } sur { $total }
+
+## The chart
+
+page-chart = { $count ->
+    [one] { $count } déconnexion au fil du temps, par cause
+   *[other] { $count } déconnexions au fil du temps, par cause
+}
+page-chart-hint = Pointez une barre pour la lire, ou parcourez le graphique avec les touches de direction.
+page-chart-count = Déconnexions
+page-chart-time = Heure (UTC)
+page-chart-span = de { $from } à { $to }
+page-chart-bar = { $count ->
+    [one] { $count } déconnexion
+   *[other] { $count } déconnexions
+}
+page-chart-from = Début (UTC)
+page-chart-total = Toutes les causes
+
+## When something went wrong
+
+page-failed-title = Cela n’a pas fonctionné
+page-failed-trap = L’analyse s’est arrêtée de façon inattendue après la lecture de { $done }. C’est un défaut de Hubscope, pas de votre export. Le moteur d’analyse a été relancé : réessayez, ou divisez l’export en fichiers plus petits. Si vous signalez le problème, ne joignez jamais l’export.
+page-failed-unreadable = Le navigateur n’a pas pu lire { $name }. Le fichier a peut-être été déplacé ou modifié, ou il nécessite une autorisation. Choisissez-le à nouveau.
+page-failed-nothing = Il n’y avait rien à lire. Choisissez au moins un fichier, ou collez des lignes de journal.
+page-failed-start = L’analyse n’a pas pu démarrer dans ce navigateur. Hubscope a besoin de WebAssembly : mettez le navigateur à jour, ou demandez si une stratégie de votre organisation désactive WebAssembly.
+
+## Command line
+
+cli-help-about = Explique pourquoi des appareils perdent leur connexion à Azure IoT Hub, à partir d’un journal exporté. Rien ne quitte cet ordinateur.
+cli-help-usage = Utilisation
+cli-help-arguments = Arguments
+cli-help-options = Options
+cli-help-exit = Codes de sortie
+cli-help-report = Ce qui s’est passé, sur quels appareils, avec quelle certitude, d’après quels indices, et que faire
+cli-help-verdicts = Une ligne pour chaque 404104 DeviceConnectionClosedRemotely, avec sa cause
+cli-help-file = Journal exporté, dossier de journaux exportés, ou - pour l’entrée standard ; les fichiers cachés des dossiers sont ignorés
+cli-help-format = Format de la sortie ; par défaut, le premier de la liste ci-dessus
+cli-help-lang = Langue du rapport et des messages : { $languages }. Par défaut, celle de l’environnement, ou « en »
+cli-help-redact = Pas encore dans cette version : l’option est refusée, et aucune sortie n’est jamais caviardée
+cli-help-help = Affiche cette aide
+cli-help-version = Affiche la version
+cli-help-exit-analysed = Les données ont été analysées
+cli-help-exit-unusable = Aucun enregistrement exploitable dans les données
+cli-help-exit-failed = Erreur d’utilisation, ou fichier impossible à lire ou à écrire
+
+cli-try-help = Pour obtenir de l’aide : { $command }
+cli-error-no-command = Il manque une commande. Commandes possibles : { $commands }.
+cli-error-command = « { $command } » n’est pas une commande. Commandes possibles : { $commands }.
+cli-error-no-file = Indiquez au moins un fichier ou un dossier, ou - pour l’entrée standard.
+cli-error-option = L’option { $option } est inconnue.
+cli-error-value-missing = L’option { $option } nécessite une valeur.
+cli-error-value = « { $value } » n’est pas une valeur de { $option }. Valeurs possibles : { $choices }.
+cli-error-redact = Le caviardage (--redact) n’existe pas encore dans cette version. Rien n’a été lu ni écrit.
+cli-error-read = Impossible de lire { $file } : { $reason }.
+cli-error-write = Impossible d’écrire la sortie : { $reason }.
+cli-stdin = l’entrée standard
+cli-reason-not-found = aucun fichier ni dossier de ce nom
+cli-reason-permission = accès refusé
+cli-unusable =
+    { $records ->
+        [0] Aucun enregistrement exploitable : les données ne contiennent aucun enregistrement.
+        [one] Aucun enregistrement exploitable : { $records } enregistrement a été lu, mais il ne dit rien des connexions d’appareils.
+       *[other] Aucun enregistrement exploitable : { $records } enregistrements ont été lus, mais aucun ne dit quoi que ce soit des connexions d’appareils.
+    }
+cli-rejected =
+    { $records ->
+        [one] { $records } enregistrement n’a pas pu être lu ; { $command } en donne le détail.
+       *[other] { $records } enregistrements n’ont pas pu être lus ; { $command } en donne le détail.
+    }
+cli-progress =
+    { $records ->
+        [one] Lecture : { $megabytes } Mo, { $records } enregistrement
+       *[other] Lecture : { $megabytes } Mo, { $records } enregistrements
+    }
+
+## Timeline in the text, Markdown and HTML reports, where every cause is one row of bars
+
+cli-timeline-merged = du { $from } au { $to } ; ici, chaque caractère couvre { $step }.
+cli-timeline-peak = barre la plus haute : { $count }

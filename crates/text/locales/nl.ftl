@@ -1,0 +1,401 @@
+### Dutch (Nederlands). Identifiers stay as they are: error names and numbers, MQTT packets, field and product names, commands.
+
+## Lengths of time
+
+duration-seconds = { $seconds } s
+duration-minutes = { $minutes } min { $seconds } s
+duration-whole-minutes = { $minutes } min
+duration-hours = { $hours } u { $minutes } min
+duration-days = { $days } d { $hours } u
+
+## The causes: their names for people
+
+cause-sas-token-expiry = Verlopen SAS-token
+cause-network-loss = Netwerkuitval
+cause-abrupt-close = Abrupt verbroken verbinding
+cause-app-restart = Herstarts van de toepassing
+cause-hub-transient = Tijdelijke storing van de hub
+cause-undetermined = Onvoldoende aanwijzingen
+
+## The causes: what they mean
+
+meaning-sas-token-expiry = Het SAS-token waarmee het apparaat verbinding had gemaakt, is verlopen. Daarom heeft de hub de verbinding gesloten. Bij MQTT is een token niet te vernieuwen zolang de verbinding openstaat: nadat het is verlopen, wacht de hub nog 5 tot 10 minuten en verbreekt dan de verbinding, waarna het apparaat met een nieuw token terugkomt.
+meaning-network-loss = Het apparaat was langer onbereikbaar dan de hub wacht, en dat is anderhalf keer de MQTT keep-alive van het apparaat. Pas dan gaat de hub ervan uit dat het apparaat weg is. Het netwerk viel dus eerder uit dan het logboek aangeeft.
+meaning-abrupt-close = De verbinding is verbroken zonder MQTT DISCONNECT: door een TCP-reset van een firewall of proxy, door een client die zijn socket sluit, door een fout in een oude SDK of door een netwerkuitval die zo kort was dat het apparaat meteen terug was. In het logboek van de hub is daartussen geen verschil te zien.
+meaning-app-restart = De toepassing op het apparaat crasht steeds of wordt steeds opnieuw gestart: de sessies zijn kort en even lang, en dat geldt ook voor de pauzes waarin ze opstart.
+meaning-hub-transient = De hub zelf had een tijdelijke storing. Een deel van de knooppunten verbrak verbindingen en weigerde een tijdlang nieuwe; apparaten op allerlei netwerken verloren tegelijk de verbinding.
+meaning-undetermined = Uit de export blijkt niet waarom deze apparaten de verbinding verloren. Ook dat is een antwoord: hieronder staat waaruit het wel zou blijken.
+
+## The causes: how they show
+
+symptom-regular = Symptoom: apparaten verliezen met een vast interval de verbinding (elke 65 tot 70 minuten bij een token dat een uur geldig is), soms met een 401003 IotHubUnauthorized, en maken minder dan een minuut later opnieuw verbinding.
+symptom-random = Symptoom: apparaten verliezen willekeurig de verbinding, elk op een eigen moment.
+symptom-together = Symptoom: veel apparaten verliezen tegelijk de verbinding, de metrische waarde Verbonden apparaten (connectedDeviceCount) daalt en er zijn meer 404104- en 500xxx-fouten dan gewoonlijk.
+
+## Evidence, over the disconnects of one finding
+
+range-between = { $low } tot { $high }
+range-exactly = { $low }
+evidence-token-band = De sessie duurde { $range }: een token dat { $number } minuten geldig is, plus de 5 tot 10 minuten die de hub wacht (verbroken verbindingen: { $count } van { $total }).
+evidence-token-repeats = Dezelfde sessieduur kwam bij hetzelfde apparaat minstens drie keer voor (verbroken verbindingen: { $count } van { $total }).
+evidence-token-clock = Na een kortere sessie werd de verbinding gesloten { $range } nadat het token was gemaakt. Dat past bij een token dat { $number } minuten geldig is en twee keer is gebruikt (verbroken verbindingen: { $count } van { $total }).
+evidence-401003-near = Hooguit { $high } ervoor of erna staat een 401003 IotHubUnauthorized (verbroken verbindingen: { $count } van { $total }).
+evidence-back-within-minute = Het apparaat was binnen een minuut terug, doorgaans na { $typical } (verbroken verbindingen: { $count } van { $total }).
+evidence-sdk-waits-for-hub = De SDK laat het vernieuwen aan de hub over: { $names } (verbroken verbindingen: { $count } van { $total }).
+evidence-sdk-renews-gracefully = De SDK meldt zich netjes af voordat het token verloopt, zodat het vernieuwen geen fout achterlaat: { $names } (verbroken verbindingen: { $count } van { $total }).
+evidence-auth-sas = Het apparaat meldt zich aan met een SAS-token (verbroken verbindingen: { $count } van { $total }).
+evidence-auth-x509 = Het apparaat meldt zich aan met een X.509-certificaat, dat zo’n ritme niet kent (verbroken verbindingen: { $count } van { $total }).
+evidence-protocol-amqp = Het apparaat gebruikt AMQP, dat tokens vernieuwt zonder de verbinding te verbreken (verbroken verbindingen: { $count } van { $total }).
+evidence-off-token-band = De sessie duurde { $range }; dat past bij geen enkel token (verbroken verbindingen: { $count } van { $total }).
+evidence-irregular = De sessies van het apparaat lopen in lengte sterk uiteen (verbroken verbindingen: { $count } van { $total }).
+evidence-on-token-rhythm = De verbinding werd verbroken in het ritme van het token van het apparaat (verbroken verbindingen: { $count } van { $total }).
+evidence-gap-seconds = Het apparaat was binnen 10 seconden terug, doorgaans na { $typical } (verbroken verbindingen: { $count } van { $total }).
+evidence-gap-short = Het apparaat was { $range } weg (verbroken verbindingen: { $count } van { $total }).
+evidence-gap-long = Het apparaat was langer dan een minuut weg: { $range }, doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
+evidence-no-return = Het apparaat was aan het einde van het logboek nog niet terug (verbroken verbindingen: { $count } van { $total }).
+evidence-address-changed = Het apparaat kwam terug vanaf een ander adres (verbroken verbindingen: { $count } van { $total }).
+evidence-alike-sessions = Korte, even lange sessies na elkaar, tot { $number } op rij: doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
+evidence-alike-gaps = Ook de pauzes ertussen zijn even lang, doorgaans { $typical }, zoals bij opnieuw opstarten (verbroken verbindingen: { $count } van { $total }).
+evidence-burst = { $number } apparaten op verschillende netwerken verloren binnen { $high } de verbinding (verbroken verbindingen: { $count } van { $total }).
+evidence-burst-one-address = { $number } apparaten verloren tegelijk de verbinding, de meeste achter één adres (verbroken verbindingen: { $count } van { $total }).
+evidence-server-errors = { $number ->
+    [one] De hub registreerde op hetzelfde moment { $number } interne fout (500xxx of 503xxx) (verbroken verbindingen: { $count } van { $total }).
+   *[other] De hub registreerde op hetzelfde moment { $number } interne fouten (500xxx of 503xxx) (verbroken verbindingen: { $count } van { $total }).
+}
+evidence-no-server-errors = Op hetzelfde moment zijn er geen interne fouten (500xxx), hoewel de export categorieën bevat waarin die zouden kunnen staan (verbroken verbindingen: { $count } van { $total }).
+evidence-not-confirmed = Niet bevestigd: de export bevat alleen de categorie Connections, dus interne fouten (500xxx) kunnen ontbreken (verbroken verbindingen: { $count } van { $total }).
+evidence-many-sdks = De apparaten gebruiken { $number } verschillende SDK’s (verbroken verbindingen: { $count } van { $total }).
+evidence-common-start = { $number } apparaten verloren tegelijk de verbinding doordat ze ook tegelijk verbinding hadden gemaakt, één geldigheidsduur van het token eerder (verbroken verbindingen: { $count } van { $total }).
+evidence-too-few = Het apparaat heeft in deze export te weinig verbroken verbindingen om een patroon te zien (verbroken verbindingen: { $count } van { $total }).
+evidence-no-start = Het begin van de sessie staat niet in het logboek (verbroken verbindingen: { $count } van { $total }).
+
+## What to do
+
+solution-token-nothing = Met een Azure IoT-SDK en een verbindingsreeks hoeft u niets te doen. De SDK maakt zelf een nieuw token en maakt opnieuw verbinding. Controleer of elk apparaat binnen een minuut terug is.
+solution-token-renew-early = Wilt u minder van deze fouten, gebruik dan een SDK die het token vernieuwt voordat het verloopt (de SDK voor C, Node.js of Python), gebruik AMQP, dat binnen de verbinding vernieuwt, of stel in de SDK een langere geldigheidsduur van het token in.
+solution-token-check = Maakt de toepassing zelf tokens? Maak dan een nieuw token en maak opnieuw verbinding voordat het oude verloopt, en zorg dat de klok van het apparaat gelijk loopt (NTP).
+solution-update-sdk = Gebruik de nieuwste versie van de Azure IoT-apparaat-SDK: oude versies hadden fouten bij het opnieuw verbinding maken.
+solution-test-connection = Test de verbinding met de hub op de locatie van het apparaat: is poort 8883 (MQTT), 5671 (AMQP) of 443 (WebSockets) open, werkt de naamomzetting en is het signaal sterk genoeg?
+solution-keep-alive = Verhoog de keep-alive niet op een onbetrouwbaar netwerk. Dat houdt de verbinding niet in stand: uitval wordt alleen later opgemerkt en waarschuwingen komen dus ook later.
+solution-client-log = Haal van het apparaat zelf het logboek van dezelfde minuten op. Uit het logboek van de hub is niet op te maken waarom een verbinding wegviel.
+solution-close-properly = Sluit de oude client (MQTT DISCONNECT) voordat de toepassing een nieuwe maakt, en laat de toepassing niet opnieuw verbinding maken terwijl de SDK dat al probeert.
+solution-middlebox = Ga na of een firewall, proxy of NAT onderweg verbindingen verbreekt die inactief zijn of lang openstaan.
+solution-app-log = Lees het logboek van de toepassing en dat van het systeem op deze momenten: in de laatste regels vóór elke verbroken verbinding staat wat er misging.
+solution-watchdog = Ga na of watchdogtimers, geplande herstarts, geheugenlimieten of de voeding passen bij de lengte van de sessies.
+solution-retry = Laat de apparaten het opnieuw proberen met exponentiële back-off en jitter, zoals de SDK’s standaard doen; de meeste komen vanzelf terug.
+solution-resource-health = Bekijk Resource Health van de hub en Azure Status voor deze periode.
+solution-failover = Houdt het aan, overweeg dan een handmatige failover, als die voor de hub is ingesteld.
+solution-support = Dien een ondersteuningsaanvraag in bij Microsoft, met de bovenstaande tijden en de apparaat-id’s.
+solution-longer-export = Exporteer een langere periode: minstens drie verbroken verbindingen van hetzelfde apparaat, en ook de momenten waarop het daarvóór verbinding maakte.
+solution-all-columns = Exporteer alle kolommen van de categorie Connections, ook sdkVersion, authType en maskedIpAddress.
+
+## Notes
+
+note-expected = De apparaten waren binnen een minuut terug. De hub werkt hier zoals bedoeld: er valt niets te verhelpen.
+note-keep-alive-editions = De documentatie spreekt zichzelf hier tegen: de versie van 2019 raadde voor onbetrouwbare netwerken een hogere keep-alive aan, die van 2020 raadt dat af. Hubscope volgt de nieuwste van de twee.
+
+## The document
+
+document-title = Waarom apparaten de verbinding met IoT Hub verliezen
+
+summary-nothing-usable = { $records ->
+    [0] Deze invoer bevat geen enkel record over IoT Hub-verbindingen.
+    [one] Deze invoer bevat { $records } record, en dat is geen leesbaar record over IoT Hub-verbindingen.
+   *[other] Deze invoer bevat { $records } records, en geen daarvan is een leesbaar record over IoT Hub-verbindingen.
+}
+summary-no-disconnects = Geen 404104 DeviceConnectionClosedRemotely in { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} van { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+}, van { $from } tot { $to } UTC.
+summary-main-cause = { $devices ->
+    [one] Hoofdoorzaak: { $cause }. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat.
+   *[other] Hoofdoorzaak: { $cause }. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten.
+}
+summary-main-expected = { $devices ->
+    [one] Grotendeels verwacht: { $cause }. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat, dat vanzelf terugkwam.
+   *[other] Grotendeels verwacht: { $cause }. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten, die vanzelf terugkwamen.
+}
+summary-main-undetermined = { $disconnects ->
+    [one] Uit deze export blijkt niet waarom het apparaat de verbinding verloor ({ $disconnects } verbroken verbinding).
+   *[other] Uit deze export blijkt niet waarom de apparaten de verbinding verloren ({ $disconnects } verbroken verbindingen).
+}
+summary-disconnects = { $disconnects ->
+    [one] { $disconnects } verbroken verbinding
+   *[other] { $disconnects } verbroken verbindingen
+} met 404104, bij { $dropped } van { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+}, van { $from } tot { $to } UTC.
+summary-other-causes = { $count ->
+    [one] Hieronder staat nog { $count } andere bevinding.
+   *[other] Hieronder staan nog { $count } andere bevindingen.
+}
+summary-not-everything-read = { $count ->
+    [one] { $count } record kon niet worden gelezen; zie hieronder waar.
+   *[other] { $count } records konden niet worden gelezen; zie hieronder waar.
+}
+
+section-findings = Bevindingen
+section-timeline = Verbroken verbindingen in de tijd
+section-devices = Apparaten
+section-problems = Wat niet kon worden gelezen
+section-input = Wat is gelezen
+section-limits = Wat het logboek van een hub niet laat zien
+
+finding-heading = { $cause }
+finding-sure = Zeer waarschijnlijk, { $share }%
+finding-likely = Waarschijnlijk, { $share }%
+finding-possible = Mogelijk, { $share }%
+
+fact-devices = Apparaten
+fact-disconnects = Verbroken verbindingen
+fact-period = Wanneer (UTC)
+fact-codes = Foutcodes
+value-count = { $count }
+value-text = { $text }
+value-period = { $from } tot { $to }
+
+list-for = Wat hierop wijst
+list-against = Wat hiertegen pleit
+list-steps = Wat u kunt doen
+list-links = Documentatie
+
+timeline-caption = Elke balk beslaat { $step }. De tijden zijn in UTC.
+devices-omitted = { $count ->
+    [one] { $count } apparaat met minder verbroken verbindingen staat niet in de lijst.
+   *[other] { $count } apparaten met minder verbroken verbindingen staan niet in de lijst.
+}
+devices-causes = { $others ->
+    [one] { $cause } ({ $count }) en { $others } andere oorzaak
+   *[other] { $cause } ({ $count }) en { $others } andere oorzaken
+}
+
+table-device = Apparaat
+table-module = Module-id
+table-disconnects = Verbroken verbindingen
+table-cause = Hoofdoorzaak
+table-sdk = SDK
+table-protocol = Protocol
+table-auth = Aanmelding
+table-address = Adres
+table-last = Laatst verbroken (UTC)
+table-problem = Probleem
+table-source = Bron
+table-line = Regel
+table-byte = Bytepositie
+table-count = Aantal
+table-excerpt = Fragment
+table-name = Naam
+table-size = Grootte (bytes)
+table-format = Indeling
+table-encoding = Codering
+table-records = Aantal records
+table-what = Wat
+
+count-records = Gevonden records
+count-used = Gebruikt voor de diagnose
+count-ignored = Genegeerd: andere services, categorieën of bewerkingen
+count-duplicates = Duplicaten van een al gelezen record
+count-rejected = Niet te lezen
+
+input-period = De gebruikte records lopen van { $from } tot { $to } UTC.
+
+## What can go wrong with an input
+
+problem-empty = De bron is leeg.
+problem-binary = Dit is geen tekst, maar een afbeelding, een programma of willekeurige bytes. Exporteer het logboek als JSON of CSV.
+problem-compressed = Dit is een gecomprimeerd bestand. Pak het uit en open de inhoud.
+problem-utf16 = Dit is tekst in UTF-16. Sla die op als UTF-8 en open het bestand opnieuw.
+problem-avro = Dit is een Avro-bestand, zoals Event Hubs Capture dat schrijft. Exporteer het logboek als JSON of CSV.
+problem-parquet = Dit is een Parquet-bestand. Exporteer het logboek als JSON of CSV.
+problem-unrecognised = Dit is tekst, maar geen JSON en ook geen tabel met de kolommen van een IoT Hub-logboek.
+problem-no-times = De tabel heeft geen kolom met tijden, net als een samenvatting. Zonder tijden is er geen volgorde om te analyseren. Exporteer de rijen met TimeGenerated.
+problem-cut = De bron eindigt midden in een record, dus dit record is verloren.
+problem-cut-container = De bron eindigt voordat de lijst met records is afgesloten: latere records ontbreken.
+problem-bad-json = Dit is geen geldige JSON.
+problem-bad-row = De rij past niet bij de kopregel, of er staat een aanhalingsteken in dat nergens wordt gesloten.
+problem-bad-time = De tijd ontbreekt of is niet te lezen.
+problem-too-long = Het record is langer dan echte records ooit zijn (1 MiB).
+problem-bad-properties = Het record zegt niet om welk apparaat het gaat: properties ontbreekt of is beschadigd.
+problem-repaired = Bytes die geen UTF-8 zijn, zijn vervangen; het record is gebruikt.
+problem-partial = De service heeft maar een deel van het resultaat teruggegeven.
+
+## What a hub’s log cannot show
+
+limits-log = Het logboek van de hub laat niet zien waarom een verbinding wegviel, welke keep-alive wordt gebruikt, hoelang een token geldig is, hoe sterk het signaal is of wanneer een apparaat opnieuw opstart; dat alles is afgeleid. Het logboek van de client laat het wel zien.
+limits-kind-two = Een korte netwerkuitval en een abrupt verbroken verbinding zien er in het logboek hetzelfde uit. Lees die twee bevindingen dus als één groep.
+limits-order = De hub garandeert niet dat de verbindingslogboeken volledig zijn of op volgorde staan. Als er records ontbreken, kunnen verbroken en herstelde verbindingen onzichtbaar blijven.
+
+## Links
+
+link-404104 = 404104 DeviceConnectionClosedRemotely
+link-401003 = 401003 IotHubUnauthorized
+link-500xxx = Interne fouten (500xxx)
+link-keep-alive = De MQTT keep-alive in IoT Hub
+link-sas = SAS-tokens
+link-sdks = Azure IoT-apparaat-SDK’s
+link-connectivity = Connectiviteit bewaken en problemen ermee oplossen
+link-reconnect = Beheren hoe apparaten opnieuw verbinding maken
+link-logs = IoT Hub en de bijbehorende resourcelogboeken bewaken
+
+## The document's head
+
+page-title = Hubscope: waarom apparaten de verbinding met Azure IoT Hub verliezen
+page-title-report = { $title } · Hubscope
+page-skip = Naar de inhoud
+
+## Language and theme
+
+page-language = Taal
+page-theme = Thema
+page-theme-auto = Zoals het systeem
+page-theme-light = Licht
+page-theme-dark = Donker
+
+## The first view
+
+page-headline = Waarom verloren de apparaten de verbinding?
+page-promise = Open een logboekexport van Azure IoT Hub en zie waardoor elke verbinding is verbroken, om welke apparaten het gaat, hoe zeker dat is en wat u eraan kunt doen.
+page-drop-title = Sleep logboekbestanden of een map hierheen
+page-drop-hint = Meerdere bestanden tegelijk worden als één export gelezen; de volgorde maakt niet uit.
+page-drop-now = Laat los om te analyseren
+page-choose = Bestanden kiezen
+page-sample = Voorbeeld proberen
+page-paste = Of plak logboekregels
+page-paste-placeholder = JSON-records, CSV-rijen of rijen uit de portal
+page-analyse = Analyseren
+page-privacy-title = Uw logboeken blijven hier
+page-privacy = Niets van wat u opent, verlaat dit browsertabblad: de pagina mag nergens verbinding mee maken.
+page-privacy-offline = Er zit geen server achter. Sla de pagina op en ze werkt ook vanaf schijf, zonder netwerk.
+page-reads-title = Wat Hubscope leest
+page-reads-blob = Blobs uit een opslagaccount, zoals PT1H.json, ook als een editor ze opnieuw heeft opgemaakt
+page-reads-hubs = Event Hubs-berichten, en oudere blobs waarin alles in “records” is verpakt
+page-reads-analytics = Resultaten van Log Analytics: CSV, uit de portal gekopieerde rijen, en JSON van de API of de Azure CLI
+page-gives-title = Wat u krijgt
+page-gives-cause = Een oorzaak voor elke 404104 DeviceConnectionClosedRemotely, of gewoon “onvoldoende aanwijzingen”
+page-gives-evidence = Wat erop wijst en wat ertegen pleit, met de cijfers
+page-gives-steps = Stappen om het te verhelpen, en bestanden om door te geven
+
+## While a file is read
+
+page-reading = De export wordt gelezen
+page-reading-bytes = { $done } van { $total }
+page-reading-records = { $records ->
+    [one] { $records } record gevonden
+   *[other] { $records } records gevonden
+}
+page-reading-thinking = De oorzaken worden bepaald
+page-reading-percent = { $percent }% gelezen
+page-cancel = Annuleren
+page-cancelled = Geannuleerd. Er is niets bewaard.
+
+## The report's surroundings
+
+page-new = Nieuwe analyse
+page-save-report = report.json opslaan
+page-save-verdicts = verdicts.csv opslaan
+page-print = Afdrukken
+page-source-one = Uit { $name }
+page-source-many = { $others ->
+    [one] Uit { $name } en { $others } ander bestand
+   *[other] Uit { $name } en { $others } andere bestanden
+}
+page-source-pasted = geplakte tekst
+page-fact-disconnects = Verbroken verbindingen met 404104
+page-fact-devices = Apparaten
+page-fact-records = Gebruikte records
+page-fact-period = Periode (UTC)
+page-fact-of = { $part } van { $whole }
+page-fact-range = { $from } tot { $to }
+page-expected = Werkt zoals bedoeld
+page-confidence = Zekerheid { $percent }%
+page-link-outside = (wordt geopend op een nieuw tabblad)
+
+## Tables
+
+page-filter = Rijen filteren
+page-filter-shown = { $total ->
+    [one] { $shown } van { $total } rij
+   *[other] { $shown } van { $total } rijen
+}
+
+## The chart
+
+page-chart = { $count ->
+    [one] { $count } verbroken verbinding in de tijd, per oorzaak
+   *[other] { $count } verbroken verbindingen in de tijd, per oorzaak
+}
+page-chart-hint = Wijs een balk aan om die te lezen, of ga met de pijltoetsen door de grafiek.
+page-chart-count = Verbroken verbindingen
+page-chart-time = Tijd (UTC)
+page-chart-span = { $from } tot { $to }
+page-chart-bar = { $count ->
+    [one] { $count } verbroken verbinding
+   *[other] { $count } verbroken verbindingen
+}
+page-chart-from = Vanaf (UTC)
+page-chart-total = Alle oorzaken
+
+## When something went wrong
+
+page-failed-title = Dat is niet gelukt
+page-failed-trap = De analyse is na { $done } onverwacht gestopt. Dat is een fout in Hubscope, niet in uw export. Hubscope is opnieuw gestart: probeer het nog eens of splits de export in kleinere bestanden. Als u de fout meldt, voeg dan nooit de export bij.
+page-failed-unreadable = De browser kan { $name } niet lezen. Het bestand is misschien verplaatst of gewijzigd, of er is toestemming voor nodig. Kies het opnieuw.
+page-failed-nothing = Er was niets te lezen. Kies minstens één bestand of plak logboekregels.
+page-failed-start = De analyse kan in deze browser niet starten. Hubscope heeft WebAssembly nodig: werk de browser bij, of vraag na of een beleid van uw organisatie WebAssembly uitschakelt.
+
+## Command line
+
+cli-help-about = Verklaart aan de hand van een geëxporteerd logboek waarom apparaten de verbinding met Azure IoT Hub verliezen. Niets verlaat deze computer.
+cli-help-usage = Gebruik
+cli-help-arguments = Argumenten
+cli-help-options = Opties
+cli-help-exit = Afsluitcodes
+cli-help-report = Wat er is gebeurd, bij welke apparaten, hoe zeker dat is, waaruit het blijkt en wat u kunt doen
+cli-help-verdicts = Eén rij voor elke 404104 DeviceConnectionClosedRemotely, met de oorzaak
+cli-help-file = Een logboekexport of een map met exports, of - voor standaardinvoer; verborgen bestanden in mappen worden overgeslagen
+cli-help-format = Indeling van de uitvoer; standaard de eerste die hierboven staat
+cli-help-lang = Taal van het rapport en van meldingen: { $languages }. Standaard die van de omgeving, anders “en”
+cli-help-redact = Nog niet in deze versie: de optie wordt geweigerd en de uitvoer wordt nooit gemaskeerd
+cli-help-help = Toont deze helptekst
+cli-help-version = Toont de versie
+cli-help-exit-analysed = De invoer is geanalyseerd
+cli-help-exit-unusable = Geen enkel bruikbaar record in de invoer
+cli-help-exit-failed = Onjuist gebruik, of een bestand kon niet worden gelezen of geschreven
+cli-try-help = Voor hulp: { $command }
+cli-error-no-command = Er ontbreekt een opdracht. U kunt kiezen uit: { $commands }.
+cli-error-command = “{ $command }” is geen opdracht. U kunt kiezen uit: { $commands }.
+cli-error-no-file = Geef minstens één bestand of map op, of - voor standaardinvoer.
+cli-error-option = De optie { $option } is onbekend.
+cli-error-value-missing = Geef een waarde op bij de optie { $option }.
+cli-error-value = “{ $value }” is geen waarde voor { $option }. U kunt kiezen uit: { $choices }.
+cli-error-redact = Maskeren (--redact) zit nog niet in deze versie. Er is niets gelezen of geschreven.
+cli-error-read = Kan { $file } niet lezen: { $reason }.
+cli-error-write = Kan de uitvoer niet schrijven: { $reason }.
+cli-stdin = standaardinvoer
+cli-reason-not-found = er is geen bestand of map met die naam
+cli-reason-permission = toegang geweigerd
+cli-unusable =
+    { $records ->
+        [0] Geen enkel bruikbaar record: er zijn geen records gevonden.
+        [one] Geen enkel bruikbaar record: { $records } record is gelezen, en dat zegt niets over apparaatverbindingen.
+       *[other] Geen enkel bruikbaar record: { $records } records zijn gelezen, en geen daarvan zegt iets over apparaatverbindingen.
+    }
+cli-rejected =
+    { $records ->
+        [one] { $records } record kon niet worden gelezen; { $command } laat zien welk.
+       *[other] { $records } records konden niet worden gelezen; { $command } laat zien welke.
+    }
+cli-progress =
+    { $records ->
+        [one] { $megabytes } MB gelezen, { $records } record
+       *[other] { $megabytes } MB gelezen, { $records } records
+    }
+
+## Timeline in the text, Markdown and HTML reports, where every cause is one row of bars
+
+cli-timeline-merged = { $from } tot { $to }; hier beslaat elk teken { $step }.
+cli-timeline-peak = hoogste balk: { $count }

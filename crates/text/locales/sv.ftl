@@ -1,0 +1,413 @@
+### Svenska (Swedish). Identifiers stay as they are: error names and numbers, packets, field names, products, commands.
+
+## Lengths of time
+
+duration-seconds = { $seconds } s
+duration-minutes = { $minutes } min { $seconds } s
+duration-whole-minutes = { $minutes } min
+duration-hours = { $hours } h { $minutes } min
+duration-days = { $days } dygn { $hours } h
+
+## The causes: their names for people
+
+cause-sas-token-expiry = Utgången SAS-token
+cause-network-loss = Nätverksavbrott
+cause-abrupt-close = Abrupt bruten anslutning
+cause-app-restart = Upprepade programomstarter
+cause-hub-transient = Tillfälligt fel i hubben
+cause-undetermined = Otillräckligt underlag
+
+## The causes: what they mean
+
+meaning-sas-token-expiry = Den SAS-token som enheten anslöt med upphörde att gälla, så hubben stängde anslutningen. Över MQTT går en token inte att förnya i en pågående anslutning: hubben väntar 5–10 minuter efter att token har gått ut och kopplar sedan från enheten, som återansluter med en ny token.
+meaning-network-loss = Enheten var onåbar längre än hubben väntar, det vill säga en och en halv gånger enhetens keep-alive-värde för MQTT. Först då betraktar hubben enheten som borta, så själva avbrottet inträffade tidigare än loggen visar.
+meaning-abrupt-close = Anslutningen bröts utan MQTT DISCONNECT: av en TCP-återställning (RST) från en brandvägg eller proxy, av en klient som stänger sin socket, av en bugg i en gammal SDK eller av ett nätverksavbrott så kort att enheten genast var tillbaka. I hubbens logg ser de likadana ut.
+meaning-app-restart = Programmet på enheten kraschar eller startas om gång på gång: sessionerna är korta och lika långa, och detsamma gäller uppehållen då programmet startar.
+meaning-hub-transient = Felet låg i hubben och var tillfälligt. Några av hubbens noder stängde sina anslutningar och nekade nya under en stund; enheter i många nätverk tappade anslutningen samtidigt.
+meaning-undetermined = Exporten kan inte visa varför de här enheterna kopplades från. Även det är ett svar: nedan står vad som skulle visa det.
+
+## The causes: how they show
+
+symptom-regular = Symptom: enheterna kopplas från med jämna mellanrum (var 65:e till 70:e minut med en token som gäller i en timme), ibland med 401003 IotHubUnauthorized, och återansluter mindre än en minut senare.
+symptom-random = Symptom: enheterna kopplas från slumpmässigt, var och en vid sin egen tidpunkt.
+symptom-together = Symptom: många enheter kopplas från samtidigt, måttet Anslutna enheter (connectedDeviceCount) visar en nedgång och det finns fler 404104- och 500xxx-fel än vanligt.
+
+## Evidence, over the disconnects of one finding
+##
+## In all of them: $count (Number) of the finding’s $total (Number) disconnects show it.
+## $low, $high, $typical (String) are lengths of time: the shortest, the longest and the median.
+
+range-between = { $low } till { $high }
+range-exactly = { $low }
+evidence-token-band = Sessionen varade i { $range }: en token på { $number } minuter plus hubbens 5–10 minuter (frånkopplingar: { $count } av { $total }).
+evidence-token-repeats = Samma sessionslängd återkom minst tre gånger på samma enhet (frånkopplingar: { $count } av { $total }).
+evidence-token-clock = Efter en kortare session stängdes anslutningen { $range } efter att dess token hade skapats, vilket stämmer med en token på { $number } minuter som användes två gånger (frånkopplingar: { $count } av { $total }).
+evidence-401003-near = Felet 401003 IotHubUnauthorized loggades högst { $high } före eller efter frånkopplingen (frånkopplingar: { $count } av { $total }).
+evidence-back-within-minute = Enheten återanslöt inom en minut, typiskt efter { $typical } (frånkopplingar: { $count } av { $total }).
+evidence-sdk-waits-for-hub = SDK:n förnyar inte själv utan väntar tills hubben stänger anslutningen: { $names } (frånkopplingar: { $count } av { $total }).
+evidence-sdk-renews-gracefully = SDK:n avslutar anslutningen korrekt innan token går ut, så förnyelserna lämnar inga fel i loggen: { $names } (frånkopplingar: { $count } av { $total }).
+evidence-auth-sas = Enheten autentiseras med en SAS-token (frånkopplingar: { $count } av { $total }).
+evidence-auth-x509 = Enheten autentiseras med ett X.509-certifikat, som inte ger någon sådan rytm (frånkopplingar: { $count } av { $total }).
+evidence-protocol-amqp = Enheten använder AMQP, som förnyar token utan frånkoppling (frånkopplingar: { $count } av { $total }).
+evidence-off-token-band = Sessionen varade i { $range }, vilket inte stämmer med någon token (frånkopplingar: { $count } av { $total }).
+evidence-irregular = Enhetens sessioner är mycket olika långa (frånkopplingar: { $count } av { $total }).
+evidence-on-token-rhythm = Frånkopplingen följer rytmen för enhetens token (frånkopplingar: { $count } av { $total }).
+evidence-gap-seconds = Enheten återanslöt inom 10 sekunder, typiskt efter { $typical } (frånkopplingar: { $count } av { $total }).
+evidence-gap-short = Enheten var borta i { $range } (frånkopplingar: { $count } av { $total }).
+evidence-gap-long = Enheten var borta längre än en minut: { $range }, typiskt { $typical } (frånkopplingar: { $count } av { $total }).
+evidence-no-return = Enheten återanslöt inte innan loggen tar slut (frånkopplingar: { $count } av { $total }).
+evidence-address-changed = Enheten återanslöt från en annan adress (frånkopplingar: { $count } av { $total }).
+evidence-alike-sessions = Upp till { $number } korta, lika långa sessioner i följd: typiskt { $typical } (frånkopplingar: { $count } av { $total }).
+evidence-alike-gaps = Uppehållen mellan dem är också lika långa, typiskt { $typical }, som vid en omstart (frånkopplingar: { $count } av { $total }).
+evidence-burst = { $number } enheter i flera nätverk tappade anslutningen inom { $high } (frånkopplingar: { $count } av { $total }).
+evidence-burst-one-address = { $number } enheter tappade anslutningen samtidigt, de flesta bakom samma adress (frånkopplingar: { $count } av { $total }).
+evidence-server-errors = { $number ->
+    [one] Hubben loggade { $number } internt fel (500xxx eller 503xxx) vid samma tid (frånkopplingar: { $count } av { $total }).
+   *[other] Hubben loggade { $number } interna fel (500xxx eller 503xxx) vid samma tid (frånkopplingar: { $count } av { $total }).
+}
+evidence-no-server-errors = Det finns inga interna fel (500xxx) vid samma tid, trots att exporten omfattar kategorier där de skulle kunna synas (frånkopplingar: { $count } av { $total }).
+evidence-not-confirmed = Inte bekräftat: exporten omfattar bara kategorin Connections, så interna fel (500xxx) kan saknas (frånkopplingar: { $count } av { $total }).
+evidence-many-sdks = Enheterna kör { $number } olika SDK:er (frånkopplingar: { $count } av { $total }).
+evidence-common-start = { $number } enheter tappade anslutningen samtidigt därför att de hade anslutit samtidigt, en tokens giltighetstid tidigare (frånkopplingar: { $count } av { $total }).
+evidence-too-few = Enheten har för få frånkopplingar i exporten för att ett mönster ska synas (frånkopplingar: { $count } av { $total }).
+evidence-no-start = Sessionens början finns inte i loggen (frånkopplingar: { $count } av { $total }).
+
+## What to do
+
+solution-token-nothing = Om enheten använder en Azure IoT-SDK och en anslutningssträng behöver du inte göra något. SDK:n skapar en ny token och återansluter av sig själv. Kontrollera att varje enhet är tillbaka inom en minut.
+solution-token-renew-early = Vill du ha färre sådana fel kan du använda en SDK som förnyar innan token går ut (C, Node.js eller Python), använda AMQP, som förnyar i samma anslutning, eller ange en längre giltighetstid för token i SDK:n.
+solution-token-check = Om programmet skapar sina token själv: skapa en ny och återanslut innan den gamla går ut, och se till att enhetens klocka går rätt (NTP).
+solution-update-sdk = Använd den senaste versionen av Azure IoT-enhets-SDK:n: äldre versioner hade buggar i återanslutningen.
+solution-test-connection = Testa anslutningen till hubben där enheten är installerad: öppen port 8883 (MQTT), 5671 (AMQP) eller 443 (WebSockets), namnmatchning och signalstyrka.
+solution-keep-alive = Höj inte keep-alive-värdet i ett otillförlitligt nätverk. Det håller inte anslutningen vid liv; avbrott upptäcks bara senare, och då kommer även aviseringarna senare.
+solution-client-log = Hämta enhetens egen logg för samma minuter. Hubbens logg kan inte visa varför en anslutning bröts.
+solution-close-properly = Stäng den gamla klienten (MQTT DISCONNECT) innan programmet skapar en ny, och låt inte programmet återansluta medan SDK:n gör återförsök.
+solution-middlebox = Ta reda på om en brandvägg, proxy eller NAT på vägen bryter anslutningar som är inaktiva eller gamla.
+solution-app-log = Läs programmets egen logg och systemloggen från de här tidpunkterna: de sista raderna före varje frånkoppling pekar ut felet.
+solution-watchdog = Jämför watchdog-timrar, schemalagda omstarter, minnesgränser och strömförsörjning med sessionernas längd.
+solution-retry = Låt enheterna göra återförsök med exponentiell backoff och slumpad fördröjning, som SDK:erna gör som standard; de flesta återansluter av sig själva.
+solution-resource-health = Kontrollera hubbens Resource Health och Azure Status för den aktuella tiden.
+solution-failover = Om det håller i sig: överväg en manuell redundansväxling, om en sådan är konfigurerad för hubben.
+solution-support = Skapa en supportbegäran hos Microsoft och ange tiderna ovan och enheternas ID:n.
+solution-longer-export = Exportera ett längre tidsintervall: minst tre frånkopplingar av samma enhet och anslutningarna före dem.
+solution-all-columns = Exportera alla kolumner i kategorin Connections, inklusive sdkVersion, authType och maskedIpAddress.
+
+## Notes
+
+note-expected = Enheterna återanslöt inom en minut. Hubben fungerar här som avsett: inget behöver åtgärdas.
+note-keep-alive-editions = Dokumentationen motsäger sig själv på den här punkten: utgåvan från 2019 rekommenderade ett högre keep-alive-värde för otillförlitliga nätverk, utgåvan från 2020 avråder från det. Hubscope följer den senare.
+
+## The document
+
+document-title = Varför enheter kopplas från IoT Hub
+
+summary-nothing-usable = { $records ->
+    [0] Indata innehåller ingen post om IoT Hub-anslutningar.
+    [one] Indata innehåller { $records } post, men det är ingen läsbar post om IoT Hub-anslutningar.
+   *[other] Indata innehåller { $records } poster, men ingen av dem är en läsbar post om IoT Hub-anslutningar.
+}
+summary-no-disconnects = { $records ->
+    [one] Inget 404104 DeviceConnectionClosedRemotely i { $records } post, { $from } till { $to } UTC (antal enheter: { $devices }).
+   *[other] Inget 404104 DeviceConnectionClosedRemotely i { $records } poster, { $from } till { $to } UTC (antal enheter: { $devices }).
+}
+summary-main-cause = { $devices ->
+    [one] Huvudorsak: { $cause }. Den förklarar { $share } % av frånkopplingarna, på { $devices } enhet.
+   *[other] Huvudorsak: { $cause }. Den förklarar { $share } % av frånkopplingarna, på { $devices } enheter.
+}
+summary-main-expected = { $devices ->
+    [one] Till största delen förväntat: { $cause }. Det förklarar { $share } % av frånkopplingarna, på { $devices } enhet, som återanslöt av sig själv.
+   *[other] Till största delen förväntat: { $cause }. Det förklarar { $share } % av frånkopplingarna, på { $devices } enheter, som återanslöt av sig själva.
+}
+summary-main-undetermined = { $disconnects ->
+    [one] Den här exporten visar inte varför enheten kopplades från ({ $disconnects } frånkoppling).
+   *[other] Den här exporten visar inte varför enheterna kopplades från ({ $disconnects } frånkopplingar).
+}
+summary-disconnects = { $disconnects ->
+    [one] { $disconnects } frånkoppling med 404104, på { $dropped } av { $devices } enheter, { $from } till { $to } UTC.
+   *[other] { $disconnects } frånkopplingar med 404104, på { $dropped } av { $devices } enheter, { $from } till { $to } UTC.
+}
+summary-other-causes = { $count ->
+    [one] Nedan finns { $count } slutsats till.
+   *[other] Nedan finns { $count } slutsatser till.
+}
+summary-not-everything-read = { $count ->
+    [one] { $count } post kunde inte läsas; nedan står var den finns.
+   *[other] { $count } poster kunde inte läsas; nedan står var de finns.
+}
+
+section-findings = Slutsatser
+section-timeline = Frånkopplingar över tid
+section-devices = Enheter
+section-problems = Vad som inte kunde läsas
+section-input = Vad som lästes
+section-limits = Vad hubbens logg inte kan visa
+
+finding-heading = { $cause }
+finding-sure = Mycket sannolikt, { $share } %
+finding-likely = Sannolikt, { $share } %
+finding-possible = Möjligt, { $share } %
+
+fact-devices = Enheter
+fact-disconnects = Frånkopplingar
+fact-period = När (UTC)
+fact-codes = Felkoder
+value-count = { $count }
+value-text = { $text }
+value-period = { $from } till { $to }
+
+list-for = Talar för
+list-against = Talar emot
+list-steps = Åtgärder
+list-links = Dokumentation
+
+timeline-caption = Varje stapel omfattar { $step }. Tiderna anges i UTC.
+devices-omitted = { $count ->
+    [one] { $count } enhet med färre frånkopplingar visas inte.
+   *[other] { $count } enheter med färre frånkopplingar visas inte.
+}
+devices-causes = { $others ->
+    [one] { $cause } ({ $count }) och { $others } annan orsak
+   *[other] { $cause } ({ $count }) och { $others } andra orsaker
+}
+
+table-device = Enhet
+table-module = Modul
+table-disconnects = Frånkopplingar
+table-cause = Huvudorsak
+table-sdk = SDK
+table-protocol = Protokoll
+table-auth = Autentisering
+table-address = Adress
+table-last = Senaste frånkoppling (UTC)
+table-problem = Problem
+table-source = Källa
+table-line = Rad
+table-byte = Byteposition
+table-count = Antal
+table-excerpt = Utdrag
+table-name = Namn
+table-size = Storlek (byte)
+table-format = Format
+table-encoding = Teckenkodning
+table-records = Poster
+table-what = Vad
+
+count-records = Hittade poster
+count-used = Använda för diagnosen
+count-ignored = Ignorerade: andra tjänster, kategorier eller operationer
+count-duplicates = Dubbletter av en redan läst post
+count-rejected = Kunde inte läsas
+
+input-period = Posterna som användes är från { $from } till { $to } UTC.
+
+## What can go wrong with an input
+
+problem-empty = Källan är tom.
+problem-binary = Det här är inte text utan en bild, ett program eller slumpmässiga byte. Exportera loggen som JSON eller CSV.
+problem-compressed = Det här är en komprimerad fil. Packa upp den och öppna innehållet.
+problem-utf16 = Det här är text i UTF-16. Spara den som UTF-8 och öppna den igen.
+problem-avro = Det här är en Avro-fil av det slag som Event Hubs Capture skriver. Exportera loggen som JSON eller CSV.
+problem-parquet = Det här är en Parquet-fil. Exportera loggen som JSON eller CSV.
+problem-unrecognised = Det här är text, men varken JSON eller en tabell med kolumnerna från en IoT Hub-logg.
+problem-no-times = Tabellen har ingen kolumn med tider, vilket är typiskt för en sammanställning: utan tider finns ingen händelseföljd att analysera. Exportera raderna med TimeGenerated.
+problem-cut = Källan slutar mitt i en post, så den posten har gått förlorad.
+problem-cut-container = Källan tar slut innan listan med poster är fullständig: senare poster saknas.
+problem-bad-json = Det här är inte giltig JSON.
+problem-bad-row = Raden stämmer inte med rubrikraden, eller så saknas ett avslutande citattecken.
+problem-bad-time = Tiden saknas eller går inte att läsa.
+problem-too-long = Posten är orimligt lång (mer än 1 MiB).
+problem-bad-properties = Det framgår inte vilken enhet posten gäller: properties saknas eller är skadat.
+problem-repaired = Byte som inte är UTF-8 ersattes; posten användes.
+problem-partial = Tjänsten returnerade bara en del av resultatet.
+
+## What a hub’s log cannot show
+
+limits-log = Hubbens logg visar inte varför en anslutning bröts, vilket keep-alive-värde som används, en tokens giltighetstid, signalstyrkan eller enhetens omstarter. Sådant kan Hubscope bara sluta sig till; klientens egen logg visar det.
+limits-kind-two = Ett kort nätverksavbrott och en abrupt bruten anslutning ser likadana ut i loggen, så läs de två slutsatserna som en grupp.
+limits-order = Hubben garanterar inte att anslutningsloggarna är fullständiga eller i rätt ordning. Poster som saknas kan dölja frånkopplingar och återanslutningar.
+
+## Links
+
+link-404104 = 404104 DeviceConnectionClosedRemotely
+link-401003 = 401003 IotHubUnauthorized
+link-500xxx = Interna fel (500xxx)
+link-keep-alive = MQTT keep-alive i IoT Hub
+link-sas = SAS-token
+link-sdks = Azure IoT-enhets-SDK:er
+link-connectivity = Övervaka och felsök anslutningar
+link-reconnect = Hantera återanslutning av enheter
+link-logs = Övervaka IoT Hub och dess resursloggar
+
+## The document's head
+
+page-title = Hubscope: varför enheter kopplas från Azure IoT Hub
+
+page-title-report = { $title } · Hubscope
+
+page-skip = Hoppa till innehållet
+
+## Language and theme
+
+page-language = Språk
+page-theme = Tema
+page-theme-auto = Samma som systemet
+page-theme-light = Ljust
+page-theme-dark = Mörkt
+
+## The first view
+
+page-headline = Varför kopplades enheterna från?
+
+page-promise = Öppna en loggexport från Azure IoT Hub och se vad som stängde varje anslutning, vilka enheter det gäller, hur säkert det är och vad du kan göra åt det.
+
+page-drop-title = Släpp loggfiler eller en mapp här
+page-drop-hint = Flera filer på en gång läses som en enda export, oavsett ordning.
+
+page-drop-now = Släpp för att analysera
+
+page-choose = Välj filer
+page-sample = Prova exemplet
+
+page-paste = Eller klistra in loggrader
+page-paste-placeholder = JSON-poster, CSV-rader eller rader kopierade från portalen
+page-analyse = Analysera
+
+page-privacy-title = Dina loggar stannar här
+page-privacy = Inget av det du öppnar lämnar den här webbläsarfliken: sidan får inte ansluta till någonting.
+page-privacy-offline = Det finns ingen server bakom. Spara sidan, så fungerar den från disken även utan nätverk.
+
+page-reads-title = Det här kan du öppna
+page-reads-blob = Blobar från lagringskonton, till exempel PT1H.json, även om de har formaterats om i en textredigerare
+page-reads-hubs = Meddelanden från Event Hubs och äldre blobar där posterna ligger i ”records”
+page-reads-analytics = Resultat från Log Analytics: CSV, rader kopierade från portalen samt JSON från API:et eller Azure CLI
+
+page-gives-title = Det här får du
+page-gives-cause = En orsak till varje 404104 DeviceConnectionClosedRemotely, eller ett ärligt ”otillräckligt underlag”
+page-gives-evidence = Vad som talar för och emot, med siffror
+page-gives-steps = Åtgärder som löser problemet och filer att skicka vidare
+
+## While a file is read
+
+page-reading = Läser exporten
+page-reading-bytes = { $done } av { $total }
+page-reading-records = { $records ->
+    [one] { $records } post
+   *[other] { $records } poster
+}
+page-reading-thinking = Utreder orsakerna
+page-reading-percent = { $percent } % läst
+page-cancel = Avbryt
+page-cancelled = Avbrutet. Inget har sparats.
+
+## The report's surroundings
+
+page-new = Ny analys
+page-save-report = Spara report.json
+page-save-verdicts = Spara verdicts.csv
+page-print = Skriv ut
+
+page-source-one = Från { $name }
+page-source-many = { $others ->
+    [one] Från { $name } och { $others } fil till
+   *[other] Från { $name } och { $others } filer till
+}
+page-source-pasted = inklistrad text
+
+page-fact-disconnects = Frånkopplingar med 404104
+page-fact-devices = Enheter
+page-fact-records = Använda poster
+page-fact-period = Tidsperiod (UTC)
+page-fact-of = { $part } av { $whole }
+page-fact-range = { $from } till { $to }
+
+page-expected = Fungerar som avsett
+page-confidence = Sannolikhet { $percent } %
+
+page-link-outside = (öppnas på en ny flik)
+
+## Tables
+
+page-filter = Filtrera rader
+page-filter-shown = { $shown } av { $total } rader
+
+## The chart
+
+page-chart = { $count ->
+    [one] { $count } frånkoppling över tid, per orsak
+   *[other] { $count } frånkopplingar över tid, per orsak
+}
+page-chart-hint = Peka på en stapel för att läsa av den, eller gå längs diagrammet med piltangenterna.
+page-chart-count = Frånkopplingar
+page-chart-time = Tid (UTC)
+page-chart-span = { $from } till { $to }
+page-chart-bar = { $count ->
+    [one] { $count } frånkoppling
+   *[other] { $count } frånkopplingar
+}
+page-chart-from = Från (UTC)
+page-chart-total = Alla orsaker
+
+## When something went wrong
+
+page-failed-title = Det gick inte
+page-failed-trap = Analysen avbröts oväntat efter { $done }. Det är ett fel i Hubscope, inte i din export. Hubscope har startats om: försök igen, eller dela upp exporten i mindre filer. Bifoga aldrig exporten om du rapporterar felet.
+page-failed-unreadable = Webbläsaren kunde inte läsa { $name }. Filen kan ha flyttats eller ändrats, eller så krävs behörighet. Välj den igen.
+page-failed-nothing = Det fanns inget att läsa. Välj minst en fil, eller klistra in några loggrader.
+page-failed-start = Analysen kunde inte starta i den här webbläsaren. Hubscope kräver WebAssembly: uppdatera webbläsaren, eller ta reda på om en policy i din organisation stänger av det.
+
+## Command line
+##
+## Shown by the program `hubscope` in a terminal. Options, commands, file names, FILE, FORMAT and LANG are identifiers:
+## they stay as they are in every language. Full stops end sentences; the short descriptions in the help have none.
+
+cli-help-about = Förklarar utifrån en exporterad logg varför enheter tappar anslutningen till Azure IoT Hub. Inget lämnar den här datorn.
+cli-help-usage = Användning
+cli-help-arguments = Argument
+cli-help-options = Alternativ
+cli-help-exit = Slutkoder
+cli-help-report = Vad som hände, med vilka enheter, hur säkert det är, vad det bygger på och vad du kan göra
+cli-help-verdicts = En rad för varje 404104 DeviceConnectionClosedRemotely, med orsaken
+cli-help-file = En loggexport, en mapp med loggexporter eller - för standardindata; dolda filer i mappar hoppas över
+cli-help-format = Format för utdata; det som står först ovan är standard
+cli-help-lang = Språk för rapporten och meddelandena: { $languages }. Standard är miljöns språk, i andra hand en (engelska)
+cli-help-redact = Finns ännu inte i den här versionen: alternativet avvisas, och utdata maskeras aldrig
+cli-help-help = Visar den här hjälpen
+cli-help-version = Visar versionen
+cli-help-exit-analysed = Indata har analyserats
+cli-help-exit-unusable = Ingen användbar post i indata
+cli-help-exit-failed = Felaktigt anrop, eller en fil som inte kunde läsas eller skrivas
+
+cli-try-help = Visa hjälpen: { $command }
+cli-error-no-command = Ett kommando saknas. Giltiga kommandon: { $commands }.
+cli-error-command = ”{ $command }” är inget kommando. Giltiga kommandon: { $commands }.
+cli-error-no-file = Ange minst en fil eller mapp, eller - för standardindata.
+cli-error-option = Alternativet { $option } är okänt.
+cli-error-value-missing = Alternativet { $option } kräver ett värde.
+cli-error-value = ”{ $value }” är inget giltigt värde för { $option }. Giltiga värden: { $choices }.
+cli-error-redact = Maskering (--redact) finns ännu inte i den här versionen. Inget har lästs eller skrivits.
+cli-error-read = Det gick inte att läsa { $file }: { $reason }.
+cli-error-write = Det gick inte att skriva utdata: { $reason }.
+cli-stdin = standardindata
+cli-reason-not-found = filen eller mappen finns inte
+cli-reason-permission = åtkomst nekad
+cli-unusable =
+    { $records ->
+        [0] Ingen användbar post: inga poster hittades.
+        [one] Ingen användbar post: { $records } post lästes, och den säger inget om enhetsanslutningar.
+       *[other] Ingen användbar post: { $records } poster lästes, och ingen av dem säger något om enhetsanslutningar.
+    }
+cli-rejected =
+    { $records ->
+        [one] { $records } post kunde inte läsas; { $command } visar den.
+       *[other] { $records } poster kunde inte läsas; { $command } visar dem.
+    }
+cli-progress =
+    { $records ->
+        [one] { $megabytes } MB lästa, { $records } post
+       *[other] { $megabytes } MB lästa, { $records } poster
+    }
+
+## Timeline in the text, Markdown and HTML reports, where every cause is one row of bars
+
+cli-timeline-merged = { $from } till { $to }; här omfattar varje tecken { $step }.
+cli-timeline-peak = högsta stapeln: { $count }
