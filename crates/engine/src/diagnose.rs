@@ -3,7 +3,7 @@
 //! Each cause is one file, which weighs a drop: evidence for and against it, each with a weight in nats (the natural
 //! logarithm of how much likelier the evidence makes the cause). Causes compete on the sum; [`Cause::Undetermined`]
 //! competes too, so that little evidence gives no verdict. What more than one cause looks at is observed once:
-//! [`rhythm`] per device, [`burst`] over the fleet, [`restarts`] per device.
+//! `rhythm` per device, `burst` over the fleet, `restarts` per device.
 
 mod abrupt_close;
 mod app_restart;

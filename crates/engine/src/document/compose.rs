@@ -228,14 +228,14 @@ fn finding(finding: &Finding) -> Block {
     }
     let steps = finding.solutions.iter().map(|id| Item { text: Text::new(*id), href: None }).collect();
     blocks.push(Block::List { kind: ListKind::Steps, heading: Some(Text::new("list-steps")), items: steps });
-    if finding.solutions.contains(&"solution-keep-alive") {
-        blocks.push(Block::Paragraph { text: Text::new("note-keep-alive-editions") });
-    }
     let links = links(finding.cause)
         .iter()
         .map(|(id, href)| Item { text: Text::new(*id), href: Some(*href) })
         .collect();
     blocks.push(Block::List { kind: ListKind::Links, heading: Some(Text::new("list-links")), items: links });
+    if finding.solutions.contains(&"solution-keep-alive") {
+        blocks.push(Block::Paragraph { text: Text::new("note-keep-alive-editions") });
+    }
     Block::Finding {
         cause: finding.cause,
         confidence: finding.confidence,

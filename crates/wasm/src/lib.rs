@@ -1,0 +1,98 @@
+//! The boundary between the page's JavaScript and the engine: names and types only, no logic.
+//!
+//! Bytes go in through [`Analysis::push`], which copies them into the module's memory once. Small answers
+//! (the progress) come out as objects through serde-wasm-bindgen; the report and the document come out as
+//! one JSON text each, which crosses to the page's main thread faster than a tree of objects.
+
+use js_sys::Uint8Array;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// One analysis: any number of sources, each pushed in chunks of any size.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Analysis {
+    inner: hubscope::Analysis,
+    /// Reused for every chunk, so that pushing allocates nothing after the first.
+    chunk: Vec<u8>,
+}
+
+#[derive(Serialize)]
+struct Progress {
+    // JavaScript numbers: exact up to 2^53, which is 9 petabytes.
+    bytes: f64,
+    records: f64,
+}
+
+#[wasm_bindgen]
+impl Analysis {
+    /// An analysis that has read nothing yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Begins a source (a file, or pasted text); its name is only ever text.
+    pub fn begin(&mut self, name: &str) {
+        self.inner.begin(name);
+    }
+
+    /// Takes the next bytes of the source.
+    pub fn push(&mut self, bytes: &Uint8Array) {
+        self.chunk.resize(bytes.length() as usize, 0);
+        bytes.copy_to(&mut self.chunk);
+        self.inner.push(&self.chunk);
+    }
+
+    /// Ends the source.
+    pub fn end(&mut self) {
+        self.inner.end();
+    }
+
+    /// What was read so far: `{ bytes, records }`.
+    ///
+    /// # Errors
+    /// Never in practice: the two numbers always convert.
+    pub fn progress(&self) -> Result<JsValue, JsValue> {
+        let progress = self.inner.progress();
+        let progress = Progress { bytes: progress.bytes as f64, records: progress.records as f64 };
+        Ok(serde_wasm_bindgen::to_value(&progress)?)
+    }
+
+    /// Diagnoses what was read. The analysis is used up.
+    pub fn finish(self) -> Outcome {
+        Outcome(self.inner.finish())
+    }
+}
+
+/// The answer of an analysis, in the forms the page asks for.
+#[wasm_bindgen]
+pub struct Outcome(hubscope::Outcome);
+
+#[wasm_bindgen]
+impl Outcome {
+    /// The report: the same bytes that `hubscope report --format json` writes.
+    pub fn report_json(&self) -> String {
+        self.0.report_json()
+    }
+
+    /// The document that the page renders, as JSON.
+    pub fn document_json(&self) -> String {
+        self.0.document_json()
+    }
+
+    /// One row for each 404104, as CSV.
+    pub fn verdicts_csv(&self) -> String {
+        self.0.verdicts_csv()
+    }
+
+    /// One JSON object for each 404104, a line each.
+    pub fn verdicts_ndjson(&self) -> String {
+        self.0.verdicts_ndjson()
+    }
+
+    /// Whether at least one record fed the diagnosis.
+    pub fn usable(&self) -> bool {
+        self.0.usable()
+    }
+}

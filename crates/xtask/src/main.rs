@@ -1,0 +1,62 @@
+//! The chores of this repository, in Rust so that they run wherever it builds: `cargo xtask help`.
+
+mod audit;
+mod headers;
+mod page;
+mod serve;
+mod sh;
+mod tally;
+mod test;
+mod tools;
+mod wasm;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+usage: cargo xtask <chore>
+
+  serve [--port N]   build the page and serve it on this machine, on port 8080 or the next free one
+  build              build the page into dist/: index.html and the headers its host should send
+  test [filter…]     run every check and test; with filters, the steps and test files so named
+
+Tools that are missing are installed first, each with a line that says so.
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let root = root();
+    let done = match args[..] {
+        ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        ["serve"] => serve::run(&root, serve::PORT),
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => serve::run(&root, port),
+            Err(_) => Ok(wrong_usage()),
+        },
+        ["build"] => page::build(&root).map(|_| ExitCode::SUCCESS),
+        ["test", ref filters @ ..] if !filters.iter().any(|word| word.starts_with('-')) => {
+            test::run(&root, filters)
+        }
+        _ => Ok(wrong_usage()),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn wrong_usage() -> ExitCode {
+    eprint!("{HELP}");
+    ExitCode::from(2)
+}
+
+/// The top folder of the repository, whatever folder the chore was called from.
+fn root() -> PathBuf {
+    let own = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    own.ancestors().nth(2).unwrap_or(Path::new(".")).to_path_buf()
+}

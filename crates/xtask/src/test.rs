@@ -1,0 +1,223 @@
+//! Every check and test of the repository, in the order in which a mistake is cheapest to find.
+//! Stops at the first step that fails; the last line counts the tests.
+
+use crate::tally::{Tally, of_cargo, of_node};
+use crate::{page, sh, tools, wasm};
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+const STEPS: [&str; 9] = ["format", "lint", "rust", "docs", "types", "style", "page", "wasm", "chromium"];
+
+/// A test that hangs fails after ten minutes, so that a build machine is not held for ever.
+const TIMEOUT: &str = "--test-timeout=600000";
+
+/// Runs the steps and test files that the filters name, all of them without any.
+pub fn run(root: &Path, filters: &[&str]) -> Result<ExitCode> {
+    let files = [test_files(root, "tests/wasm")?, test_files(root, "tests/e2e")?];
+    if let Some(word) = filters.iter().find(|word| !names_anything(word, &files)) {
+        eprintln!("no step and no test file is called {word}; the steps: {}", STEPS.join(", "));
+        return Ok(ExitCode::from(2));
+    }
+    let mut chore = Chore { root, filters, counts: Vec::new() };
+    let done = chore.run(&files[0], &files[1]);
+    let mut all = Tally::default();
+    for (kind, tally) in chore.counts {
+        println!("{kind} {tally}");
+        all.passed += tally.passed;
+        all.failed += tally.failed;
+    }
+    if let Err(error) = &done {
+        eprintln!("error: {error:#}");
+        // A check that fails is no test, but nobody may read this as a success.
+        all.failed = all.failed.max(1);
+    }
+    println!("{} passed, {} failed", all.passed, all.failed);
+    Ok(if all.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The tests of one folder that Node.js runs, by their paths in the repository.
+fn test_files(root: &Path, folder: &str) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(root.join(folder)).with_context(|| format!("no {folder}"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".test.mjs") {
+            files.push(format!("{folder}/{name}"));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn names_anything(word: &str, files: &[Vec<String>]) -> bool {
+    STEPS.iter().any(|step| step.contains(word)) || files.iter().flatten().any(|file| file.contains(word))
+}
+
+/// One run of the chore.
+struct Chore<'a> {
+    root: &'a Path,
+    filters: &'a [&'a str],
+    counts: Vec<(&'static str, Tally)>,
+}
+
+impl Chore<'_> {
+    fn run(&mut self, wasm: &[String], e2e: &[String]) -> Result<()> {
+        let (wasm, e2e) = (self.chosen("wasm", wasm), self.chosen("chromium", e2e));
+        let page = self.wants("page") || e2e.is_some();
+        let module = page || self.wants("types") || wasm.is_some();
+
+        for (files, folder) in [(&wasm, "tests/wasm"), (&e2e, "tests/e2e")] {
+            if files.as_ref().is_some_and(Vec::is_empty) {
+                bail!("{folder} holds no test");
+            }
+        }
+        // What has to be installed comes first, not after ten minutes.
+        tools::rust_parts(self.root, self.wants("format") || self.wants("lint"))?;
+        if module || self.wants("style") {
+            tools::npm(self.root)?;
+        }
+        if module {
+            tools::wasm(self.root)?;
+        }
+        let chromium = e2e.as_ref().map(|_| tools::chromium()).transpose()?;
+
+        self.check_rust()?;
+        if module {
+            wasm::build(self.root)?;
+        }
+        self.check_scripts()?;
+        if page {
+            page::assemble(self.root)?;
+        }
+        if wasm.is_some() || e2e.is_some() {
+            let build = ["build", "--release", "-p", "hubscope-cli"];
+            check("program", "cargo build hubscope-cli", sh::cargo(self.root, build))?;
+        }
+        if let Some(files) = wasm {
+            self.tests("wasm", "node --test tests/wasm", self.node(&files), of_node)?;
+        }
+        if let (Some(files), Some(chromium)) = (e2e, chromium) {
+            let mut node = self.node(&files);
+            node.env("HUBSCOPE_CHROMIUM", chromium);
+            self.tests("Chromium", "node --test tests/e2e", node, of_node)?;
+        }
+        Ok(())
+    }
+
+    fn check_rust(&mut self) -> Result<()> {
+        if self.wants("format") {
+            check("format", "cargo fmt", sh::cargo(self.root, ["fmt", "--all", "--check"]))?;
+        }
+        if self.wants("lint") {
+            let strict = ["--", "-D", "warnings"];
+            let mut native = sh::cargo(self.root, ["clippy", "--workspace", "--all-targets"]);
+            native.args(strict);
+            check("lint", "cargo clippy", native)?;
+            let mut wasm = sh::cargo(self.root, ["clippy", "-p", "hubscope-wasm", "--target"]);
+            wasm.arg(tools::WASM_TARGET).args(strict);
+            check("lint", "cargo clippy for WebAssembly", wasm)?;
+        }
+        if self.wants("rust") {
+            let all = ["test", "--workspace", "--no-fail-fast"];
+            self.tests("Rust", "cargo test", sh::cargo(self.root, all), of_cargo)?;
+        }
+        if self.wants("docs") {
+            let mut doc = sh::cargo(self.root, ["doc", "--workspace", "--no-deps"]);
+            doc.env("RUSTDOCFLAGS", "-D warnings");
+            check("docs", "cargo doc", doc)?;
+        }
+        Ok(())
+    }
+
+    fn check_scripts(&self) -> Result<()> {
+        if self.wants("types") {
+            let mut tsc = sh::npm_bin(self.root, "tsc");
+            tsc.args(["--noEmit", "--project", "."]);
+            check("types", "tsc", tsc)?;
+        }
+        if self.wants("style") {
+            let mut biome = sh::npm_bin(self.root, "biome");
+            biome.args(["ci", "--colors=off", "--error-on-warnings"]);
+            check("style", "biome ci", biome)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the filters name this step.
+    fn wants(&self, step: &str) -> bool {
+        self.filters.is_empty() || self.filters.iter().any(|word| step.contains(word))
+    }
+
+    /// The test files of a step that the filters leave; all of them when they name the step.
+    fn chosen(&self, step: &str, files: &[String]) -> Option<Vec<String>> {
+        if self.wants(step) {
+            return Some(files.to_vec());
+        }
+        let named = |file: &&String| self.filters.iter().any(|word| file.contains(word));
+        let chosen: Vec<_> = files.iter().filter(named).cloned().collect();
+        (!chosen.is_empty()).then_some(chosen)
+    }
+
+    /// Runs tests, counts them and shows their output when one fails.
+    fn tests(
+        &mut self,
+        kind: &'static str,
+        what: &str,
+        mut command: Command,
+        count: fn(&str) -> Tally,
+    ) -> Result<()> {
+        sh::step(&kind.to_lowercase(), what, || {
+            let said = sh::listen(&mut command)?;
+            let tally = count(&said.text());
+            self.counts.push((kind, tally));
+            if !said.ok || tally.failed > 0 {
+                said.show();
+            }
+            if !said.ok {
+                bail!("the tests of {kind} fail");
+            }
+            if tally.failed > 0 {
+                bail!("a file of the tests of {kind} holds no test");
+            }
+            if tally.passed == 0 {
+                bail!("not one test of {kind} ran");
+            }
+            Ok(())
+        })
+    }
+
+    /// Node's test runner: words for people go to standard error, lines to count to standard output.
+    fn node(&self, files: &[String]) -> Command {
+        let target = std::env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
+        let program = format!("release/hubscope{}", std::env::consts::EXE_SUFFIX);
+        let mut node = Command::new("node");
+        node.current_dir(self.root).args(["--test", TIMEOUT]);
+        node.args(["--test-reporter=spec", "--test-reporter-destination=stderr"]);
+        node.args(["--test-reporter=tap", "--test-reporter-destination=stdout"]);
+        node.env("HUBSCOPE_CLI", self.root.join(target).join(program));
+        node.env("HUBSCOPE_DIST", self.root.join("dist"));
+        node.args(files);
+        node
+    }
+}
+
+fn check(name: &str, what: &str, mut command: Command) -> Result<()> {
+    sh::step(name, what, || sh::run(&mut command).map(drop))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn filters_name_steps_or_files() {
+        let files = [vec![], vec!["tests/e2e/a.test.mjs".to_owned(), "tests/e2e/b.test.mjs".to_owned()]];
+        let chore = |filters| Chore { root: Path::new("."), filters, counts: Vec::new() };
+        assert!(chore(&[]).wants("docs"));
+        assert!(!chore(&["e2e/a"]).wants("docs"));
+        assert_eq!(chore(&["e2e/a"]).chosen("chromium", &files[1]), Some(files[1][..1].to_vec()));
+        assert_eq!(chore(&["chrom"]).chosen("chromium", &files[1]), Some(files[1].clone()));
+        assert_eq!(chore(&["lint"]).chosen("chromium", &files[1]), None);
+        assert!(names_anything("a.test", &files) && !names_anything("nothing", &files));
+    }
+}

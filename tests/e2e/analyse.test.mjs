@@ -1,0 +1,309 @@
+// The main job: an export goes in, an answer in the reader's language comes out.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { test } from "node:test";
+
+import {
+  cli,
+  file,
+  LANGUAGES,
+  openSample,
+  report,
+  sample,
+  state,
+  useBrowser,
+  withPage,
+} from "./browser.mjs";
+
+useBrowser();
+
+// What the sample must be called in each language; the words are those of the catalogues' authors.
+const NAMES = {
+  en: ["SAS token expired", "Network lost", "Passing fault of the hub"],
+  sv: ["SAS-token", "Nätverk", "hubben"],
+  nl: ["SAS-token", "Netwerk", "hub"],
+  fr: ["jeton SAS", "réseau", "hub"],
+  zh: ["SAS 令牌", "网络", "IoT 中心"],
+};
+
+test("the sample shows findings for all three causes, in every language", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    for (const [language, names] of Object.entries(NAMES)) {
+      await page.selectOption("#language", language);
+      assert.equal(await page.getAttribute("html", "lang"), language);
+      /** @param {string} cause */
+      const card = (cause) => page.locator(`article[data-cause="${cause}"]`).first().innerText();
+      const cards = [
+        await card("sas-token-expiry"),
+        await card("network-loss"),
+        await card("hub-transient"),
+      ];
+      for (const [i, name] of names.entries()) {
+        assert.ok(
+          cards[i]?.toLowerCase().includes(name.toLowerCase()),
+          `${language}: ${name} in ${cards[i]}`,
+        );
+      }
+      // A message id that shows through is a message that is missing.
+      const text = await page.innerText("body");
+      assert.doesNotMatch(
+        text,
+        /\b(page|cause|meaning|evidence|solution|section|table|summary|fact)-[a-z]+-?[a-z]*\b/,
+      );
+      assert.doesNotMatch(text, /\{ ?\$|undefined|NaN|\[object/);
+      assert.match(text, /404104/);
+    }
+  });
+});
+
+test("switching the language analyses nothing again, and is remembered", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await page.evaluate(() => {
+      const probe = /** @type {any} */ (globalThis);
+      probe.states = [];
+      probe.first = probe.hubscope.report();
+      new MutationObserver(() => probe.states.push(document.documentElement.dataset.state)).observe(
+        document.documentElement,
+        { attributes: true, attributeFilter: ["data-state"] },
+      );
+    });
+    const english = await page.innerText("#result");
+    await page.selectOption("#language", "fr");
+    assert.notEqual(await page.innerText("#result"), english);
+    const seen = await page.evaluate(() => {
+      const probe = /** @type {any} */ (globalThis);
+      return { same: probe.first === probe.hubscope.report(), states: [...new Set(probe.states)] };
+    });
+    assert.equal(seen.same, true, "the same report object");
+    assert.deepEqual(
+      seen.states.filter((name) => name !== "done"),
+      [],
+    );
+    await page.reload();
+    await state(page, "ready");
+    assert.equal(await page.getAttribute("html", "lang"), "fr");
+    assert.equal(await page.inputValue("#language"), "fr");
+  });
+});
+
+test("the reader's own language is chosen at the first visit", async () => {
+  for (const [locale, language] of [
+    ["sv-SE", "sv"],
+    ["nl-BE", "nl"],
+    ["fr-CA", "fr"],
+    ["zh-CN", "zh"],
+    ["de-DE", "en"],
+  ]) {
+    await withPage({ locale }, async (page) => {
+      assert.equal(await page.getAttribute("html", "lang"), language);
+    });
+  }
+});
+
+for (const path of [
+  "json-lines/PT1H.json",
+  "records/PT1H.json",
+  "json-objects/PT1H-formatted.json",
+  "log-analytics-rest/query.json",
+  "az-cli/query.json",
+  "csv/query_data.csv",
+  "tsv/grid.tsv",
+  "broken/half-line.json",
+  "broken/picture.png",
+]) {
+  test(`the page and the command line report the same of ${path}`, async () => {
+    const theirs = spawnSync(cli, ["report", sample(path), "--format", "json"], {
+      encoding: "utf8",
+    });
+    await withPage({}, async (page) => {
+      await page.setInputFiles("#files", sample(path));
+      await state(page, "done");
+      assert.deepEqual(await report(page), JSON.parse(theirs.stdout));
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click("#save-report"),
+      ]);
+      assert.equal(readFileSync(await download.path(), "utf8"), theirs.stdout, "byte for byte");
+    });
+  });
+}
+
+test("several files are one log, and text can be pasted", async () => {
+  await withPage({}, async (page) => {
+    await page.setInputFiles("#files", [
+      sample("json-lines/PT1H.json"),
+      sample("az-cli/query.json"),
+    ]);
+    await state(page, "done");
+    const both = await report(page);
+    assert.deepEqual(
+      [
+        both.input.records,
+        both.input.used,
+        both.input.ignored,
+        both.input.duplicates,
+        both.disconnects,
+      ],
+      [9, 4, 1, 4, 1],
+    );
+    await page.click("#again");
+    await state(page, "ready");
+    await page.fill("#paste", readFileSync(sample("tsv/grid.tsv"), "utf8"));
+    await page.click("#analyse");
+    await state(page, "done");
+    assert.equal((await report(page)).findings[0].cause, "sas-token-expiry");
+  });
+});
+
+test("files can be dropped anywhere on the page", async () => {
+  await withPage({}, async (page) => {
+    const text = readFileSync(sample("csv/projection.csv"), "utf8");
+    const transfer = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "dropped.csv"));
+      return transfer;
+    }, text);
+    await page.dispatchEvent("body", "dragenter", { dataTransfer: transfer });
+    await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+    await state(page, "done");
+    const { input, disconnects } = await report(page);
+    assert.deepEqual([input.sources[0].name, disconnects], ["dropped.csv", 1]);
+  });
+});
+
+test("many small files are read to the end", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hubscope-"));
+  try {
+    const record = readFileSync(sample("json-lines/PT1H.json"), "utf8").split("\n")[0] ?? "";
+    const paths = Array.from({ length: 130 }, (_, i) => join(folder, `${i}.json`));
+    for (const [i, path] of paths.entries())
+      writeFileSync(path, record.replace("pump-01", `pump-${i}`));
+    await withPage({}, async (page) => {
+      await page.setInputFiles("#files", paths);
+      await state(page, "done");
+      const { input, devices } = await report(page);
+      assert.deepEqual([input.sources.length, devices], [130, 130]);
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("broken input gets a message in words, and the page goes on", async () => {
+  await withPage({}, async (page) => {
+    for (const [path, words] of /** @type {[string, RegExp][]} */ ([
+      ["broken/picture.png", /not text/],
+      ["broken/empty.json", /empty/],
+      ["broken/unknown-columns.csv", /neither JSON nor a table/],
+      ["broken/cut-last-line.json", /ends in the middle of a record/],
+    ])) {
+      await page.setInputFiles("#files", sample(path));
+      await page.waitForFunction(
+        (name) =>
+          document.documentElement.dataset.state === "done" &&
+          /** @type {any} */ (globalThis).hubscope.report()?.input.sources[0]?.name === name,
+        basename(path),
+      );
+      assert.match(await page.innerText(".section-problems"), words);
+    }
+    await page.click("#again");
+    await openSample(page);
+  });
+});
+
+test("text from a log is only ever text", async () => {
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  const lines = readFileSync(sample("json-lines/PT1H.json"), "utf8").replaceAll(
+    "pump-01",
+    hostile.replaceAll('"', '\\\\\\"'),
+  );
+  await withPage({}, async (page) => {
+    await page.fill("#paste", `${lines}\n${hostile}`);
+    await page.click("#analyse");
+    await state(page, "done");
+    assert.equal((await report(page)).fleet.rows[0].device, hostile);
+    assert.equal(await page.locator("#result img, #result script").count(), 0);
+    assert.ok((await page.innerText(".section-devices")).includes(hostile));
+  });
+});
+
+/** An export that takes a while: half a gigabyte of JSON Lines, without as much memory. */
+const endless = () => {
+  const record =
+    '{"time":"2026-03-02T08:00:03Z","operationName":"update","category":"D2CTwinOperations"}\n';
+  const piece = new Blob([record.repeat(100_000)]);
+  const files = new DataTransfer();
+  files.items.add(
+    new File(
+      Array.from({ length: 60 }, () => piece),
+      "endless.json",
+    ),
+  );
+  const input = /** @type {HTMLInputElement} */ (document.getElementById("files"));
+  input.files = files.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+};
+
+test("reading shows its progress, and cancel stops it", async () => {
+  await withPage({}, async (page) => {
+    await page.evaluate(endless);
+    await state(page, "reading");
+    await page.waitForFunction(
+      () => /** @type {HTMLProgressElement} */ (document.getElementById("progress")).value > 0,
+    );
+    assert.match(await page.innerText("#reading-bytes"), /MB/);
+    assert.match(await page.innerText("#reading-records"), /record/);
+    await page.click("#cancel");
+    await state(page, "ready");
+    assert.equal(await report(page), null);
+    await openSample(page);
+  });
+});
+
+test("an engine that traps is replaced, and the page says so", async () => {
+  const trap = () => {
+    // The first worker's engine gets an instance whose push traps, as a fault of the module would.
+    const RealBlob = Blob;
+    let first = true;
+    globalThis.Blob = class extends RealBlob {
+      /** @param {BlobPart[]} parts @param {BlobPropertyBag} [options] */
+      constructor(parts = [], options = {}) {
+        const isWorker = options.type === "text/javascript" && first;
+        if (isWorker) first = false;
+        const fault = `{
+          const Real = WebAssembly.Instance;
+          WebAssembly.Instance = function (module, imports) {
+            const { exports } = new Real(module, imports);
+            const analysis_push = () => {
+              if (Math.random() >= 0) throw new WebAssembly.RuntimeError("unreachable");
+            };
+            return { exports: { ...exports, analysis_push } };
+          };
+        }`;
+        super(isWorker ? [fault, ...parts] : parts, options);
+      }
+    };
+  };
+  await withPage({ init: trap }, async (page) => {
+    for (const language of LANGUAGES) {
+      await page.selectOption("#language", language);
+      await page.click("#sample");
+      await state(page, "failed");
+      assert.ok((await page.innerText("#failure-words")).length > 30);
+      assert.equal(await report(page), null);
+    }
+  });
+});
+
+test("the page works from disk", async () => {
+  await withPage({ url: file }, async (page) => {
+    await openSample(page);
+    assert.equal((await report(page)).disconnects, 767);
+  });
+});

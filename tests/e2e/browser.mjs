@@ -1,0 +1,116 @@
+// A real Chromium, and a static host for the built page that keeps a list of what it was asked for.
+
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { dirname, join } from "node:path";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const dist = process.env.HUBSCOPE_DIST ?? join(root, "dist");
+export const html = readFileSync(join(dist, "index.html"), "utf8");
+export const hostHeaders = readFileSync(join(dist, "_headers"), "utf8");
+export const file = new URL(`file://${join(dist, "index.html")}`).href;
+export const cli = process.env.HUBSCOPE_CLI ?? join(root, "target/release/hubscope");
+export const LANGUAGES = ["en", "sv", "nl", "fr", "zh"];
+
+/** @param {string} path in tests/exports */
+export const sample = (path) => join(root, "tests/exports", path);
+
+const ARGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // Chromium has no sandbox for root.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {import("node:http").Server} */
+let server;
+/** What the host was asked for. @type {string[]} */
+export const requests = [];
+export let origin = "";
+
+/** Call once in a test file: a browser and a host for all of its tests. */
+export function useBrowser() {
+  before(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env.HUBSCOPE_CHROMIUM ?? "/usr/bin/chromium",
+      args: ARGS,
+    });
+    server = createServer((request, response) => {
+      requests.push(`${request.method} ${request.url}`);
+      const found = request.url === "/";
+      // As a host without header files: the page's own policy is all there is.
+      response.writeHead(found ? 200 : 404, { "content-type": "text/html" });
+      response.end(found ? html : "");
+    });
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+    origin = `http://127.0.0.1:${port}`;
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+}
+
+/**
+ * Opens the page in a context of its own, and fails on any error of it and any breach of its policy.
+ *
+ * @param {import("playwright-core").BrowserContextOptions & { url?: string, init?: () => void,
+ *   tolerate?: boolean }} options
+ * @param {(page: import("playwright-core").Page) => Promise<void>} use
+ */
+export async function withPage({ url, init, tolerate = false, ...options }, use) {
+  const context = await browser.newContext({ locale: "en", ...options });
+  /** @type {string[]} */
+  const faults = [];
+  try {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    await page.exposeFunction("violated", (/** @type {string} */ what) => faults.push(what));
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) => {
+        const { violated } = /** @type {any} */ (globalThis);
+        violated(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    if (init) await page.addInitScript(init);
+    await page.goto(url ?? origin);
+    await state(page, "ready");
+    await use(page);
+    if (!tolerate && faults.length > 0) throw new Error(faults.join("\n"));
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {"ready" | "reading" | "done" | "failed"} name
+ */
+export async function state(page, name) {
+  await page.waitForSelector(`html[data-state="${name}"]`, { timeout: 120_000, state: "attached" });
+}
+
+/** @param {import("playwright-core").Page} page */
+export function report(page) {
+  return page.evaluate(() => /** @type {any} */ (globalThis).hubscope.report());
+}
+
+/** @param {import("playwright-core").Page} page */
+export async function openSample(page) {
+  await page.click("#sample");
+  await state(page, "done");
+}

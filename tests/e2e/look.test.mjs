@@ -1,0 +1,76 @@
+// What everybody must be able to see, reach and hear.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+import { LANGUAGES, openSample, useBrowser, withPage } from "./browser.mjs";
+
+useBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** @param {import("playwright-core").Page} page */
+async function accessible(page) {
+  // Through the debugger: the page's own policy lets no script in.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: axe });
+  const found = await page.evaluate(async () => {
+    const { violations } = await /** @type {any} */ (globalThis).axe.run(document);
+    return violations.map(
+      (/** @type {any} */ { id, nodes }) =>
+        `${id}: ${nodes.map((/** @type {any} */ n) => n.target).join(" ")}`,
+    );
+  });
+  assert.deepEqual(found, []);
+}
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  for (const width of [1280, 375]) {
+    test(`nothing bars the way: ${colorScheme}, ${width} wide`, async () => {
+      await withPage({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
+        await accessible(page);
+        await openSample(page);
+        await accessible(page);
+      });
+    });
+  }
+}
+
+test("no language overflows a narrow screen", async () => {
+  await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+    for (const opened of [false, true]) {
+      if (opened) await openSample(page);
+      for (const language of LANGUAGES) {
+        await page.selectOption("#language", language);
+        const { content, screen } = await page.evaluate(() => ({
+          content: document.documentElement.scrollWidth,
+          screen: innerWidth,
+        }));
+        assert.ok(content <= screen, `${language}: ${content} > ${screen}`);
+      }
+    }
+  });
+});
+
+test("the whole way by keyboard", async () => {
+  await withPage({}, async (page) => {
+    /** @param {string} id */
+    const tabTo = async (id) => {
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate((id) => document.activeElement?.id === id, id)) return;
+      }
+      assert.fail(`no way to #${id}`);
+    };
+    await tabTo("sample");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("html[data-state=done]");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "result-title");
+    await page.keyboard.press("Shift+Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "again");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("html[data-state=ready]");
+  });
+});

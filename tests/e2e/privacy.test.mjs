@@ -1,0 +1,133 @@
+// Nothing leaves the page: counted at the host, in the browser, and against attempts that must fail.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import {
+  hostHeaders,
+  html,
+  openSample,
+  origin,
+  requests,
+  state,
+  useBrowser,
+  withPage,
+} from "./browser.mjs";
+
+useBrowser();
+
+const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+
+test("the policy shuts everything but the page's own script and style", () => {
+  const directives = new Map(
+    policy.split(";").map((directive) => {
+      const [name, ...values] = directive.trim().split(/\s+/);
+      return [name, values.join(" ")];
+    }),
+  );
+  assert.equal(directives.get("default-src"), "'none'");
+  assert.equal(directives.get("connect-src"), "'none'");
+  assert.equal(directives.get("worker-src"), "blob:");
+  assert.equal(directives.get("form-action"), "'none'");
+  assert.equal(directives.get("require-trusted-types-for"), "'script'");
+  assert.match(directives.get("script-src") ?? "", /^'sha256-[\w+/=]{44}' 'wasm-unsafe-eval'$/);
+  assert.match(directives.get("style-src") ?? "", /^'sha256-[\w+/=]{44}'$/);
+  // Nothing that could load or run comes before it.
+  assert.ok(html.indexOf("Content-Security-Policy") < html.search(/<(script|style|link|img)/));
+});
+
+test("the header files carry the page's own policy", () => {
+  assert.ok(hostHeaders.includes(policy), "the policy of the page");
+  assert.match(hostHeaders, /frame-ancestors 'none'/);
+  assert.match(hostHeaders, /Connection-Allowlist: \(response-origin\)/);
+});
+
+test("page and worker ask for nothing while a file is analysed", async () => {
+  await withPage({}, async (page) => {
+    /** @type {string[]} */
+    const asked = [];
+    page.context().on("request", (request) => asked.push(request.url()));
+    const before = requests.length;
+    await openSample(page);
+    await page.selectOption("#language", "sv");
+    await page.click("#again");
+    await page.fill("#paste", "neither this nor that");
+    await page.click("#analyse");
+    await state(page, "done");
+    // The worker's own script comes from the page itself.
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith("blob:")),
+      [],
+    );
+    assert.equal(requests.length, before, "nothing reached the host");
+  });
+});
+
+test("what tries to leave is stopped, in the page and in the worker", async () => {
+  const probe = () => {
+    // The worker tells what became of an attempt to reach the host.
+    const RealBlob = Blob;
+    globalThis.Blob = class extends RealBlob {
+      /** @param {BlobPart[]} parts @param {BlobPropertyBag} [options] */
+      constructor(parts = [], options = {}) {
+        const attempt = `
+          fetch(${JSON.stringify(`${location.origin}/worker`)}).then(() => "sent", () => "stopped")
+            .then((what) => new BroadcastChannel("probe").postMessage(what));`;
+        super(options.type === "text/javascript" ? [attempt, ...parts] : parts, options);
+      }
+    };
+    const probe = /** @type {any} */ (globalThis);
+    probe.fromWorker = new Promise((resolve) => {
+      const channel = new BroadcastChannel("probe");
+      channel.onmessage = ({ data }) => resolve(data);
+    });
+  };
+  await withPage({ init: probe, tolerate: true }, async (page) => {
+    const before = requests.length;
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).fromWorker), "stopped");
+    const attempts = await page.evaluate(async (origin) => {
+      /** @param {() => unknown} attempt */
+      const outcome = async (attempt) => {
+        try {
+          await attempt();
+          return "allowed";
+        } catch {
+          return "stopped";
+        }
+      };
+      return {
+        fetch: await outcome(() => fetch(`${origin}/page`)),
+        image: await outcome(() => {
+          const image = new Image();
+          image.src = `${origin}/image`;
+          return image.decode();
+        }),
+        markup: await outcome(() => {
+          document.createElement("div").innerHTML = "<b>x</b>";
+        }),
+        // In a turn of its own: the debugger's are allowed to.
+        code: await outcome(
+          () =>
+            new Promise((resolve, reject) => {
+              setTimeout(() => {
+                try {
+                  resolve(new Function("return 1")());
+                } catch (error) {
+                  reject(error);
+                }
+              });
+            }),
+        ),
+        worker: await outcome(() => new Worker(`${origin}/worker.js`)),
+      };
+    }, origin);
+    assert.deepEqual(attempts, {
+      fetch: "stopped",
+      image: "stopped",
+      markup: "stopped",
+      code: "stopped",
+      worker: "stopped",
+    });
+    assert.equal(requests.length, before, "nothing reached the host");
+  });
+});

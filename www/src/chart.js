@@ -1,0 +1,269 @@
+// The timeline: disconnects over time as stacked bars, one colour and texture a cause. It is read
+// with a pointer, with the arrow keys as a slider, or as a table by a screen reader.
+
+import { at, countTicks, DATE_WIDTH, dateOf, timeOf, timeTicks } from "./axis.js";
+import { causeBox, swatch } from "./causes.js";
+import { h, svg } from "./dom.js";
+
+/** @typedef {import("./document.js").Timeline} Timeline */
+/** @typedef {import("./text.js").Speaker} Speaker */
+
+const HEIGHT = 260;
+const TOP = 12;
+const BOTTOM = 44;
+const RIGHT = 12;
+const DIGIT_WIDTH = 8;
+const TOOLTIP_GAP = 12;
+
+/**
+ * @param {Timeline} block
+ * @param {Speaker} speaker
+ */
+export function timeline(block, speaker) {
+  const start = Date.parse(block.from) / 1000;
+  const bins = Math.max(0, ...block.series.map(({ counts }) => counts.length));
+  const series = block.series.map(({ cause, label, counts }) => ({
+    cause,
+    counts,
+    name: speaker.text(label),
+    total: counts.reduce((sum, count) => sum + count, 0),
+  }));
+  const totals = Array.from({ length: bins }, (_, bin) =>
+    series.reduce((sum, { counts }) => sum + (counts[bin] ?? 0), 0),
+  );
+  const grandTotal = totals.reduce((sum, total) => sum + total, 0);
+  const ticks = countTicks(Math.max(1, ...totals));
+  const top = ticks.at(-1) ?? 1;
+  const left = 20 + DIGIT_WIDTH * speaker.number(top).length;
+
+  /** @param {number} bin */
+  const span = (bin) => {
+    const from = at(start + bin * block.step);
+    const to = at(start + (bin + 1) * block.step);
+    const sameDay = dateOf(from) === dateOf(to);
+    return speaker.say("page-chart-span", {
+      from: from.slice(0, 16),
+      to: sameDay ? timeOf(to) : to.slice(0, 16),
+    });
+  };
+  /** @param {number} bin */
+  const parts = (bin) => series.filter(({ counts }) => counts[bin]);
+  /** @param {number} bin */
+  const count = (bin) => speaker.say("page-chart-bar", { count: totals[bin] ?? 0 });
+
+  const canvas = svg("svg", { class: "chart-canvas", height: HEIGHT, "aria-hidden": "true" });
+  const tooltip = h("div", { class: "chart-tooltip", "aria-hidden": "true", hidden: true });
+  const plot = h(
+    "div",
+    {
+      class: "chart-plot",
+      role: "slider",
+      tabindex: 0,
+      "aria-label": speaker.say("page-chart", { count: grandTotal }),
+      "aria-valuemin": 0,
+      "aria-valuemax": Math.max(0, bins - 1),
+    },
+    canvas,
+    tooltip,
+  );
+
+  let width = 0;
+  let current = Math.max(
+    0,
+    totals.findIndex((total) => total > 0),
+  );
+  const cursor = svg("rect", { class: "chart-cursor", y: TOP, height: HEIGHT - TOP - BOTTOM });
+  const binWidth = () => (width - left - RIGHT) / bins;
+
+  /** @param {boolean} shown */
+  const point = (shown) => {
+    plot.setAttribute("aria-valuenow", String(current));
+    plot.setAttribute(
+      "aria-valuetext",
+      [
+        span(current),
+        count(current),
+        ...parts(current).map(
+          ({ name, counts }) => `${name} ${speaker.number(counts[current] ?? 0)}`,
+        ),
+      ].join(", "),
+    );
+    tooltip.hidden = !shown;
+    cursor.classList.toggle("shown", shown);
+    if (!shown) return;
+    const x = left + current * binWidth();
+    cursor.setAttribute("x", String(x));
+    cursor.setAttribute("width", String(binWidth()));
+    tooltip.replaceChildren(
+      h("p", { class: "chart-tooltip-span" }, span(current)),
+      h("p", { class: "chart-tooltip-count" }, count(current)),
+      ...parts(current).map(({ cause, name, counts }) =>
+        h(
+          "p",
+          { class: "chart-tooltip-part" },
+          swatch(cause),
+          h("span", {}, name),
+          h("span", { class: "number" }, speaker.number(counts[current] ?? 0)),
+        ),
+      ),
+    );
+    // To the right of the bar while there is room, else to its left.
+    const right = x + binWidth() + TOOLTIP_GAP;
+    const fits = right + tooltip.offsetWidth <= width;
+    const position = fits ? right : x - TOOLTIP_GAP - tooltip.offsetWidth;
+    tooltip.style.left = `${Math.max(0, position)}px`;
+  };
+
+  const draw = () => {
+    const floor = HEIGHT - BOTTOM;
+    /** @param {number} n */
+    const y = (n) => floor - (n / top) * (floor - TOP);
+    const gap = binWidth() > 6 ? 2 : binWidth() > 3 ? 1 : 0;
+
+    const grid = ticks.map((tick) =>
+      svg(
+        "g",
+        { class: tick === 0 ? "chart-base" : "chart-grid" },
+        svg("line", { x1: left, x2: width - RIGHT, y1: y(tick), y2: y(tick) }),
+        svg(
+          "text",
+          { x: left - 8, y: y(tick), dy: "0.32em", "text-anchor": "end" },
+          speaker.number(tick),
+        ),
+      ),
+    );
+    const times = timeTicks(start, start + bins * block.step, width - left - RIGHT).map(
+      ({ x, time, date }) => {
+        const place = left + x;
+        // A label at either edge stays inside.
+        const anchor =
+          place + DATE_WIDTH / 2 > width ? "end" : place < left + 8 ? "start" : "middle";
+        const text = { x: place, "text-anchor": anchor };
+        return svg(
+          "g",
+          { class: "chart-time" },
+          svg("line", { x1: place, x2: place, y1: floor, y2: floor + 4 }),
+          svg("text", { ...text, y: floor + 18 }, time || date),
+          time && date && svg("text", { ...text, y: floor + 34, class: "chart-date" }, date),
+        );
+      },
+    );
+    const bars = totals.flatMap((_, bin) => {
+      let sum = 0;
+      return parts(bin).map(({ cause, counts }) => {
+        const bottom = y(sum);
+        sum += counts[bin] ?? 0;
+        return causeBox(cause, {
+          x: left + bin * binWidth() + gap / 2,
+          y: y(sum),
+          width: binWidth() - gap,
+          // A hair's breadth between the parts, but never less than a pixel of any.
+          height: Math.max(1, bottom - y(sum) - 1),
+        });
+      });
+    });
+    canvas.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
+    canvas.replaceChildren(...grid, ...times, cursor, ...bars);
+  };
+
+  /** @param {number} bin */
+  const moveTo = (bin) => {
+    current = Math.min(bins - 1, Math.max(0, bin));
+    point(true);
+  };
+  /** @param {PointerEvent} event */
+  const followPointer = (event) => {
+    const x = event.clientX - canvas.getBoundingClientRect().left - left;
+    moveTo(Math.floor(x / binWidth()));
+  };
+  plot.addEventListener("pointermove", followPointer);
+  plot.addEventListener("pointerdown", followPointer);
+  plot.addEventListener("pointerleave", () => point(plot.matches(":focus-visible")));
+  plot.addEventListener("focus", () => point(plot.matches(":focus-visible")));
+  plot.addEventListener("blur", () => point(false));
+  plot.addEventListener("keydown", (event) => {
+    const steps = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      PageDown: -10,
+      PageUp: 10,
+      Home: -bins,
+      End: bins,
+    };
+    const step = steps[/** @type {keyof typeof steps} */ (event.key)];
+    if (step === undefined) return;
+    event.preventDefault();
+    moveTo(current + step);
+  });
+  new ResizeObserver(([entry]) => {
+    const now = Math.floor(entry?.contentRect.width ?? 0);
+    if (now === 0 || now === width) return;
+    width = now;
+    draw();
+  }).observe(plot);
+  point(false);
+
+  const legend = h(
+    "ul",
+    { class: "chart-legend" },
+    ...series.map(({ cause, name, total }) =>
+      h(
+        "li",
+        {},
+        swatch(cause),
+        h("span", {}, name),
+        h("span", { class: "number" }, speaker.number(total)),
+      ),
+    ),
+  );
+  const table = h(
+    "table",
+    {},
+    h("caption", {}, speaker.say("page-chart", { count: grandTotal })),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        ...[
+          speaker.say("page-chart-from"),
+          ...series.map(({ name }) => name),
+          speaker.say("page-chart-total"),
+        ].map((head) => h("th", { scope: "col" }, head)),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      ...totals.flatMap((total, bin) =>
+        total === 0
+          ? []
+          : h(
+              "tr",
+              {},
+              h("th", { scope: "row" }, at(start + bin * block.step)),
+              ...series.map(({ counts }) => h("td", {}, speaker.number(counts[bin] ?? 0))),
+              h("td", {}, speaker.number(total)),
+            ),
+      ),
+    ),
+  );
+
+  return h(
+    "figure",
+    { class: "chart" },
+    legend,
+    h("p", { class: "chart-axis" }, speaker.say("page-chart-count")),
+    plot,
+    h(
+      "figcaption",
+      { class: "chart-foot" },
+      h("span", { class: "hint" }, speaker.say("page-chart-hint")),
+      h("span", { class: "chart-axis" }, speaker.say("page-chart-time")),
+    ),
+    h("div", { class: "visually-hidden" }, table),
+  );
+}

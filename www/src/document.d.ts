@@ -1,0 +1,79 @@
+// The shapes that cross from the engine: the Document that is drawn, and the part of the Report
+// that the page shows around it.
+
+export type Arg = number | string | { time: string } | { seconds: number } | Text;
+
+export interface Text {
+  message: string;
+  args?: Record<string, Arg>;
+}
+
+export interface Document {
+  title: Text;
+  summary: Text[];
+  sections: Section[];
+}
+
+export interface Section {
+  kind: "findings" | "timeline" | "devices" | "problems" | "input" | "limits";
+  heading: Text;
+  blocks: Block[];
+}
+
+export type Block = Paragraph | List | Finding | Table | Timeline;
+
+export interface Paragraph {
+  block: "paragraph";
+  text: Text;
+}
+
+export interface List {
+  block: "list";
+  kind: "plain" | "for" | "against" | "steps" | "links";
+  heading?: Text | null;
+  items: { text: Text; href?: string | null }[];
+}
+
+export interface Finding {
+  block: "finding";
+  cause: string;
+  confidence: number;
+  expected: boolean;
+  heading: Text;
+  badge: Text;
+  facts: { label: Text; value: Text }[];
+  blocks: Block[];
+}
+
+export interface Table {
+  block: "table";
+  kind: "devices" | "problems" | "sources" | "counts";
+  columns: Text[];
+  rows: (Arg | null)[][];
+  omitted?: Text | null;
+}
+
+export interface Timeline {
+  block: "timeline";
+  from: string;
+  step: number;
+  series: { cause: string; label: Text; counts: number[] }[];
+}
+
+export interface Report {
+  input: {
+    sources: { name: string }[];
+    records: number;
+    used: number;
+    from: string | null;
+    to: string | null;
+  };
+  devices: number;
+  disconnects: number;
+}
+
+/** A named run of bytes to read. */
+export interface Source {
+  name: string;
+  blob: Blob;
+}

@@ -1,0 +1,131 @@
+// The worker's life. One worker stands by with the engine compiled, so that an analysis starts at
+// once; whatever way it ends, the worker is ended too and a fresh one takes its place.
+
+import { WASM_GZ_BASE64, WORKER_SOURCE } from "#assets";
+import { unpack } from "./inline.js";
+
+/** @typedef {import("./document.js").Document} Document */
+/** @typedef {import("./document.js").Source} Source */
+/** @typedef {import("./worker.js").Order} Order */
+/** @typedef {import("./worker.js").Progress} Progress */
+/** @typedef {import("./worker.js").Reply} Reply */
+/** @typedef {{ report: string, document: Document, verdictsCsv: Blob }} Outcome */
+/** @typedef {{ kind: "start" } | { kind: "trap" } | { kind: "cancelled" }
+ *   | { kind: "unreadable", name: string }} Fault */
+
+// The policy of the page allows this one name, and with it no way to make script from text but
+// this: a worker from a Blob, which inherits the page's own policy. One from a URL would not.
+const policy = globalThis.trustedTypes?.createPolicy("hubscope", {
+  createScriptURL: (url) => {
+    if (!url.startsWith("blob:")) throw new TypeError("a worker comes from a Blob");
+    return url;
+  },
+});
+const blobUrl = URL.createObjectURL(new Blob([WORKER_SOURCE], { type: "text/javascript" }));
+const workerUrl = /** @type {string} */ (policy?.createScriptURL(blobUrl) ?? blobUrl);
+
+/** Why an analysis gave no outcome. */
+export class EngineError extends Error {
+  /** @param {Fault} fault */
+  constructor(fault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+export class Engine {
+  /** @type {Promise<WebAssembly.Module>} */
+  #module;
+  /** @type {Worker | null} */
+  #worker = null;
+  /** @type {((fault: Fault) => void) | null} ends the analysis that runs */
+  #abandon = null;
+
+  constructor() {
+    this.#module = unpack(WASM_GZ_BASE64)
+      .then((wasm) => wasm.arrayBuffer())
+      .then((wasm) => WebAssembly.compile(wasm));
+    // Without a listener the browser would report it now; an analysis says it when it is asked for.
+    this.#module.catch(() => {});
+    this.#warm();
+  }
+
+  /** Puts a worker on standby. */
+  #warm() {
+    const worker = new Worker(workerUrl);
+    this.#worker = worker;
+    worker.addEventListener("error", () => this.#lose(worker));
+    worker.addEventListener("messageerror", () => this.#lose(worker));
+    this.#module.then(
+      (module) => worker.postMessage(/** @type {Order} */ ({ type: "start", module })),
+      () => {},
+    );
+    return worker;
+  }
+
+  /** @param {Worker} worker */
+  #lose(worker) {
+    if (worker !== this.#worker) return;
+    if (this.#abandon) {
+      this.#abandon({ kind: "trap" });
+    } else {
+      worker.terminate();
+      this.#worker = null;
+    }
+  }
+
+  /**
+   * @param {Source[]} sources
+   * @param {(progress: Progress) => void} onProgress
+   * @returns {Promise<Outcome>} or an EngineError
+   */
+  analyse(sources, onProgress) {
+    this.cancel();
+    const worker = this.#worker ?? this.#warm();
+    return new Promise((resolve, reject) => {
+      const replace = () => {
+        worker.terminate();
+        this.#abandon = null;
+        this.#warm();
+      };
+      /** @param {Fault} fault */
+      const abandon = (fault) => {
+        replace();
+        reject(new EngineError(fault));
+      };
+      this.#abandon = abandon;
+
+      worker.addEventListener("message", (/** @type {MessageEvent<Reply>} */ { data: reply }) => {
+        // A message may have been on its way when the worker was ended.
+        if (this.#abandon !== abandon) return;
+        if (reply.type === "progress") {
+          onProgress(reply);
+        } else if (reply.type === "failed") {
+          abandon(reply);
+        } else {
+          replace();
+          resolve({
+            report: reply.report,
+            document: JSON.parse(reply.document),
+            verdictsCsv: reply.verdicts,
+          });
+        }
+      });
+
+      this.#module.then(
+        () => {
+          if (this.#abandon !== abandon) return;
+          worker.postMessage(/** @type {Order} */ ({ type: "analyse", sources }));
+        },
+        () => {
+          if (this.#abandon === abandon) abandon({ kind: "start" });
+        },
+      );
+    });
+  }
+
+  /** Ends the analysis that runs, if any, at once. */
+  cancel() {
+    this.#abandon?.({ kind: "cancelled" });
+  }
+}

@@ -1,0 +1,215 @@
+// The page: one state, shown as data-state on <html>, and everything on view drawn from it.
+//
+//   ready ──sources──▶ reading ──outcome──▶ done
+//     ▲                 │  │                 │
+//     └─────cancel──────┘  └──fault──▶ failed│     new sources lead to reading from anywhere
+
+import { installTextures } from "./causes.js";
+import { byId } from "./dom.js";
+import { save } from "./download.js";
+import { Engine, EngineError } from "./engine.js";
+import { facts } from "./facts.js";
+import { intake, PASTED } from "./intake.js";
+import { languageSwitch } from "./language.js";
+import { render } from "./render.js";
+import { Speaker } from "./text.js";
+import { themeSwitch } from "./theme.js";
+
+/** @typedef {import("./document.js").Report} Report */
+/** @typedef {import("./document.js").Source} Source */
+/** @typedef {import("./engine.js").Outcome} Outcome */
+/** @typedef {import("./worker.js").Progress} Progress */
+/** @typedef {{ kind: "nothing" } | { kind: "start" } | { kind: "trap", bytes: number }
+ *   | { kind: "unreadable", name: string }} Failure */
+/** @typedef {{ name: "ready" }
+ *   | { name: "reading", progress: Progress }
+ *   | { name: "done", outcome: Outcome, report: Report }
+ *   | { name: "failed", failure: Failure }} State */
+
+// How often a screen reader hears of the progress: often enough to trust, seldom enough to bear.
+const ANNOUNCE_MS = 5000;
+
+/** @type {Record<string, (element: HTMLElement, words: string) => void>} */
+const BINDINGS = {
+  text: (element, words) => element.replaceChildren(words),
+  label: (element, words) => element.setAttribute("aria-label", words),
+  title: (element, words) => element.setAttribute("title", words),
+  placeholder: (element, words) => element.setAttribute("placeholder", words),
+};
+
+const root = document.documentElement;
+const engine = new Engine();
+
+/** @type {State} */
+let state = { name: "ready" };
+let announced = 0;
+let speaker = new Speaker(
+  languageSwitch(byId("language"), (language) => {
+    speaker = new Speaker(language);
+    drawStatic();
+    drawState();
+  }),
+);
+
+/** @param {string} words */
+function announce(words) {
+  announced = performance.now();
+  byId("status").textContent = words;
+}
+
+/** The words of index.html, by the ids that it carries. */
+function drawStatic() {
+  root.lang = speaker.language;
+  for (const [key, put] of Object.entries(BINDINGS)) {
+    /** @type {NodeListOf<HTMLElement>} */
+    const elements = document.querySelectorAll(`[data-${key}]`);
+    for (const element of elements) put(element, speaker.say(element.dataset[key] ?? ""));
+  }
+}
+
+/** @param {Progress} progress */
+function drawProgress({ bytes, records, totalBytes }) {
+  const bar = /** @type {HTMLProgressElement} */ (byId("progress"));
+  bar.max = Math.max(1, totalBytes);
+  bar.value = bytes;
+  const thinking = totalBytes > 0 && bytes >= totalBytes;
+  byId("reading-title").textContent = speaker.say(
+    thinking ? "page-reading-thinking" : "page-reading",
+  );
+  byId("reading-bytes").textContent = speaker.say("page-reading-bytes", {
+    done: speaker.bytes(bytes, totalBytes),
+    total: speaker.bytes(totalBytes),
+  });
+  byId("reading-records").textContent = speaker.say("page-reading-records", { records });
+  if (performance.now() - announced > ANNOUNCE_MS) {
+    const percent = Math.floor((100 * bytes) / bar.max);
+    announce(speaker.say("page-reading-percent", { percent }));
+  }
+}
+
+/** @param {Failure} failure */
+function failureWords(failure) {
+  switch (failure.kind) {
+    case "nothing":
+      return speaker.say("page-failed-nothing");
+    case "start":
+      return speaker.say("page-failed-start");
+    case "unreadable":
+      return speaker.say("page-failed-unreadable", { name: failure.name });
+    case "trap":
+      return speaker.say("page-failed-trap", { done: speaker.bytes(failure.bytes) });
+  }
+}
+
+/** @param {Report} report */
+function originWords({ input: { sources } }) {
+  const first = sources[0]?.name ?? "";
+  const name = first === PASTED ? speaker.say("page-source-pasted") : first;
+  return sources.length === 1
+    ? speaker.say("page-source-one", { name })
+    : speaker.say("page-source-many", { name, others: sources.length - 1 });
+}
+
+function drawState() {
+  /** @type {NodeListOf<HTMLElement>} */
+  const views = document.querySelectorAll("[data-when]");
+  for (const view of views) view.hidden = !view.dataset.when?.split(" ").includes(state.name);
+
+  document.title = speaker.say("page-title");
+  byId("result").replaceChildren();
+  if (state.name === "reading") {
+    drawProgress(state.progress);
+  } else if (state.name === "failed") {
+    byId("failure-words").textContent = failureWords(state.failure);
+  } else if (state.name === "done") {
+    const { outcome, report } = state;
+    const title = speaker.text(outcome.document.title);
+    document.title = speaker.say("page-title-report", { title });
+    byId("origin").textContent = originWords(report);
+    // Without a usable record there are no figures; the document itself says what happened.
+    const strip = report.input.used > 0 ? facts(report, speaker) : null;
+    byId("result").append(render(outcome.document, speaker, strip));
+  }
+  // Last, so that whoever waits for a state finds it drawn.
+  root.dataset.state = state.name;
+}
+
+/** @param {State} next */
+function enter(next) {
+  state = next;
+  drawState();
+}
+
+/** @param {Failure} failure */
+function fail(failure) {
+  engine.cancel();
+  enter({ name: "failed", failure });
+  byId("failure-title").focus();
+}
+
+/** @param {Source[]} sources */
+async function read(sources) {
+  if (sources.length === 0) {
+    fail({ kind: "nothing" });
+    return;
+  }
+
+  const totalBytes = sources.reduce((sum, { blob }) => sum + blob.size, 0);
+  /** @type {Progress} */
+  let progress = { type: "progress", bytes: 0, records: 0, totalBytes };
+  enter({ name: "reading", progress });
+  announce(speaker.say("page-reading"));
+  byId("cancel").focus();
+  scrollTo(0, 0);
+  try {
+    const outcome = await engine.analyse(sources, (latest) => {
+      progress = latest;
+      if (state.name === "reading") state.progress = latest;
+      drawProgress(latest);
+    });
+    enter({ name: "done", outcome, report: JSON.parse(outcome.report) });
+    announce("");
+    byId("result-title").focus();
+  } catch (error) {
+    const fault =
+      error instanceof EngineError ? error.fault : { kind: /** @type {const} */ ("trap") };
+    // Cancelled by the button, which sees to the rest, or by sources that took its place.
+    if (fault.kind === "cancelled") return;
+    announce("");
+    fail(fault.kind === "trap" ? { kind: "trap", bytes: progress.bytes } : fault);
+  }
+}
+
+function reset() {
+  engine.cancel();
+  enter({ name: "ready" });
+  byId("files").focus();
+  scrollTo(0, 0);
+}
+
+byId("cancel").addEventListener("click", () => {
+  reset();
+  announce(speaker.say("page-cancelled"));
+});
+byId("again").addEventListener("click", reset);
+byId("print").addEventListener("click", () => print());
+byId("save-report").addEventListener("click", () => {
+  if (state.name !== "done") return;
+  save("report.json", new Blob([state.outcome.report], { type: "application/json" }));
+});
+byId("save-verdicts").addEventListener("click", () => {
+  if (state.name === "done") save("verdicts.csv", state.outcome.verdictsCsv);
+});
+
+Object.assign(globalThis, {
+  hubscope: {
+    /** The report on view, as an object, or null. */
+    report: () => (state.name === "done" ? state.report : null),
+  },
+});
+
+installTextures();
+themeSwitch(byId("theme"));
+intake({ read, unreadable: (name) => fail({ kind: "unreadable", name }) });
+drawStatic();
+drawState();

@@ -1,0 +1,128 @@
+// A Document, drawn. It knows kinds of blocks and nothing of what they say.
+
+import { timeline } from "./chart.js";
+import { h, prose } from "./dom.js";
+import { finding } from "./finding.js";
+import { table } from "./table.js";
+
+/** @typedef {import("./document.js").Block} Block */
+/** @typedef {import("./document.js").Document} Report */
+/** @typedef {import("./document.js").List} List */
+/** @typedef {import("./text.js").Speaker} Speaker */
+
+/** @typedef {{ speaker: Speaker, section: string, level: 3 | 4 }} Context */
+
+/**
+ * @param {List["items"][number]} item
+ * @param {Speaker} speaker
+ */
+function item({ text, href }, speaker) {
+  const words = prose(speaker.text(text));
+  // Only ever the documentation; anything else stays text.
+  if (!href?.startsWith("https://")) return h("li", {}, ...words);
+  const outside = h("span", { class: "visually-hidden" }, ` ${speaker.say("page-link-outside")}`);
+  return h(
+    "li",
+    {},
+    h("a", { href, target: "_blank", rel: "noreferrer noopener" }, ...words, outside),
+  );
+}
+
+/**
+ * @param {List} block
+ * @param {Context} context
+ */
+function list(block, { speaker, level }) {
+  const heading = block.heading && h(`h${level}`, {}, speaker.text(block.heading));
+  const items = block.items.map((each) => item(each, speaker));
+  return h(
+    "div",
+    { class: `list list-${block.kind}` },
+    heading,
+    h(block.kind === "steps" ? "ol" : "ul", {}, ...items),
+  );
+}
+
+/**
+ * @param {Block} block
+ * @param {Context} context
+ * @returns {HTMLElement}
+ */
+function draw(block, context) {
+  const { speaker, section } = context;
+  switch (block.block) {
+    case "paragraph":
+      return h("p", {}, ...prose(speaker.text(block.text)));
+    case "list":
+      return list(block, context);
+    case "finding":
+      return finding(block, speaker, drawAll(block.blocks, { ...context, level: 4 }));
+    case "table":
+      return table(block, speaker, section);
+    case "timeline":
+      return timeline(block, speaker);
+    default:
+      // An engine newer than the page: better a gap than no report.
+      return h("div", { hidden: true });
+  }
+}
+
+/** @param {Block} block */
+const isEvidence = (block) =>
+  block.block === "list" && (block.kind === "for" || block.kind === "against");
+
+/**
+ * Evidence for and against, when they follow each other, stand side by side.
+ *
+ * @param {Block[]} blocks
+ * @param {Context} context
+ */
+function drawAll(blocks, context) {
+  /** @type {HTMLElement[]} */
+  const drawn = [];
+  /** @type {HTMLElement | null} */
+  let evidence = null;
+  for (const block of blocks) {
+    const element = draw(block, context);
+    if (!isEvidence(block)) {
+      evidence = null;
+      drawn.push(element);
+    } else if (evidence) {
+      evidence.append(element);
+    } else {
+      evidence = h("div", { class: "evidence" }, element);
+      drawn.push(evidence);
+    }
+  }
+  return drawn;
+}
+
+/**
+ * @param {Report} report
+ * @param {Speaker} speaker
+ * @param {HTMLElement | null} facts the figures that stand between the summary and the sections
+ */
+export function render(report, speaker, facts) {
+  const [headline, ...rest] = report.summary;
+  const fragment = document.createDocumentFragment();
+  fragment.append(
+    h(
+      "header",
+      { class: "summary" },
+      h("h1", { id: "result-title", tabindex: -1 }, speaker.text(report.title)),
+      headline && h("p", { class: "headline" }, ...prose(speaker.text(headline))),
+      ...rest.map((text) => h("p", { class: "lead" }, ...prose(speaker.text(text)))),
+    ),
+    ...(facts ? [facts] : []),
+    ...report.sections.map(({ kind, heading, blocks }) => {
+      const section = speaker.text(heading);
+      return h(
+        "section",
+        { class: `section section-${kind}` },
+        h("h2", {}, section),
+        ...drawAll(blocks, { speaker, section, level: 3 }),
+      );
+    }),
+  );
+  return fragment;
+}
