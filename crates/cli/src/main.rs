@@ -43,8 +43,11 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
     match command {
         Command::Help => print(&args::help(catalogue)).map(|()| ANALYSED),
         Command::Version => print(args::VERSION).map(|()| ANALYSED),
-        Command::Analyse { form, inputs } => {
-            let outcome = analyse(&inputs, catalogue)?;
+        Command::Analyse { form, inputs, redact } => {
+            let mut outcome = analyse(&inputs, catalogue)?;
+            if redact {
+                outcome.redact();
+            }
             print(&written(&outcome, form, catalogue))?;
             Ok(remark(&outcome, form, catalogue))
         }

@@ -207,13 +207,22 @@ fn a_missing_file_among_others_is_found_out_first() {
 }
 
 #[test]
-fn redaction_is_refused() {
-    let file = write(&folder("redact").join("a.json"), &sample());
-    for args in [["report", &file, "--redact"], ["--redact", "verdicts", &file]] {
-        let run = hubscope(&args);
-        assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
-        assert!(run.err.contains("--redact"), "{}", run.err);
+fn a_redacted_report_names_nobody() {
+    let folder = folder("redact");
+    let file = write(&folder.join("customer.json"), &sample());
+    for format in ["text", "markdown", "html", "json"] {
+        let open = hubscope(&["report", &file, "--format", format]);
+        let redacted = hubscope(&["report", &file, "--format", format, "--redact"]);
+        assert_eq!(redacted.code, Some(0));
+        for original in ["pump-01", "customer.json"] {
+            assert!(open.out.contains(original), "{format} shows {original}");
+            assert!(!redacted.out.contains(original), "{format} --redact shows {original}");
+        }
+        assert!(redacted.out.contains("device-0001"), "{format}");
     }
+    // The rows of `verdicts` are about devices.
+    let run = hubscope(&["--redact", "verdicts", &file]);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
     assert!(hubscope(&["--help"]).out.contains("--redact"));
 }
 

@@ -8,6 +8,7 @@ use crate::fleet::Fleet;
 use crate::problem::Kind;
 use crate::read::fields::Field;
 use crate::read::{Fields, Place, Sink, SourceReader, excerpt};
+use crate::redact;
 use crate::report::{Input, Problem, Report, SCHEMA, Source};
 use crate::verdicts;
 
@@ -163,6 +164,11 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Takes out of the report, and so of the document, what names a customer. The verdicts stay as they are.
+    pub fn redact(&mut self) {
+        redact::redact(&mut self.report);
+    }
+
     /// The report as JSON, with a line break at its end: the same bytes on the command line and in the page.
     pub fn report_json(&self) -> String {
         json(&self.report) + "\n"

@@ -20,6 +20,7 @@ mod intern;
 pub mod message;
 pub mod problem;
 mod read;
+mod redact;
 pub mod report;
 mod sdk;
 mod time;

@@ -487,7 +487,7 @@ cli-help-format = Form of the output; the first one listed above is the default
 #   $languages (String) - language codes, such as en, sv, nl, fr, zh
 cli-help-lang = Language of the report and of messages: { $languages }. The default is that of the environment, or en
 # Describes --redact.
-cli-help-redact = Not in this version yet: the option is refused, and no output is ever redacted
+cli-help-redacted = Stand-ins for devices, modules, addresses and file names, and no excerpts; with report only
 # Describes --help.
 cli-help-help = Shows this help
 # Describes --version.
@@ -522,8 +522,8 @@ cli-error-value-missing = The option { $option } needs a value.
 #   $value (String) - what was typed
 #   $choices (String) - the values it can have, such as en, sv, nl, fr, zh
 cli-error-value = “{ $value }” is not a value of { $option }. It can be: { $choices }.
-# The person asked for --redact; running on without it could leak what they wanted hidden.
-cli-error-redact = Redaction (--redact) is not in this version yet. Nothing was read or written.
+# --redact was given with verdicts; running on without it could show what the person wants hidden.
+cli-error-redact-verdicts = Redaction (--redact) goes with report only, because the rows of verdicts are about devices. Nothing was read.
 # Variables:
 #   $file (String) - the path, or the message cli-stdin
 #   $reason (String) - a message cli-reason-…, or the words of the operating system in English

@@ -1,0 +1,84 @@
+//! Takes out of a report what names a customer, so that it can be handed on.
+//!
+//! What may stay is listed, not what must go: counts, times, causes, codes, protocols, and of an SDK its name and
+//! version. Devices, modules, addresses and sources get stand-ins, the same one for the same original throughout the
+//! report; excerpts of what could not be read are dropped, since they may hold anything.
+
+use std::collections::BTreeMap;
+
+use crate::report::Report;
+
+/// Modules that every IoT Edge device has; their names say nothing of a customer.
+const SYSTEM_MODULES: [&str; 2] = ["$edgeHub", "$edgeAgent"];
+
+/// Stand-ins of one kind: `device-0001` and so on, in the order in which originals are met.
+struct StandIns {
+    prefix: &'static str,
+    given: BTreeMap<String, String>,
+}
+
+impl StandIns {
+    fn new(prefix: &'static str) -> Self {
+        Self { prefix, given: BTreeMap::new() }
+    }
+
+    fn replace(&mut self, original: &mut String) {
+        if original.is_empty() {
+            return;
+        }
+        let next = self.given.len() + 1;
+        let stand_in = self
+            .given
+            .entry(std::mem::take(original))
+            .or_insert_with(|| format!("{}-{next:04}", self.prefix));
+        original.clone_from(stand_in);
+    }
+}
+
+/// Replaces what names a customer.
+pub(crate) fn redact(report: &mut Report) {
+    let mut sources = StandIns::new("source");
+    let mut devices = StandIns::new("device");
+    let mut modules = StandIns::new("module");
+    let mut addresses = StandIns::new("address");
+    for source in &mut report.input.sources {
+        sources.replace(&mut source.name);
+    }
+    for problem in &mut report.input.problems {
+        sources.replace(&mut problem.source);
+        problem.excerpt.clear();
+    }
+    for row in &mut report.fleet.rows {
+        devices.replace(&mut row.device);
+        if !SYSTEM_MODULES.contains(&row.module.as_str()) {
+            modules.replace(&mut row.module);
+        }
+        addresses.replace(&mut row.address);
+        // Behind its name and version, .NET writes the machine's id, and anybody may write anything.
+        row.sdk = product(&row.sdk).to_owned();
+    }
+}
+
+/// The name and version of a known SDK; of another one nothing.
+fn product(sdk: &str) -> &str {
+    if crate::sdk::Sdk::of(sdk) == crate::sdk::Sdk::Unknown {
+        return "";
+    }
+    let product = sdk.split([' ', '(', ';', ',']).next().unwrap_or_default();
+    let plain = product.bytes().all(|b| b.is_ascii_alphanumeric() || b"./-_+".contains(&b));
+    if plain && product.len() <= 64 { product } else { "" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::product;
+
+    #[test]
+    fn an_sdk_keeps_its_name_and_version() {
+        assert_eq!(product(".NET/1.42.0 (.NET 6.0; X64; {0F2D})"), ".NET/1.42.0");
+        assert_eq!(product("iothubclient/1.8.0 (native; freertos)"), "iothubclient/1.8.0");
+        assert_eq!(product("C"), "C");
+        assert_eq!(product("made by the customer"), "");
+        assert_eq!(product(""), "");
+    }
+}
