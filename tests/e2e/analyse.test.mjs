@@ -23,7 +23,7 @@ useBrowser();
 
 // What the sample must be called in each language; the words are those of the catalogues' authors.
 const NAMES = {
-  en: ["SAS token expired", "Network lost", "Passing fault of the hub"],
+  en: ["SAS token expired", "Network lost", "Transient hub fault"],
   sv: ["SAS-token", "Nätverk", "hubben"],
   nl: ["SAS-token", "Netwerk", "hub"],
   fr: ["jeton SAS", "réseau", "hub"],

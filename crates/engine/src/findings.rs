@@ -35,7 +35,10 @@ pub(crate) const SOLUTIONS: [(Cause, &[&str]); 6] = [
             "solution-client-log",
         ],
     ),
-    (Cause::AppRestart, &["solution-app-log", "solution-watchdog", "solution-update-sdk"]),
+    (
+        Cause::AppRestart,
+        &["solution-app-log", "solution-watchdog", "solution-sleeping-device", "solution-update-sdk"],
+    ),
     (
         Cause::HubTransient,
         &["solution-retry", "solution-resource-health", "solution-failover", "solution-support"],

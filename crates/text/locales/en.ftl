@@ -22,24 +22,24 @@ duration-days = { $days } d { $hours } h
 cause-sas-token-expiry = SAS token expired
 cause-network-loss = Network lost
 cause-abrupt-close = Connection cut abruptly
-cause-app-restart = Application restarts
-cause-hub-transient = Passing fault of the hub
+cause-app-restart = Repeated application restarts
+cause-hub-transient = Transient hub fault
 cause-undetermined = Not enough evidence
 
 ## The causes: what they mean
 
-meaning-sas-token-expiry = The SAS token that the device had connected with ran out, so the hub closed the connection. Over MQTT a token lasts as long as its connection: the hub waits 5 to 10 minutes after the token has run out, then disconnects, and the device comes back with a new token.
-meaning-network-loss = The device was out of reach for longer than the hub waits, which is one and a half times its MQTT keep-alive. Only then does the hub take it for gone, so the real loss came earlier than the log says.
+meaning-sas-token-expiry = The SAS token that the device had connected with expired, so the hub closed the connection. Over MQTT a token cannot be renewed within the connection: the hub waits 5 to 10 minutes after the token has expired, then disconnects, and the device connects again with a new token.
+meaning-network-loss = The device was out of reach for longer than the hub waits, which is one and a half times the device’s MQTT keep-alive. Only then does the hub treat the device as gone, so the network was lost earlier than the log says.
 meaning-abrupt-close = The connection was cut without an MQTT DISCONNECT: by a TCP reset from a firewall or proxy, by a client that closes its socket, by a defect in an old SDK, or by a network loss so short that the device was back at once. In the hub’s log these look alike.
-meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and so are the gaps in which it boots.
-meaning-hub-transient = The hub itself had a passing fault. Some of its nodes closed their connections and refused new ones for a while; devices on many networks were dropped together.
+meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and the gaps in which it starts up are of one length too.
+meaning-hub-transient = The hub itself had a passing (transient) fault. Some of its nodes closed their connections and refused new ones for a while; devices on many networks were disconnected together.
 meaning-undetermined = The export cannot show why these devices disconnected. That is an answer too: below is what would show it.
 
 ## The causes: how they show
 
-symptom-regular = How it shows: devices disconnect at a regular interval (every 65 to 70 minutes with a token of an hour), sometimes with a 401003 IotHubUnauthorized, and connect again less than a minute later.
-symptom-random = How it shows: devices disconnect at random, each at its own time.
-symptom-together = How it shows: many devices disconnect at once, the metric Connected devices (connectedDeviceCount) dips, and there are more 404104 and 500xxx errors than usual.
+symptom-regular = Symptom: devices disconnect at a regular interval (every 65 to 70 minutes with a one-hour token), sometimes with a 401003 IotHubUnauthorized, and connect again less than a minute later.
+symptom-random = Symptom: devices disconnect at random, each at its own time.
+symptom-together = Symptom: many devices disconnect at once, the metric Connected devices (connectedDeviceCount) dips, and there are more 404104 and 500xxx errors than usual.
 
 ## Evidence, over the disconnects of one finding
 ##
@@ -52,22 +52,22 @@ range-between = { $low } to { $high }
 # Variables: $low (String)
 range-exactly = { $low }
 # Variables: $number (Number) - the token’s life in minutes
-evidence-token-band = The session lasted { $range }: a token of { $number } minutes plus the hub’s 5 to 10 minutes (disconnects: { $count } of { $total }).
+evidence-token-band = The session lasted { $range }: the life of a { $number }-minute token plus the hub’s 5 to 10 minutes (disconnects: { $count } of { $total }).
 evidence-token-repeats = The same length came back at least three times on the same device (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - the token’s life in minutes
-evidence-token-clock = After a shorter session the connection was closed { $range } after its token had been made, which fits a token of { $number } minutes used twice (disconnects: { $count } of { $total }).
-evidence-401003-near = A 401003 IotHubUnauthorized stands at most { $high } away (disconnects: { $count } of { $total }).
+evidence-token-clock = The session was shorter, but the connection was closed { $range } after its token had been made, which fits a { $number }-minute token used for two connections (disconnects: { $count } of { $total }).
+evidence-401003-near = A 401003 IotHubUnauthorized was logged at most { $high } before or after the disconnect (disconnects: { $count } of { $total }).
 evidence-back-within-minute = The device was back within a minute, typically after { $typical } (disconnects: { $count } of { $total }).
 # Variables: $names (String) - product names of SDKs
-evidence-sdk-waits-for-hub = The SDK leaves renewal to the hub: { $names } (disconnects: { $count } of { $total }).
+evidence-sdk-waits-for-hub = The SDK does not renew the token early, but waits until the hub closes the connection: { $names } (disconnects: { $count } of { $total }).
 # Variables: $names (String) - product names of SDKs
-evidence-sdk-renews-gracefully = The SDK says goodbye before its token runs out, so its renewals leave no error: { $names } (disconnects: { $count } of { $total }).
-evidence-auth-sas = The device signs in with a SAS token (disconnects: { $count } of { $total }).
-evidence-auth-x509 = The device signs in with an X.509 certificate, which has no such rhythm (disconnects: { $count } of { $total }).
+evidence-sdk-renews-gracefully = The SDK renews its token before it expires and closes the old connection properly, so its renewals leave no error: { $names } (disconnects: { $count } of { $total }).
+evidence-auth-sas = The device authenticates with a SAS token (disconnects: { $count } of { $total }).
+evidence-auth-x509 = The device authenticates with an X.509 certificate, which has no such rhythm (disconnects: { $count } of { $total }).
 evidence-protocol-amqp = The device uses AMQP, which renews tokens without a disconnect (disconnects: { $count } of { $total }).
-evidence-off-token-band = The session lasted { $range }, which fits no token (disconnects: { $count } of { $total }).
-evidence-irregular = The sessions of the device are of quite different lengths (disconnects: { $count } of { $total }).
-evidence-on-token-rhythm = The disconnect is on the rhythm of the device’s token (disconnects: { $count } of { $total }).
+evidence-off-token-band = The session lasted { $range }, which fits no token life (disconnects: { $count } of { $total }).
+evidence-irregular = The sessions of the device vary widely in length (disconnects: { $count } of { $total }).
+evidence-on-token-rhythm = The disconnect fits the rhythm of the device’s token (disconnects: { $count } of { $total }).
 evidence-gap-seconds = The device was back within 10 seconds, typically after { $typical } (disconnects: { $count } of { $total }).
 evidence-gap-short = The device was away for { $range } (disconnects: { $count } of { $total }).
 evidence-gap-long = The device was away for longer than a minute: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
@@ -75,11 +75,11 @@ evidence-no-return = The device was not back before the log ends (disconnects: {
 evidence-address-changed = The device came back from another address (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - sessions in a row, at least 5
 evidence-alike-sessions = Short sessions of one length in a row, up to { $number } of them: typically { $typical } (disconnects: { $count } of { $total }).
-evidence-alike-gaps = The gaps between them are of one length too, typically { $typical }, as a boot gives (disconnects: { $count } of { $total }).
+evidence-alike-gaps = The gaps between them are of one length too, typically { $typical }, as when a device starts up (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - devices, at least 6
-evidence-burst = { $number } devices on several networks were dropped within { $high } (disconnects: { $count } of { $total }).
+evidence-burst = { $number } devices on several networks disconnected within { $high } (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - devices, at least 6
-evidence-burst-one-address = { $number } devices were dropped together, most of them behind one address (disconnects: { $count } of { $total }).
+evidence-burst-one-address = { $number } devices disconnected together, most of them behind one address (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - errors
 evidence-server-errors = { $number ->
     [one] The hub logged { $number } internal error (500xxx or 503xxx) at the same time (disconnects: { $count } of { $total }).
@@ -90,23 +90,25 @@ evidence-not-confirmed = Not confirmed: the export holds nothing but the Connect
 # Variables: $number (Number) - SDKs, at least 2
 evidence-many-sdks = The devices run { $number } different SDKs (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - devices, at least 6
-evidence-common-start = { $number } devices were dropped together because they had connected together, a token’s life before (disconnects: { $count } of { $total }).
+evidence-common-start = { $number } devices disconnected together because they had connected together, one token life earlier (disconnects: { $count } of { $total }).
 evidence-too-few = The device has too few disconnects in this export to show a pattern (disconnects: { $count } of { $total }).
 evidence-no-start = The beginning of the session is not in the log (disconnects: { $count } of { $total }).
+evidence-device-rhythm = The beginning of the session is not in the log, but the device’s other sessions follow the rhythm of its token (disconnects: { $count } of { $total }).
 
 ## What to do
 
-solution-token-nothing = With an Azure IoT SDK and a connection string: nothing. The SDK makes a new token and connects again by itself. Check that every device comes back within a minute.
-solution-token-renew-early = To have fewer of these errors, use an SDK that renews before the token runs out (the C, Node.js or Python SDK), use AMQP, which renews within the connection, or set a longer token life in the SDK.
-solution-token-check = If the application makes its tokens itself: make a new one and connect again before the old one runs out, and keep the device’s clock right (NTP).
+solution-token-nothing = If the device uses an Azure IoT SDK and a connection string, there is nothing to do: the SDK makes a new token and connects again by itself. Check that every device comes back within a minute.
+solution-token-renew-early = To have fewer of these errors, use an SDK that renews before the token expires (the C, Node.js or Python SDK), use AMQP, which renews within the connection, or set a longer token life in the SDK.
+solution-token-check = If the application makes its tokens itself: make a new one and connect again before the old one expires, and keep the device’s clock right (NTP).
 solution-update-sdk = Use the newest version of the Azure IoT device SDK: old versions had defects in reconnecting.
 solution-test-connection = Test the connection to the hub at the device’s site: ports 8883 (MQTT), 5671 (AMQP) or 443 (WebSockets) open, name resolution, signal strength.
-solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection alive; losses are only noticed later, and so are alerts on them.
+solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection up; losses are only noticed later, and alerts come later too.
 solution-client-log = Get the device’s own log of the same minutes. The hub’s log cannot show why a connection died.
 solution-close-properly = Close the old client (MQTT DISCONNECT) before the application makes a new one, and do not reconnect in the application while the SDK is retrying.
-solution-middlebox = Ask whether a firewall, proxy or NAT on the way cuts connections that are idle or old.
-solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect name the fault.
-solution-watchdog = Check watchdog timers, scheduled restarts, memory limits and the power supply against the length of the sessions.
+solution-middlebox = Find out whether a firewall, proxy or NAT on the way cuts connections that are idle or old.
+solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect usually show what went wrong.
+solution-watchdog = Compare the length of the sessions with watchdog timers, scheduled restarts and memory limits, and check the power supply.
+solution-sleeping-device = If the device sleeps between messages by design, let it send an MQTT DISCONNECT before it switches off: these errors then end.
 solution-retry = Let the devices retry with exponential back-off and jitter, as the SDKs do by default; most come back by themselves.
 solution-resource-health = Look at Resource Health of the hub and at Azure Status for this time.
 solution-failover = If it lasts, consider a manual failover, if one is set up for the hub.
@@ -116,7 +118,7 @@ solution-all-columns = Export all columns of the Connections category, with sdkV
 
 ## Notes
 
-note-expected = The devices came back within a minute. The hub works as designed here: nothing needs mending.
+note-expected = The devices came back within a minute. The hub works as designed here: nothing needs fixing.
 note-keep-alive-editions = The documentation contradicts itself on this: its 2019 edition advised a higher keep-alive for unreliable networks, its 2020 edition advises against one. Hubscope follows the newer one.
 
 ## The document
@@ -130,34 +132,44 @@ summary-nothing-usable = { $records ->
    *[other] This input holds { $records } records, and none is a readable record of IoT Hub connections.
 }
 # Variables: $records (Number), $devices (Number), $from and $to (String) - times in UTC
-summary-no-disconnects = { $records ->
-    [one] No 404104 DeviceConnectionClosedRemotely in { $records } record of { $devices } devices, { $from } to { $to } UTC.
-   *[other] No 404104 DeviceConnectionClosedRemotely in { $records } records of { $devices } devices, { $from } to { $to } UTC.
-}
+summary-no-disconnects = No 404104 DeviceConnectionClosedRemotely in { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} of { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}, { $from } to { $to } UTC.
 # Variables: $cause (String) - a cause-* message; $devices, $disconnects (Number); $share (Number) - percent of all disconnects
 summary-main-cause = { $devices ->
-    [one] Main cause: { $cause }. It explains { $share } % of the disconnects, on { $devices } device.
-   *[other] Main cause: { $cause }. It explains { $share } % of the disconnects, on { $devices } devices.
+    [one] Main cause: { $cause }. It explains { $share }% of the disconnects, on { $devices } device.
+   *[other] Main cause: { $cause }. It explains { $share }% of the disconnects, on { $devices } devices.
 }
 # Variables: as in summary-main-cause. Nothing needs mending.
 summary-main-expected = { $devices ->
-    [one] Mostly expected: { $cause }. It explains { $share } % of the disconnects, on { $devices } device, which came back by itself.
-   *[other] Mostly expected: { $cause }. It explains { $share } % of the disconnects, on { $devices } devices, which came back by themselves.
+    [one] Mostly expected: { $cause }. It explains { $share }% of the disconnects, on { $devices } device, which came back by itself.
+   *[other] Mostly expected: { $cause }. It explains { $share }% of the disconnects, on { $devices } devices, which came back by themselves.
 }
-# Variables: $disconnects (Number)
-summary-main-undetermined = { $disconnects ->
-    [one] This export does not show why the device disconnected ({ $disconnects } disconnect).
-   *[other] This export does not show why the devices disconnected ({ $disconnects } disconnects).
-}
+# Variables: $disconnects, $devices (Number)
+summary-main-undetermined = { $devices ->
+    [one] This export does not show why the device disconnected
+   *[other] This export does not show why the { $devices } devices disconnected
+} ({ $disconnects ->
+    [one] { $disconnects } disconnect
+   *[other] { $disconnects } disconnects
+}).
 # Variables: $disconnects (Number), $dropped (Number) - devices with a disconnect, $devices (Number) - all devices, $from and $to (String)
 summary-disconnects = { $disconnects ->
-    [one] { $disconnects } disconnect with 404104, on { $dropped } of { $devices } devices, { $from } to { $to } UTC.
-   *[other] { $disconnects } disconnects with 404104, on { $dropped } of { $devices } devices, { $from } to { $to } UTC.
-}
-# Variables: $count (Number) - further findings, without “not enough evidence”
-summary-other-causes = { $count ->
-    [one] There is { $count } other finding below.
-   *[other] There are { $count } other findings below.
+    [one] { $disconnects } disconnect
+   *[other] { $disconnects } disconnects
+} with 404104, on { $dropped } of { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}, { $from } to { $to } UTC.
+# Variables: $count (Number) - further findings, without “not enough evidence”; $cause (String) and $devices (Number) of the
+# first of them that needs a look
+summary-other-findings = { $count ->
+    [one] There is { $count } other finding below: { $cause } (devices: { $devices }).
+   *[other] There are { $count } other findings below, first of all: { $cause } (devices: { $devices }).
 }
 # Variables: $count (Number) - records
 summary-not-everything-read = { $count ->
@@ -175,11 +187,11 @@ section-limits = What a hub’s log cannot show
 # Variables: $cause (String) - a cause-* message
 finding-heading = { $cause }
 # How sure. Variables: $share (Number) - percent
-finding-sure = Very likely, { $share } %
+finding-sure = Very likely, { $share }%
 # Variables: $share (Number) - percent
-finding-likely = Likely, { $share } %
+finding-likely = Likely, { $share }%
 # Variables: $share (Number) - percent
-finding-possible = Possible, { $share } %
+finding-possible = Possible, { $share }%
 
 fact-devices = Devices
 fact-disconnects = Disconnects
@@ -194,6 +206,8 @@ value-period = { $from } to { $to }
 
 list-for = What speaks for it
 list-against = What speaks against it
+# Above the evidence of “not enough evidence”
+list-why = Why
 list-steps = What to do
 list-links = Documentation
 
@@ -216,7 +230,7 @@ table-disconnects = Disconnects
 table-cause = Main cause
 table-sdk = SDK
 table-protocol = Protocol
-table-auth = Sign-in
+table-auth = Authentication
 table-address = Address
 table-last = Last disconnect (UTC)
 table-problem = Problem
@@ -232,7 +246,7 @@ table-encoding = Encoding
 table-records = Records
 table-what = What
 
-count-records = Records met
+count-records = Records found
 count-used = Used for the diagnosis
 count-ignored = Ignored: other services, categories or operations
 count-duplicates = Duplicates of a record already read
@@ -250,22 +264,22 @@ problem-utf16 = This is text in UTF-16. Save it as UTF-8 and open it again.
 problem-avro = This is an Avro file, as Event Hubs Capture writes it. Export the log as JSON or CSV.
 problem-parquet = This is a Parquet file. Export the log as JSON or CSV.
 problem-unrecognised = This is text, but neither JSON nor a table with the columns of an IoT Hub log.
-problem-no-times = The table has no column of times, as a summary has none: without times there is no sequence to analyse. Export the rows with TimeGenerated.
+problem-no-times = The table has no time column; it may be a summary. Without times there is no sequence to analyse. Export the rows with TimeGenerated.
 problem-cut = The source ends in the middle of a record, so this record is lost.
 problem-cut-container = The source ends before its list of records does: later records are missing.
 problem-bad-json = This is not valid JSON.
 problem-bad-row = The row does not fit the header, or a quote in it is never closed.
 problem-bad-time = The time is missing or cannot be read.
-problem-too-long = The record is longer than any real one (1 MiB).
+problem-too-long = The record is longer than any real one (over 1 MiB).
 problem-bad-properties = The record does not say which device it is about: properties is missing or damaged.
 problem-repaired = Bytes that are not UTF-8 were replaced; the record was used.
 problem-partial = The service returned only a part of the result.
 
 ## What a hub’s log cannot show
 
-limits-log = The hub’s log does not show why a connection died, the keep-alive in use, a token’s life, signal strength or a device’s reboots; these are inferred. The client’s own log shows them.
-limits-kind-two = A short network loss and an abrupt close look alike in it, so read these two findings as one group.
-limits-order = The hub does not promise that its connection logs are complete or in order. Missing records can hide disconnects and reconnects.
+limits-log = The hub’s log does not show why a connection died, the keep-alive in use, a token’s life, signal strength or a device’s reboots; these can only be inferred. The client’s own log shows them.
+limits-kind-two = A short network loss and a connection cut abruptly look alike in it, so read these two findings as one group.
+limits-order = The hub does not guarantee that its connection logs are complete or in order. Missing records can hide disconnects and reconnects.
 
 ## Links
 
@@ -339,7 +353,7 @@ page-reads-analytics = Log Analytics results: CSV, rows copied from the portal, 
 page-gives-title = What you get
 page-gives-cause = A cause for every 404104 DeviceConnectionClosedRemotely, or a plain “not enough evidence”
 page-gives-evidence = The evidence for it and against it, with the numbers
-page-gives-steps = Steps that mend it, and files to hand on
+page-gives-steps = Steps to fix it, and files to hand on
 
 ## While a file is read
 
@@ -359,7 +373,7 @@ page-reading-thinking = Working out the causes
 # Said by screen readers now and then.
 # Variables:
 #   $percent (Number) - 0 to 100
-page-reading-percent = { $percent } % read
+page-reading-percent = { $percent }% read
 page-cancel = Cancel
 # Said by screen readers after Cancel.
 page-cancelled = Cancelled. Nothing was kept.
@@ -405,7 +419,7 @@ page-expected = Works as designed
 # Label of the bar that shows how sure a finding is.
 # Variables:
 #   $percent (Number) - 0 to 100
-page-confidence = Confidence { $percent } %
+page-confidence = Confidence { $percent }%
 
 # The mark on a documentation link, for screen readers.
 page-link-outside = (opens in a new tab)

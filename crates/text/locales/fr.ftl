@@ -13,16 +13,16 @@ duration-days = { $days } j { $hours } h
 cause-sas-token-expiry = Expiration du jeton SAS
 cause-network-loss = Perte de connectivité réseau
 cause-abrupt-close = Coupure brutale de la connexion
-cause-app-restart = Redémarrages de l’application
+cause-app-restart = Redémarrages répétés de l’application
 cause-hub-transient = Défaillance temporaire du hub
 cause-undetermined = Indices insuffisants
 
 ## The causes: what they mean
 
-meaning-sas-token-expiry = Le jeton SAS avec lequel l’appareil s’était connecté a expiré, et le hub a donc fermé la connexion. En MQTT, une connexion garde le même jeton jusqu’au bout : le hub attend 5 à 10 minutes après l’expiration, puis déconnecte l’appareil, qui revient avec un nouveau jeton.
-meaning-network-loss = L’appareil est resté injoignable au-delà du délai que le hub accorde, soit une fois et demie la valeur keep-alive MQTT de l’appareil. Ce n’est qu’à ce moment-là que le hub le considère comme perdu : la coupure réelle est donc antérieure à l’heure du journal.
+meaning-sas-token-expiry = Le jeton SAS avec lequel l’appareil s’était connecté a expiré, et le hub a donc fermé la connexion. En MQTT, un jeton ne peut pas être renouvelé pendant la connexion : le hub attend 5 à 10 minutes après l’expiration, puis déconnecte l’appareil, qui se reconnecte avec un nouveau jeton.
+meaning-network-loss = L’appareil est resté injoignable au-delà du délai que le hub accorde, soit une fois et demie la valeur keep-alive MQTT de l’appareil. Ce n’est qu’à ce moment-là que le hub le considère comme perdu : la perte réelle est donc antérieure à l’heure indiquée dans le journal.
 meaning-abrupt-close = La connexion a été coupée sans MQTT DISCONNECT : par une réinitialisation TCP venue d’un pare-feu ou d’un proxy, par un client qui ferme son socket, par un bogue d’un ancien SDK, ou par une perte de réseau si brève que l’appareil est revenu aussitôt. Dans le journal du hub, rien ne distingue ces cas.
-meaning-app-restart = L’application de l’appareil plante ou est redémarrée sans cesse : ses sessions sont courtes et de même durée, tout comme les interruptions pendant lesquelles elle redémarre.
+meaning-app-restart = L’application de l’appareil plante ou est redémarrée sans cesse : ses sessions sont courtes et de même durée, et les interruptions pendant lesquelles elle redémarre ont elles aussi toutes la même durée.
 meaning-hub-transient = Le hub lui-même a connu une défaillance temporaire. Certains de ses nœuds ont fermé leurs connexions et en ont refusé de nouvelles pendant un moment ; des appareils de nombreux réseaux ont été déconnectés en même temps.
 meaning-undetermined = L’export ne permet pas de dire pourquoi ces appareils se sont déconnectés. C’est aussi une réponse : vous trouverez ci-dessous ce qui permettrait de le savoir.
 
@@ -38,15 +38,15 @@ range-between = de { $low } à { $high }
 range-exactly = { $low }
 evidence-token-band = La session a duré { $range }, soit la durée de vie d’un jeton de { $number } minutes plus les 5 à 10 minutes que le hub attend (déconnexions : { $count } sur { $total }).
 evidence-token-repeats = La même durée est revenue au moins trois fois sur le même appareil (déconnexions : { $count } sur { $total }).
-evidence-token-clock = Après une session plus courte, la connexion a été fermée { $range } après la création de son jeton, ce qui correspond à un jeton de { $number } minutes utilisé deux fois (déconnexions : { $count } sur { $total }).
+evidence-token-clock = La session a été plus courte, mais la connexion a été fermée { $range } après la création de son jeton, ce qui correspond à un jeton de { $number } minutes utilisé pour deux connexions (déconnexions : { $count } sur { $total }).
 evidence-401003-near = Une erreur 401003 IotHubUnauthorized figure dans le journal à { $high } au plus de la déconnexion (déconnexions : { $count } sur { $total }).
 evidence-back-within-minute = L’appareil est revenu en moins d’une minute, en général au bout de { $typical } (déconnexions : { $count } sur { $total }).
-evidence-sdk-waits-for-hub = Le SDK attend que le hub ferme la connexion pour renouveler le jeton : { $names } (déconnexions : { $count } sur { $total }).
-evidence-sdk-renews-gracefully = Le SDK ferme proprement la connexion avant l’expiration du jeton, si bien que ses renouvellements ne laissent aucune erreur : { $names } (déconnexions : { $count } sur { $total }).
+evidence-sdk-waits-for-hub = Le SDK ne renouvelle pas le jeton à l’avance, mais attend que le hub ferme la connexion : { $names } (déconnexions : { $count } sur { $total }).
+evidence-sdk-renews-gracefully = Le SDK renouvelle le jeton avant son expiration et ferme proprement l’ancienne connexion, si bien que ses renouvellements ne laissent aucune erreur : { $names } (déconnexions : { $count } sur { $total }).
 evidence-auth-sas = L’appareil s’authentifie avec un jeton SAS (déconnexions : { $count } sur { $total }).
 evidence-auth-x509 = L’appareil s’authentifie avec un certificat X.509, qui n’impose aucun rythme de ce genre (déconnexions : { $count } sur { $total }).
 evidence-protocol-amqp = L’appareil utilise AMQP, qui renouvelle les jetons sans déconnexion (déconnexions : { $count } sur { $total }).
-evidence-off-token-band = La session a duré { $range }, ce qui ne correspond à aucun jeton (déconnexions : { $count } sur { $total }).
+evidence-off-token-band = La session a duré { $range }, ce qui ne correspond à aucune durée de vie de jeton (déconnexions : { $count } sur { $total }).
 evidence-irregular = Les sessions de l’appareil ont des durées très différentes (déconnexions : { $count } sur { $total }).
 evidence-on-token-rhythm = La déconnexion suit le rythme du jeton de l’appareil (déconnexions : { $count } sur { $total }).
 evidence-gap-seconds = L’appareil est revenu en 10 secondes au plus, en général au bout de { $typical } (déconnexions : { $count } sur { $total }).
@@ -55,7 +55,7 @@ evidence-gap-long = L’absence de l’appareil a dépassé une minute : { $ra
 evidence-no-return = L’appareil n’était pas revenu à la fin du journal (déconnexions : { $count } sur { $total }).
 evidence-address-changed = L’appareil est revenu avec une autre adresse (déconnexions : { $count } sur { $total }).
 evidence-alike-sessions = Des sessions courtes et de même durée se suivent, jusqu’à { $number } d’affilée : en général { $typical } (déconnexions : { $count } sur { $total }).
-evidence-alike-gaps = Les interruptions entre ces sessions ont elles aussi la même durée, en général { $typical }, comme pour un démarrage (déconnexions : { $count } sur { $total }).
+evidence-alike-gaps = Les interruptions entre ces sessions ont elles aussi la même durée, en général { $typical }, comme lorsqu’un appareil démarre (déconnexions : { $count } sur { $total }).
 evidence-burst = { $number } appareils de plusieurs réseaux ont été déconnectés en l’espace de { $high } (déconnexions : { $count } sur { $total }).
 evidence-burst-one-address = { $number } appareils ont été déconnectés ensemble, la plupart derrière une même adresse (déconnexions : { $count } sur { $total }).
 evidence-server-errors = { $number ->
@@ -68,6 +68,7 @@ evidence-many-sdks = Les appareils utilisent { $number } SDK différents (décon
 evidence-common-start = { $number } appareils ont été déconnectés ensemble parce qu’ils s’étaient connectés ensemble, une durée de vie de jeton plus tôt (déconnexions : { $count } sur { $total }).
 evidence-too-few = Cet export contient trop peu de déconnexions de l’appareil pour révéler une régularité (déconnexions : { $count } sur { $total }).
 evidence-no-start = Le début de la session ne figure pas dans le journal (déconnexions : { $count } sur { $total }).
+evidence-device-rhythm = Le début de la session ne figure pas dans le journal, mais les autres sessions de l’appareil suivent le rythme de son jeton (déconnexions : { $count } sur { $total }).
 
 ## What to do
 
@@ -79,9 +80,10 @@ solution-test-connection = Testez la connexion au hub depuis le site de l’appa
 solution-keep-alive = N’augmentez pas la valeur keep-alive sur un réseau peu fiable. Cela n’aide pas la connexion à tenir : les pertes sont simplement détectées plus tard, et les alertes arrivent plus tard elles aussi.
 solution-client-log = Récupérez le journal de l’appareil lui-même pour ces mêmes minutes. Celui du hub ne peut pas montrer pourquoi une connexion s’est interrompue.
 solution-close-properly = Fermez l’ancien client (MQTT DISCONNECT) avant que l’application n’en crée un nouveau, et ne vous reconnectez pas depuis l’application pendant que le SDK fait ses propres tentatives.
-solution-middlebox = Demandez si un pare-feu, un proxy ou un NAT situé sur le trajet coupe les connexions inactives ou anciennes.
-solution-app-log = Lisez le journal de l’application et celui du système à ces moments-là : les dernières lignes avant chaque déconnexion désignent la panne.
-solution-watchdog = Cherchez ce qui correspond à la durée des sessions : watchdog, redémarrages planifiés, limites de mémoire, alimentation électrique.
+solution-middlebox = Vérifiez si un pare-feu, un proxy ou un NAT situé sur le trajet coupe les connexions inactives ou anciennes.
+solution-app-log = Lisez le journal de l’application et celui du système à ces moments-là : les dernières lignes avant chaque déconnexion montrent le plus souvent ce qui n’a pas fonctionné.
+solution-watchdog = Comparez la durée des sessions avec les minuteurs de surveillance (watchdog), les redémarrages planifiés et les limites de mémoire, et vérifiez l’alimentation électrique.
+solution-sleeping-device = Si l’appareil se met en veille entre deux messages par conception, faites-lui envoyer un MQTT DISCONNECT avant qu’il ne s’éteigne : ces erreurs disparaîtront.
 solution-retry = Laissez les appareils réessayer à intervalles croissants et décalés au hasard (backoff exponentiel avec gigue), comme les SDK le font par défaut ; la plupart reviennent d’eux-mêmes.
 solution-resource-health = Consultez Resource Health pour le hub, ainsi qu’Azure Status, à ces heures-là.
 solution-failover = Si la situation dure, envisagez un basculement manuel, s’il est configuré pour le hub.
@@ -111,17 +113,20 @@ summary-no-disconnects = { $records ->
    *[other] { $devices } appareils
 }, du { $from } au { $to } UTC.
 summary-main-cause = { $devices ->
-    [one] Cause principale : { $cause }. Elle explique { $share } % des déconnexions, sur { $devices } appareil.
-   *[other] Cause principale : { $cause }. Elle explique { $share } % des déconnexions, sur { $devices } appareils.
+    [one] Cause principale : « { $cause } ». Elle explique { $share } % des déconnexions, sur { $devices } appareil.
+   *[other] Cause principale : « { $cause } ». Elle explique { $share } % des déconnexions, sur { $devices } appareils.
 }
 summary-main-expected = { $devices ->
-    [one] Comportement attendu pour l’essentiel : { $cause }. Cette cause explique { $share } % des déconnexions, sur { $devices } appareil, qui est revenu de lui-même.
-   *[other] Comportement attendu pour l’essentiel : { $cause }. Cette cause explique { $share } % des déconnexions, sur { $devices } appareils, qui sont revenus d’eux-mêmes.
+    [one] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions, sur { $devices } appareil, qui est revenu de lui-même.
+   *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions, sur { $devices } appareils, qui sont revenus d’eux-mêmes.
 }
-summary-main-undetermined = { $disconnects ->
-    [one] Cet export ne montre pas pourquoi l’appareil s’est déconnecté ({ $disconnects } déconnexion).
-   *[other] Cet export ne montre pas pourquoi les appareils se sont déconnectés ({ $disconnects } déconnexions).
-}
+summary-main-undetermined = { $devices ->
+    [one] Cet export ne montre pas pourquoi l’appareil s’est déconnecté
+   *[other] Cet export ne montre pas pourquoi les { $devices } appareils se sont déconnectés
+} ({ $disconnects ->
+    [one] { $disconnects } déconnexion
+   *[other] { $disconnects } déconnexions
+}).
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } déconnexion avec 404104
    *[other] { $disconnects } déconnexions avec 404104
@@ -129,9 +134,9 @@ summary-disconnects = { $disconnects ->
     [one] { $dropped } appareil concerné
    *[other] { $dropped } appareils concernés
 } sur { $devices }.
-summary-other-causes = { $count ->
-    [one] { $count } autre constat figure ci-dessous.
-   *[other] { $count } autres constats figurent ci-dessous.
+summary-other-findings = { $count ->
+    [one] { $count } autre constat figure ci-dessous : « { $cause } » (appareils : { $devices }).
+   *[other] { $count } autres constats figurent ci-dessous, à commencer par « { $cause } » (appareils : { $devices }).
 }
 summary-not-everything-read = { $count ->
     [one] { $count } enregistrement n’a pas pu être lu ; son emplacement est indiqué ci-dessous.
@@ -160,6 +165,7 @@ value-period = du { $from } au { $to }
 
 list-for = Ce qui plaide pour
 list-against = Ce qui plaide contre
+list-why = Pourquoi
 list-steps = Que faire
 list-links = Documentation
 
@@ -185,11 +191,11 @@ table-last = Dernière déconnexion (UTC)
 table-problem = Problème
 table-source = Source
 table-line = Ligne
-table-byte = Octet
+table-byte = Position (octet)
 table-count = Nombre
 table-excerpt = Extrait
 table-name = Nom
-table-size = Octets
+table-size = Taille (octets)
 table-format = Format
 table-encoding = Encodage
 table-records = Enregistrements
@@ -206,26 +212,26 @@ input-period = Les enregistrements utilisés vont du { $from } au { $to } UTC.
 ## What can go wrong with an input
 
 problem-empty = La source est vide.
-problem-binary = Ce n’est pas du texte, mais une image, un programme ou une suite d’octets quelconque. Exportez le journal au format JSON ou CSV.
+problem-binary = Ce n’est pas du texte, mais une image, un programme ou une suite quelconque d’octets. Exportez le journal au format JSON ou CSV.
 problem-compressed = Ce fichier est compressé. Décompressez-le et ouvrez ce qu’il contient.
 problem-utf16 = Ce texte est en UTF-16. Enregistrez-le en UTF-8 et ouvrez-le à nouveau.
 problem-avro = Il s’agit d’un fichier Avro, tel qu’Event Hubs Capture en écrit. Exportez le journal au format JSON ou CSV.
 problem-parquet = Il s’agit d’un fichier Parquet. Exportez le journal au format JSON ou CSV.
 problem-unrecognised = C’est du texte, mais ni du JSON, ni un tableau avec les colonnes d’un journal IoT Hub.
-problem-no-times = Le tableau n’a aucune colonne d’heures, comme un tableau récapitulatif : sans heures, il n’y a pas de chronologie à analyser. Exportez les lignes avec TimeGenerated.
+problem-no-times = Le tableau n’a pas de colonne d’heures ; il s’agit peut-être d’un récapitulatif. Sans heures, il n’y a pas de chronologie à analyser. Exportez les lignes avec TimeGenerated.
 problem-cut = La source s’arrête au milieu d’un enregistrement, qui est donc perdu.
 problem-cut-container = La source s’arrête avant la fin de sa liste d’enregistrements : les enregistrements suivants manquent.
 problem-bad-json = Ce n’est pas du JSON valide.
 problem-bad-row = La ligne ne correspond pas à l’en-tête, ou un guillemet n’y est jamais refermé.
 problem-bad-time = L’heure est absente ou illisible.
-problem-too-long = L’enregistrement est plus long que tout enregistrement réel (1 MiB).
+problem-too-long = L’enregistrement est plus long que tout enregistrement réel (plus de 1 Mio).
 problem-bad-properties = L’enregistrement ne dit pas de quel appareil il s’agit : properties est absent ou endommagé.
 problem-repaired = Des octets non conformes à UTF-8 ont été remplacés ; l’enregistrement a été utilisé.
 problem-partial = Le service n’a renvoyé qu’une partie du résultat.
 
 ## What a hub’s log cannot show
 
-limits-log = Le journal du hub n’indique ni pourquoi une connexion s’est interrompue, ni la valeur keep-alive utilisée, ni la durée de vie d’un jeton, ni la puissance du signal, ni les redémarrages d’un appareil : tout cela est déduit. Le journal du client, lui, le montre.
+limits-log = Le journal du hub n’indique ni pourquoi une connexion s’est interrompue, ni la valeur keep-alive utilisée, ni la durée de vie d’un jeton, ni la puissance du signal, ni les redémarrages d’un appareil : tout cela ne peut être que déduit. Le journal du client, lui, le montre.
 limits-kind-two = Dans ce journal, une brève perte de connectivité réseau et une coupure brutale se ressemblent : lisez ces deux constats comme un seul groupe.
 limits-order = Le hub ne garantit ni l’exhaustivité ni l’ordre de ses journaux de connexion. Des enregistrements manquants peuvent masquer des déconnexions et des reconnexions.
 
@@ -409,5 +415,5 @@ cli-progress =
 
 ## Timeline in the text, Markdown and HTML reports, where every cause is one row of bars
 
-cli-timeline-merged = du { $from } au { $to } ; ici, chaque caractère couvre { $step }.
+cli-timeline-merged = Du { $from } au { $to } ; ici, chaque caractère couvre { $step }.
 cli-timeline-peak = barre la plus haute : { $count }

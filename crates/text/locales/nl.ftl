@@ -13,17 +13,17 @@ duration-days = { $days } d { $hours } u
 cause-sas-token-expiry = Verlopen SAS-token
 cause-network-loss = Netwerkuitval
 cause-abrupt-close = Abrupt verbroken verbinding
-cause-app-restart = Herstarts van de toepassing
+cause-app-restart = Herhaalde herstarts van de toepassing
 cause-hub-transient = Tijdelijke storing van de hub
 cause-undetermined = Onvoldoende aanwijzingen
 
 ## The causes: what they mean
 
 meaning-sas-token-expiry = Het SAS-token waarmee het apparaat verbinding had gemaakt, is verlopen. Daarom heeft de hub de verbinding gesloten. Bij MQTT is een token niet te vernieuwen zolang de verbinding openstaat: nadat het is verlopen, wacht de hub nog 5 tot 10 minuten en verbreekt dan de verbinding, waarna het apparaat met een nieuw token terugkomt.
-meaning-network-loss = Het apparaat was langer onbereikbaar dan de hub wacht, en dat is anderhalf keer de MQTT keep-alive van het apparaat. Pas dan gaat de hub ervan uit dat het apparaat weg is. Het netwerk viel dus eerder uit dan het logboek aangeeft.
-meaning-abrupt-close = De verbinding is verbroken zonder MQTT DISCONNECT: door een TCP-reset van een firewall of proxy, door een client die zijn socket sluit, door een fout in een oude SDK of door een netwerkuitval die zo kort was dat het apparaat meteen terug was. In het logboek van de hub is daartussen geen verschil te zien.
-meaning-app-restart = De toepassing op het apparaat crasht steeds of wordt steeds opnieuw gestart: de sessies zijn kort en even lang, en dat geldt ook voor de pauzes waarin ze opstart.
-meaning-hub-transient = De hub zelf had een tijdelijke storing. Een deel van de knooppunten verbrak verbindingen en weigerde een tijdlang nieuwe; apparaten op allerlei netwerken verloren tegelijk de verbinding.
+meaning-network-loss = Het apparaat was langer onbereikbaar dan de hub wacht, en dat is anderhalf keer de MQTT-keep-alive van het apparaat. Pas dan gaat de hub ervan uit dat het apparaat weg is. Het netwerk viel dus eerder uit dan het logboek aangeeft.
+meaning-abrupt-close = De verbinding is verbroken zonder MQTT DISCONNECT: door een TCP-reset van een firewall of proxy, door een client die zijn socket sluit, door een fout in een oude SDK of door netwerkuitval die zo kort was dat het apparaat meteen terug was. In het logboek van de hub is daartussen geen verschil te zien.
+meaning-app-restart = De toepassing op het apparaat crasht steeds of wordt steeds opnieuw gestart: de sessies zijn kort en even lang, en ook de pauzes waarin de toepassing opstart, zijn even lang.
+meaning-hub-transient = De hub zelf had een tijdelijke storing. Een deel van de knooppunten verbrak verbindingen en weigerde een tijdlang nieuwe; apparaten op veel verschillende netwerken verloren tegelijk de verbinding.
 meaning-undetermined = Uit de export blijkt niet waarom deze apparaten de verbinding verloren. Ook dat is een antwoord: hieronder staat waaruit het wel zou blijken.
 
 ## The causes: how they show
@@ -38,15 +38,15 @@ range-between = { $low } tot { $high }
 range-exactly = { $low }
 evidence-token-band = De sessie duurde { $range }: een token dat { $number } minuten geldig is, plus de 5 tot 10 minuten die de hub wacht (verbroken verbindingen: { $count } van { $total }).
 evidence-token-repeats = Dezelfde sessieduur kwam bij hetzelfde apparaat minstens drie keer voor (verbroken verbindingen: { $count } van { $total }).
-evidence-token-clock = Na een kortere sessie werd de verbinding gesloten { $range } nadat het token was gemaakt. Dat past bij een token dat { $number } minuten geldig is en twee keer is gebruikt (verbroken verbindingen: { $count } van { $total }).
-evidence-401003-near = Hooguit { $high } ervoor of erna staat een 401003 IotHubUnauthorized (verbroken verbindingen: { $count } van { $total }).
+evidence-token-clock = De sessie was korter, maar de verbinding werd { $range } na het maken van het token gesloten. Dat past bij een token dat { $number } minuten geldig is en voor twee verbindingen is gebruikt (verbroken verbindingen: { $count } van { $total }).
+evidence-401003-near = Hooguit { $high } voor of na het verbreken van de verbinding is een 401003 IotHubUnauthorized geregistreerd (verbroken verbindingen: { $count } van { $total }).
 evidence-back-within-minute = Het apparaat was binnen een minuut terug, doorgaans na { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-sdk-waits-for-hub = De SDK laat het vernieuwen aan de hub over: { $names } (verbroken verbindingen: { $count } van { $total }).
-evidence-sdk-renews-gracefully = De SDK meldt zich netjes af voordat het token verloopt, zodat het vernieuwen geen fout achterlaat: { $names } (verbroken verbindingen: { $count } van { $total }).
-evidence-auth-sas = Het apparaat meldt zich aan met een SAS-token (verbroken verbindingen: { $count } van { $total }).
-evidence-auth-x509 = Het apparaat meldt zich aan met een X.509-certificaat, dat zo’n ritme niet kent (verbroken verbindingen: { $count } van { $total }).
+evidence-sdk-waits-for-hub = De SDK vernieuwt het token niet vooraf, maar wacht tot de hub de verbinding sluit: { $names } (verbroken verbindingen: { $count } van { $total }).
+evidence-sdk-renews-gracefully = De SDK vernieuwt het token voordat het verloopt en sluit de oude verbinding netjes af, zodat het vernieuwen geen fout achterlaat: { $names } (verbroken verbindingen: { $count } van { $total }).
+evidence-auth-sas = Het apparaat gebruikt een SAS-token voor de verificatie (verbroken verbindingen: { $count } van { $total }).
+evidence-auth-x509 = Het apparaat gebruikt een X.509-certificaat voor de verificatie, en dat kent zo’n ritme niet (verbroken verbindingen: { $count } van { $total }).
 evidence-protocol-amqp = Het apparaat gebruikt AMQP, dat tokens vernieuwt zonder de verbinding te verbreken (verbroken verbindingen: { $count } van { $total }).
-evidence-off-token-band = De sessie duurde { $range }; dat past bij geen enkel token (verbroken verbindingen: { $count } van { $total }).
+evidence-off-token-band = De sessie duurde { $range }; dat past bij geen enkele geldigheidsduur van een token (verbroken verbindingen: { $count } van { $total }).
 evidence-irregular = De sessies van het apparaat lopen in lengte sterk uiteen (verbroken verbindingen: { $count } van { $total }).
 evidence-on-token-rhythm = De verbinding werd verbroken in het ritme van het token van het apparaat (verbroken verbindingen: { $count } van { $total }).
 evidence-gap-seconds = Het apparaat was binnen 10 seconden terug, doorgaans na { $typical } (verbroken verbindingen: { $count } van { $total }).
@@ -54,8 +54,8 @@ evidence-gap-short = Het apparaat was { $range } weg (verbroken verbindingen: { 
 evidence-gap-long = Het apparaat was langer dan een minuut weg: { $range }, doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
 evidence-no-return = Het apparaat was aan het einde van het logboek nog niet terug (verbroken verbindingen: { $count } van { $total }).
 evidence-address-changed = Het apparaat kwam terug vanaf een ander adres (verbroken verbindingen: { $count } van { $total }).
-evidence-alike-sessions = Korte, even lange sessies na elkaar, tot { $number } op rij: doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-alike-gaps = Ook de pauzes ertussen zijn even lang, doorgaans { $typical }, zoals bij opnieuw opstarten (verbroken verbindingen: { $count } van { $total }).
+evidence-alike-sessions = Tot { $number } korte, even lange sessies op rij: doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
+evidence-alike-gaps = Ook de pauzes ertussen zijn even lang, doorgaans { $typical }, zoals wanneer een apparaat opstart (verbroken verbindingen: { $count } van { $total }).
 evidence-burst = { $number } apparaten op verschillende netwerken verloren binnen { $high } de verbinding (verbroken verbindingen: { $count } van { $total }).
 evidence-burst-one-address = { $number } apparaten verloren tegelijk de verbinding, de meeste achter één adres (verbroken verbindingen: { $count } van { $total }).
 evidence-server-errors = { $number ->
@@ -68,6 +68,7 @@ evidence-many-sdks = De apparaten gebruiken { $number } verschillende SDK’s (v
 evidence-common-start = { $number } apparaten verloren tegelijk de verbinding doordat ze ook tegelijk verbinding hadden gemaakt, één geldigheidsduur van het token eerder (verbroken verbindingen: { $count } van { $total }).
 evidence-too-few = Het apparaat heeft in deze export te weinig verbroken verbindingen om een patroon te zien (verbroken verbindingen: { $count } van { $total }).
 evidence-no-start = Het begin van de sessie staat niet in het logboek (verbroken verbindingen: { $count } van { $total }).
+evidence-device-rhythm = Het begin van de sessie staat niet in het logboek, maar de andere sessies van het apparaat volgen het ritme van zijn token (verbroken verbindingen: { $count } van { $total }).
 
 ## What to do
 
@@ -80,8 +81,9 @@ solution-keep-alive = Verhoog de keep-alive niet op een onbetrouwbaar netwerk. D
 solution-client-log = Haal van het apparaat zelf het logboek van dezelfde minuten op. Uit het logboek van de hub is niet op te maken waarom een verbinding wegviel.
 solution-close-properly = Sluit de oude client (MQTT DISCONNECT) voordat de toepassing een nieuwe maakt, en laat de toepassing niet opnieuw verbinding maken terwijl de SDK dat al probeert.
 solution-middlebox = Ga na of een firewall, proxy of NAT onderweg verbindingen verbreekt die inactief zijn of lang openstaan.
-solution-app-log = Lees het logboek van de toepassing en dat van het systeem op deze momenten: in de laatste regels vóór elke verbroken verbinding staat wat er misging.
-solution-watchdog = Ga na of watchdogtimers, geplande herstarts, geheugenlimieten of de voeding passen bij de lengte van de sessies.
+solution-app-log = Lees het logboek van de toepassing en dat van het systeem op deze momenten: in de laatste regels vóór elke verbroken verbinding staat meestal wat er misging.
+solution-watchdog = Vergelijk de lengte van de sessies met watchdogtimers, geplande herstarts en geheugenlimieten, en controleer de voeding.
+solution-sleeping-device = Slaapt het apparaat met opzet tussen berichten in, laat het dan MQTT DISCONNECT sturen voordat het uitschakelt; dan verdwijnen deze fouten.
 solution-retry = Laat de apparaten het opnieuw proberen met exponentiële back-off en jitter, zoals de SDK’s standaard doen; de meeste komen vanzelf terug.
 solution-resource-health = Bekijk Resource Health van de hub en Azure Status voor deze periode.
 solution-failover = Houdt het aan, overweeg dan een handmatige failover, als die voor de hub is ingesteld.
@@ -111,17 +113,20 @@ summary-no-disconnects = Geen 404104 DeviceConnectionClosedRemotely in { $record
    *[other] { $devices } apparaten
 }, van { $from } tot { $to } UTC.
 summary-main-cause = { $devices ->
-    [one] Hoofdoorzaak: { $cause }. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat.
-   *[other] Hoofdoorzaak: { $cause }. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten.
+    [one] Hoofdoorzaak: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat.
+   *[other] Hoofdoorzaak: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten.
 }
 summary-main-expected = { $devices ->
-    [one] Grotendeels verwacht: { $cause }. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat, dat vanzelf terugkwam.
-   *[other] Grotendeels verwacht: { $cause }. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten, die vanzelf terugkwamen.
+    [one] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat, dat vanzelf terugkwam.
+   *[other] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten, die vanzelf terugkwamen.
 }
-summary-main-undetermined = { $disconnects ->
-    [one] Uit deze export blijkt niet waarom het apparaat de verbinding verloor ({ $disconnects } verbroken verbinding).
-   *[other] Uit deze export blijkt niet waarom de apparaten de verbinding verloren ({ $disconnects } verbroken verbindingen).
-}
+summary-main-undetermined = { $devices ->
+    [one] Uit deze export blijkt niet waarom het apparaat de verbinding verloor
+   *[other] Uit deze export blijkt niet waarom de { $devices } apparaten de verbinding verloren
+} ({ $disconnects ->
+    [one] { $disconnects } verbroken verbinding
+   *[other] { $disconnects } verbroken verbindingen
+}).
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } verbroken verbinding
    *[other] { $disconnects } verbroken verbindingen
@@ -129,9 +134,9 @@ summary-disconnects = { $disconnects ->
     [one] { $devices } apparaat
    *[other] { $devices } apparaten
 }, van { $from } tot { $to } UTC.
-summary-other-causes = { $count ->
-    [one] Hieronder staat nog { $count } andere bevinding.
-   *[other] Hieronder staan nog { $count } andere bevindingen.
+summary-other-findings = { $count ->
+    [one] Hieronder staat nog { $count } andere bevinding: “{ $cause }” (apparaten: { $devices }).
+   *[other] Hieronder staan nog { $count } andere bevindingen, te beginnen met “{ $cause }” (apparaten: { $devices }).
 }
 summary-not-everything-read = { $count ->
     [one] { $count } record kon niet worden gelezen; zie hieronder waar.
@@ -160,6 +165,7 @@ value-period = { $from } tot { $to }
 
 list-for = Wat hierop wijst
 list-against = Wat hiertegen pleit
+list-why = Waarom
 list-steps = Wat u kunt doen
 list-links = Documentatie
 
@@ -179,7 +185,7 @@ table-disconnects = Verbroken verbindingen
 table-cause = Hoofdoorzaak
 table-sdk = SDK
 table-protocol = Protocol
-table-auth = Aanmelding
+table-auth = Verificatie
 table-address = Adres
 table-last = Laatst verbroken (UTC)
 table-problem = Probleem
@@ -212,21 +218,21 @@ problem-utf16 = Dit is tekst in UTF-16. Sla die op als UTF-8 en open het bestand
 problem-avro = Dit is een Avro-bestand, zoals Event Hubs Capture dat schrijft. Exporteer het logboek als JSON of CSV.
 problem-parquet = Dit is een Parquet-bestand. Exporteer het logboek als JSON of CSV.
 problem-unrecognised = Dit is tekst, maar geen JSON en ook geen tabel met de kolommen van een IoT Hub-logboek.
-problem-no-times = De tabel heeft geen kolom met tijden, net als een samenvatting. Zonder tijden is er geen volgorde om te analyseren. Exporteer de rijen met TimeGenerated.
+problem-no-times = De tabel heeft geen kolom met tijden en is misschien een samenvatting. Zonder tijden is er geen volgorde om te analyseren. Exporteer de rijen met TimeGenerated.
 problem-cut = De bron eindigt midden in een record, dus dit record is verloren.
 problem-cut-container = De bron eindigt voordat de lijst met records is afgesloten: latere records ontbreken.
 problem-bad-json = Dit is geen geldige JSON.
 problem-bad-row = De rij past niet bij de kopregel, of er staat een aanhalingsteken in dat nergens wordt gesloten.
 problem-bad-time = De tijd ontbreekt of is niet te lezen.
-problem-too-long = Het record is langer dan echte records ooit zijn (1 MiB).
+problem-too-long = Het record is langer dan een echt record ooit is (meer dan 1 MiB).
 problem-bad-properties = Het record zegt niet om welk apparaat het gaat: properties ontbreekt of is beschadigd.
 problem-repaired = Bytes die geen UTF-8 zijn, zijn vervangen; het record is gebruikt.
 problem-partial = De service heeft maar een deel van het resultaat teruggegeven.
 
 ## What a hub’s log cannot show
 
-limits-log = Het logboek van de hub laat niet zien waarom een verbinding wegviel, welke keep-alive wordt gebruikt, hoelang een token geldig is, hoe sterk het signaal is of wanneer een apparaat opnieuw opstart; dat alles is afgeleid. Het logboek van de client laat het wel zien.
-limits-kind-two = Een korte netwerkuitval en een abrupt verbroken verbinding zien er in het logboek hetzelfde uit. Lees die twee bevindingen dus als één groep.
+limits-log = Het logboek van de hub laat niet zien waarom een verbinding wegviel, welke keep-alive wordt gebruikt, hoelang een token geldig is, hoe sterk het signaal is of wanneer een apparaat opnieuw opstart; dat alles is alleen af te leiden. Het logboek van de client laat het wel zien.
+limits-kind-two = Korte netwerkuitval en een abrupt verbroken verbinding zien er in het logboek hetzelfde uit. Lees die twee bevindingen dus als één groep.
 limits-order = De hub garandeert niet dat de verbindingslogboeken volledig zijn of op volgorde staan. Als er records ontbreken, kunnen verbroken en herstelde verbindingen onzichtbaar blijven.
 
 ## Links
@@ -234,7 +240,7 @@ limits-order = De hub garandeert niet dat de verbindingslogboeken volledig zijn 
 link-404104 = 404104 DeviceConnectionClosedRemotely
 link-401003 = 401003 IotHubUnauthorized
 link-500xxx = Interne fouten (500xxx)
-link-keep-alive = De MQTT keep-alive in IoT Hub
+link-keep-alive = De MQTT-keep-alive in IoT Hub
 link-sas = SAS-tokens
 link-sdks = Azure IoT-apparaat-SDK’s
 link-connectivity = Connectiviteit bewaken en problemen ermee oplossen
@@ -272,7 +278,7 @@ page-privacy = Niets van wat u opent, verlaat dit browsertabblad: de pagina mag 
 page-privacy-offline = Er zit geen server achter. Sla de pagina op en ze werkt ook vanaf schijf, zonder netwerk.
 page-reads-title = Wat Hubscope leest
 page-reads-blob = Blobs uit een opslagaccount, zoals PT1H.json, ook als een editor ze opnieuw heeft opgemaakt
-page-reads-hubs = Event Hubs-berichten, en oudere blobs waarin alles in “records” is verpakt
+page-reads-hubs = Event Hubs-berichten, en oudere blobs waarin de vermeldingen onder “records” staan
 page-reads-analytics = Resultaten van Log Analytics: CSV, uit de portal gekopieerde rijen, en JSON van de API of de Azure CLI
 page-gives-title = Wat u krijgt
 page-gives-cause = Een oorzaak voor elke 404104 DeviceConnectionClosedRemotely, of gewoon “onvoldoende aanwijzingen”
@@ -342,7 +348,7 @@ page-chart-total = Alle oorzaken
 ## When something went wrong
 
 page-failed-title = Dat is niet gelukt
-page-failed-trap = De analyse is na { $done } onverwacht gestopt. Dat is een fout in Hubscope, niet in uw export. Hubscope is opnieuw gestart: probeer het nog eens of splits de export in kleinere bestanden. Als u de fout meldt, voeg dan nooit de export bij.
+page-failed-trap = De analyse is na { $done } onverwacht gestopt. Dat is een fout in Hubscope, niet in uw export. Hubscope is opnieuw gestart: probeer het nog eens of splits de export in kleinere bestanden. Als u de fout meldt, voeg de export dan nooit bij.
 page-failed-unreadable = De browser kan { $name } niet lezen. Het bestand is misschien verplaatst of gewijzigd, of er is toestemming voor nodig. Kies het opnieuw.
 page-failed-nothing = Er was niets te lezen. Kies minstens één bestand of plak logboekregels.
 page-failed-start = De analyse kan in deze browser niet starten. Hubscope heeft WebAssembly nodig: werk de browser bij, of vraag na of een beleid van uw organisatie WebAssembly uitschakelt.

@@ -19,11 +19,11 @@ cause-undetermined = Otillräckligt underlag
 
 ## The causes: what they mean
 
-meaning-sas-token-expiry = Den SAS-token som enheten anslöt med upphörde att gälla, så hubben stängde anslutningen. Över MQTT går en token inte att förnya i en pågående anslutning: hubben väntar 5–10 minuter efter att token har gått ut och kopplar sedan från enheten, som återansluter med en ny token.
+meaning-sas-token-expiry = Den SAS-token som enheten anslöt med gick ut, så hubben stängde anslutningen. Över MQTT går det inte att förnya en token i en pågående anslutning: hubben väntar 5–10 minuter efter att den har gått ut och kopplar sedan från enheten, som återansluter med en ny token.
 meaning-network-loss = Enheten var onåbar längre än hubben väntar, det vill säga en och en halv gånger enhetens keep-alive-värde för MQTT. Först då betraktar hubben enheten som borta, så själva avbrottet inträffade tidigare än loggen visar.
 meaning-abrupt-close = Anslutningen bröts utan MQTT DISCONNECT: av en TCP-återställning (RST) från en brandvägg eller proxy, av en klient som stänger sin socket, av en bugg i en gammal SDK eller av ett nätverksavbrott så kort att enheten genast var tillbaka. I hubbens logg ser de likadana ut.
-meaning-app-restart = Programmet på enheten kraschar eller startas om gång på gång: sessionerna är korta och lika långa, och detsamma gäller uppehållen då programmet startar.
-meaning-hub-transient = Felet låg i hubben och var tillfälligt. Några av hubbens noder stängde sina anslutningar och nekade nya under en stund; enheter i många nätverk tappade anslutningen samtidigt.
+meaning-app-restart = Programmet på enheten kraschar eller startas om gång på gång: sessionerna är korta och lika långa, och uppehållen då programmet startar är också lika långa.
+meaning-hub-transient = Felet låg i hubben och var tillfälligt. Några av hubbens noder stängde sina anslutningar och nekade nya under en stund; enheter i många nätverk kopplades från samtidigt.
 meaning-undetermined = Exporten kan inte visa varför de här enheterna kopplades från. Även det är ett svar: nedan står vad som skulle visa det.
 
 ## The causes: how they show
@@ -39,52 +39,54 @@ symptom-together = Symptom: många enheter kopplas från samtidigt, måttet Ansl
 
 range-between = { $low } till { $high }
 range-exactly = { $low }
-evidence-token-band = Sessionen varade i { $range }: en token på { $number } minuter plus hubbens 5–10 minuter (frånkopplingar: { $count } av { $total }).
+evidence-token-band = Sessionen varade i { $range }, vilket motsvarar en token som gäller i { $number } minuter plus hubbens 5–10 minuter (frånkopplingar: { $count } av { $total }).
 evidence-token-repeats = Samma sessionslängd återkom minst tre gånger på samma enhet (frånkopplingar: { $count } av { $total }).
-evidence-token-clock = Efter en kortare session stängdes anslutningen { $range } efter att dess token hade skapats, vilket stämmer med en token på { $number } minuter som användes två gånger (frånkopplingar: { $count } av { $total }).
+evidence-token-clock = Sessionen var kortare, men anslutningen stängdes { $range } efter att dess token hade skapats, vilket stämmer med en token som gäller i { $number } minuter och användes för två anslutningar (frånkopplingar: { $count } av { $total }).
 evidence-401003-near = Felet 401003 IotHubUnauthorized loggades högst { $high } före eller efter frånkopplingen (frånkopplingar: { $count } av { $total }).
-evidence-back-within-minute = Enheten återanslöt inom en minut, typiskt efter { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-sdk-waits-for-hub = SDK:n förnyar inte själv utan väntar tills hubben stänger anslutningen: { $names } (frånkopplingar: { $count } av { $total }).
-evidence-sdk-renews-gracefully = SDK:n avslutar anslutningen korrekt innan token går ut, så förnyelserna lämnar inga fel i loggen: { $names } (frånkopplingar: { $count } av { $total }).
+evidence-back-within-minute = Enheten återanslöt inom en minut, vanligtvis efter { $typical } (frånkopplingar: { $count } av { $total }).
+evidence-sdk-waits-for-hub = SDK:n förnyar inte sin token i förväg utan väntar tills hubben stänger anslutningen: { $names } (frånkopplingar: { $count } av { $total }).
+evidence-sdk-renews-gracefully = SDK:n förnyar sin token innan den går ut och avslutar den gamla anslutningen korrekt, så förnyelserna lämnar inga fel i loggen: { $names } (frånkopplingar: { $count } av { $total }).
 evidence-auth-sas = Enheten autentiseras med en SAS-token (frånkopplingar: { $count } av { $total }).
 evidence-auth-x509 = Enheten autentiseras med ett X.509-certifikat, som inte ger någon sådan rytm (frånkopplingar: { $count } av { $total }).
 evidence-protocol-amqp = Enheten använder AMQP, som förnyar token utan frånkoppling (frånkopplingar: { $count } av { $total }).
-evidence-off-token-band = Sessionen varade i { $range }, vilket inte stämmer med någon token (frånkopplingar: { $count } av { $total }).
+evidence-off-token-band = Sessionen varade i { $range }, vilket inte stämmer med giltighetstiden för någon token (frånkopplingar: { $count } av { $total }).
 evidence-irregular = Enhetens sessioner är mycket olika långa (frånkopplingar: { $count } av { $total }).
 evidence-on-token-rhythm = Frånkopplingen följer rytmen för enhetens token (frånkopplingar: { $count } av { $total }).
-evidence-gap-seconds = Enheten återanslöt inom 10 sekunder, typiskt efter { $typical } (frånkopplingar: { $count } av { $total }).
+evidence-gap-seconds = Enheten återanslöt inom 10 sekunder, vanligtvis efter { $typical } (frånkopplingar: { $count } av { $total }).
 evidence-gap-short = Enheten var borta i { $range } (frånkopplingar: { $count } av { $total }).
-evidence-gap-long = Enheten var borta längre än en minut: { $range }, typiskt { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-no-return = Enheten återanslöt inte innan loggen tar slut (frånkopplingar: { $count } av { $total }).
+evidence-gap-long = Enheten var borta längre än en minut: { $range }, vanligtvis { $typical } (frånkopplingar: { $count } av { $total }).
+evidence-no-return = Enheten hade inte återanslutit när loggen tog slut (frånkopplingar: { $count } av { $total }).
 evidence-address-changed = Enheten återanslöt från en annan adress (frånkopplingar: { $count } av { $total }).
-evidence-alike-sessions = Upp till { $number } korta, lika långa sessioner i följd: typiskt { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-alike-gaps = Uppehållen mellan dem är också lika långa, typiskt { $typical }, som vid en omstart (frånkopplingar: { $count } av { $total }).
-evidence-burst = { $number } enheter i flera nätverk tappade anslutningen inom { $high } (frånkopplingar: { $count } av { $total }).
-evidence-burst-one-address = { $number } enheter tappade anslutningen samtidigt, de flesta bakom samma adress (frånkopplingar: { $count } av { $total }).
+evidence-alike-sessions = Upp till { $number } korta, lika långa sessioner i följd: vanligtvis { $typical } (frånkopplingar: { $count } av { $total }).
+evidence-alike-gaps = Uppehållen mellan dem är också lika långa, vanligtvis { $typical }, som när en enhet startar (frånkopplingar: { $count } av { $total }).
+evidence-burst = { $number } enheter i flera nätverk kopplades från inom { $high } (frånkopplingar: { $count } av { $total }).
+evidence-burst-one-address = { $number } enheter kopplades från samtidigt, de flesta bakom samma adress (frånkopplingar: { $count } av { $total }).
 evidence-server-errors = { $number ->
-    [one] Hubben loggade { $number } internt fel (500xxx eller 503xxx) vid samma tid (frånkopplingar: { $count } av { $total }).
-   *[other] Hubben loggade { $number } interna fel (500xxx eller 503xxx) vid samma tid (frånkopplingar: { $count } av { $total }).
+    [one] Hubben loggade samtidigt { $number } internt fel (500xxx eller 503xxx) (frånkopplingar: { $count } av { $total }).
+   *[other] Hubben loggade samtidigt { $number } interna fel (500xxx eller 503xxx) (frånkopplingar: { $count } av { $total }).
 }
-evidence-no-server-errors = Det finns inga interna fel (500xxx) vid samma tid, trots att exporten omfattar kategorier där de skulle kunna synas (frånkopplingar: { $count } av { $total }).
+evidence-no-server-errors = Inga interna fel (500xxx) loggades samtidigt, trots att exporten omfattar kategorier där de skulle kunna synas (frånkopplingar: { $count } av { $total }).
 evidence-not-confirmed = Inte bekräftat: exporten omfattar bara kategorin Connections, så interna fel (500xxx) kan saknas (frånkopplingar: { $count } av { $total }).
 evidence-many-sdks = Enheterna kör { $number } olika SDK:er (frånkopplingar: { $count } av { $total }).
-evidence-common-start = { $number } enheter tappade anslutningen samtidigt därför att de hade anslutit samtidigt, en tokens giltighetstid tidigare (frånkopplingar: { $count } av { $total }).
+evidence-common-start = { $number } enheter kopplades från samtidigt därför att de också hade anslutit samtidigt; tiden däremellan motsvarar giltighetstiden för en token (frånkopplingar: { $count } av { $total }).
 evidence-too-few = Enheten har för få frånkopplingar i exporten för att ett mönster ska synas (frånkopplingar: { $count } av { $total }).
 evidence-no-start = Sessionens början finns inte i loggen (frånkopplingar: { $count } av { $total }).
+evidence-device-rhythm = Sessionens början finns inte i loggen, men enhetens övriga sessioner följer rytmen för dess token (frånkopplingar: { $count } av { $total }).
 
 ## What to do
 
 solution-token-nothing = Om enheten använder en Azure IoT-SDK och en anslutningssträng behöver du inte göra något. SDK:n skapar en ny token och återansluter av sig själv. Kontrollera att varje enhet är tillbaka inom en minut.
-solution-token-renew-early = Vill du ha färre sådana fel kan du använda en SDK som förnyar innan token går ut (C, Node.js eller Python), använda AMQP, som förnyar i samma anslutning, eller ange en längre giltighetstid för token i SDK:n.
-solution-token-check = Om programmet skapar sina token själv: skapa en ny och återanslut innan den gamla går ut, och se till att enhetens klocka går rätt (NTP).
+solution-token-renew-early = Vill du ha färre sådana fel kan du använda en SDK som förnyar sin token innan den går ut (C, Node.js eller Python), använda AMQP, som förnyar i samma anslutning, eller ange en längre giltighetstid för token i SDK:n.
+solution-token-check = Om programmet självt skapar sina token: skapa en ny och återanslut innan den gamla går ut, och se till att enhetens klocka går rätt (NTP).
 solution-update-sdk = Använd den senaste versionen av Azure IoT-enhets-SDK:n: äldre versioner hade buggar i återanslutningen.
-solution-test-connection = Testa anslutningen till hubben där enheten är installerad: öppen port 8883 (MQTT), 5671 (AMQP) eller 443 (WebSockets), namnmatchning och signalstyrka.
+solution-test-connection = Testa anslutningen till hubben på den plats där enheten finns: att port 8883 (MQTT), 5671 (AMQP) eller 443 (WebSockets) är öppen, att namnmatchningen fungerar och att signalen är tillräckligt stark.
 solution-keep-alive = Höj inte keep-alive-värdet i ett otillförlitligt nätverk. Det håller inte anslutningen vid liv; avbrott upptäcks bara senare, och då kommer även aviseringarna senare.
 solution-client-log = Hämta enhetens egen logg för samma minuter. Hubbens logg kan inte visa varför en anslutning bröts.
 solution-close-properly = Stäng den gamla klienten (MQTT DISCONNECT) innan programmet skapar en ny, och låt inte programmet återansluta medan SDK:n gör återförsök.
 solution-middlebox = Ta reda på om en brandvägg, proxy eller NAT på vägen bryter anslutningar som är inaktiva eller gamla.
-solution-app-log = Läs programmets egen logg och systemloggen från de här tidpunkterna: de sista raderna före varje frånkoppling pekar ut felet.
-solution-watchdog = Jämför watchdog-timrar, schemalagda omstarter, minnesgränser och strömförsörjning med sessionernas längd.
+solution-app-log = Läs programmets egen logg och systemloggen från de här tidpunkterna: de sista raderna före varje frånkoppling visar oftast vad som gick fel.
+solution-watchdog = Jämför sessionernas längd med watchdog-timrar, schemalagda omstarter och minnesgränser, och kontrollera strömförsörjningen.
+solution-sleeping-device = Om enheten är byggd för att sova mellan meddelanden: låt den skicka MQTT DISCONNECT innan den stänger av sig, så upphör de här felen.
 solution-retry = Låt enheterna göra återförsök med exponentiell backoff och slumpad fördröjning, som SDK:erna gör som standard; de flesta återansluter av sig själva.
 solution-resource-health = Kontrollera hubbens Resource Health och Azure Status för den aktuella tiden.
 solution-failover = Om det håller i sig: överväg en manuell redundansväxling, om en sådan är konfigurerad för hubben.
@@ -107,28 +109,34 @@ summary-nothing-usable = { $records ->
    *[other] Indata innehåller { $records } poster, men ingen av dem är en läsbar post om IoT Hub-anslutningar.
 }
 summary-no-disconnects = { $records ->
-    [one] Inget 404104 DeviceConnectionClosedRemotely i { $records } post, { $from } till { $to } UTC (antal enheter: { $devices }).
-   *[other] Inget 404104 DeviceConnectionClosedRemotely i { $records } poster, { $from } till { $to } UTC (antal enheter: { $devices }).
+    [one] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } post, { $from } till { $to } UTC (antal enheter: { $devices }).
+   *[other] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } poster, { $from } till { $to } UTC (antal enheter: { $devices }).
 }
 summary-main-cause = { $devices ->
-    [one] Huvudorsak: { $cause }. Den förklarar { $share } % av frånkopplingarna, på { $devices } enhet.
-   *[other] Huvudorsak: { $cause }. Den förklarar { $share } % av frånkopplingarna, på { $devices } enheter.
+    [one] Huvudorsak: ”{ $cause }”. Den förklarar { $share } % av frånkopplingarna, på { $devices } enhet.
+   *[other] Huvudorsak: ”{ $cause }”. Den förklarar { $share } % av frånkopplingarna, på { $devices } enheter.
 }
 summary-main-expected = { $devices ->
-    [one] Till största delen förväntat: { $cause }. Det förklarar { $share } % av frånkopplingarna, på { $devices } enhet, som återanslöt av sig själv.
-   *[other] Till största delen förväntat: { $cause }. Det förklarar { $share } % av frånkopplingarna, på { $devices } enheter, som återanslöt av sig själva.
+    [one] Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna, på { $devices } enhet, som återanslöt av sig själv.
+   *[other] Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna, på { $devices } enheter, som återanslöt av sig själva.
 }
-summary-main-undetermined = { $disconnects ->
-    [one] Den här exporten visar inte varför enheten kopplades från ({ $disconnects } frånkoppling).
-   *[other] Den här exporten visar inte varför enheterna kopplades från ({ $disconnects } frånkopplingar).
-}
+summary-main-undetermined = { $devices ->
+    [one] Den här exporten visar inte varför enheten kopplades från
+   *[other] Den här exporten visar inte varför de { $devices } enheterna kopplades från
+} ({ $disconnects ->
+    [one] { $disconnects } frånkoppling
+   *[other] { $disconnects } frånkopplingar
+}).
 summary-disconnects = { $disconnects ->
-    [one] { $disconnects } frånkoppling med 404104, på { $dropped } av { $devices } enheter, { $from } till { $to } UTC.
-   *[other] { $disconnects } frånkopplingar med 404104, på { $dropped } av { $devices } enheter, { $from } till { $to } UTC.
-}
-summary-other-causes = { $count ->
-    [one] Nedan finns { $count } slutsats till.
-   *[other] Nedan finns { $count } slutsatser till.
+    [one] { $disconnects } frånkoppling
+   *[other] { $disconnects } frånkopplingar
+} med 404104, på { $dropped } av { $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+}, { $from } till { $to } UTC.
+summary-other-findings = { $count ->
+    [one] Nedan finns { $count } slutsats till: ”{ $cause }” (enheter: { $devices }).
+   *[other] Nedan finns { $count } slutsatser till, främst: ”{ $cause }” (enheter: { $devices }).
 }
 summary-not-everything-read = { $count ->
     [one] { $count } post kunde inte läsas; nedan står var den finns.
@@ -157,6 +165,7 @@ value-period = { $from } till { $to }
 
 list-for = Talar för
 list-against = Talar emot
+list-why = Varför
 list-steps = Åtgärder
 list-links = Dokumentation
 
@@ -209,13 +218,13 @@ problem-utf16 = Det här är text i UTF-16. Spara den som UTF-8 och öppna den i
 problem-avro = Det här är en Avro-fil av det slag som Event Hubs Capture skriver. Exportera loggen som JSON eller CSV.
 problem-parquet = Det här är en Parquet-fil. Exportera loggen som JSON eller CSV.
 problem-unrecognised = Det här är text, men varken JSON eller en tabell med kolumnerna från en IoT Hub-logg.
-problem-no-times = Tabellen har ingen kolumn med tider, vilket är typiskt för en sammanställning: utan tider finns ingen händelseföljd att analysera. Exportera raderna med TimeGenerated.
+problem-no-times = Tabellen har ingen kolumn med tider och är kanske en sammanställning. Utan tider finns ingen händelseföljd att analysera. Exportera raderna med TimeGenerated.
 problem-cut = Källan slutar mitt i en post, så den posten har gått förlorad.
 problem-cut-container = Källan tar slut innan listan med poster är fullständig: senare poster saknas.
 problem-bad-json = Det här är inte giltig JSON.
 problem-bad-row = Raden stämmer inte med rubrikraden, eller så saknas ett avslutande citattecken.
 problem-bad-time = Tiden saknas eller går inte att läsa.
-problem-too-long = Posten är orimligt lång (mer än 1 MiB).
+problem-too-long = Posten är längre än någon verklig post (mer än 1 MiB).
 problem-bad-properties = Det framgår inte vilken enhet posten gäller: properties saknas eller är skadat.
 problem-repaired = Byte som inte är UTF-8 ersattes; posten användes.
 problem-partial = Tjänsten returnerade bara en del av resultatet.

@@ -19,7 +19,7 @@ cause-undetermined = 证据不足
 
 ## The causes: what they mean
 
-meaning-sas-token-expiry = 设备连接时使用的 SAS 令牌已过期，因此 IoT 中心关闭了连接。使用 MQTT 时，无法在连接期间更换令牌：令牌过期后，IoT 中心会等待 5 到 10 分钟再断开连接，随后设备使用新令牌重新连接。
+meaning-sas-token-expiry = 设备连接时使用的 SAS 令牌已过期，因此 IoT 中心关闭了连接。使用 MQTT 时，无法在连接期间续订令牌：令牌过期后，IoT 中心会等待 5 到 10 分钟再断开连接，随后设备使用新令牌重新连接。
 meaning-network-loss = 设备失去联系的时间超过了 IoT 中心的等待时间，即设备的 MQTT keep-alive（保持连接）间隔的 1.5 倍。直到这时，IoT 中心才认定设备已离线，因此实际失去联系的时间早于日志中的时间。
 meaning-abrupt-close = 连接被切断，事先没有发送 MQTT DISCONNECT。原因可能是防火墙或代理发出了 TCP 重置、客户端直接关闭了套接字、旧版 SDK 存在缺陷，也可能是网络中断极短，设备随即恢复了连接。这些情况在 IoT 中心的日志中看起来都一样。
 meaning-app-restart = 设备上的应用程序反复崩溃或重启：会话很短且时长一致，会话之间的间隔（即启动时间）也一致。
@@ -45,7 +45,7 @@ evidence-token-clock = 会话较短，但连接在令牌生成 { $range }后关�
 evidence-401003-near = 断开连接前后 { $high }内出现了 401003 IotHubUnauthorized（{ $total } 次断开连接中有 { $count } 次）。
 evidence-back-within-minute = 设备在一分钟内重新连接，通常用时 { $typical }（{ $total } 次断开连接中有 { $count } 次）。
 evidence-sdk-waits-for-hub = SDK 不会提前续订令牌，而是等 IoT 中心断开连接：{ $names }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-sdk-renews-gracefully = SDK 会在令牌过期前正常断开连接，因此续订时不会留下错误：{ $names }（{ $total } 次断开连接中有 { $count } 次）。
+evidence-sdk-renews-gracefully = SDK 会在令牌过期前续订，并正常断开旧连接，因此续订时不会留下错误：{ $names }（{ $total } 次断开连接中有 { $count } 次）。
 evidence-auth-sas = 设备使用 SAS 令牌进行身份验证（{ $total } 次断开连接中有 { $count } 次）。
 evidence-auth-x509 = 设备使用 X.509 证书进行身份验证，不存在这种周期（{ $total } 次断开连接中有 { $count } 次）。
 evidence-protocol-amqp = 设备使用 AMQP，续订令牌时无需断开连接（{ $total } 次断开连接中有 { $count } 次）。
@@ -68,6 +68,7 @@ evidence-many-sdks = 这些设备使用 { $number } 种不同的 SDK（{ $total 
 evidence-common-start = { $number } 台设备同时断开连接，是因为它们在一个令牌有效期之前也是同时连接的（{ $total } 次断开连接中有 { $count } 次）。
 evidence-too-few = 在导出的日志中，设备断开连接的次数太少，看不出规律（{ $total } 次断开连接中有 { $count } 次）。
 evidence-no-start = 日志中没有该会话开始的记录（{ $total } 次断开连接中有 { $count } 次）。
+evidence-device-rhythm = 日志中没有该会话开始的记录，但设备的其他会话符合其令牌周期（{ $total } 次断开连接中有 { $count } 次）。
 
 ## What to do
 
@@ -79,9 +80,10 @@ solution-test-connection = 在设备现场测试到 IoT 中心的连接：端口
 solution-keep-alive = 如果网络不可靠，请勿增大 keep-alive 值。这样做并不能维持连接，只会更晚发现连接丢失，相关警报也会随之推迟。
 solution-client-log = 获取设备自身在同一时段的日志。IoT 中心的日志无法说明连接为何断开。
 solution-close-properly = 在应用程序新建客户端之前，先关闭旧客户端（MQTT DISCONNECT）；SDK 正在重试时，不要在应用程序中重新连接。
-solution-middlebox = 向网络负责人确认，途经的防火墙、代理或 NAT 是否会切断空闲或建立已久的连接。
-solution-app-log = 查看应用程序日志和系统日志中这些时刻的内容：每次断开连接前的最后几行会指明故障。
-solution-watchdog = 对照会话时长，检查看门狗定时器、计划的重启、内存限制和供电情况。
+solution-middlebox = 确认沿途的防火墙、代理或 NAT 是否会切断空闲或建立已久的连接。
+solution-app-log = 查看应用程序日志和系统日志中这些时刻的内容：每次断开连接前的最后几行通常会指明故障。
+solution-watchdog = 将会话时长与看门狗定时器、计划重启和内存限制进行对照，并检查供电情况。
+solution-sleeping-device = 如果设备按设计在两次消息之间休眠，请让它在关闭前发送 MQTT DISCONNECT，这些错误就会消失。
 solution-retry = 让设备按带抖动的指数退避方式重试（SDK 默认如此）；大多数设备会自行恢复连接。
 solution-resource-health = 查看 IoT 中心在该时段的 Resource Health 以及 Azure Status。
 solution-failover = 如果故障持续，可考虑执行手动故障转移（前提是 IoT 中心已配置）。
@@ -91,7 +93,7 @@ solution-all-columns = 导出 Connections 类别的所有列，包括 sdkVersion
 
 ## Notes
 
-note-expected = 设备都在一分钟内重新连接。这是 IoT 中心按设计运行的结果，无需处理。
+note-expected = 设备在一分钟内即重新连接。这是 IoT 中心按设计运行的结果，无需处理。
 note-keep-alive-editions = 文档对此的说法前后矛盾：2019 年版建议在网络不可靠时增大 keep-alive 值，2020 年版则建议不要增大。Hubscope 以较新的版本为准。
 
 ## The document
@@ -104,10 +106,10 @@ summary-nothing-usable = { $records ->
 }
 summary-no-disconnects = { $from } 至 { $to }（UTC），{ $devices } 台设备的 { $records } 条记录中没有 404104 DeviceConnectionClosedRemotely。
 summary-main-cause = 主要原因：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备。
-summary-main-expected = 大多属于预期情况：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备，且都已自行重新连接。
-summary-main-undetermined = 导出的日志无法说明设备为何断开连接（共断开 { $disconnects } 次）。
+summary-main-expected = 大多属于预期情况：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备，且已自行重新连接。
+summary-main-undetermined = 导出的日志无法说明 { $devices } 台设备为何断开连接（共断开 { $disconnects } 次）。
 summary-disconnects = { $from } 至 { $to }（UTC），{ $devices } 台设备中有 { $dropped } 台出现 404104 断开连接，共 { $disconnects } 次。
-summary-other-causes = 另有 { $count } 项诊断结果，见下文。
+summary-other-findings = 另有 { $count } 项诊断结果，见下文，首先是“{ $cause }”（{ $devices } 台设备）。
 summary-not-everything-read = 有 { $count } 条记录无法读取，位置见下文。
 
 section-findings = 诊断结果
@@ -132,6 +134,7 @@ value-period = { $from } 至 { $to }
 
 list-for = 支持证据
 list-against = 反对证据
+list-why = 依据
 list-steps = 处理步骤
 list-links = 文档
 
@@ -178,20 +181,20 @@ problem-utf16 = 这是 UTF-16 文本。请将其另存为 UTF-8，然后重新�
 problem-avro = 这是 Avro 文件，即 Event Hubs Capture 写入的格式。请将日志导出为 JSON 或 CSV。
 problem-parquet = 这是 Parquet 文件。请将日志导出为 JSON 或 CSV。
 problem-unrecognised = 这是文本，但既不是 JSON，也不是包含 IoT 中心日志列的表格。
-problem-no-times = 表格没有时间列，可能是汇总结果：没有时间，就没有可供分析的先后顺序。请导出包含 TimeGenerated 的行。
+problem-no-times = 表格没有时间列，可能是汇总结果。没有时间，就没有可供分析的先后顺序。请导出包含 TimeGenerated 的行。
 problem-cut = 来源在一条记录的中途结束，该记录已丢失。
 problem-cut-container = 来源在记录列表结束之前就已中断，缺少后面的记录。
 problem-bad-json = 这不是有效的 JSON。
 problem-bad-row = 该行与表头不符，或其中有引号未闭合。
 problem-bad-time = 时间缺失或无法读取。
-problem-too-long = 记录过长，超过了任何真实记录的长度（1 MiB）。
+problem-too-long = 记录过长，超过了任何真实记录的长度（大于 1 MiB）。
 problem-bad-properties = 记录未说明涉及哪台设备：properties 缺失或已损坏。
 problem-repaired = 非 UTF-8 字节已被替换，记录照常使用。
 problem-partial = 服务只返回了部分结果。
 
 ## What a hub’s log cannot show
 
-limits-log = IoT 中心的日志不会显示连接为何断开、实际使用的 keep-alive 值、令牌有效期、信号强度和设备重启；这些都是推断出来的。客户端自己的日志会显示这些信息。
+limits-log = IoT 中心的日志不会显示连接为何断开、实际使用的 keep-alive 值、令牌有效期、信号强度和设备重启；这些只能靠推断。客户端自己的日志会显示这些信息。
 limits-kind-two = 短暂的网络中断和连接突然关闭在日志中看起来一样，因此请将这两项诊断结果作为一组来看。
 limits-order = IoT 中心不保证连接日志完整，也不保证其顺序。缺失的记录可能会掩盖断开连接和重新连接。
 
@@ -322,7 +325,7 @@ cli-help-usage = 用法
 cli-help-arguments = 参数
 cli-help-options = 选项
 cli-help-exit = 退出代码
-cli-help-report = 发生了什么、涉及哪些设备、把握有多大、有何证据、如何处理
+cli-help-report = 发生了什么、涉及哪些设备、结论有多可靠、有何证据、如何处理
 cli-help-verdicts = 每个 404104 DeviceConnectionClosedRemotely 占一行，并列出原因
 cli-help-file = 导出的日志或其所在的文件夹，也可以用 - 表示标准输入；文件夹中的隐藏文件会被跳过
 cli-help-format = 输出格式；默认为上面列出的第一种

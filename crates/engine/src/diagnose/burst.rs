@@ -168,7 +168,7 @@ fn common_start(fleet: &Fleet, rhythm: &[Beat], members: &[usize]) -> bool {
         can_be_token
             && match drop_of.length() {
                 Some(length) => rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, length),
-                None => rhythm[drop].device_repeats,
+                None => rhythm[drop].device_share > 0.0,
             }
     };
     members.iter().filter(fits).count() as f64 >= COMMON_START_SHARE * members.len() as f64

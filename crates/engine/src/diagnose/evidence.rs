@@ -110,4 +110,6 @@ evidence! {
     TOO_FEW = "evidence-too-few";
     /// The beginning of the session is not in the log.
     NO_START = "evidence-no-start";
+    /// Neither is this one's, but the device's other sessions are on the rhythm of its token.
+    DEVICE_RHYTHM = "evidence-device-rhythm";
 }

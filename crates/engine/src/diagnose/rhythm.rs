@@ -36,8 +36,8 @@ pub(crate) struct Beat {
     pub(crate) by_clock: Option<u32>,
     /// The drop is on a rhythm: at least [`REPEATS`] sessions of the device fit this token life.
     pub(crate) repeats: bool,
-    /// The device has such a rhythm, whether or not this drop is on it.
-    pub(crate) device_repeats: bool,
+    /// The share of the device's sessions that are on its rhythm; 0 when it has none.
+    pub(crate) device_share: f64,
     /// The distance that fits, in seconds.
     pub(crate) seconds: f64,
 }
@@ -87,10 +87,13 @@ fn of_device(drops: &[Drop]) -> Vec<Beat> {
     let proven = |(drop, beat): (&Drop, &Beat)| {
         beat.by_session.is_some() || beat.token().is_some() && drop.unauthorized.is_some()
     };
-    let repeats = drops.iter().zip(&beats).filter(|both| proven(*both)).count() >= REPEATS;
-    for beat in &mut beats {
-        beat.repeats = repeats && beat.token().is_some();
-        beat.device_repeats = repeats;
+    let on_rhythm = drops.iter().zip(&beats).filter(|both| proven(*both)).count();
+    let known = drops.iter().filter(|drop| drop.start.is_some()).count();
+    if on_rhythm >= REPEATS {
+        for beat in &mut beats {
+            beat.repeats = beat.token().is_some();
+            beat.device_share = on_rhythm as f64 / known.max(on_rhythm) as f64;
+        }
     }
     beats
 }

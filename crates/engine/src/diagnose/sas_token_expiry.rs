@@ -55,6 +55,9 @@ const AMQP: f64 = -4.0;
 const OFF_BAND: f64 = -2.5;
 const IRREGULAR: f64 = -1.0;
 const COMMON_START: f64 = 2.5;
+/// For a device with half of its sessions on the rhythm; the odds of that share are added.
+const DEVICE_RHYTHM: f64 = 1.5;
+const CERTAIN_SHARE: f64 = 0.95;
 const ALIKE: f64 = -2.0;
 
 pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Evidence> {
@@ -82,7 +85,12 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Ev
     if let Some(offset) = drop.unauthorized {
         evidence.push(Evidence::new(e::UNAUTHORIZED_NEAR, UNAUTHORIZED).seconds(offset.abs()));
     }
-    let fits = beat.token().is_some() || drop.unauthorized.is_some();
+    let by_device = drop.start.is_none() && beat.token().is_none() && beat.device_share > 0.0;
+    if by_device {
+        let share = beat.device_share.clamp(1.0 - CERTAIN_SHARE, CERTAIN_SHARE);
+        evidence.push(Evidence::new(e::DEVICE_RHYTHM, DEVICE_RHYTHM + (share / (1.0 - share)).ln()));
+    }
+    let fits = beat.token().is_some() || drop.unauthorized.is_some() || by_device;
     if let Some(gap) = drop.gap().filter(|gap| fits && *gap <= BACK_WITHIN) {
         evidence.push(Evidence::new(e::BACK_WITHIN_MINUTE, BACK).seconds(gap));
     }

@@ -14,7 +14,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "summary-main-cause",
     "summary-main-expected",
     "summary-main-undetermined",
-    "summary-other-causes",
+    "summary-other-findings",
     "summary-not-everything-read",
     "section-findings",
     "section-timeline",
@@ -40,6 +40,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "range-exactly",
     "list-for",
     "list-against",
+    "list-why",
     "list-steps",
     "list-links",
     "note-keep-alive-editions",
@@ -143,17 +144,17 @@ fn summary(report: &Report) -> Vec<Text> {
         return summary;
     }
     if let Some(first) = report.findings.first() {
+        let share = first.disconnects as f64 / report.disconnects as f64;
         let id = match first.cause {
             Cause::Undetermined => "summary-main-undetermined",
-            _ if first.expected => "summary-main-expected",
+            _ if first.expected && share > 0.5 => "summary-main-expected",
             _ => "summary-main-cause",
         };
-        let share = (first.disconnects as f64 / report.disconnects as f64 * 100.0).round();
         let main = Text::new(id)
             .with("cause", Text::new(first.cause.message()))
             .with("devices", first.devices)
             .with("disconnects", first.disconnects)
-            .with("share", share);
+            .with("share", (share * 100.0).round());
         summary.push(main);
         let dropped = report.fleet.rows.len() + report.fleet.omitted;
         let all = Text::new("summary-disconnects")
@@ -161,9 +162,14 @@ fn summary(report: &Report) -> Vec<Text> {
             .with("dropped", dropped)
             .with("devices", report.devices);
         summary.push(period(all, input));
-        let others = report.findings.iter().skip(1).filter(|f| f.cause != Cause::Undetermined).count();
-        if others > 0 {
-            summary.push(Text::new("summary-other-causes").with("count", others));
+        let others = || report.findings.iter().skip(1).filter(|f| f.cause != Cause::Undetermined);
+        // What needs a look comes before what is expected.
+        if let Some(next) = others().find(|f| !f.expected).or_else(|| others().next()) {
+            let others = Text::new("summary-other-findings")
+                .with("count", others().count())
+                .with("cause", Text::new(next.cause.message()))
+                .with("devices", next.devices);
+            summary.push(others);
         }
     } else {
         let none =
@@ -213,8 +219,10 @@ fn finding(finding: &Finding) -> Block {
     if finding.expected {
         blocks.push(Block::Paragraph { text: Text::new("note-expected") });
     }
+    let undetermined = finding.cause == Cause::Undetermined;
+    let heading_for = if undetermined { "list-why" } else { "list-for" };
     for (kind, heading, supports) in
-        [(ListKind::For, "list-for", true), (ListKind::Against, "list-against", false)]
+        [(ListKind::For, heading_for, true), (ListKind::Against, "list-against", false)]
     {
         let items: Vec<Item> = finding
             .evidence
@@ -251,9 +259,9 @@ fn finding(finding: &Finding) -> Block {
 fn symptom(cause: Cause) -> Option<&'static str> {
     match cause {
         Cause::SasTokenExpiry => Some("symptom-regular"),
-        Cause::NetworkLoss | Cause::AbruptClose | Cause::AppRestart => Some("symptom-random"),
+        Cause::NetworkLoss | Cause::AbruptClose => Some("symptom-random"),
         Cause::HubTransient => Some("symptom-together"),
-        Cause::Undetermined => None,
+        Cause::AppRestart | Cause::Undetermined => None,
     }
 }
 
