@@ -109,6 +109,8 @@ struct Scene<'a> {
     bursts: Vec<burst::Burst>,
     /// For each drop, the run of restarts that it is part of.
     restarts: Vec<Option<restarts::Run>>,
+    /// For each device, whether its sessions differ widely in length.
+    irregular: Vec<bool>,
 }
 
 impl Scene<'_> {
@@ -140,7 +142,8 @@ pub(crate) fn diagnose(fleet: &Fleet) -> Diagnosis {
     // 70 minutes, and that is not the hub.
     let (bursts, burst_of) = burst::observe(fleet, &rhythm);
     let restarts = restarts::observe(fleet, &rhythm);
-    let scene = Scene { fleet, rhythm, burst_of, bursts, restarts };
+    let irregular = kind_two::irregular(fleet);
+    let scene = Scene { fleet, rhythm, burst_of, bursts, restarts, irregular };
     let verdicts =
         fleet.drops.iter().enumerate().map(|(index, drop)| judge(&scene, Case { index, drop })).collect();
     Diagnosis { verdicts, bursts: scene.bursts }

@@ -42,8 +42,8 @@ pub(crate) struct SourceReader {
 enum State {
     /// Gathers the first bytes until there are enough to tell the shape.
     Sniffing(Vec<u8>),
-    Json(json::Reader),
-    Table(table::Reader),
+    Json(Box<json::Reader>),
+    Table(Box<table::Reader>),
     /// The shape cannot be read: a problem was reported, the rest is only counted.
     Refused(&'static str),
 }
@@ -94,12 +94,12 @@ impl SourceReader {
             Shape::Json => {
                 let mut reader = json::Reader::new(begin);
                 reader.push(&head[skip..], sink);
-                self.state = State::Json(reader);
+                self.state = State::Json(Box::new(reader));
             }
             Shape::Table(header) => {
                 let mut reader = table::Reader::new(begin, header);
                 reader.push(&head[skip..], sink);
-                self.state = State::Table(reader);
+                self.state = State::Table(Box::new(reader));
             }
             Shape::Refused(kind, format) => {
                 sink.problem(kind, begin, excerpt(&head[skip..]));

@@ -122,3 +122,23 @@ fn bad_bytes_in_a_record_are_replaced_and_said() {
     assert_eq!(counts(&outcome), [5, 4, 1, 0, 0]);
     assert_eq!(problems(&outcome), ["repaired 1:0 x1"]);
 }
+
+#[test]
+fn hostile_shapes_are_counted_and_cost_no_more_than_their_size() {
+    // Each of these once cost the square of its length, which at this size is minutes.
+    let header = "TimeGenerated,OperationName\n";
+    for (begin, piece) in [
+        ("", "{\"a\":[\n"),
+        ("", "{\"x\":[1,1,1,1,1,1,1,1,"),
+        ("{\"k\":[", "{\"\":1},"),
+        ("", "{\"records\":["),
+        (header, "x\",\"\n"),
+        (header, "a,\"\n"),
+        (header, "\"a\"b,\n"),
+    ] {
+        let bytes = format!("{begin}{}", piece.repeat(4 * 1024 * 1024 / piece.len()));
+        let outcome = analyse("export", bytes.as_bytes());
+        counts(&outcome);
+        assert!(!outcome.usable() && !problems(&outcome).is_empty(), "{piece}");
+    }
+}

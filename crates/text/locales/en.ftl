@@ -119,7 +119,7 @@ solution-all-columns = Export all columns of the Connections category, with sdkV
 ## Notes
 
 note-expected = The devices came back within a minute. The hub works as designed here: nothing needs fixing.
-note-keep-alive-editions = The documentation contradicts itself on this: its 2019 edition advised a higher keep-alive for unreliable networks, its 2020 edition advises against one. Hubscope follows the newer one.
+note-keep-alive-editions = The documentation contradicts itself on the keep-alive: its 2019 edition advised a higher keep-alive for unreliable networks, its 2020 edition advises against one. Hubscope follows the newer one.
 
 ## The document
 

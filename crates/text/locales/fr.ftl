@@ -94,7 +94,7 @@ solution-all-columns = Exportez toutes les colonnes de la catégorie Connections
 ## Notes
 
 note-expected = Les appareils sont revenus en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
-note-keep-alive-editions = La documentation se contredit sur ce point : son édition de 2019 conseillait d’augmenter la valeur keep-alive sur les réseaux peu fiables, celle de 2020 le déconseille. Hubscope suit la plus récente.
+note-keep-alive-editions = La documentation se contredit au sujet du keep-alive : son édition de 2019 conseillait d’augmenter la valeur keep-alive sur les réseaux peu fiables, celle de 2020 le déconseille. Hubscope suit la plus récente.
 
 ## The document
 

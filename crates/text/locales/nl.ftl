@@ -94,7 +94,7 @@ solution-all-columns = Exporteer alle kolommen van de categorie Connections, ook
 ## Notes
 
 note-expected = De apparaten waren binnen een minuut terug. De hub werkt hier zoals bedoeld: er valt niets te verhelpen.
-note-keep-alive-editions = De documentatie spreekt zichzelf hier tegen: de versie van 2019 raadde voor onbetrouwbare netwerken een hogere keep-alive aan, die van 2020 raadt dat af. Hubscope volgt de nieuwste van de twee.
+note-keep-alive-editions = Over de keep-alive spreekt de documentatie zichzelf tegen: de versie van 2019 raadde voor onbetrouwbare netwerken een hogere keep-alive aan, die van 2020 raadt dat af. Hubscope volgt de nieuwste van de twee.
 
 ## The document
 

@@ -97,7 +97,7 @@ solution-all-columns = Exportera alla kolumner i kategorin Connections, inklusiv
 ## Notes
 
 note-expected = Enheterna återanslöt inom en minut. Hubben fungerar här som avsett: inget behöver åtgärdas.
-note-keep-alive-editions = Dokumentationen motsäger sig själv på den här punkten: utgåvan från 2019 rekommenderade ett högre keep-alive-värde för otillförlitliga nätverk, utgåvan från 2020 avråder från det. Hubscope följer den senare.
+note-keep-alive-editions = Dokumentationen motsäger sig själv om keep-alive: utgåvan från 2019 rekommenderade ett högre keep-alive-värde för otillförlitliga nätverk, utgåvan från 2020 avråder från det. Hubscope följer den senare.
 
 ## The document
 

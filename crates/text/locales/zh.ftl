@@ -94,7 +94,7 @@ solution-all-columns = 导出 Connections 类别的所有列，包括 sdkVersion
 ## Notes
 
 note-expected = 设备在一分钟内即重新连接。这是 IoT 中心按设计运行的结果，无需处理。
-note-keep-alive-editions = 文档对此的说法前后矛盾：2019 年版建议在网络不可靠时增大 keep-alive 值，2020 年版则建议不要增大。Hubscope 以较新的版本为准。
+note-keep-alive-editions = 文档关于 keep-alive 的说法前后矛盾：2019 年版建议在网络不可靠时增大 keep-alive 值，2020 年版则建议不要增大。Hubscope 以较新的版本为准。
 
 ## The document
 

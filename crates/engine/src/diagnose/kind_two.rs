@@ -6,7 +6,7 @@
 use super::evidence::{self as e, Evidence};
 use super::restarts::spread;
 use super::{Case, Scene};
-use crate::fleet::Drop;
+use crate::fleet::{Device, Drop, Fleet};
 
 /// Back within this many seconds: the device knew at once that its connection was gone. Source: proposal; the SDKs'
 /// first retries lie within 0 to 10 s.
@@ -27,11 +27,13 @@ const BURST: f64 = -3.0;
 const ON_TOKEN_RHYTHM: f64 = -2.0;
 const IRREGULAR: f64 = 0.6;
 
-/// Whether the sessions of the drop's device differ widely in length.
-pub(super) fn is_irregular(scene: &Scene<'_>, drop: &Drop) -> bool {
-    let drops = &scene.fleet.drops[scene.fleet.devices[drop.device].drops.clone()];
-    let lengths: Vec<f64> = drops.iter().filter_map(Drop::length).collect();
-    lengths.len() >= LEAST_SESSIONS && spread(&lengths) >= IRREGULAR_SPREAD
+/// For each device, whether its sessions differ widely in length.
+pub(super) fn irregular(fleet: &Fleet) -> Vec<bool> {
+    let of_device = |device: &Device| {
+        let lengths: Vec<f64> = fleet.drops[device.drops.clone()].iter().filter_map(Drop::length).collect();
+        lengths.len() >= LEAST_SESSIONS && spread(&lengths) >= IRREGULAR_SPREAD
+    };
+    fleet.devices.iter().map(of_device).collect()
 }
 
 /// What speaks for or against each of these causes alike.
@@ -42,7 +44,7 @@ pub(super) fn common(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<E
     }
     if scene.rhythm[index].repeats {
         evidence.push(Evidence::new(e::ON_TOKEN_RHYTHM, ON_TOKEN_RHYTHM));
-    } else if is_irregular(scene, drop) {
+    } else if scene.irregular[drop.device] {
         evidence.push(Evidence::new(e::IRREGULAR, IRREGULAR));
     }
     evidence

@@ -16,6 +16,9 @@ const LONGEST_GAP: f64 = 600.0;
 const ALIKE_SHARE: f64 = 0.35;
 const ALIKE_SECONDS: f64 = 5.0;
 
+/// A run's later sessions are held to the median of so many first ones, so that a long run costs no more each.
+const JUDGED_BY: usize = 101;
+
 /// The spread (standard deviation by mean) that the gaps of a run may have. Proposal.
 const GAP_SPREAD: f64 = 0.25;
 
@@ -54,6 +57,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Vec<Option<Run>> {
 
 /// How many drops from the first on have short, alike sessions, each followed by a gap.
 fn run_length(drops: &[Drop], rhythm: &[Beat]) -> usize {
+    let mut run = 0;
     let mut seen: Vec<f64> = Vec::new();
     for (drop, beat) in drops.iter().zip(rhythm) {
         let Some(length) = drop.length().filter(|length| *length <= LONGEST_SESSION) else { break };
@@ -69,9 +73,12 @@ fn run_length(drops: &[Drop], rhythm: &[Beat]) -> usize {
         if on_token || !short_gap || !alike {
             break;
         }
-        seen.insert(at, length);
+        run += 1;
+        if seen.len() < JUDGED_BY {
+            seen.insert(at, length);
+        }
     }
-    seen.len()
+    run
 }
 
 fn describe(drops: &[Drop]) -> Run {

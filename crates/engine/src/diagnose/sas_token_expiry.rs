@@ -25,7 +25,7 @@
 //! The documentation of 404104 (cause 1) and 401003, and the code of the SDKs.
 
 use super::evidence::{self as e, Evidence};
-use super::kind_two::{AT_ONCE, is_irregular};
+use super::kind_two::AT_ONCE;
 use super::rhythm::DEFAULT_TOKEN_MINUTES;
 use super::{Case, Scene};
 use crate::event::{Auth, Protocol};
@@ -79,7 +79,7 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Ev
     }
     if beat.repeats {
         evidence.push(Evidence::new(e::TOKEN_REPEATS, repeats));
-    } else if is_irregular(scene, drop) {
+    } else if scene.irregular[drop.device] {
         evidence.push(Evidence::new(e::IRREGULAR, IRREGULAR));
     }
     if let Some(offset) = drop.unauthorized {

@@ -6,14 +6,14 @@
 //! last word on each record. After damage the scanner goes on at the next place that looks like the begin of a
 //! record; what lies between is one rejected record.
 
-use memchr::{memchr, memchr3};
+mod scan;
+
+use memchr::memchr;
 
 use super::fields::{Field, Fields};
 use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt};
 use crate::problem::Kind;
-
-/// As deep as serde_json goes.
-const MAX_DEPTH: usize = 128;
+use scan::{MAX_DEPTH, Scan, Stop};
 
 /// What the scanner is inside of, at the level of records.
 enum Container {
@@ -43,36 +43,6 @@ struct Damage {
     head: Vec<u8>,
     /// The last byte passed that is not white space.
     before: u8,
-}
-
-/// Where a value's scan stands.
-struct Scan {
-    /// The next byte to look at.
-    at: usize,
-    /// One bit a level, 1 for an object.
-    objects: u128,
-    depth: usize,
-    in_string: bool,
-    /// The last byte that is neither white space nor inside a string.
-    last: u8,
-    /// The string that is being read, or was read last, at depth 1: perhaps a key.
-    key: std::ops::Range<usize>,
-    /// The scan goes on behind an inner array of an envelope.
-    envelope: bool,
-}
-
-impl Scan {
-    fn of_value(at: usize) -> Self {
-        Self { at, objects: 0, depth: 0, in_string: false, last: 0, key: 0..0, envelope: false }
-    }
-
-    fn of_envelope_rest(at: usize) -> Self {
-        Self { at, objects: 1, depth: 1, in_string: false, last: b']', key: 0..0, envelope: true }
-    }
-
-    fn in_object(&self) -> bool {
-        self.objects & 1 == 1
-    }
 }
 
 enum Step {
@@ -173,7 +143,7 @@ impl Reader {
             // The end of an envelope whose begin was not copied.
             b'}' if self.containers.is_empty() => self.advance(self.start + 1),
             b'{' | b'[' => self.state = State::Value(Scan::of_value(self.start)),
-            _ => self.lose(Kind::BadJson),
+            _ => self.lose(Kind::BadJson, self.start + 1),
         }
         Step::On
     }
@@ -189,107 +159,25 @@ impl Reader {
     /// Scans on in a value.
     fn value(&mut self, last: bool, sink: &mut impl Sink) -> Step {
         let State::Value(scan) = &mut self.state else { return Step::On };
-        let bytes = &self.buffer[..];
-        let limit = self.start + MAX_RECORD_BYTES;
-        let damage = loop {
-            if scan.at >= limit {
-                break Kind::TooLong;
-            }
-            if scan.in_string {
-                match memchr3(b'"', b'\\', b'\n', &bytes[scan.at..]) {
-                    None => scan.at = bytes.len(),
-                    Some(offset) => {
-                        scan.at += offset;
-                        match bytes[scan.at] {
-                            b'"' => {
-                                scan.in_string = false;
-                                scan.key.end = scan.at;
-                                scan.at += 1;
-                                continue;
-                            }
-                            b'\\' if scan.at + 1 < bytes.len() => {
-                                scan.at += 2;
-                                continue;
-                            }
-                            b'\\' => {} // its second half has not come yet
-                            _ => break Kind::BadJson,
-                        }
-                    }
-                }
-                if !last {
-                    return Step::Wait;
-                }
-                break Kind::Cut;
-            }
-            let Some(&byte) = bytes.get(scan.at) else {
-                if !last {
-                    return Step::Wait;
-                }
-                break Kind::Cut;
-            };
-            match byte {
-                b' ' | b'\t' | b'\r' | b'\n' => {
-                    scan.at += 1;
-                    continue;
-                }
-                b'"' => {
-                    // In an object a string is a key or stands behind a colon.
-                    if scan.in_object() && !matches!(scan.last, b'{' | b',' | b':') {
-                        break Kind::BadJson;
-                    }
-                    scan.in_string = true;
-                    if scan.depth == 1 && scan.last != b':' {
-                        scan.key = scan.at + 1..scan.at + 1;
-                    }
-                }
-                b'{' | b'[' => {
-                    let may_stand = scan.depth == 0
-                        || if scan.in_object() {
-                            scan.last == b':'
-                        } else {
-                            matches!(scan.last, b'[' | b',')
-                        };
-                    if !may_stand || scan.depth == MAX_DEPTH {
-                        break Kind::BadJson;
-                    }
-                    if byte == b'['
-                        && scan.depth == 1
-                        && scan.in_object()
-                        && is_container_key(&bytes[scan.key.clone()])
-                    {
-                        return self.enter(sink);
-                    }
-                    scan.objects = scan.objects << 1 | u128::from(byte == b'{');
-                    scan.depth += 1;
-                }
-                b'}' | b']' => {
-                    if scan.in_object() != (byte == b'}') {
-                        break Kind::BadJson;
-                    }
-                    scan.objects >>= 1;
-                    scan.depth -= 1;
-                    if scan.depth == 0 {
-                        scan.at += 1;
-                        return self.complete(sink);
-                    }
-                }
-                _ => {}
-            }
-            // A string's content does not count; the quote that opened it stands for it.
-            scan.last = byte;
-            scan.at += 1;
-        };
-        if scan.envelope {
-            self.containers.pop();
-            if damage == Kind::Cut {
-                // Nothing but the end of the envelope is missing.
-                self.containers.push(Container::Envelope);
+        let (envelope, stop) = (scan.envelope, scan.run(&self.buffer, self.start + MAX_RECORD_BYTES));
+        let reached = scan.at;
+        match stop {
+            Stop::MoreBytes if !last => return Step::Wait,
+            // Nothing but the end of the envelope is missing.
+            Stop::MoreBytes if envelope => {
                 self.advance(self.buffer.len());
                 self.state = State::Between;
                 return Step::On;
             }
+            Stop::Complete => return self.complete(sink),
+            Stop::Container => return self.enter(sink),
+            Stop::MoreBytes => self.lose(Kind::Cut, self.start + 1),
+            Stop::Damaged(kind) => self.lose(kind, self.start + 1),
+            Stop::Hopeless(kind) => self.lose(kind, reached),
         }
-        self.lose(damage);
+        if envelope {
+            self.containers.pop();
+        }
         Step::On
     }
 
@@ -298,14 +186,18 @@ impl Reader {
         let State::Value(scan) = &self.state else { return Step::On };
         let at = scan.at;
         let envelope_rest = scan.envelope;
-        let is_rows = self.buffer[scan.key.clone()].eq_ignore_ascii_case(b"rows");
+        let is_rows = scan.key(&self.buffer).eq_ignore_ascii_case(b"rows");
+        if self.containers.len() >= MAX_DEPTH {
+            self.lose(Kind::BadJson, at);
+            return Step::On;
+        }
         let mut columns = None;
         if !envelope_rest {
             // What came before, closed by hand, is an object of its own.
             let mut before = self.buffer[self.start..at].to_vec();
             before.extend_from_slice(b"null}");
             let Ok(before) = serde_json::from_slice::<serde_json::Value>(&before) else {
-                self.lose(Kind::BadJson);
+                self.lose(Kind::BadJson, self.start + 1);
                 return Step::On;
             };
             columns = table_columns(&before);
@@ -359,7 +251,7 @@ impl Reader {
                 }
                 Ok(None) => sink.problem(Kind::BadRow, self.place, excerpt(raw)),
                 Err(_) if matches!(next_record(&raw[1..], raw[0], false, true), Search::Found(_)) => {
-                    self.lose(Kind::BadJson);
+                    self.lose(Kind::BadJson, self.start + 1);
                     return Step::On;
                 }
                 Err(_) => sink.problem(Kind::BadJson, self.place, excerpt(raw)),
@@ -370,11 +262,13 @@ impl Reader {
         Step::On
     }
 
-    /// The value at `start` is damaged: passes its first byte and looks for the next one.
-    fn lose(&mut self, kind: Kind) {
-        let first = self.buffer[self.start];
-        self.state = State::Lost(Damage { kind, begin: self.place, head: vec![first], before: first });
-        self.advance(self.start + 1);
+    /// The value at `start` is damaged: passes it up to `end`, and looks for the next one.
+    fn lose(&mut self, kind: Kind, end: usize) {
+        let passed = &self.buffer[self.start..end];
+        let head = passed[..passed.len().min(EXCERPT_BYTES)].to_vec();
+        let before = passed.iter().rfind(|b| !b.is_ascii_whitespace()).copied().unwrap_or(b' ');
+        self.state = State::Lost(Damage { kind, begin: self.place, head, before });
+        self.advance(end);
     }
 
     /// Looks for the next record behind damage, and reports what lies before it.
@@ -413,8 +307,7 @@ impl Reader {
         self.buffer.drain(..dropped);
         self.start = 0;
         if let State::Value(scan) = &mut self.state {
-            scan.at -= dropped;
-            scan.key = scan.key.start.saturating_sub(dropped)..scan.key.end.saturating_sub(dropped);
+            scan.shift(dropped);
         }
     }
 }
@@ -446,11 +339,6 @@ fn next_record(bytes: &[u8], before: u8, begins_line: bool, last: bool) -> Searc
         }
     }
     Search::Nothing(bytes.len())
-}
-
-/// Whether an array under this key holds records, tables or rows.
-fn is_container_key(key: &[u8]) -> bool {
-    [&b"records"[..], b"tables", b"rows"].iter().any(|known| key.eq_ignore_ascii_case(known))
 }
 
 /// The columns of a table, from the part of it that stands before its rows.

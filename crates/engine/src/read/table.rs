@@ -35,7 +35,7 @@ impl Header {
         let line = &head[begin..end];
         let candidates = b"\t,;|".iter().map(|&delimiter| {
             let mut columns = Vec::new();
-            split(line, delimiter, &mut Cells::default(), |cell| columns.push(Field::named(cell)));
+            split(line, &mut Cells::new(delimiter), |cell| columns.push(Field::named(cell)));
             Header { delimiter, columns, length: end }
         });
         let known = |header: &Header| header.columns.iter().flatten().count();
@@ -62,6 +62,7 @@ pub(super) struct Reader {
 impl Reader {
     pub(super) fn new(place: Place, header: Header) -> Self {
         let header_left = header.length;
+        let cells = Cells::new(header.delimiter);
         Self {
             header,
             buffer: Vec::new(),
@@ -71,7 +72,7 @@ impl Reader {
             in_quotes: false,
             stray_quote: false,
             unclosed: 0,
-            cells: Cells::default(),
+            cells,
             header_left,
         }
     }
@@ -157,7 +158,7 @@ impl Reader {
         let text = String::from_utf8_lossy(raw);
         let columns = &self.header.columns;
         let mut row = Vec::with_capacity(columns.len());
-        split(text.as_bytes(), self.header.delimiter, &mut self.cells, |cell| row.push(cell.to_owned()));
+        split(text.as_bytes(), &mut self.cells, |cell| row.push(cell.to_owned()));
         let extra = row.get(columns.len()..).unwrap_or_default();
         // Trailing empty cells are lost on many a way through a clipboard.
         let first_line = memchr(b'\n', raw).map_or(raw.len(), |newline| newline + 1);
@@ -198,27 +199,34 @@ impl Reader {
     }
 }
 
-/// Room for the cells of a row, reused.
-#[derive(Default)]
+/// Splits rows into cells; room and the reader's tables are made once.
 struct Cells {
+    reader: csv_core::Reader,
     text: Vec<u8>,
     ends: Vec<usize>,
 }
 
+impl Cells {
+    fn new(delimiter: u8) -> Self {
+        // Line breaks that end a row were found already: within it they are text.
+        let terminator = csv_core::Terminator::Any(b'\n');
+        let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build();
+        Self { reader, text: Vec::new(), ends: Vec::new() }
+    }
+}
+
 /// Splits a row, which must be complete, into its cells, quotes undone.
-fn split(row: &[u8], delimiter: u8, cells: &mut Cells, mut each: impl FnMut(&str)) {
+fn split(row: &[u8], cells: &mut Cells, mut each: impl FnMut(&str)) {
     let row = row.strip_suffix(b"\n").unwrap_or(row);
     let row = row.strip_suffix(b"\r").unwrap_or(row);
     // The text of the cells is not longer than the row, and a row has one cell more than delimiters.
     cells.text.resize(row.len() + 1, 0);
     cells.ends.resize(row.len() + 2, 0);
-    let mut reader = csv_core::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .terminator(csv_core::Terminator::Any(b'\n'))
-        .build();
-    let (_, _, written, ended) = reader.read_record(row, &mut cells.text, &mut cells.ends);
+    cells.reader.reset();
+    let (_, _, written, ended) = cells.reader.read_record(row, &mut cells.text, &mut cells.ends);
     // An empty input is how csv-core is told that the row ends here.
-    let (_, _, more, last) = reader.read_record(&[], &mut cells.text[written..], &mut cells.ends[ended..]);
+    let (_, _, more, last) =
+        cells.reader.read_record(&[], &mut cells.text[written..], &mut cells.ends[ended..]);
     let text = &cells.text[..written + more];
     let mut begin = 0;
     for &end in &cells.ends[..ended + last] {

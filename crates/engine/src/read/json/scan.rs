@@ -1,0 +1,158 @@
+//! Finds where a JSON value ends, over as many chunks as it takes, and notices damage where it happens.
+
+use memchr::memchr3;
+
+use crate::problem::Kind;
+
+/// As deep as `serde_json` goes.
+pub(super) const MAX_DEPTH: usize = 128;
+
+/// Where the scan of a value stands.
+pub(super) struct Scan {
+    /// The next byte to look at.
+    pub(super) at: usize,
+    /// One bit a level, 1 for an object.
+    objects: u128,
+    depth: usize,
+    in_string: bool,
+    /// The last byte that is neither white space nor inside a string.
+    last: u8,
+    /// The string that is being read, or was read last, at depth 1: perhaps a key.
+    key: std::ops::Range<usize>,
+    /// The scan goes on behind an inner array of an envelope.
+    pub(super) envelope: bool,
+}
+
+/// Why a scan stopped.
+pub(super) enum Stop {
+    /// The bytes are used up.
+    MoreBytes,
+    /// The value ends before [`Scan::at`].
+    Complete,
+    /// At [`Scan::at`] an array begins that holds records, tables or rows.
+    Container,
+    /// The value is broken; what follows its first byte may still hold a record.
+    Damaged(Kind),
+    /// The value is too long or too deep: what was read of it is given up whole. Looking for records in it again and
+    /// again would cost more than its size.
+    Hopeless(Kind),
+}
+
+impl Scan {
+    pub(super) fn of_value(at: usize) -> Self {
+        Self { at, objects: 0, depth: 0, in_string: false, last: 0, key: 0..0, envelope: false }
+    }
+
+    pub(super) fn of_envelope_rest(at: usize) -> Self {
+        Self { at, objects: 1, depth: 1, in_string: false, last: b']', key: 0..0, envelope: true }
+    }
+
+    /// The key of the array at which the scan stopped.
+    pub(super) fn key<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
+        &bytes[self.key.clone()]
+    }
+
+    /// The first `count` bytes are gone.
+    pub(super) fn shift(&mut self, count: usize) {
+        self.at -= count;
+        self.key = self.key.start.saturating_sub(count)..self.key.end.saturating_sub(count);
+    }
+
+    /// Scans on; the value must end before `limit`.
+    pub(super) fn run(&mut self, bytes: &[u8], limit: usize) -> Stop {
+        loop {
+            if self.at >= limit {
+                self.at = limit;
+                return Stop::Hopeless(Kind::TooLong);
+            }
+            let stop = if self.in_string { self.in_string(bytes) } else { self.in_structure(bytes) };
+            if let Some(stop) = stop {
+                return stop;
+            }
+        }
+    }
+
+    fn in_string(&mut self, bytes: &[u8]) -> Option<Stop> {
+        let Some(offset) = memchr3(b'"', b'\\', b'\n', &bytes[self.at..]) else {
+            self.at = bytes.len();
+            return Some(Stop::MoreBytes);
+        };
+        self.at += offset;
+        match bytes[self.at] {
+            b'"' => {
+                self.in_string = false;
+                self.key.end = self.at;
+                self.at += 1;
+                None
+            }
+            b'\\' if self.at + 1 < bytes.len() => {
+                self.at += 2;
+                None
+            }
+            b'\\' => Some(Stop::MoreBytes),
+            // No string holds a raw line break: its end is missing.
+            _ => Some(Stop::Damaged(Kind::BadJson)),
+        }
+    }
+
+    fn in_structure(&mut self, bytes: &[u8]) -> Option<Stop> {
+        let Some(&byte) = bytes.get(self.at) else { return Some(Stop::MoreBytes) };
+        let in_object = self.objects & 1 == 1;
+        match byte {
+            b' ' | b'\t' | b'\r' | b'\n' => {
+                self.at += 1;
+                return None;
+            }
+            b'"' => {
+                // In an object a string is a key or stands behind a colon.
+                if in_object && !matches!(self.last, b'{' | b',' | b':') {
+                    return Some(Stop::Damaged(Kind::BadJson));
+                }
+                self.in_string = true;
+                if self.depth == 1 && self.last != b':' {
+                    self.key = self.at + 1..self.at + 1;
+                }
+            }
+            b'{' | b'[' => {
+                let may_stand = match self.last {
+                    _ if self.depth == 0 => true,
+                    b':' => in_object,
+                    b'[' | b',' => !in_object,
+                    _ => false,
+                };
+                if !may_stand {
+                    return Some(Stop::Damaged(Kind::BadJson));
+                }
+                if self.depth == MAX_DEPTH {
+                    return Some(Stop::Hopeless(Kind::BadJson));
+                }
+                if byte == b'[' && self.depth == 1 && in_object && is_container_key(self.key(bytes)) {
+                    return Some(Stop::Container);
+                }
+                self.objects = self.objects << 1 | u128::from(byte == b'{');
+                self.depth += 1;
+            }
+            b'}' | b']' => {
+                if in_object != (byte == b'}') {
+                    return Some(Stop::Damaged(Kind::BadJson));
+                }
+                self.objects >>= 1;
+                self.depth -= 1;
+                if self.depth == 0 {
+                    self.at += 1;
+                    return Some(Stop::Complete);
+                }
+            }
+            _ => {}
+        }
+        // A string's content does not count; the quote that opened it stands for it.
+        self.last = byte;
+        self.at += 1;
+        None
+    }
+}
+
+/// Whether an array under this key holds records, tables or rows.
+fn is_container_key(key: &[u8]) -> bool {
+    [&b"records"[..], b"tables", b"rows"].iter().any(|known| key.eq_ignore_ascii_case(known))
+}
