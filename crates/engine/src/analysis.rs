@@ -10,6 +10,7 @@ use crate::read::fields::Field;
 use crate::read::{Fields, Place, Sink, SourceReader, excerpt};
 use crate::redact;
 use crate::report::{Input, Problem, Report, SCHEMA, Source};
+use crate::time::DateOrder;
 use crate::verdicts;
 
 /// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
@@ -53,6 +54,10 @@ struct Found {
     /// Of the source that is being read: its records, and its problems.
     records: u64,
     problems: Vec<Problem>,
+    /// Of the same: events whose dates may have the day first, and whether some date must have it first, or last.
+    unclear_dates: Vec<usize>,
+    day_first: bool,
+    month_first: bool,
 }
 
 impl Analysis {
@@ -73,6 +78,7 @@ impl Analysis {
     pub fn end(&mut self) {
         let Some((name, reader)) = self.reader.take() else { return };
         let (bytes, format, encoding) = reader.end(&mut self.found);
+        self.found.settle_dates();
         let records = std::mem::take(&mut self.found.records);
         self.found.input.records += records;
         for mut problem in self.found.problems.drain(..) {
@@ -92,8 +98,9 @@ impl Analysis {
         self.end();
         let Found { names, events, mut input, other_categories, .. } = self.found;
         input.sources.sort();
-        input.problems.sort_by(|a, b| {
-            (&a.source, a.line, a.byte, a.problem).cmp(&(&b.source, b.line, b.byte, b.problem))
+        // Blobs share their names: whatever tells two problems apart must count.
+        input.problems.sort_by_cached_key(|p| {
+            (p.source.clone(), p.line, p.byte, p.problem, p.count, p.excerpt.clone())
         });
         let (fleet, duplicates) = Fleet::new(names, events, other_categories);
         input.duplicates = duplicates;
@@ -116,13 +123,41 @@ impl Analysis {
     }
 }
 
+impl Found {
+    /// The order of day and month is one for a source: a single date that only makes sense with the day first decides
+    /// for all.
+    fn settle_dates(&mut self) {
+        let unclear = std::mem::take(&mut self.unclear_dates);
+        match (std::mem::take(&mut self.day_first), std::mem::take(&mut self.month_first)) {
+            (true, false) => {
+                for event in unclear {
+                    let time = &mut self.events[event].time;
+                    *time = time.with_day_and_month_exchanged();
+                }
+                self.problem(Kind::DayFirst, Place::start(), String::new());
+            }
+            (true, true) => self.problem(Kind::MixedDates, Place::start(), String::new()),
+            _ => {}
+        }
+    }
+}
+
 impl Sink for Found {
     fn record(&mut self, fields: Fields<'_>, at: Place, raw: &[u8]) {
         match event::read(&fields, &mut self.names) {
-            Reading::Used(event) => {
+            Reading::Used(event, order) => {
                 self.records += 1;
                 self.input.used += 1;
+                match order {
+                    DateOrder::Plain => {}
+                    DateOrder::Unclear => self.unclear_dates.push(self.events.len()),
+                    DateOrder::MonthFirst => self.month_first = true,
+                    DateOrder::DayFirst => self.day_first = true,
+                }
                 self.events.push(event);
+                if fields.bad_properties {
+                    self.problem(Kind::PropertiesLost, at, excerpt(raw));
+                }
             }
             Reading::Ignored => {
                 self.records += 1;

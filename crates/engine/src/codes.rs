@@ -20,9 +20,35 @@ impl Code {
         matches!(self.0, 401_000 | 401_002 | 401_003)
     }
 
-    /// Whether the hub itself failed.
+    /// Whether the hub itself failed. 504xxx is not among them: it is what callers see of a device that is away.
     pub fn is_server_error(self) -> bool {
-        (500_000..600_000).contains(&self.0)
+        matches!(self.0 / 1000, 500 | 502 | 503)
+    }
+
+    /// Whether it says why the device cannot stay: no such device, disabled, quota used up, throttled, failing over.
+    pub fn names_a_reason(self) -> bool {
+        matches!(self.0, 403_002 | 403_012 | 404_001 | 404_012 | 400_029 | 400_030 | 429_000..=429_005)
+    }
+
+    /// Whether a second connection of the same device was in the way.
+    pub fn is_conflict(self) -> bool {
+        matches!(self.0, 400_027 | 409_002)
+    }
+
+    /// The code and its name, as the hub writes them.
+    pub fn name(self) -> &'static str {
+        match self.0 {
+            400_027 => "400027 ConnectionForcefullyClosedOnNewConnection",
+            400_029 => "400029 ConnectionForcefullyClosedOnFaultInjection",
+            400_030 => "400030 ConnectionRejectedOnFaultInjection",
+            403_002 => "403002 IotHubQuotaExceeded",
+            403_012 => "403012 DeviceDisabled",
+            404_001 => "404001 DeviceNotFound",
+            404_012 => "404012 IotHubFailingOver",
+            409_002 => "409002 LinkCreationConflict",
+            429_000..=429_005 => "429xxx",
+            _ => "",
+        }
     }
 
     /// Whether a record of another category than Connections says something about lost connections:

@@ -5,7 +5,7 @@ use crate::intern::{Id, Interner};
 use crate::problem::Kind;
 use crate::read::Fields;
 use crate::read::fields::{Field, auth_kind};
-use crate::time::Time;
+use crate::time::{DateOrder, Time};
 
 /// One used record. 32 bytes: texts are interned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -68,7 +68,7 @@ pub(crate) struct Names {
 
 /// What a record is to the diagnosis.
 pub(crate) enum Reading {
-    Used(Event),
+    Used(Event, DateOrder),
     /// Sound, but about something else.
     Ignored,
     Rejected(Kind),
@@ -93,7 +93,7 @@ pub(crate) fn read(fields: &Fields<'_>, names: &mut Names) -> Reading {
         Hub::Unsaid => String::new(),
         Hub::OtherService => return Reading::Ignored,
     };
-    let Some(time) = fields.get(Field::Time).and_then(Time::parse) else {
+    let Some((time, order)) = fields.get(Field::Time).and_then(Time::read) else {
         return Reading::Rejected(Kind::BadTime);
     };
     let device = fields.get(Field::Device).unwrap_or_default();
@@ -108,7 +108,7 @@ pub(crate) fn read(fields: &Fields<'_>, names: &mut Names) -> Reading {
     let level_error =
         fields.get(Field::Level).is_some_and(|level| level.trim().eq_ignore_ascii_case("error"));
     let mut text = |field| names.texts.id(fields.get(field).unwrap_or_default().trim());
-    Reading::Used(Event {
+    let event = Event {
         time,
         code,
         address: text(Field::Address),
@@ -118,7 +118,8 @@ pub(crate) fn read(fields: &Fields<'_>, names: &mut Names) -> Reading {
         operation,
         error: level_error || code != Code::SUCCESS,
         device: names.devices.id(&key),
-    })
+    };
+    Reading::Used(event, order)
 }
 
 enum Hub {

@@ -49,6 +49,9 @@ pub(crate) const SOLUTIONS: [(Cause, &[&str]); 6] = [
 /// A token's end is "expected" when at least this share of the devices came back within a minute. Proposal.
 const EXPECTED_SHARE: f64 = 0.95;
 
+/// Evidence of this weight against a finding keeps it from being called expected. Proposal.
+const STRONGLY_AGAINST: f64 = -2.5;
+
 /// "Less than a minute later". Source: the documentation of 404104, symptom 1.
 const BACK_WITHIN: f64 = 60.0;
 
@@ -87,7 +90,9 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[usize]
     Finding {
         cause,
         confidence: (confidence * 1000.0).round() / 1000.0,
-        expected: cause == Cause::SasTokenExpiry && comes_back(drops(), fleet.to),
+        expected: cause == Cause::SasTokenExpiry
+            && comes_back(drops(), fleet.to)
+            && !contradicted(verdicts, members),
         devices: devices.len(),
         disconnects: members.len(),
         from,
@@ -112,6 +117,13 @@ fn comes_back<'a>(drops: impl Iterator<Item = &'a Drop>, log_end: Option<Time>) 
         }
     }
     watched > 0.0 && back >= EXPECTED_SHARE * watched
+}
+
+/// Whether strong evidence speaks against the cause in more than a few of its disconnects.
+fn contradicted(verdicts: &[Verdict], members: &[usize]) -> bool {
+    let strongly = |e: &Evidence| e.weight <= STRONGLY_AGAINST;
+    let count = members.iter().filter(|&&i| verdicts[i].evidence.iter().any(strongly)).count();
+    count as f64 > (1.0 - EXPECTED_SHARE) * members.len() as f64
 }
 
 /// One line for each kind of evidence, over all members.
@@ -189,6 +201,7 @@ fn whole(number: f64) -> u64 {
 /// The codes that the finding rests on.
 fn codes(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[usize]) -> Vec<String> {
     let mut codes = BTreeSet::from([Code::CLOSED_REMOTELY]);
+    codes.extend(members.iter().filter_map(|&i| fleet.drops[i].other_code));
     match cause {
         Cause::SasTokenExpiry if members.iter().any(|&i| fleet.drops[i].unauthorized.is_some()) => {
             codes.insert(Code::UNAUTHORIZED);

@@ -1,5 +1,7 @@
 //! The fleet: each device's events in order, and its drops, each with the session before and the gap behind it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::codes::Code;
 use crate::event::{Auth, DeviceKey, Event, Names, Operation, Protocol};
 use crate::intern::Id;
@@ -9,25 +11,44 @@ use crate::time::Time;
 /// minute" for the whole sequence of 401003, 404104 and connect.
 pub(crate) const UNAUTHORIZED_WITHIN: f64 = 60.0;
 
+/// Two 404104 of one device within so many seconds, with no connect between them, are one drop. Proposal.
+const TWIN_WITHIN: f64 = 2.0;
+
+/// So many conflicts of two connections of one device are no chance. Proposal.
+const LEAST_CONFLICTS: usize = 3;
+
+/// An error code belongs to a drop that is at most so far away, in seconds. Proposal.
+const OTHER_CODE_WITHIN: f64 = 60.0;
+
 /// All devices, in the order of their names.
 pub(crate) struct Fleet {
     pub(crate) names: Names,
-    /// By device and time; without repeats.
-    pub(crate) events: Vec<Event>,
     pub(crate) devices: Vec<Device>,
     /// By device and time.
     pub(crate) drops: Vec<Drop>,
-    /// Moments of 5xx errors, of whatever device and category, in order.
-    pub(crate) server_errors: Vec<(Time, Code)>,
+    /// 5xx errors, of whatever device and category, in order of time.
+    pub(crate) server_errors: Vec<ServerError>,
     /// Whether the export holds records of other categories than Connections, where 5xx errors could have been.
     pub(crate) other_categories: bool,
+    /// Whether it holds any successful connect. Without, nothing can be said of who came back.
+    pub(crate) connects: bool,
     pub(crate) from: Option<Time>,
     pub(crate) to: Option<Time>,
+}
+
+/// A fault of a hub.
+pub(crate) struct ServerError {
+    pub(crate) time: Time,
+    pub(crate) code: Code,
+    /// The device that it was logged for, whose key names the hub.
+    pub(crate) device: Id,
 }
 
 /// One device or module.
 pub(crate) struct Device {
     pub(crate) id: Id,
+    /// Modules share the connection of their device: the first in [`Fleet::devices`] that is the same device.
+    pub(crate) body: usize,
     /// Its drops in [`Fleet::drops`].
     pub(crate) drops: std::ops::Range<usize>,
     /// What was last said of it.
@@ -59,6 +80,10 @@ pub(crate) struct Drop {
     pub(crate) next_address: Option<Id>,
     /// Seconds from the nearest 401003 (or 401002) of the device to the drop; negative when it came after.
     pub(crate) unauthorized: Option<f64>,
+    /// The log has the device again, connected or trying to, more than a minute later.
+    pub(crate) seen_again: bool,
+    /// An error code beside the drop that names another reason than those diagnosed here.
+    pub(crate) other_code: Option<Code>,
 }
 
 impl Drop {
@@ -75,7 +100,8 @@ impl Drop {
 
 impl Fleet {
     /// Orders the events, leaves repeats out, and rebuilds the sessions. Gives the number of repeats too.
-    pub(crate) fn new(names: Names, mut events: Vec<Event>, other_categories: bool) -> (Self, u64) {
+    pub(crate) fn new(mut names: Names, mut events: Vec<Event>, other_categories: bool) -> (Self, u64) {
+        name_the_hub(&mut names, &mut events);
         let (devices, texts) = (names.devices.ranks(), names.texts.ranks());
         events.sort_unstable_by_key(|e| {
             let text = |id: Id| texts[id.0 as usize];
@@ -83,27 +109,43 @@ impl Fleet {
             (devices[e.device.0 as usize], e.time, e.operation, e.code, attributes)
         });
         let before = events.len();
-        events.dedup();
+        events.dedup_by(|next, kept| same_event(next, kept, &names));
         let repeats = (before - events.len()) as u64;
 
-        let mut server_errors: Vec<_> =
-            events.iter().filter(|e| e.code.is_server_error()).map(|e| (e.time, e.code)).collect();
-        server_errors.sort_unstable();
+        let is_server_error = |e: &&Event| e.code.is_server_error();
+        let server_error = |e: &Event| ServerError { time: e.time, code: e.code, device: e.device };
+        let mut server_errors: Vec<_> = events.iter().filter(is_server_error).map(server_error).collect();
+        // Events are in a total order already, which decides between equals.
+        server_errors.sort_by_key(|error| error.time);
         let mut fleet = Self {
             from: events.iter().map(|e| e.time).min(),
             to: events.iter().map(|e| e.time).max(),
+            connects: events.iter().any(|e| e.operation == Operation::Connect && !e.error),
             names,
             devices: Vec::new(),
             drops: Vec::new(),
             server_errors,
             other_categories,
-            events: Vec::new(),
         };
         for of_device in events.chunk_by(|a, b| a.device == b.device) {
             fleet.add_device(of_device);
         }
-        fleet.events = events;
+        fleet.find_bodies();
         (fleet, repeats)
+    }
+
+    /// Tells which devices are modules of one.
+    fn find_bodies(&mut self) {
+        let mut first: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for (index, device) in self.devices.iter_mut().enumerate() {
+            let key = self.names.devices.get(device.id);
+            device.body = *first.entry((&key.hub, &key.device)).or_insert(index);
+        }
+    }
+
+    /// The name of the hub that a device is of; empty where the log does not say.
+    pub(crate) fn hub(&self, device: Id) -> &str {
+        &self.names.devices.get(device).hub
     }
 
     pub(crate) fn key(&self, device: usize) -> &DeviceKey {
@@ -128,9 +170,45 @@ impl Fleet {
         }
         let first = self.drops.len();
         let device = self.devices.len();
-        let drops = drops_of(device, events, &mut self.drops, &self.names);
-        self.devices.push(Device { id, drops: first..self.drops.len(), client: drops });
+        let client = drops_of(device, events, &mut self.drops, &self.names);
+        self.devices.push(Device { id, body: device, drops: first..self.drops.len(), client });
     }
+}
+
+/// Projected exports leave the hub out. Where only one is named, the others' records are its records.
+fn name_the_hub(names: &mut Names, events: &mut [Event]) {
+    let hubs: BTreeSet<&str> =
+        names.devices.values().map(|key| key.hub.as_str()).filter(|hub| !hub.is_empty()).collect();
+    let [hub] = Vec::from_iter(hubs)[..] else { return };
+    let hub = hub.to_owned();
+    for event in events {
+        let key = names.devices.get(event.device);
+        if key.hub.is_empty() {
+            let key = DeviceKey { hub: hub.clone(), ..key.clone() };
+            event.device = names.devices.id(&key);
+        }
+    }
+}
+
+/// Whether two events, next to each other in the order, are one: overlapping exports may have it with more columns and
+/// with fewer. If so, the one that is kept takes over what only the other says.
+fn same_event(next: &mut Event, kept: &mut Event, names: &Names) -> bool {
+    let core = |e: &Event| (e.device, e.time, e.operation, e.code);
+    let text = |a: Id, b: Id| a == b || names.texts.get(a).is_empty() || names.texts.get(b).is_empty();
+    let same = core(next) == core(kept)
+        && text(next.address, kept.address)
+        && text(next.sdk, kept.sdk)
+        && (next.protocol == kept.protocol || next.protocol.min(kept.protocol) == Protocol::Unknown)
+        && (next.auth == kept.auth || next.auth.min(kept.auth) == Auth::Unknown);
+    if same {
+        let fuller = |a: Id, b: Id| if names.texts.get(a).is_empty() { b } else { a };
+        kept.address = fuller(kept.address, next.address);
+        kept.sdk = fuller(kept.sdk, next.sdk);
+        kept.protocol = kept.protocol.max(next.protocol);
+        kept.auth = kept.auth.max(next.auth);
+        kept.error |= next.error;
+    }
+    same
 }
 
 /// Finds the drops of one device; gives what was last said of the client.
@@ -155,9 +233,11 @@ fn drops_of(device: usize, events: &[Event], drops: &mut Vec<Drop>, names: &Name
             match event.operation {
                 Operation::Connect => {
                     client = client.updated(event, names);
-                    if let Some(drop) = waiting.take() {
-                        drops[drop].next = Some(event.time);
-                        drops[drop].next_address = Some(client.address);
+                    if let Some(since) = waiting.take() {
+                        for drop in &mut drops[since..] {
+                            drop.next = Some(event.time);
+                            drop.next_address = Some(client.address);
+                        }
                     }
                     open = Some(event.time);
                 }
@@ -165,15 +245,24 @@ fn drops_of(device: usize, events: &[Event], drops: &mut Vec<Drop>, names: &Name
                 Operation::Disconnect if event.code.is_unauthorized() => {}
                 Operation::Disconnect if event.code == Code::CLOSED_REMOTELY => {
                     client = client.updated(event, names);
-                    waiting = Some(drops.len());
+                    // Some drops are logged twice within a moment: then it is still the session of the first.
+                    let twin = drops[first..].last().filter(|drop| {
+                        waiting.is_some() && event.time.seconds_since(drop.time) <= TWIN_WITHIN
+                    });
+                    let start = open.take().or(twin.and_then(|twin| twin.start));
+                    if twin.is_none() {
+                        waiting = Some(drops.len());
+                    }
                     drops.push(Drop {
                         device,
                         time: event.time,
-                        start: open.take(),
+                        start,
                         next: None,
                         client,
                         next_address: None,
                         unauthorized: None,
+                        seen_again: false,
+                        other_code: None,
                     });
                 }
                 Operation::Disconnect => {
@@ -185,6 +274,7 @@ fn drops_of(device: usize, events: &[Event], drops: &mut Vec<Drop>, names: &Name
         }
     }
     mark_unauthorized(&mut drops[first..], events);
+    mark_neighbours(&mut drops[first..], events);
     client
 }
 
@@ -219,5 +309,21 @@ fn mark_unauthorized(drops: &mut [Drop], events: &[Event]) {
             (Some(before), Some(after)) if after.abs() < before => Some(after),
             (before, after) => before.or(after),
         };
+    }
+}
+
+/// Notes what else the log has of the device around each drop.
+fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
+    let last_seen = events.last().map_or(Time(i64::MIN), |event| event.time);
+    // Quick clients that reconnect before the hub has noticed make a single conflict, which says nothing.
+    let conflicts = events.iter().filter(|e| e.code.is_conflict()).count();
+    let names_a_reason =
+        |e: &&Event| e.code.names_a_reason() || e.code.is_conflict() && conflicts >= LEAST_CONFLICTS;
+    let reasons: Vec<&Event> = events.iter().filter(names_a_reason).collect();
+    for drop in drops {
+        drop.seen_again = last_seen.seconds_since(drop.time) > UNAUTHORIZED_WITHIN;
+        let from = reasons.partition_point(|e| drop.time.seconds_since(e.time) > OTHER_CODE_WITHIN);
+        let near = reasons.get(from).filter(|e| e.time.seconds_since(drop.time) <= OTHER_CODE_WITHIN);
+        drop.other_code = near.map(|e| e.code);
     }
 }

@@ -42,6 +42,11 @@ impl<T: Clone + Eq + Hash> Interner<T> {
         &self.values[id.0 as usize]
     }
 
+    /// All values.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
+        self.values.iter()
+    }
+
     /// For each id its rank in the order of the values.
     pub(crate) fn ranks(&self) -> Vec<u32>
     where

@@ -40,11 +40,23 @@ pub enum Kind {
     Repaired,
     /// The service returned only a part of the result.
     Partial,
+    /// Text between records that is none of them.
+    Prose,
+    /// A table with a header and nothing below it.
+    HeaderOnly,
+    /// Times without a zone, in whatever zone the portal was set to.
+    LocalTime,
+    /// Dates that only make sense with the day first; so all were read.
+    DayFirst,
+    /// Some dates make sense with the day first only, others with the month first only.
+    MixedDates,
+    /// `properties` could not be read; the record was used without it.
+    PropertiesLost,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 17] = [
+    pub const ALL: [Kind; 23] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -62,6 +74,12 @@ impl Kind {
         Kind::BadProperties,
         Kind::Repaired,
         Kind::Partial,
+        Kind::Prose,
+        Kind::HeaderOnly,
+        Kind::LocalTime,
+        Kind::DayFirst,
+        Kind::MixedDates,
+        Kind::PropertiesLost,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -98,6 +116,12 @@ impl Kind {
             Kind::BadProperties => "problem-bad-properties",
             Kind::Repaired => "problem-repaired",
             Kind::Partial => "problem-partial",
+            Kind::Prose => "problem-prose",
+            Kind::HeaderOnly => "problem-header-only",
+            Kind::LocalTime => "problem-local-time",
+            Kind::DayFirst => "problem-day-first",
+            Kind::MixedDates => "problem-mixed-dates",
+            Kind::PropertiesLost => "problem-properties-lost",
         }
     }
 }

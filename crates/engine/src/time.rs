@@ -14,16 +14,38 @@ pub const MINUTE: i64 = 60 * SECOND;
 /// Moments outside these years are damage or placeholders (`0001-01-01` is one), not events: IoT Hub opened in 2016.
 const YEARS: std::ops::RangeInclusive<i32> = 2010..=2100;
 
-/// The portal's en-US form, as `Intl.DateTimeFormat('en-US')` writes it, with and without the fraction and the comma.
-const PORTAL_EN_US: [&str; 2] = ["%m/%d/%Y, %I:%M:%S%.f %p", "%m/%d/%Y %I:%M:%S%.f %p"];
+/// Which part of a date is the day, as far as the date itself tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DateOrder {
+    /// The form leaves no doubt.
+    Plain,
+    /// `3/2/2026` may be either; it was read with the month first, as the portal writes it in English (US).
+    Unclear,
+    /// `3/14/2026`.
+    MonthFirst,
+    /// `14/3/2026`.
+    DayFirst,
+}
 
 impl Time {
-    /// Reads a moment: ISO 8601 with `Z`, an offset, or nothing (then UTC), or the portal's en-US form.
+    /// Reads a moment: ISO 8601 with `Z`, an offset, or nothing (then UTC), or a date with slashes as the portal
+    /// writes it in English.
     ///
     /// Digits beyond the millisecond are cut.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<(Self, DateOrder)> {
         let text = text.trim();
-        iso_fast(text.as_bytes()).or_else(|| parse_any(text))
+        let plain = iso_fast(text.as_bytes()).or_else(|| iso_any(text));
+        plain.map(|time| (time, DateOrder::Plain)).or_else(|| with_slashes(text))
+    }
+
+    /// The same moment on the date with day and month exchanged; itself where there is no such date.
+    pub(crate) fn with_day_and_month_exchanged(self) -> Self {
+        use chrono::Datelike;
+        let exchanged = DateTime::from_timestamp_millis(self.0).and_then(|time| {
+            let (month, day) = (time.day(), time.month());
+            time.with_day(1)?.with_month(month)?.with_day(day)
+        });
+        exchanged.map_or(self, |time| Self(time.timestamp_millis()))
     }
 
     /// `2026-03-02T08:00:03.000Z`.
@@ -64,18 +86,36 @@ fn iso_fast(bytes: &[u8]) -> Option<Time> {
     checked(time)
 }
 
-fn parse_any(text: &str) -> Option<Time> {
+fn iso_any(text: &str) -> Option<Time> {
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         return checked(time.naive_utc());
     }
-    for form in ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.fZ"] {
-        if let Ok(time) = NaiveDateTime::parse_from_str(text, form) {
-            return checked(time);
-        }
-    }
+    ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.fZ"]
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+        .and_then(checked)
+}
+
+/// `5/14/2024, 8:00:03.000 AM`, as `Intl.DateTimeFormat('en-US')` writes it; also without the comma, without the
+/// fraction, with 24 hours, and with the day first.
+fn with_slashes(text: &str) -> Option<(Time, DateOrder)> {
     // Newer ICU data puts a narrow no-break space before AM and PM.
-    let spaced = text.replace(['\u{202f}', '\u{a0}', '\u{2009}'], " ");
-    PORTAL_EN_US.iter().find_map(|form| NaiveDateTime::parse_from_str(&spaced, form).ok()).and_then(checked)
+    let text = text.replace(['\u{202f}', '\u{a0}', '\u{2009}'], " ").replace(", ", " ");
+    let mut parts = text.split('/').map(str::parse::<u32>);
+    let (first, second) = (parts.next()?.ok()?, parts.next()?.ok()?);
+    let order = match (first, second) {
+        (13.., 1..=12) => DateOrder::DayFirst,
+        (1..=12, 13..) => DateOrder::MonthFirst,
+        _ if first == second => DateOrder::Plain,
+        _ => DateOrder::Unclear,
+    };
+    let forms = match order {
+        DateOrder::DayFirst => ["%d/%m/%Y %I:%M:%S%.f %p", "%d/%m/%Y %H:%M:%S%.f"],
+        _ => ["%m/%d/%Y %I:%M:%S%.f %p", "%m/%d/%Y %H:%M:%S%.f"],
+    };
+    let time =
+        forms.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok()).and_then(checked)?;
+    Some((time, order))
 }
 
 fn checked(time: NaiveDateTime) -> Option<Time> {
@@ -89,7 +129,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(Time::parse(text).map(Time::to_iso).as_deref(), expected, "{text}");
+        assert_eq!(Time::read(text).map(|(time, _)| time.to_iso()).as_deref(), expected, "{text}");
     }
 
     #[test]
@@ -112,6 +152,19 @@ mod tests {
     }
 
     #[test]
+    fn days_and_months() {
+        let order = |text| Time::read(text).map(|(time, order)| (time.to_iso(), order));
+        let day = |text: &str| format!("{text}T08:00:03.000Z");
+        assert_eq!(order("14/5/2024, 8:00:03 am"), Some((day("2024-05-14"), DateOrder::DayFirst)));
+        assert_eq!(order("14/05/2024 08:00:03"), Some((day("2024-05-14"), DateOrder::DayFirst)));
+        assert_eq!(order("5/14/2024, 8:00:03 AM"), Some((day("2024-05-14"), DateOrder::MonthFirst)));
+        assert_eq!(order("5/4/2024, 8:00:03 AM"), Some((day("2024-05-04"), DateOrder::Unclear)));
+        assert_eq!(order("5/5/2024, 8:00:03 AM"), Some((day("2024-05-05"), DateOrder::Plain)));
+        let (time, _) = Time::read("1/12/2024, 8:00:03 AM").expect("a date");
+        assert_eq!(time.with_day_and_month_exchanged().to_iso(), day("2024-12-01"));
+    }
+
+    #[test]
     fn refused() {
         for text in [
             "",
@@ -119,7 +172,7 @@ mod tests {
             "0001-01-01T00:00:00",
             "2024-13-01T00:00:00Z",
             "2023-02-29T00:00:00Z",
-            "14/5/2024, 8:00:03 AM",
+            "14/15/2024, 8:00:03 AM",
             "2024-05-14T08:00:03.Z",
             "2024-05-14",
             "99999-01-01T00:00:00Z",

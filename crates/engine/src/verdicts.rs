@@ -70,10 +70,13 @@ pub(crate) fn ndjson(fleet: &Fleet, verdicts: &[Verdict]) -> String {
 
 /// A CSV cell: quoted where needed, and disarmed where a spreadsheet would run it as a formula.
 fn cell(text: &str) -> String {
-    let first = text.trim_start_matches([' ', '\u{a0}', '\u{feff}']).chars().next();
+    let unseen =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}');
     // On each line of a cell: some programs split it.
-    let formula =
-        matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'));
+    let runs = |line: &str| {
+        line.trim_start_matches(unseen).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+    };
+    let formula = text.starts_with(['\t', '\r', '\n']) || text.split(['\n', '\r']).any(runs);
     let disarmed = if formula { format!("'{text}") } else { text.to_owned() };
     if disarmed.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", disarmed.replace('"', "\"\""))
@@ -95,6 +98,9 @@ mod tests {
         assert_eq!(cell("  @SUM(A1)"), "'  @SUM(A1)");
         assert_eq!(cell("-2,3"), "\"'-2,3\"");
         assert_eq!(cell("a\nb"), "\"a\nb\"");
+        assert_eq!(cell("a\n=1"), "\"'a\n=1\"");
+        assert_eq!(cell("\u{200b}\u{3000}=1"), "'\u{200b}\u{3000}=1");
+        assert_eq!(cell("\u{1}=1"), "'\u{1}=1");
         assert_eq!(cell(""), "");
     }
 }

@@ -93,6 +93,9 @@ evidence-many-sdks = The devices run { $number } different SDKs (disconnects: { 
 evidence-common-start = { $number } devices disconnected together because they had connected together, one token life earlier (disconnects: { $count } of { $total }).
 evidence-too-few = The device has too few disconnects in this export to show a pattern (disconnects: { $count } of { $total }).
 evidence-no-start = The beginning of the session is not in the log (disconnects: { $count } of { $total }).
+evidence-no-connects = The export holds no connects at all, so sessions and returns cannot be seen (disconnects: { $count } of { $total }).
+# Variables: $names (String) - codes and names of errors
+evidence-other-code = Another error was logged within a minute and may be the cause: { $names } (disconnects: { $count } of { $total }).
 evidence-device-rhythm = The beginning of the session is not in the log, but the device’s other sessions follow the rhythm of its token (disconnects: { $count } of { $total }).
 
 ## What to do
@@ -274,6 +277,12 @@ problem-too-long = The record is longer than any real one (over 1 MiB).
 problem-bad-properties = The record does not say which device it is about: properties is missing or damaged.
 problem-repaired = Bytes that are not UTF-8 were replaced; the record was used.
 problem-partial = The service returned only a part of the result.
+problem-prose = Text between the records that is not JSON was skipped.
+problem-header-only = The table has a header but no rows.
+problem-local-time = The times have no zone: the portal showed somebody’s local time. They were read as UTC, so all times in this report may be shifted by whole hours.
+problem-day-first = Some dates only make sense with the day first, so all dates of this source were read with the day first.
+problem-mixed-dates = Some dates only make sense with the day first, others only with the month first. The remaining ones were read with the month first and may be wrong.
+problem-properties-lost = properties could not be read; the record was used without it.
 
 ## What a hub’s log cannot show
 

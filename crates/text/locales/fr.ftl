@@ -68,6 +68,8 @@ evidence-many-sdks = Les appareils utilisent { $number } SDK différents (décon
 evidence-common-start = { $number } appareils ont été déconnectés ensemble parce qu’ils s’étaient connectés ensemble, une durée de vie de jeton plus tôt (déconnexions : { $count } sur { $total }).
 evidence-too-few = Cet export contient trop peu de déconnexions de l’appareil pour révéler une régularité (déconnexions : { $count } sur { $total }).
 evidence-no-start = Le début de la session ne figure pas dans le journal (déconnexions : { $count } sur { $total }).
+evidence-no-connects = L’export ne contient aucune connexion : ni les sessions ni les retours ne sont visibles (déconnexions : { $count } sur { $total }).
+evidence-other-code = Une autre erreur figure dans le journal à moins d’une minute et peut être la cause : { $names } (déconnexions : { $count } sur { $total }).
 evidence-device-rhythm = Le début de la session ne figure pas dans le journal, mais les autres sessions de l’appareil suivent le rythme de son jeton (déconnexions : { $count } sur { $total }).
 
 ## What to do
@@ -228,6 +230,12 @@ problem-too-long = L’enregistrement est plus long que tout enregistrement rée
 problem-bad-properties = L’enregistrement ne dit pas de quel appareil il s’agit : properties est absent ou endommagé.
 problem-repaired = Des octets non conformes à UTF-8 ont été remplacés ; l’enregistrement a été utilisé.
 problem-partial = Le service n’a renvoyé qu’une partie du résultat.
+problem-prose = Du texte qui n’est pas du JSON, entre les enregistrements, a été ignoré.
+problem-header-only = Le tableau a un en-tête, mais aucune ligne.
+problem-local-time = Les heures n’ont pas de fuseau horaire : le portail affichait une heure locale. Elles ont été lues comme UTC ; toutes les heures de ce rapport peuvent donc être décalées d’heures entières.
+problem-day-first = Certaines dates n’ont de sens qu’avec le jour en premier ; toutes les dates de cette source ont été lues ainsi.
+problem-mixed-dates = Certaines dates n’ont de sens qu’avec le jour en premier, d’autres qu’avec le mois en premier. Les autres ont été lues avec le mois en premier et peuvent être fausses.
+problem-properties-lost = properties n’a pas pu être lu ; l’enregistrement a été utilisé sans ce champ.
 
 ## What a hub’s log cannot show
 

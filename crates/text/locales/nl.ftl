@@ -68,6 +68,8 @@ evidence-many-sdks = De apparaten gebruiken { $number } verschillende SDK’s (v
 evidence-common-start = { $number } apparaten verloren tegelijk de verbinding doordat ze ook tegelijk verbinding hadden gemaakt, één geldigheidsduur van het token eerder (verbroken verbindingen: { $count } van { $total }).
 evidence-too-few = Het apparaat heeft in deze export te weinig verbroken verbindingen om een patroon te zien (verbroken verbindingen: { $count } van { $total }).
 evidence-no-start = Het begin van de sessie staat niet in het logboek (verbroken verbindingen: { $count } van { $total }).
+evidence-no-connects = De export bevat helemaal geen verbindingen, dus sessies en terugkeer zijn niet te zien (verbroken verbindingen: { $count } van { $total }).
+evidence-other-code = Binnen een minuut is een andere fout vastgelegd, die de oorzaak kan zijn: { $names } (verbroken verbindingen: { $count } van { $total }).
 evidence-device-rhythm = Het begin van de sessie staat niet in het logboek, maar de andere sessies van het apparaat volgen het ritme van zijn token (verbroken verbindingen: { $count } van { $total }).
 
 ## What to do
@@ -228,6 +230,12 @@ problem-too-long = Het record is langer dan een echt record ooit is (meer dan 1�
 problem-bad-properties = Het record zegt niet om welk apparaat het gaat: properties ontbreekt of is beschadigd.
 problem-repaired = Bytes die geen UTF-8 zijn, zijn vervangen; het record is gebruikt.
 problem-partial = De service heeft maar een deel van het resultaat teruggegeven.
+problem-prose = Tekst tussen de records die geen JSON is, is overgeslagen.
+problem-header-only = De tabel heeft een kopregel maar geen rijen.
+problem-local-time = De tijden hebben geen tijdzone: de portal toonde iemands lokale tijd. Ze zijn als UTC gelezen, dus alle tijden in dit rapport kunnen hele uren verschoven zijn.
+problem-day-first = Sommige datums kloppen alleen met de dag voorop; daarom zijn alle datums van deze bron zo gelezen.
+problem-mixed-dates = Sommige datums kloppen alleen met de dag voorop, andere alleen met de maand voorop. De overige zijn met de maand voorop gelezen en kunnen fout zijn.
+problem-properties-lost = properties was niet te lezen; het record is zonder dit veld gebruikt.
 
 ## What a hub’s log cannot show
 

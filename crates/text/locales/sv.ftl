@@ -71,6 +71,8 @@ evidence-many-sdks = Enheterna kör { $number } olika SDK:er (frånkopplingar: {
 evidence-common-start = { $number } enheter kopplades från samtidigt därför att de också hade anslutit samtidigt; tiden däremellan motsvarar giltighetstiden för en token (frånkopplingar: { $count } av { $total }).
 evidence-too-few = Enheten har för få frånkopplingar i exporten för att ett mönster ska synas (frånkopplingar: { $count } av { $total }).
 evidence-no-start = Sessionens början finns inte i loggen (frånkopplingar: { $count } av { $total }).
+evidence-no-connects = Exporten innehåller inga anslutningar alls, så varken sessioner eller återanslutningar syns (frånkopplingar: { $count } av { $total }).
+evidence-other-code = Ett annat fel loggades inom en minut och kan vara orsaken: { $names } (frånkopplingar: { $count } av { $total }).
 evidence-device-rhythm = Sessionens början finns inte i loggen, men enhetens övriga sessioner följer rytmen för dess token (frånkopplingar: { $count } av { $total }).
 
 ## What to do
@@ -228,6 +230,12 @@ problem-too-long = Posten är längre än någon verklig post (mer än 1 MiB).
 problem-bad-properties = Det framgår inte vilken enhet posten gäller: properties saknas eller är skadat.
 problem-repaired = Byte som inte är UTF-8 ersattes; posten användes.
 problem-partial = Tjänsten returnerade bara en del av resultatet.
+problem-prose = Text mellan posterna som inte är JSON hoppades över.
+problem-header-only = Tabellen har en rubrikrad men inga rader.
+problem-local-time = Tiderna saknar tidszon: portalen visade någons lokala tid. De lästes som UTC, så alla tider i rapporten kan vara förskjutna med hela timmar.
+problem-day-first = Vissa datum går bara att tolka med dagen först, så alla datum i källan lästes med dagen först.
+problem-mixed-dates = Vissa datum går bara att tolka med dagen först, andra bara med månaden först. Övriga lästes med månaden först och kan vara fel.
+problem-properties-lost = properties kunde inte läsas; posten användes ändå.
 
 ## What a hub’s log cannot show
 

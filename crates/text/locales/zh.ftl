@@ -68,6 +68,8 @@ evidence-many-sdks = 这些设备使用 { $number } 种不同的 SDK（{ $total 
 evidence-common-start = { $number } 台设备同时断开连接，是因为它们在一个令牌有效期之前也是同时连接的（{ $total } 次断开连接中有 { $count } 次）。
 evidence-too-few = 在导出的日志中，设备断开连接的次数太少，看不出规律（{ $total } 次断开连接中有 { $count } 次）。
 evidence-no-start = 日志中没有该会话开始的记录（{ $total } 次断开连接中有 { $count } 次）。
+evidence-no-connects = 导出的日志中没有任何连接记录，因此看不到会话，也看不到设备是否重新连接（{ $total } 次断开连接中有 { $count } 次）。
+evidence-other-code = 一分钟内还记录了其他错误，这可能才是原因：{ $names }（{ $total } 次断开连接中有 { $count } 次）。
 evidence-device-rhythm = 日志中没有该会话开始的记录，但设备的其他会话符合其令牌周期（{ $total } 次断开连接中有 { $count } 次）。
 
 ## What to do
@@ -191,6 +193,12 @@ problem-too-long = 记录过长，超过了任何真实记录的长度（大于 
 problem-bad-properties = 记录未说明涉及哪台设备：properties 缺失或已损坏。
 problem-repaired = 非 UTF-8 字节已被替换，记录照常使用。
 problem-partial = 服务只返回了部分结果。
+problem-prose = 已跳过记录之间不是 JSON 的文本。
+problem-header-only = 表格只有标题行，没有数据行。
+problem-local-time = 时间不带时区：门户显示的是某人的本地时间。这些时间已按 UTC 读取，因此本报告中的所有时间可能整体偏移若干小时。
+problem-day-first = 部分日期只有“日在前”才成立，因此此来源的所有日期均按日在前读取。
+problem-mixed-dates = 部分日期只有“日在前”才成立，另一些只有“月在前”才成立。其余日期已按月在前读取，可能有误。
+problem-properties-lost = 无法读取 properties；该记录仍被使用，但不含此字段。
 
 ## What a hub’s log cannot show
 

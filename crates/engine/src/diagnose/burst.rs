@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rhythm::{self, Beat};
 use crate::codes::Code;
-use crate::event::{Auth, Protocol};
-use crate::fleet::Fleet;
+use crate::event::Auth;
+use crate::fleet::{Fleet, ServerError};
 use crate::sdk::{Renewal, Sdk, renewal};
 use crate::time::SECOND;
 
@@ -50,39 +50,45 @@ pub(crate) struct Burst {
 
 /// The bursts in order of time, and for each drop the burst that it is part of.
 pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> (Vec<Burst>, Vec<Option<usize>>) {
-    let mut order: Vec<usize> = (0..fleet.drops.len()).filter(|&i| !on_rhythm(fleet, rhythm, i)).collect();
-    order.sort_by_key(|&i| (fleet.drops[i].time, i));
+    let mut by_hub: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for drop in (0..fleet.drops.len()).filter(|&drop| !on_rhythm(fleet, rhythm, drop)) {
+        let device = &fleet.devices[fleet.drops[drop].device];
+        by_hub.entry(fleet.hub(device.id)).or_default().push(drop);
+    }
     let mut burst_of = vec![None; fleet.drops.len()];
     let mut bursts = Vec::new();
-    for members in dense_stretches(fleet, &order) {
-        for &drop in members {
-            burst_of[drop] = Some(bursts.len());
+    for (hub, mut order) in by_hub {
+        order.sort_by_key(|&drop| (fleet.drops[drop].time, drop));
+        for members in dense_stretches(fleet, &order) {
+            for &drop in members {
+                burst_of[drop] = Some(bursts.len());
+            }
+            bursts.push(describe(fleet, hub, rhythm, members));
         }
-        bursts.push(describe(fleet, rhythm, members));
     }
     (bursts, burst_of)
 }
 
 /// A drop that the device's own token explains is no part of a burst.
 fn on_rhythm(fleet: &Fleet, rhythm: &[Beat], drop: usize) -> bool {
-    let drop_of = &fleet.drops[drop];
-    let can_be_token = drop_of.client.auth != Auth::X509 && drop_of.client.protocol != Protocol::Amqp;
     let beat = &rhythm[drop];
-    beat.token().is_some() && can_be_token && (beat.repeats || drop_of.unauthorized.is_some())
+    beat.token().is_some() && (beat.repeats || fleet.drops[drop].unauthorized.is_some())
 }
 
 /// Stretches of `order` in which each drop is in a window with unusually many devices.
 fn dense_stretches<'a>(fleet: &Fleet, order: &'a [usize]) -> Vec<&'a [usize]> {
     let time = |at: usize| fleet.drops[order[at]].time.0;
+    // The modules of a device go with it.
+    let body = |drop: usize| fleet.devices[fleet.drops[drop].device].body;
     let least = LEAST_DEVICES.max(usual_maximum(fleet, order));
     let mut stretches: Vec<std::ops::Range<usize>> = Vec::new();
     // How often each device is in the window, for the number of different ones.
     let mut in_window: BTreeMap<usize, usize> = BTreeMap::new();
     let mut begin = 0;
     for end in 0..order.len() {
-        *in_window.entry(fleet.drops[order[end]].device).or_default() += 1;
+        *in_window.entry(body(order[end])).or_default() += 1;
         while time(end) - time(begin) > WINDOW {
-            let device = fleet.drops[order[begin]].device;
+            let device = body(order[begin]);
             let count = in_window.get_mut(&device).expect("it entered the window");
             *count -= 1;
             if *count == 0 {
@@ -128,9 +134,9 @@ fn usual_maximum(fleet: &Fleet, order: &[usize]) -> usize {
     usual + 1
 }
 
-fn describe(fleet: &Fleet, rhythm: &[Beat], members: &[usize]) -> Burst {
+fn describe(fleet: &Fleet, hub: &str, rhythm: &[Beat], members: &[usize]) -> Burst {
     let drops = || members.iter().map(|&i| &fleet.drops[i]);
-    let devices: BTreeSet<usize> = drops().map(|drop| drop.device).collect();
+    let devices: BTreeSet<usize> = drops().map(|drop| fleet.devices[drop.device].body).collect();
     let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
     for drop in drops() {
         let prefix = fleet.prefix(drop.client.address);
@@ -145,15 +151,19 @@ fn describe(fleet: &Fleet, rhythm: &[Beat], members: &[usize]) -> Burst {
         .collect();
     let first = fleet.drops[members[0]].time;
     let last = fleet.drops[members[members.len() - 1]].time;
-    let errors_from = fleet.server_errors.partition_point(|(time, _)| time.0 < first.0 - ERRORS_BEFORE);
-    let errors_to = fleet.server_errors.partition_point(|(time, _)| time.0 <= last.0 + ERRORS_AFTER);
+    let errors_from = fleet.server_errors.partition_point(|error| error.time.0 < first.0 - ERRORS_BEFORE);
+    let errors_to = fleet.server_errors.partition_point(|error| error.time.0 <= last.0 + ERRORS_AFTER);
+    // Another hub's errors say nothing of this one.
+    let of_hub = |error: &&ServerError| ["", hub].contains(&fleet.hub(error.device)) || hub.is_empty();
+    let server_errors =
+        fleet.server_errors[errors_from..errors_to].iter().filter(of_hub).map(|error| error.code);
     Burst {
         devices: devices.len(),
         prefixes: prefixes.len(),
         one_network: largest as f64 >= ONE_NETWORK_SHARE * members.len() as f64,
         common_start: common_start(fleet, rhythm, members),
         sdks: sdks.len(),
-        server_errors: fleet.server_errors[errors_from..errors_to].iter().map(|(_, code)| *code).collect(),
+        server_errors: server_errors.collect(),
         seconds: last.seconds_since(first),
     }
 }

@@ -108,6 +108,10 @@ evidence! {
     COMMON_START = "evidence-common-start";
     /// Too few drops of the device to see a pattern.
     TOO_FEW = "evidence-too-few";
+    /// The export holds no connects at all.
+    NO_CONNECTS = "evidence-no-connects";
+    /// Another error code stands beside the drop.
+    OTHER_CODE = "evidence-other-code";
     /// The beginning of the session is not in the log.
     NO_START = "evidence-no-start";
     /// Neither is this one's, but the device's other sessions are on the rhythm of its token.

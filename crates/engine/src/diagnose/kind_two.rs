@@ -26,6 +26,7 @@ const LEAST_SESSIONS: usize = 4;
 const BURST: f64 = -3.0;
 const ON_TOKEN_RHYTHM: f64 = -2.0;
 const IRREGULAR: f64 = 0.6;
+const OTHER_CODE: f64 = -4.0;
 
 /// For each device, whether its sessions differ widely in length.
 pub(super) fn irregular(fleet: &Fleet) -> Vec<bool> {
@@ -41,6 +42,9 @@ pub(super) fn common(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<E
     let mut evidence = Vec::new();
     if let Some(burst) = scene.burst(index).filter(|burst| !burst.one_network && !burst.common_start) {
         evidence.push(Evidence::new(e::BURST, BURST).number(burst.devices as f64).seconds(burst.seconds));
+    }
+    if let Some(code) = drop.other_code {
+        evidence.push(Evidence::new(e::OTHER_CODE, OTHER_CODE).name(code.name()));
     }
     if scene.rhythm[index].repeats {
         evidence.push(Evidence::new(e::ON_TOKEN_RHYTHM, ON_TOKEN_RHYTHM));

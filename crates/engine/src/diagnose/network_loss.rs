@@ -45,7 +45,7 @@ pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>) -> Vec<Evidence> {
         Some(gap) => evidence.push(Evidence::new(e::GAP_SECONDS, GAP_SECONDS).seconds(gap)),
         None => {
             let watched = scene.fleet.to.map_or(0.0, |to| to.seconds_since(drop.time));
-            if watched >= WAIT_FOR_RETURN {
+            if watched >= WAIT_FOR_RETURN && !drop.seen_again {
                 evidence.push(Evidence::new(e::NO_RETURN, NO_RETURN).seconds(watched));
             }
         }

@@ -5,7 +5,9 @@
 //! one that uses a token again after a short loss (as .NET does) shows it in the distance from the moment at which
 //! the token was made, whatever sessions lie between.
 
-use crate::fleet::{Drop, Fleet};
+use crate::event::{Auth, Protocol};
+use crate::fleet::{Client, Device, Drop, Fleet};
+use crate::sdk::renews_even_with_certificate;
 use crate::time::{MINUTE, SECOND, Time};
 
 /// The hub closes the connection so long after the token ran out, in seconds. Source: the SDKs' end-to-end tests (up
@@ -62,7 +64,22 @@ fn outlasts(token_minutes: u32, seconds: f64) -> bool {
 
 /// A beat for each drop.
 pub(crate) fn observe(fleet: &Fleet) -> Vec<Beat> {
-    fleet.devices.iter().flat_map(|device| of_device(&fleet.drops[device.drops.clone()])).collect()
+    let of_device = |device: &Device| {
+        let drops = &fleet.drops[device.drops.clone()];
+        if can_be_token(fleet, &device.client) {
+            of_device(drops)
+        } else {
+            vec![Beat::default(); drops.len()]
+        }
+    };
+    fleet.devices.iter().flat_map(of_device).collect()
+}
+
+/// Whether the end of a token can end the client's connection: not with a certificate, and not over AMQP, which renews
+/// tokens within the connection.
+fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
+    let certificate = client.auth == Auth::X509 && !renews_even_with_certificate(fleet.text(client.sdk));
+    !certificate && client.protocol != Protocol::Amqp
 }
 
 fn of_device(drops: &[Drop]) -> Vec<Beat> {

@@ -28,6 +28,8 @@ const LEAST_DROPS: usize = 3;
 // Weights in nats. Proposals.
 const TOO_FEW: f64 = 0.7;
 const NO_START: f64 = 0.5;
+const NO_CONNECTS: f64 = 2.0;
+const OTHER_CODE: f64 = 2.5;
 
 pub(super) fn weigh(scene: &Scene<'_>, Case { drop, .. }: Case<'_>) -> Vec<Evidence> {
     let mut evidence = Vec::new();
@@ -35,8 +37,13 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { drop, .. }: Case<'_>) -> Vec<Evide
     if drops < LEAST_DROPS {
         evidence.push(Evidence::new(e::TOO_FEW, TOO_FEW).number(drops as f64));
     }
-    if drop.start.is_none() {
+    if !scene.fleet.connects {
+        evidence.push(Evidence::new(e::NO_CONNECTS, NO_CONNECTS));
+    } else if drop.start.is_none() {
         evidence.push(Evidence::new(e::NO_START, NO_START));
+    }
+    if let Some(code) = drop.other_code {
+        evidence.push(Evidence::new(e::OTHER_CODE, OTHER_CODE).name(code.name()));
     }
     evidence
 }

@@ -102,7 +102,7 @@ impl<'a> Fields<'a> {
         let mut fields = Self::default();
         for (cell, column) in row.zip(columns) {
             if let Some(field) = column {
-                fields.set(*field, Some(Cow::Borrowed(cell)));
+                fields.set(*field, Some(Cow::Borrowed(cell)), false);
             }
         }
         fields.open_properties();
@@ -113,9 +113,15 @@ impl<'a> Fields<'a> {
         self.values[field as usize].as_deref()
     }
 
-    fn set(&mut self, field: Field, value: Option<Cow<'a, str>>) {
+    /// Of several names for one field, the first that says something counts: exports of shared workspaces have pairs
+    /// of which one is empty. What `properties` says goes before columns beside it.
+    fn set(&mut self, field: Field, value: Option<Cow<'a, str>>, in_properties: bool) {
         // `None` is what Azure's command line (Python) writes for null.
-        self.values[field as usize] = value.filter(|v| !matches!(v.trim(), "" | "null" | "None"));
+        let value = value.filter(|v| !matches!(v.trim(), "" | "null" | "None"));
+        let slot = &mut self.values[field as usize];
+        if value.is_some() && (slot.is_none() || in_properties) {
+            *slot = value;
+        }
     }
 
     /// Reads `properties` where it is a text that holds an object, as it nearly always is.
@@ -166,7 +172,7 @@ impl<'de> Visitor<'de> for ObjectInto<'_, 'de> {
                 }
                 Some(field) => {
                     let value = map.next_value_seed(Scalar)?;
-                    self.fields.set(field, value);
+                    self.fields.set(field, value, self.properties);
                 }
                 None => {
                     self.fields.names_table |= name == "TableName";
@@ -206,7 +212,7 @@ impl<'de> Visitor<'de> for RowInto<'_, 'de> {
                 }
                 Some(field) => match row.next_element_seed(Scalar)? {
                     Some(value) => {
-                        self.fields.set(*field, value);
+                        self.fields.set(*field, value, false);
                         true
                     }
                     None => false,
@@ -259,12 +265,12 @@ impl<'de> Visitor<'de> for Properties<'_, 'de> {
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
-        self.fields.set(Field::Properties, Some(Cow::Borrowed(text)));
+        self.fields.set(Field::Properties, Some(Cow::Borrowed(text)), false);
         Ok(())
     }
 
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        self.fields.set(Field::Properties, Some(Cow::Owned(text.to_owned())));
+        self.fields.set(Field::Properties, Some(Cow::Owned(text.to_owned())), false);
         Ok(())
     }
 

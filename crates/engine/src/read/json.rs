@@ -41,9 +41,12 @@ struct Damage {
     begin: Place,
     /// Its first bytes, for the excerpt; the others are not kept.
     head: Vec<u8>,
-    /// The last byte passed that is not white space.
-    before: u8,
+    /// The last bytes passed, as far as they may matter to what follows.
+    tail: Vec<u8>,
 }
+
+/// As much context as tells a record's begin from a key's value.
+const TAIL_BYTES: usize = 64;
 
 enum Step {
     /// Look on, with what there is.
@@ -143,7 +146,7 @@ impl Reader {
             // The end of an envelope whose begin was not copied.
             b'}' if self.containers.is_empty() => self.advance(self.start + 1),
             b'{' | b'[' => self.state = State::Value(Scan::of_value(self.start)),
-            _ => self.lose(Kind::BadJson, self.start + 1),
+            _ => self.lose(Kind::Prose, self.start + 1),
         }
         Step::On
     }
@@ -201,6 +204,11 @@ impl Reader {
                 return Step::On;
             };
             columns = table_columns(&before);
+            if is_record(&before) || is_rows && columns.is_none() {
+                let State::Value(scan) = &mut self.state else { return Step::On };
+                scan.pass_container();
+                return Step::On;
+            }
             if before.get("error").is_some() {
                 sink.problem(Kind::Partial, self.place, excerpt(&self.buffer[self.start..at]));
             }
@@ -250,7 +258,7 @@ impl Reader {
                     sink.record(fields, self.place, raw);
                 }
                 Ok(None) => sink.problem(Kind::BadRow, self.place, excerpt(raw)),
-                Err(_) if matches!(next_record(&raw[1..], raw[0], false, true), Search::Found(_)) => {
+                Err(_) if matches!(next_record(&raw[1..], &raw[..1], false, true), Search::Found(_)) => {
                     self.lose(Kind::BadJson, self.start + 1);
                     return Step::On;
                 }
@@ -266,8 +274,8 @@ impl Reader {
     fn lose(&mut self, kind: Kind, end: usize) {
         let passed = &self.buffer[self.start..end];
         let head = passed[..passed.len().min(EXCERPT_BYTES)].to_vec();
-        let before = passed.iter().rfind(|b| !b.is_ascii_whitespace()).copied().unwrap_or(b' ');
-        self.state = State::Lost(Damage { kind, begin: self.place, head, before });
+        let tail = passed[passed.len().saturating_sub(TAIL_BYTES)..].to_vec();
+        self.state = State::Lost(Damage { kind, begin: self.place, head, tail });
         self.advance(end);
     }
 
@@ -275,15 +283,14 @@ impl Reader {
     fn lost(&mut self, last: bool, sink: &mut impl Sink) -> Step {
         let State::Lost(damage) = &mut self.state else { return Step::On };
         let rest = &self.buffer[self.start..];
-        // A record that only lacks its end is full of braces of its own: the next one then begins a line.
-        let search = next_record(rest, damage.before, damage.kind == Kind::Cut, last);
+        // A record that only lacks its end is full of braces of its own: the next one begins a line.
+        let search = next_record(rest, &damage.tail, damage.kind == Kind::Cut, last);
         let (Search::Found(passed) | Search::Undecided(passed) | Search::Nothing(passed)) = search;
         let passed_bytes = &rest[..passed];
         let room = EXCERPT_BYTES.saturating_sub(damage.head.len());
         damage.head.extend_from_slice(&passed_bytes[..passed.min(room)]);
-        if let Some(byte) = passed_bytes.iter().rfind(|b| !b.is_ascii_whitespace()) {
-            damage.before = *byte;
-        }
+        damage.tail.extend_from_slice(&passed_bytes[passed.saturating_sub(TAIL_BYTES)..]);
+        damage.tail.drain(..damage.tail.len().saturating_sub(TAIL_BYTES));
         let found = matches!(search, Search::Found(_));
         if found || last {
             // Damage with a sound record behind it is not the end of the source.
@@ -322,14 +329,13 @@ enum Search {
 
 /// Looks for a brace that is followed by a quote, as a record begins, and is not the value of a key.
 ///
-/// `before` is the last byte before `bytes` that is not white space.
-fn next_record(bytes: &[u8], before: u8, begins_line: bool, last: bool) -> Search {
+/// `tail` is what stands before `bytes`.
+fn next_record(bytes: &[u8], tail: &[u8], only_at_line: bool, last: bool) -> Search {
     for brace in memchr::memchr_iter(b'{', bytes) {
-        if begins_line && brace.checked_sub(1).is_none_or(|i| bytes[i] != b'\n') {
-            continue;
-        }
-        let previous = bytes[..brace].iter().rfind(|b| !b.is_ascii_whitespace()).copied().unwrap_or(before);
-        if matches!(previous, b':' | b'"' | b'\\') {
+        let before = || bytes[..brace].iter().rev().chain(tail.iter().rev()).copied();
+        // Nested objects of formatted JSON are indented: what begins a line begins a record.
+        let begins_line = before().next() == Some(b'\n');
+        if !begins_line && (only_at_line || !may_begin_record(before())) {
             continue;
         }
         match bytes[brace + 1..].iter().find(|b| !b.is_ascii_whitespace()) {
@@ -339,6 +345,22 @@ fn next_record(bytes: &[u8], before: u8, begins_line: bool, last: bool) -> Searc
         }
     }
     Search::Nothing(bytes.len())
+}
+
+/// Whether a brace may begin a record, by what stands before it, read backwards: not inside a text, and not behind
+/// the colon of a key.
+fn may_begin_record(mut before: impl Iterator<Item = u8>) -> bool {
+    match before.find(|b| !b.is_ascii_whitespace()) {
+        Some(b'"' | b'\\') => false,
+        Some(b':') => before.find(|b| !b.is_ascii_whitespace()) != Some(b'"'),
+        _ => true,
+    }
+}
+
+/// Whether this begin of an object belongs to a record and not to an envelope of records.
+fn is_record(begin: &serde_json::Value) -> bool {
+    let names = begin.as_object().into_iter().flat_map(|object| object.keys());
+    names.filter_map(|name| Field::named(name)).any(|field| matches!(field, Field::Time | Field::Operation))
 }
 
 /// The columns of a table, from the part of it that stands before its rows.

@@ -4,7 +4,7 @@ use super::table::Header;
 use crate::problem::Kind;
 
 /// How many bytes are looked at. The header of a Log Analytics export with all its columns fits several times.
-pub(super) const WINDOW: usize = 64 * 1024;
+pub(super) const WINDOW: usize = 256 * 1024;
 
 /// Above this share of control characters and broken UTF-8 it is not a text. Proposal.
 const MAX_ODD_SHARE: f64 = 0.05;

@@ -16,7 +16,11 @@ const MAX_UNCLOSED: u32 = 16;
 #[derive(Clone)]
 pub(super) struct Header {
     delimiter: u8,
+    /// `\n`, or `\r` in files from very old programs.
+    line_end: u8,
     columns: Vec<Option<Field>>,
+    /// The portal was set to show the reader's own time.
+    local_time: bool,
     /// Bytes up to the end of the header's line.
     length: usize,
 }
@@ -25,18 +29,23 @@ impl Header {
     /// The header in the first line that is not blank, if at least two of its columns are known ones.
     pub(super) fn find(head: &[u8]) -> Option<Self> {
         const KNOWN_COLUMNS: usize = 2;
+        let line_end = if head.contains(&b'\n') || !head.contains(&b'\r') { b'\n' } else { b'\r' };
         let blank = head.iter().position(|b| !b.is_ascii_whitespace())?;
-        let mut begin = memchr::memrchr(b'\n', &head[..blank]).map_or(0, |newline| newline + 1);
+        let mut begin = memchr::memrchr(line_end, &head[..blank]).map_or(0, |newline| newline + 1);
         // Excel writes, and reads, its delimiter in a line of its own.
         if head[begin..].starts_with(b"sep=") {
-            begin += memchr(b'\n', &head[begin..])? + 1;
+            begin += memchr(line_end, &head[begin..])? + 1;
         }
-        let end = memchr(b'\n', &head[begin..]).map_or(head.len(), |newline| begin + newline + 1);
+        let end = memchr(line_end, &head[begin..]).map_or(head.len(), |newline| begin + newline + 1);
         let line = &head[begin..end];
         let candidates = b"\t,;|".iter().map(|&delimiter| {
             let mut columns = Vec::new();
-            split(line, &mut Cells::new(delimiter), |cell| columns.push(Field::named(cell)));
-            Header { delimiter, columns, length: end }
+            let mut local_time = false;
+            split(line, &mut Cells::new(delimiter), |cell| {
+                local_time |= cell.contains("[Local Time]");
+                columns.push(Field::named(cell));
+            });
+            Header { delimiter, line_end, columns, local_time, length: end }
         });
         let known = |header: &Header| header.columns.iter().flatten().count();
         candidates.rev().max_by_key(known).filter(|header| known(header) >= KNOWN_COLUMNS)
@@ -53,6 +62,7 @@ pub(super) struct Reader {
     in_quotes: bool,
     /// A closing quote of this row had more text behind it.
     stray_quote: bool,
+    any_row: bool,
     unclosed: u32,
     cells: Cells,
     /// Bytes of the header that are still to be passed.
@@ -71,6 +81,7 @@ impl Reader {
             at: 0,
             in_quotes: false,
             stray_quote: false,
+            any_row: false,
             unclosed: 0,
             cells,
             header_left,
@@ -93,6 +104,12 @@ impl Reader {
     /// Ends the source; tells what it was.
     pub(super) fn end(mut self, sink: &mut impl Sink) -> &'static str {
         self.run(true, sink);
+        if !self.any_row {
+            sink.problem(Kind::HeaderOnly, Place::start(), String::new());
+        }
+        if self.header.local_time {
+            sink.problem(Kind::LocalTime, Place::start(), String::new());
+        }
         match self.header.delimiter {
             b'\t' => "tsv",
             _ => "csv",
@@ -108,18 +125,21 @@ impl Reader {
     /// The end of the row at `start`, its line break included; nothing while it has not come.
     fn row_end(&mut self, last: bool) -> Option<usize> {
         let quotes_matter = self.unclosed < MAX_UNCLOSED;
-        while self.at < self.buffer.len() && self.at - self.start < MAX_RECORD_BYTES {
-            let rest = &self.buffer[self.at..];
+        let line_end = self.header.line_end;
+        // Nothing behind the limit may matter: whether it is here yet depends on the chunks.
+        let window = self.buffer.len().min(self.start + MAX_RECORD_BYTES);
+        while self.at < window {
+            let rest = &self.buffer[self.at..window];
             if self.in_quotes {
                 let Some(quote) = memchr(b'"', rest) else {
-                    self.at = self.buffer.len();
+                    self.at = window;
                     break;
                 };
                 self.at += quote;
-                match self.buffer.get(self.at + 1) {
+                match self.buffer[..window].get(self.at + 1) {
                     // Doubled: a quote of the text.
                     Some(b'"') => self.at += 2,
-                    None if !last => break,
+                    None if !last && window == self.buffer.len() => break,
                     behind => {
                         let ends = [self.header.delimiter, b'\r', b'\n'];
                         self.stray_quote |= behind.is_some_and(|byte| !ends.contains(byte));
@@ -129,12 +149,12 @@ impl Reader {
                 }
                 continue;
             }
-            let Some(next) = memchr2(b'"', b'\n', rest) else {
-                self.at = self.buffer.len();
+            let Some(next) = memchr2(b'"', line_end, rest) else {
+                self.at = window;
                 break;
             };
             self.at += next + 1;
-            if rest[next] == b'\n' {
+            if rest[next] == line_end {
                 return Some(self.at);
             }
             // Only at the begin of a cell does a quote mean anything: what is copied from the grid is not quoted.
@@ -150,18 +170,19 @@ impl Reader {
     /// Takes the row up to `end`; `unfinished` when the source ends with it and no line break.
     fn row(&mut self, end: usize, unfinished: bool, sink: &mut impl Sink) {
         let raw = &self.buffer[self.start..end];
-        let unfinished = unfinished && raw.last() != Some(&b'\n');
+        let unfinished = unfinished && raw.last() != Some(&self.header.line_end);
         if raw.trim_ascii().is_empty() {
             self.advance(end);
             return;
         }
+        self.any_row = true;
         let text = String::from_utf8_lossy(raw);
         let columns = &self.header.columns;
         let mut row = Vec::with_capacity(columns.len());
         split(text.as_bytes(), &mut self.cells, |cell| row.push(cell.to_owned()));
         let extra = row.get(columns.len()..).unwrap_or_default();
         // Trailing empty cells are lost on many a way through a clipboard.
-        let first_line = memchr(b'\n', raw).map_or(raw.len(), |newline| newline + 1);
+        let first_line = memchr(self.header.line_end, raw).map_or(raw.len(), |newline| newline + 1);
         let several_lines = first_line < raw.len();
         let sound = !self.in_quotes && !(several_lines && (self.stray_quote || row.len() != columns.len()));
         let fits = sound && extra.iter().all(|cell| cell.trim().is_empty());

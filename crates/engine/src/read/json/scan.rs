@@ -60,16 +60,26 @@ impl Scan {
 
     /// Scans on; the value must end before `limit`.
     pub(super) fn run(&mut self, bytes: &[u8], limit: usize) -> Stop {
+        // Nothing behind the limit may matter: whether it is here yet depends on the chunks.
+        let bytes = &bytes[..bytes.len().min(limit)];
         loop {
-            if self.at >= limit {
-                self.at = limit;
-                return Stop::Hopeless(Kind::TooLong);
-            }
-            let stop = if self.in_string { self.in_string(bytes) } else { self.in_structure(bytes) };
-            if let Some(stop) = stop {
-                return stop;
+            match if self.in_string { self.in_string(bytes) } else { self.in_structure(bytes) } {
+                Some(Stop::MoreBytes) if bytes.len() == limit => {
+                    self.at = limit;
+                    return Stop::Hopeless(Kind::TooLong);
+                }
+                Some(stop) => return stop,
+                None => {}
             }
         }
+    }
+
+    /// Goes on into the array at which the scan stopped, as a value like any other.
+    pub(super) fn pass_container(&mut self) {
+        self.objects <<= 1;
+        self.depth += 1;
+        self.last = b'[';
+        self.at += 1;
     }
 
     fn in_string(&mut self, bytes: &[u8]) -> Option<Stop> {
@@ -154,5 +164,5 @@ impl Scan {
 
 /// Whether an array under this key holds records, tables or rows.
 fn is_container_key(key: &[u8]) -> bool {
-    [&b"records"[..], b"tables", b"rows"].iter().any(|known| key.eq_ignore_ascii_case(known))
+    [&b"records"[..], b"tables", b"rows", b"value"].iter().any(|known| key.eq_ignore_ascii_case(known))
 }
