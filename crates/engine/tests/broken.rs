@@ -99,6 +99,25 @@ fn depth_and_length_have_limits() {
 }
 
 #[test]
+fn the_limit_on_a_record_is_the_same_for_any_chunking() {
+    let line = String::from_utf8(sample("csv/projection-iso.csv")).expect("UTF-8");
+    let long = "x".repeat(3 * 1024 * 1024 / 2);
+    for text in [
+        format!("{{\"time\":\"{long}\"}}\n{{\"a\":1}}\n"),
+        format!("{{\"time\":\"{long}\n{{\"a\":1}}\n"),
+        format!("{line}\"{long}\"\n2024-05-14T09:10:09Z,deviceConnect,Information,,,pump-02,Mqtt,\n"),
+        format!("{line}{long}\n"),
+    ] {
+        let whole = analyse("export", text.as_bytes());
+        for length in [4096, 1_000_003] {
+            let chunks = std::iter::repeat_n(length, text.len() / length);
+            let in_chunks = analyse_in("export", text.as_bytes(), chunks);
+            assert_eq!(in_chunks.report_json(), whole.report_json(), "in chunks of {length}");
+        }
+    }
+}
+
+#[test]
 fn formats_that_are_not_read_are_named() {
     for (bytes, expected) in [
         (b"\x1f\x8b\x08\x00rest".as_slice(), "compressed"),

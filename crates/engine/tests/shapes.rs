@@ -53,8 +53,6 @@ fn chunks_do_not_matter() {
 
 #[test]
 fn all_shapes_together_are_the_story_once() {
-    // Shapes that hold the same fields repeat each other; the projections lack the hub's name, so they are a second
-    // device of the same id.
     let mut analysis = hubscope::Analysis::default();
     for path in ["json-lines/PT1H.json", "records/PT1H.json", "az-cli/query.json", "csv/query_data.csv"] {
         analysis.begin(path);

@@ -1,0 +1,228 @@
+//! Short stories as the hub would log them, with the verdicts that a support engineer would give.
+
+mod common;
+
+use common::{analyse, counts, problems, sample};
+use hubscope::{Analysis, Outcome};
+
+const DOTNET: &str = ".NET/1.42.0";
+const SAS: &str = r#"{\\\"scope\\\":\\\"device\\\",\\\"type\\\":\\\"sas\\\",\\\"issuer\\\":\\\"iothub\\\"}"#;
+const X509: &str =
+    r#"{\\\"scope\\\":\\\"device\\\",\\\"type\\\":\\\"x509Certificate\\\",\\\"issuer\\\":\\\"external\\\"}"#;
+
+/// A log under construction; moments are seconds from midnight of 2026-03-02.
+#[derive(Default)]
+struct Log(String);
+
+struct Who<'a> {
+    hub: &'a str,
+    device: &'a str,
+    address: u32,
+    auth: &'a str,
+    protocol: &'a str,
+}
+
+const PUMP: Who = Who { hub: "H", device: "pump-01", address: 1, auth: SAS, protocol: "Mqtt" };
+
+impl Log {
+    fn record(&mut self, at: u32, who: &Who, operation: &str, code: u32, properties: &str) {
+        let (day, hour, minute, second) = (2 + at / 86_400, at / 3600 % 24, at / 60 % 60, at % 60);
+        let level = if code == 0 { "Information" } else { "Error" };
+        let result = if code == 0 { String::new() } else { format!("\"resultType\":\"{code}\",") };
+        let Who { hub, device, address, protocol, .. } = who;
+        let record = format!(
+            "{{\"time\":\"2026-03-{day:02}T{hour:02}:{minute:02}:{second:02}Z\",\
+             \"resourceId\":\"/SUBSCRIPTIONS/S/PROVIDERS/MICROSOFT.DEVICES/IOTHUBS/{hub}\",\
+             \"operationName\":\"{operation}\",\"category\":\"Connections\",\"level\":\"{level}\",{result}\
+             \"properties\":\"{{\\\"deviceId\\\":\\\"{device}\\\",\\\"protocol\\\":\\\"{protocol}\\\",\
+             {properties}\\\"maskedIpAddress\\\":\\\"198.18.{address}.XXX\\\"}}\"}}\n"
+        );
+        self.0.push_str(&record);
+    }
+
+    fn connect(&mut self, at: u32, who: &Who) {
+        let properties =
+            format!("\\\"sdkVersion\\\":\\\"{DOTNET}\\\",\\\"authType\\\":\\\"{}\\\",", who.auth);
+        self.record(at, who, "deviceConnect", 0, &properties);
+    }
+
+    fn drop(&mut self, at: u32, who: &Who) {
+        self.record(at, who, "deviceDisconnect", 404_104, "");
+    }
+
+    fn analyse(&self) -> Outcome {
+        let outcome = analyse("story", self.0.as_bytes());
+        assert_eq!(counts(&outcome)[4], 0, "{:?}", problems(&outcome));
+        outcome
+    }
+}
+
+/// The causes of the verdicts in order of time.
+fn causes(outcome: &Outcome) -> Vec<String> {
+    let rows = outcome.verdicts_csv();
+    rows.lines().skip(1).map(|row| row.split(',').nth(3).expect("five columns").to_owned()).collect()
+}
+
+/// Sessions of 65:05 each, back after three seconds.
+fn rhythm(who: &Who, sessions: u32) -> Log {
+    let mut log = Log::default();
+    for i in 0..sessions {
+        log.connect(i * 3908, who);
+        log.drop(i * 3908 + 3905, who);
+    }
+    log
+}
+
+#[test]
+fn azure_iot_sdk_java_609_two_series_in_one_device() {
+    // 65:02 is the token; a loss that the client noticed by its ping is not.
+    let mut log = Log::default();
+    log.connect(14_812, &PUMP); // 04:06:52
+    log.drop(18_714, &PUMP); // 05:11:54
+    for (connect, drop) in [(18_717, 22_620), (22_623, 26_530), (26_900, 27_800), (28_400, 29_100)] {
+        log.connect(connect, &PUMP);
+        log.drop(drop, &PUMP);
+    }
+    log.connect(29_700, &PUMP);
+    let expected =
+        ["sas-token-expiry", "sas-token-expiry", "sas-token-expiry", "network-loss", "network-loss"];
+    assert_eq!(causes(&log.analyse()), expected);
+}
+
+#[test]
+fn a_certificate_or_amqp_has_no_token_rhythm() {
+    for who in [Who { auth: X509, ..PUMP }, Who { protocol: "Amqp", ..PUMP }] {
+        let outcome = rhythm(&who, 12).analyse();
+        assert!(!causes(&outcome).contains(&"sas-token-expiry".to_owned()));
+        assert!(outcome.report.findings.iter().all(|finding| !finding.expected));
+        assert!(!outcome.report_json().contains("on-token-rhythm"), "there is no token to speak of");
+    }
+    let outcome = rhythm(&PUMP, 12).analyse();
+    assert_eq!(causes(&outcome), ["sas-token-expiry"; 12]);
+    assert!(outcome.report.findings[0].expected);
+}
+
+#[test]
+fn without_connects_nothing_can_be_said() {
+    let mut log = Log::default();
+    for i in 0..12 {
+        log.drop(i * 4_321, &PUMP);
+    }
+    assert_eq!(causes(&log.analyse()), ["undetermined"; 12]);
+}
+
+#[test]
+fn a_drop_logged_twice_is_one_drop() {
+    let mut log = Log::default();
+    for (i, length) in [500, 2_900, 1_300, 7_000, 4_000].into_iter().enumerate() {
+        let begin = u32::try_from(i).expect("small") * 10_000;
+        log.connect(begin, &PUMP);
+        log.drop(begin + length, &PUMP);
+        log.drop(begin + length + 1, &PUMP);
+        log.connect(begin + length + 5, &PUMP);
+    }
+    let outcome = log.analyse();
+    assert_eq!(outcome.report.disconnects, 10, "a row for every 404104");
+    assert_eq!(causes(&outcome), ["abrupt-close"; 10]);
+}
+
+#[test]
+fn another_code_beside_the_drop_is_named() {
+    let mut log = Log::default();
+    for i in 0..10 {
+        log.connect(i * 4, &PUMP);
+        log.drop(i * 4 + 2, &PUMP);
+        log.record(i * 4 + 2, &PUMP, "deviceDisconnect", 400_027, "");
+    }
+    let outcome = log.analyse();
+    assert_eq!(causes(&outcome), ["undetermined"; 10]);
+    assert_eq!(outcome.report.findings[0].codes, ["400027", "404104"]);
+}
+
+#[test]
+fn a_burst_is_of_one_hub_and_of_devices() {
+    let names: Vec<String> = (0..12).map(|i| format!("d-{i}")).collect();
+    let fleet = |log: &mut Log, hub: &'static str| {
+        for (i, name) in (0u32..).zip(&names) {
+            let who = Who { hub, device: name, address: i, ..PUMP };
+            log.connect(i * 40, &who);
+            log.drop(20_000 + i * 3, &who);
+            log.connect(20_200 + i * 3, &who);
+        }
+    };
+    let mut log = Log::default();
+    fleet(&mut log, "H");
+    let errors_of = |hub: &'static str| {
+        let mut log = Log(log.0.clone());
+        log.record(20_010, &Who { hub, ..PUMP }, "deviceConnect", 500_001, "");
+        log.analyse()
+    };
+    let own = errors_of("H");
+    assert_eq!(causes(&own), ["hub-transient"; 12]);
+    assert_eq!(own.report.findings[0].codes, ["404104", "500001"]);
+    let others = errors_of("OTHER");
+    assert_eq!(others.report.findings[0].codes, ["404104"], "another hub's errors say nothing");
+
+    // Two devices with six modules each are two devices.
+    let mut log = Log::default();
+    for device in 0..2 {
+        for module in 0..6 {
+            let name = format!("edge-{device}");
+            let who = Who { device: &name, address: device, ..PUMP };
+            let id = format!("\\\"moduleId\\\":\\\"m{module}\\\",");
+            log.record(device * 40, &who, "moduleConnect", 0, &id);
+            log.record(20_000 + module, &who, "moduleDisconnect", 404_104, &id);
+            log.record(20_200 + module, &who, "moduleConnect", 0, &id);
+        }
+    }
+    let outcome = log.analyse();
+    assert_eq!(outcome.report.devices, 12);
+    assert!(!causes(&outcome).contains(&"hub-transient".to_owned()));
+}
+
+#[test]
+fn the_same_event_with_more_and_fewer_columns_is_one() {
+    let mut analysis = Analysis::default();
+    for path in ["csv/projection.csv", "json-lines/PT1H.json", "tsv/grid.tsv"] {
+        analysis.begin(path);
+        analysis.push(&sample(path));
+    }
+    let outcome = analysis.finish();
+    assert_eq!(counts(&outcome), [13, 4, 1, 8, 0]);
+    assert_eq!((outcome.report.devices, outcome.report.disconnects), (1, 1));
+    assert_eq!(outcome.report.fleet.rows[0].address, "203.0.113.XXX");
+}
+
+#[test]
+fn one_date_decides_the_order_of_day_and_month() {
+    fn table<const N: usize>(dates: [&str; N]) -> Outcome {
+        let rows = dates.map(|date| format!("\"{date}\",deviceConnect,pump-01")).join("\n");
+        analyse("export", format!("TimeGenerated [UTC],OperationName,DeviceId\n{rows}\n").as_bytes())
+    }
+    let span = |outcome: &Outcome| {
+        let input = &outcome.report.input;
+        [input.from, input.to].map(|time| time.expect("a used record").to_iso()[..10].to_owned())
+    };
+    let american = table(["5/2/2024, 8:00:03 AM", "5/11/2024, 8:00:03 AM"]);
+    assert_eq!(span(&american), ["2024-05-02", "2024-05-11"]);
+    assert_eq!(problems(&american), [""; 0]);
+    let day_first = table(["2/5/2024, 8:00:03 am", "11/5/2024, 8:00:03 am", "14/5/2024, 8:00:03 am"]);
+    assert_eq!(span(&day_first), ["2024-05-02", "2024-05-14"]);
+    assert_eq!(problems(&day_first), ["day-first 1:0 x1"]);
+    let mixed = table(["5/14/2024, 8:00:03 AM", "14/5/2024, 8:00:03 AM"]);
+    assert_eq!(problems(&mixed), ["mixed-dates 1:0 x1"]);
+}
+
+#[test]
+fn prefixes_and_prose_cost_no_record() {
+    let lines = String::from_utf8(sample("json-lines/PT1H.json")).expect("UTF-8");
+    for text in [
+        format!("Here is the log:\n{lines}"),
+        format!("PT1H.json:{}", lines.trim_end().replace('\n', "\nPT1H.json:")),
+        format!("Line 12: {}", lines.trim_end().replace('\n', "\nLine 12: ")),
+    ] {
+        let outcome = analyse("mail", text.as_bytes());
+        assert_eq!(counts(&outcome), [5, 4, 1, 0, 0], "{text}");
+        assert!(problems(&outcome).iter().all(|problem| problem.starts_with("prose")), "{text}");
+    }
+}
