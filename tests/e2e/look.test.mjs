@@ -74,3 +74,45 @@ test("the whole way by keyboard", async () => {
     await page.waitForSelector("html[data-state=ready]");
   });
 });
+
+test("the chart can be read by keyboard, and by a screen reader as a table", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const chart = page.locator(".chart [role=slider]");
+    await chart.focus();
+    await page.keyboard.press("Home");
+    assert.equal(await chart.getAttribute("aria-valuenow"), "0");
+    // Bins begin on the clock: at the full hour in which the sample begins.
+    assert.match((await chart.getAttribute("aria-valuetext")) ?? "", /^2026-03-02 00:00/);
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await chart.getAttribute("aria-valuenow"), "1");
+    const totals = await page.locator(".chart table tbody td:last-child").allInnerTexts();
+    assert.equal(
+      totals.reduce((sum, text) => sum + Number(text), 0),
+      767,
+    );
+  });
+});
+
+test("the theme follows the system until one is chosen, and is remembered", async () => {
+  await withPage({ colorScheme: "dark" }, async (page) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await paper();
+    await page.check("#theme input[value=light]", { force: true });
+    const light = await paper();
+    assert.notEqual(light, dark);
+    await page.reload();
+    await page.waitForSelector("html[data-state=ready]");
+    assert.equal(await paper(), light);
+  });
+});
+
+test("the table of devices can be narrowed down", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const rows = page.locator(".section-devices tbody tr:visible");
+    assert.equal(await rows.count(), 35);
+    await page.fill(".section-devices input", "gate-west-3");
+    assert.equal(await rows.count(), 1);
+  });
+});

@@ -15,6 +15,9 @@ impl Code {
     /// `IotHubUnauthorized`.
     pub const UNAUTHORIZED: Code = Code(401_003);
 
+    /// `IotHubQuotaExceeded`.
+    pub const QUOTA: Code = Code(403_002);
+
     /// Whether the device could not prove who it is.
     pub fn is_unauthorized(self) -> bool {
         matches!(self.0, 401_000 | 401_002 | 401_003)

@@ -320,10 +320,16 @@ fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
     let names_a_reason =
         |e: &&Event| e.code.names_a_reason() || e.code.is_conflict() && conflicts >= LEAST_CONFLICTS;
     let reasons: Vec<&Event> = events.iter().filter(names_a_reason).collect();
+    // A quota that is used up stays so until 00:00 UTC.
+    let mut quota_days: BTreeMap<i64, Time> = BTreeMap::new();
+    for event in reasons.iter().filter(|e| e.code == Code::QUOTA) {
+        quota_days.entry(event.time.day()).or_insert(event.time);
+    }
     for drop in drops {
         drop.seen_again = last_seen.seconds_since(drop.time) > UNAUTHORIZED_WITHIN;
         let from = reasons.partition_point(|e| drop.time.seconds_since(e.time) > OTHER_CODE_WITHIN);
         let near = reasons.get(from).filter(|e| e.time.seconds_since(drop.time) <= OTHER_CODE_WITHIN);
-        drop.other_code = near.map(|e| e.code);
+        let out_of_quota = quota_days.get(&drop.time.day()).is_some_and(|since| *since <= drop.time);
+        drop.other_code = near.map(|e| e.code).or(out_of_quota.then_some(Code::QUOTA));
     }
 }

@@ -56,6 +56,11 @@ impl Time {
         }
     }
 
+    /// The number of its day in UTC.
+    pub(crate) fn day(self) -> i64 {
+        self.0.div_euclid(24 * 60 * MINUTE)
+    }
+
     /// Seconds from `earlier` to this moment; negative when it is later.
     pub fn seconds_since(self, earlier: Time) -> f64 {
         (self.0 - earlier.0) as f64 / SECOND as f64

@@ -140,6 +140,25 @@ fn another_code_beside_the_drop_is_named() {
 }
 
 #[test]
+fn a_quota_that_is_used_up_is_named_until_midnight() {
+    let mut log = Log::default();
+    log.connect(70_000, &PUMP);
+    log.record(70_002, &PUMP, "deviceDisconnect", 403_002, "");
+    // A loop of alike sessions and gaps, which without the code would be an application that restarts.
+    let loops = |log: &mut Log, begin: u32| {
+        for i in 0..10 {
+            log.connect(begin + i * 300, &PUMP);
+            log.drop(begin + i * 300 + 200, &PUMP);
+        }
+    };
+    loops(&mut log, 71_000);
+    loops(&mut log, 90_000);
+    let causes = causes(&log.analyse());
+    assert_eq!(causes[..10], ["undetermined"; 10]);
+    assert_eq!(causes[10..], ["app-restart"; 10]);
+}
+
+#[test]
 fn a_burst_is_of_one_hub_and_of_devices() {
     let names: Vec<String> = (0..12).map(|i| format!("d-{i}")).collect();
     let fleet = |log: &mut Log, hub: &'static str| {
