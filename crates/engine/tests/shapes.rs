@@ -12,7 +12,7 @@ time,device,module,cause,confidence,evidence
 ";
 
 /// Path, format, records and ignored records.
-const SHAPES: [(&str, &str, u64, u64); 13] = [
+const SHAPES: [(&str, &str, u64, u64); 15] = [
     ("json-lines/PT1H.json", "json-lines", 5, 1),
     ("records/PT1H.json", "records", 4, 0),
     ("json-array/export.json", "json-array", 4, 0),
@@ -25,6 +25,8 @@ const SHAPES: [(&str, &str, u64, u64); 13] = [
     ("csv/projection-iso.csv", "csv", 4, 0),
     ("tsv/grid.tsv", "tsv", 4, 0),
     ("tsv/grid-properties.tsv", "tsv", 4, 0),
+    ("tsv/grid-no-header.tsv", "tsv", 4, 0),
+    ("tsv/grid-properties-no-header.tsv", "tsv", 4, 0),
     ("variants/bom-crlf.json", "json-lines", 4, 0),
 ];
 

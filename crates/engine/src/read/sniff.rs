@@ -58,7 +58,7 @@ fn shape(head: &[u8]) -> Shape {
     if matches!(first, b'{' | b'[') {
         return Shape::Json;
     }
-    if let Some(header) = Header::find(head) {
+    if let Some(header) = Header::find(head).or_else(|| Header::guess(head)) {
         return Shape::Table(header);
     }
     // Prose before the records, as in a mail: the reader reports it and finds its way.

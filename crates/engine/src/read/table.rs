@@ -3,6 +3,8 @@
 //! A row may run over several lines inside quotes. One quote that is never closed would swallow the rest of the file,
 //! so a row over several lines that comes out wrong gives up its first line only, and reading goes on with the second.
 
+mod guess;
+
 use memchr::{memchr, memchr2};
 
 use super::fields::{Field, Fields};
@@ -12,7 +14,7 @@ use crate::problem::Kind;
 /// After so many broken rows over several lines, a row is a line: keeps damage from costing more than its size.
 const MAX_UNCLOSED: u32 = 16;
 
-/// What the first line tells.
+/// What the first line tells, or where there is no header the first rows.
 #[derive(Clone)]
 pub(super) struct Header {
     delimiter: u8,
@@ -49,6 +51,25 @@ impl Header {
         });
         let known = |header: &Header| header.columns.iter().flatten().count();
         candidates.rev().max_by_key(known).filter(|header| known(header) >= KNOWN_COLUMNS)
+    }
+}
+
+impl Header {
+    /// Rows copied from the grid without their header.
+    pub(super) fn guess(head: &[u8]) -> Option<Self> {
+        let (delimiter, line_end) = (b'\t', b'\n');
+        let mut cells = Cells::new(delimiter);
+        let rows =
+            head.split(|b| *b == line_end).filter(|line| !line.trim_ascii().is_empty()).take(guess::ROWS);
+        let rows: Vec<Vec<String>> = rows
+            .map(|line| {
+                let mut row = Vec::new();
+                split(line, &mut cells, |cell| row.push(cell.to_owned()));
+                row
+            })
+            .collect();
+        let columns = guess::columns(&rows)?;
+        Some(Header { delimiter, line_end, columns, local_time: false, length: 0 })
     }
 }
 
