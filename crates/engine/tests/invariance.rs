@@ -91,4 +91,24 @@ proptest! {
         prop_assert_eq!(outcome.report_json(), of(&[0, 1, 2, 3, 4, 5]).report_json());
         prop_assert!(counts(&outcome)[3] >= 100, "the overlaps are counted");
     }
+
+    #[test]
+    fn any_order_in_an_array(keys in prop::collection::vec(any::<u64>(), 3000), shape in prop::sample::select(vec!["records", "array", "rest", "az"])) {
+        let (_, shape) = *Shape::ALL.iter().find(|(name, _)| *name == shape).expect("a shape of that name");
+        let in_order: serde_json::Value = serde_json::from_slice(&Scenario::incident().run(5).export(shape)).expect("JSON");
+        let mut shuffled = in_order.clone();
+        let rows = match shape {
+            Shape::Records => &mut shuffled["records"],
+            Shape::Rest => &mut shuffled["tables"][0]["rows"],
+            _ => &mut shuffled,
+        };
+        let mut keyed: Vec<_> = std::mem::take(rows.as_array_mut().expect("rows")).into_iter().zip(keys).collect();
+        keyed.sort_by_key(|(_, key)| *key);
+        let rows_left = keyed.len();
+        *rows = keyed.into_iter().map(|(row, _)| row).collect();
+        let of = |value: &serde_json::Value| analyse("export", value.to_string().as_bytes());
+        let outcome = of(&shuffled);
+        prop_assert_eq!(counts(&outcome)[0], rows_left as u64);
+        prop_assert_eq!(outcome.report_json(), of(&in_order).report_json());
+    }
 }
