@@ -25,6 +25,9 @@ pub(crate) struct Event {
     pub(crate) error: bool,
 }
 
+// Memory grows with events: what makes one larger should be meant.
+const _: () = assert!(size_of::<Event>() == 32);
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Operation {
     Connect,
