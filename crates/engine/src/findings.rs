@@ -52,9 +52,6 @@ const EXPECTED_SHARE: f64 = 0.95;
 /// Evidence of this weight against a finding keeps it from being called expected. Proposal.
 const STRONGLY_AGAINST: f64 = -2.5;
 
-/// "Less than a minute later". Source: the documentation of 404104, symptom 1.
-const BACK_WITHIN: f64 = 60.0;
-
 /// So many devices are listed in the report; the number of the others is given.
 const FLEET_ROWS: usize = 1000;
 
@@ -110,10 +107,9 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[usize]
 fn comes_back<'a>(drops: impl Iterator<Item = &'a Drop>, log_end: Option<Time>) -> bool {
     let (mut watched, mut back) = (0.0, 0.0);
     for drop in drops {
-        let log_goes_on = log_end.is_some_and(|end| end.seconds_since(drop.time) > BACK_WITHIN);
-        if drop.next.is_some() || log_goes_on {
+        if drop.is_watched(log_end) {
             watched += 1.0;
-            back += f64::from(u8::from(drop.gap().is_some_and(|gap| gap <= BACK_WITHIN)));
+            back += f64::from(u8::from(drop.gap_within_minute().is_some()));
         }
     }
     watched > 0.0 && back >= EXPECTED_SHARE * watched

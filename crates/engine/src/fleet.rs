@@ -9,7 +9,14 @@ use crate::time::Time;
 
 /// A 401003 belongs to a drop that is at most so far away, in seconds. Source: the documentation's "less than a
 /// minute" for the whole sequence of 401003, 404104 and connect.
-pub(crate) const UNAUTHORIZED_WITHIN: f64 = 60.0;
+const UNAUTHORIZED_WITHIN: f64 = 60.0;
+
+/// A device that is back within so many seconds came back by itself, at once. Source: the documentation of 404104,
+/// symptom 1: "less than a minute later".
+const BACK_WITHIN: f64 = 60.0;
+
+/// What the log has of a device so many seconds after a drop is no part of the drop any more. Proposal.
+const SEEN_AGAIN_AFTER: f64 = 60.0;
 
 /// Two 404104 of one device within so many seconds, with no connect between them, are one drop. Proposal.
 const TWIN_WITHIN: f64 = 2.0;
@@ -96,6 +103,16 @@ impl Drop {
     pub(crate) fn gap(&self) -> Option<f64> {
         self.next.map(|next| next.seconds_since(self.time))
     }
+
+    /// How long the device was away, if it was back within a minute.
+    pub(crate) fn gap_within_minute(&self) -> Option<f64> {
+        self.gap().filter(|gap| *gap <= BACK_WITHIN)
+    }
+
+    /// Whether the log goes on for so long that a device that comes back within a minute would be seen.
+    pub(crate) fn is_watched(&self, log_end: Option<Time>) -> bool {
+        self.next.is_some() || log_end.is_some_and(|end| end.seconds_since(self.time) > BACK_WITHIN)
+    }
 }
 
 impl Fleet {
@@ -181,12 +198,11 @@ fn name_the_hub(names: &mut Names, events: &mut [Event]) {
         names.devices.values().map(|key| key.hub.as_str()).filter(|hub| !hub.is_empty()).collect();
     let [hub] = Vec::from_iter(hubs)[..] else { return };
     let hub = hub.to_owned();
+    let keys: Vec<DeviceKey> = names.devices.values().cloned().collect();
+    let named: Vec<Id> =
+        keys.into_iter().map(|key| names.devices.id(&DeviceKey { hub: hub.clone(), ..key })).collect();
     for event in events {
-        let key = names.devices.get(event.device);
-        if key.hub.is_empty() {
-            let key = DeviceKey { hub: hub.clone(), ..key.clone() };
-            event.device = names.devices.id(&key);
-        }
+        event.device = named[event.device.0 as usize];
     }
 }
 
@@ -326,7 +342,7 @@ fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
         quota_days.entry(event.time.day()).or_insert(event.time);
     }
     for drop in drops {
-        drop.seen_again = last_seen.seconds_since(drop.time) > UNAUTHORIZED_WITHIN;
+        drop.seen_again = last_seen.seconds_since(drop.time) > SEEN_AGAIN_AFTER;
         let from = reasons.partition_point(|e| drop.time.seconds_since(e.time) > OTHER_CODE_WITHIN);
         let near = reasons.get(from).filter(|e| e.time.seconds_since(drop.time) <= OTHER_CODE_WITHIN);
         let out_of_quota = quota_days.get(&drop.time.day()).is_some_and(|since| *since <= drop.time);

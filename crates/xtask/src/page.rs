@@ -150,7 +150,7 @@ fn fill(template: &str, policy: &Policy, script: &str, style: &str) -> Result<St
     Ok(html)
 }
 
-/// Writes dist/ afresh: the page, and its headers in the two forms that hosts read.
+/// Writes dist/: the page, and its headers in the two forms that hosts read.
 fn write(root: &Path, page: &Page) -> Result<()> {
     let dist = root.join("dist");
     fs::create_dir_all(&dist)?;

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rhythm::{self, Beat};
 use crate::codes::Code;
-use crate::event::Auth;
 use crate::fleet::{Fleet, ServerError};
 use crate::sdk::{Renewal, Sdk, renewal};
 use crate::time::SECOND;
@@ -174,8 +173,8 @@ fn common_start(fleet: &Fleet, rhythm: &[Beat], members: &[usize]) -> bool {
     let fits = |&&drop: &&usize| {
         let drop_of = &fleet.drops[drop];
         let sdk = fleet.text(drop_of.client.sdk);
-        let can_be_token = drop_of.client.auth != Auth::X509 && renewal(sdk) != Renewal::Graceful;
-        can_be_token
+        rhythm::can_be_token(fleet, &drop_of.client)
+            && renewal(sdk) != Renewal::Graceful
             && match drop_of.length() {
                 Some(length) => rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, length),
                 None => rhythm[drop].device_share > 0.0,

@@ -44,12 +44,9 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, .. }: Case<'_>) -> Vec<Evid
     let devices = burst.devices as f64;
     let mut evidence = Vec::new();
     match burst.prefixes {
-        _ if burst.one_network => {
-            evidence.push(Evidence::new(e::BURST_ONE_ADDRESS, ONE_ADDRESS).number(devices));
-        }
         0 => evidence
             .push(Evidence::new(e::BURST, BURST_ADDRESSES_UNKNOWN).number(devices).seconds(burst.seconds)),
-        1..LEAST_PREFIXES => {
+        prefixes if burst.one_network || prefixes < LEAST_PREFIXES => {
             evidence.push(Evidence::new(e::BURST_ONE_ADDRESS, ONE_ADDRESS).number(devices));
         }
         _ => evidence.push(Evidence::new(e::BURST, BURST).number(devices).seconds(burst.seconds)),

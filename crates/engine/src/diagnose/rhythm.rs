@@ -51,15 +51,15 @@ impl Beat {
     }
 }
 
-/// Whether a token of so many minutes would end a session of so many seconds.
-pub(crate) fn fits(token_minutes: u32, seconds: f64) -> bool {
+/// How long a session may last that a token of so many minutes ends, in seconds.
+fn band(token_minutes: u32) -> std::ops::RangeInclusive<f64> {
     let life = f64::from(token_minutes) * MINUTE as f64 / SECOND as f64;
-    (life + GRACE.start() - SLACK..=life + GRACE.end() + SLACK).contains(&seconds)
+    life + GRACE.start() - SLACK..=life + GRACE.end() + SLACK
 }
 
-/// Whether a session of so many seconds is longer than a token of so many minutes allows.
-fn outlasts(token_minutes: u32, seconds: f64) -> bool {
-    seconds > f64::from(token_minutes) * MINUTE as f64 / SECOND as f64 + GRACE.end() + SLACK
+/// Whether a token of so many minutes would end a session of so many seconds.
+pub(crate) fn fits(token_minutes: u32, seconds: f64) -> bool {
+    band(token_minutes).contains(&seconds)
 }
 
 /// A beat for each drop.
@@ -77,7 +77,7 @@ pub(crate) fn observe(fleet: &Fleet) -> Vec<Beat> {
 
 /// Whether the end of a token can end the client's connection: not with a certificate, and not over AMQP, which renews
 /// tokens within the connection.
-fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
+pub(crate) fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
     let certificate = client.auth == Auth::X509 && !renews_even_with_certificate(fleet.text(client.sdk));
     !certificate && client.protocol != Protocol::Amqp
 }
@@ -121,7 +121,7 @@ fn of_device(drops: &[Drop]) -> Vec<Beat> {
 fn token_life(drops: &[Drop]) -> u32 {
     let lengths: Vec<f64> = drops.iter().filter_map(Drop::length).collect();
     let hits = |token: u32| lengths.iter().filter(|length| fits(token, **length)).count();
-    let longer = |token: u32| lengths.iter().filter(|length| outlasts(token, **length)).count();
+    let longer = |token: u32| lengths.iter().filter(|length| **length > *band(token).end()).count();
     let by_default = hits(DEFAULT_TOKEN_MINUTES);
     let (best, best_hits) = TOKEN_MINUTES
         .into_iter()
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn the_band_of_a_token() {
-        // The seeds of the figures: java#609 shows 65:02; the story of pump-01 70:02.
+        // A public thread (azure-iot-sdk-java#609) shows 65:02.
         assert!(fits(60, 3902.0));
         assert!(fits(60, 4202.0));
         assert!(!fits(60, 3600.0));

@@ -31,9 +31,6 @@ use super::{Case, Scene};
 use crate::event::{Auth, Protocol};
 use crate::sdk::{Renewal, Sdk, renewal, renews_even_with_certificate};
 
-/// "Less than a minute later". Source: the documentation of 404104, symptom 1.
-const BACK_WITHIN: f64 = 60.0;
-
 // Weights in nats. Proposals, until measured on fleets whose truth is known.
 const BAND: f64 = 2.2;
 const CLOCK: f64 = 1.8;
@@ -91,7 +88,7 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Ev
         evidence.push(Evidence::new(e::DEVICE_RHYTHM, DEVICE_RHYTHM + (share / (1.0 - share)).ln()));
     }
     let fits = beat.token().is_some() || drop.unauthorized.is_some() || by_device;
-    if let Some(gap) = drop.gap().filter(|gap| fits && *gap <= BACK_WITHIN) {
+    if let Some(gap) = drop.gap_within_minute().filter(|_| fits) {
         evidence.push(Evidence::new(e::BACK_WITHIN_MINUTE, BACK).seconds(gap));
     }
     if let Some(gap) = drop.gap().filter(|gap| *gap > AT_ONCE && beat.token().is_some() && !by_default) {

@@ -98,12 +98,10 @@ impl<'a> Fields<'a> {
     }
 
     /// The fields of a row of a table.
-    pub(crate) fn from_row(row: impl Iterator<Item = &'a str>, columns: &[Option<Field>]) -> Self {
+    pub(crate) fn from_row(row: impl Iterator<Item = (Field, &'a str)>) -> Self {
         let mut fields = Self::default();
-        for (cell, column) in row.zip(columns) {
-            if let Some(field) = column {
-                fields.set(*field, Some(Cow::Borrowed(cell)), false);
-            }
+        for (field, cell) in row {
+            fields.set(field, Some(Cow::Borrowed(cell)), false);
         }
         fields.open_properties();
         fields

@@ -15,7 +15,6 @@ use crate::problem::Kind;
 const MAX_UNCLOSED: u32 = 16;
 
 /// What the first line tells, or where there is no header the first rows.
-#[derive(Clone)]
 pub(super) struct Header {
     delimiter: u8,
     /// `\n`, or `\r` in files from very old programs.
@@ -199,22 +198,31 @@ impl Reader {
         self.any_row = true;
         let text = String::from_utf8_lossy(raw);
         let columns = &self.header.columns;
-        let mut row = Vec::with_capacity(columns.len());
-        split(text.as_bytes(), &mut self.cells, |cell| row.push(cell.to_owned()));
-        let extra = row.get(columns.len()..).unwrap_or_default();
-        // Trailing empty cells are lost on many a way through a clipboard.
+        // Of hundreds of columns a few are known: the others are counted.
+        let mut row: Vec<(Field, String)> = Vec::new();
+        let mut width = 0;
+        let mut text_beyond = false;
+        split(text.as_bytes(), &mut self.cells, |cell| {
+            match columns.get(width) {
+                Some(Some(field)) => row.push((*field, cell.to_owned())),
+                Some(None) => {}
+                None => text_beyond |= !cell.trim().is_empty(),
+            }
+            width += 1;
+        });
         let first_line = memchr(self.header.line_end, raw).map_or(raw.len(), |newline| newline + 1);
         let several_lines = first_line < raw.len();
-        let sound = !self.in_quotes && !(several_lines && (self.stray_quote || row.len() != columns.len()));
-        let fits = sound && extra.iter().all(|cell| cell.trim().is_empty());
-        let missing = row.len() < columns.len();
+        let sound = !self.in_quotes && !(several_lines && (self.stray_quote || width != columns.len()));
+        let fits = sound && !text_beyond;
+        // Trailing empty cells are lost on many a way through a clipboard.
+        let missing = width < columns.len();
         let too_long = raw.len() >= MAX_RECORD_BYTES;
         if fits && !too_long && !(missing && (unfinished || self.header.delimiter != b'\t')) {
             if columns.contains(&Some(Field::Time)) {
                 if matches!(text, std::borrow::Cow::Owned(_)) {
                     sink.problem(Kind::Repaired, self.place, excerpt(raw));
                 }
-                let fields = Fields::from_row(row.iter().map(String::as_str), columns);
+                let fields = Fields::from_row(row.iter().map(|(field, cell)| (*field, cell.as_str())));
                 sink.record(fields, self.place, raw);
             } else {
                 sink.problem(Kind::NoTimes, self.place, excerpt(raw));
