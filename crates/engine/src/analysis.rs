@@ -2,12 +2,12 @@
 
 use crate::diagnose::{self, Verdict};
 use crate::document::{self, Document};
-use crate::event::{self, Event, Names, Reading};
+use crate::event::{self, Event, Meaning, Names, Reading};
 use crate::findings;
 use crate::fleet::Fleet;
 use crate::problem::Kind;
 use crate::read::fields::Field;
-use crate::read::{Fields, Place, Sink, SourceReader, excerpt};
+use crate::read::{self, Fields, Place, Sink, SourceReader, Varying, excerpt};
 use crate::redact;
 use crate::report::{Input, Problem, Report, SCHEMA, Source};
 use crate::time::DateOrder;
@@ -48,6 +48,8 @@ pub struct Progress {
 struct Found {
     names: Names,
     events: Vec<Event>,
+    /// What the readers' numbers stand for.
+    meanings: Vec<Meaning>,
     input: Input,
     bytes: u64,
     other_categories: bool,
@@ -69,9 +71,24 @@ impl Analysis {
 
     /// Takes the next bytes of the source; without one, they belong to a source without a name.
     pub fn push(&mut self, bytes: &[u8]) {
+        self.room(bytes.len()).copy_from_slice(bytes);
+        self.fill(bytes.len());
+    }
+
+    /// Room for the next bytes of the source, for those who can write them there: a chunk is copied once less.
+    pub fn room(&mut self, count: usize) -> &mut [u8] {
         let (_, reader) = self.reader.get_or_insert_with(|| (String::new(), SourceReader::new()));
-        reader.push(bytes, &mut self.found);
-        self.found.bytes += bytes.len() as u64;
+        reader.room(count)
+    }
+
+    /// Takes the first `count` bytes of the [`room`](Self::room).
+    ///
+    /// # Panics
+    /// When there was less room.
+    pub fn fill(&mut self, count: usize) {
+        let Some((_, reader)) = &mut self.reader else { return };
+        reader.fill(count, &mut self.found);
+        self.found.bytes += count as u64;
     }
 
     /// Ends the source.
@@ -102,7 +119,8 @@ impl Analysis {
         input.problems.sort_by_cached_key(|p| {
             (p.source.clone(), p.line, p.byte, p.problem, p.count, p.excerpt.clone())
         });
-        let (fleet, duplicates) = Fleet::new(names, events, other_categories);
+        let (fleet, duplicates) = Fleet::new(names, &events, other_categories);
+        drop(events);
         input.duplicates = duplicates;
         input.used -= duplicates;
         input.from = fleet.from;
@@ -142,11 +160,17 @@ impl Found {
     }
 }
 
-impl Sink for Found {
-    fn record(&mut self, fields: Fields<'_>, at: Place, raw: &[u8]) {
-        match event::read(&fields, &mut self.names) {
+impl Found {
+    /// Counts a record, and keeps its event if it is one; tells whether.
+    #[inline]
+    fn add(&mut self, meaning: Meaning, varying: &Varying<'_>) -> Result<bool, Kind> {
+        let reading = match meaning {
+            Meaning::Event(kind) => event::read(kind, varying, &mut self.names),
+            Meaning::Ignored => Reading::Ignored,
+        };
+        let used = matches!(reading, Reading::Used(..));
+        match reading {
             Reading::Used(event, order) => {
-                self.records += 1;
                 self.input.used += 1;
                 match order {
                     DateOrder::Plain => {}
@@ -155,19 +179,44 @@ impl Sink for Found {
                     DateOrder::DayFirst => self.day_first = true,
                 }
                 self.events.push(event);
-                if fields.bad_properties {
-                    self.problem(Kind::PropertiesLost, at, excerpt(raw));
-                }
             }
-            Reading::Ignored => {
-                self.records += 1;
-                self.input.ignored += 1;
-            }
-            Reading::Rejected(kind) => self.problem(kind, at, excerpt(raw)),
+            Reading::Ignored => self.input.ignored += 1,
+            Reading::Rejected(kind) => return Err(kind),
         }
+        self.records += 1;
+        Ok(used)
+    }
+}
+
+impl Sink for Found {
+    fn record(&mut self, fields: &Fields<'_>, at: Place, raw: &[u8]) -> Option<read::Meaning> {
         let category = fields.get(Field::Category);
         self.other_categories |=
             category.is_some_and(|category| !category.eq_ignore_ascii_case("connections"));
+        let meaning = event::meaning(fields);
+        match self.add(meaning, &read::varying(fields)) {
+            Ok(used) if used && fields.bad_properties => {
+                self.problem(Kind::PropertiesLost, at, excerpt(raw));
+            }
+            Ok(_) => {}
+            Err(problem) => {
+                self.problem(problem, at, excerpt(raw));
+                return None;
+            }
+        }
+        if fields.bad_properties {
+            return None;
+        }
+        let index = self.meanings.iter().position(|known| *known == meaning).unwrap_or_else(|| {
+            self.meanings.push(meaning);
+            self.meanings.len() - 1
+        });
+        u32::try_from(index).ok().map(read::Meaning)
+    }
+
+    #[inline]
+    fn again(&mut self, meaning: read::Meaning, varying: &Varying<'_>) -> bool {
+        self.add(self.meanings[meaning.0 as usize], varying).is_ok()
     }
 
     fn problem(&mut self, kind: Kind, at: Place, excerpt: String) {

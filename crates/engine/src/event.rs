@@ -2,27 +2,34 @@
 
 use crate::codes::Code;
 use crate::intern::{Id, Interner};
-use crate::problem::Kind;
-use crate::read::Fields;
+use crate::problem::Kind as Problem;
 use crate::read::fields::{Field, auth_kind};
+use crate::read::{Fields, Varying};
 use crate::time::{DateOrder, Time};
 
 /// One used record. 32 bytes: texts are interned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Event {
     pub(crate) time: Time,
-    /// The device: an id in [`Names::devices`].
+    /// The device: an id for [`Names::device`].
     pub(crate) device: Id,
     pub(crate) code: Code,
-    /// The masked address, in [`Names::texts`].
+    /// The masked address, in [`Names::addresses`].
     pub(crate) address: Id,
-    /// `sdkVersion`, in [`Names::texts`].
+    /// `sdkVersion`, in [`Names::sdks`].
     pub(crate) sdk: Id,
     pub(crate) protocol: Protocol,
     pub(crate) auth: Auth,
     pub(crate) operation: Operation,
     /// The record says that something failed.
     pub(crate) error: bool,
+}
+
+impl Event {
+    /// Whether it is a 404104 that ends a session.
+    pub(crate) fn is_drop(&self) -> bool {
+        self.operation == Operation::Disconnect && self.code == Code::CLOSED_REMOTELY
+    }
 }
 
 // Memory grows with events: what makes one larger should be meant.
@@ -52,33 +59,146 @@ pub(crate) enum Auth {
 }
 
 /// Who an event is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct DeviceKey {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DeviceKey<'a> {
     /// The device id: its case matters.
-    pub(crate) device: String,
+    pub(crate) device: &'a str,
     /// The module id, or nothing.
-    pub(crate) module: String,
-    /// The hub's name in lower case: its case differs from record to record.
-    pub(crate) hub: String,
+    pub(crate) module: &'a str,
+    /// The hub, in [`Names::hubs`].
+    pub(crate) hub: Id,
 }
 
 /// The texts of all events.
-#[derive(Default)]
 pub(crate) struct Names {
-    pub(crate) devices: Interner<DeviceKey>,
-    pub(crate) texts: Interner<String>,
+    /// Names of hubs in lower case: their case differs from record to record.
+    pub(crate) hubs: Interner,
+    /// The bytes of the hub's id and of the device id's length, then device and module.
+    devices: Interner,
+    pub(crate) addresses: Interner,
+    pub(crate) sdks: Interner,
+    /// The address and the SDK of each device's last event: most are the same again.
+    last: Vec<(Id, Id)>,
+    /// The last resource id, and what it names.
+    resource: (Vec<u8>, Hub),
+    /// Room to put a device's bytes together.
+    key: Vec<u8>,
+}
+
+/// In each interner of [`Names`] the empty text.
+pub(crate) const NOTHING: Id = Id(0);
+
+impl Default for Names {
+    fn default() -> Self {
+        let with_nothing = || {
+            let mut texts = Interner::default();
+            texts.id(b"");
+            texts
+        };
+        Self {
+            hubs: with_nothing(),
+            devices: Interner::default(),
+            addresses: with_nothing(),
+            sdks: with_nothing(),
+            last: Vec::new(),
+            resource: (Vec::new(), Hub::Named(NOTHING)),
+            key: Vec::new(),
+        }
+    }
+}
+
+impl Names {
+    /// How many devices there are.
+    pub(crate) fn devices(&self) -> usize {
+        self.devices.len()
+    }
+
+    pub(crate) fn device(&self, id: Id) -> DeviceKey<'_> {
+        let split = |bytes: &'_ [u8]| -> Option<(u32, usize)> {
+            let (hub, rest) = bytes.split_first_chunk::<4>()?;
+            let (length, _) = rest.split_first_chunk::<4>()?;
+            Some((u32::from_le_bytes(*hub), u32::from_le_bytes(*length) as usize))
+        };
+        let bytes = self.devices.get(id);
+        let (hub, length) = split(bytes).expect("written by device_id");
+        let (device, module) = bytes[8..].split_at(length);
+        DeviceKey { device: text(device), module: text(module), hub: Id(hub) }
+    }
+
+    fn device_id(&mut self, hub: Id, device: &[u8], module: &[u8]) -> Id {
+        // A record, and so an id in it, has less than a megabyte.
+        #[allow(clippy::cast_possible_truncation)]
+        let length = device.len() as u32;
+        self.key.clear();
+        self.key.extend_from_slice(&hub.0.to_le_bytes());
+        self.key.extend_from_slice(&length.to_le_bytes());
+        self.key.extend_from_slice(device);
+        self.key.extend_from_slice(module);
+        let id = self.devices.id(&self.key);
+        if id.index() == self.last.len() {
+            self.last.push((NOTHING, NOTHING));
+        }
+        id
+    }
+
+    /// The ids of a device's address and SDK.
+    fn attributes(&mut self, device: Id, address: &[u8], sdk: &[u8]) -> (Id, Id) {
+        let last = &mut self.last[device.index()];
+        let id = |texts: &mut Interner, last: &mut Id, text: &[u8]| {
+            if text.is_empty() {
+                return NOTHING;
+            }
+            if texts.get(*last) != text {
+                *last = texts.id(text);
+            }
+            *last
+        };
+        (id(&mut self.addresses, &mut last.0, address), id(&mut self.sdks, &mut last.1, sdk))
+    }
+
+    fn hub(&mut self, resource: &[u8]) -> Hub {
+        if resource != self.resource.0 {
+            let hub = hub_name(&String::from_utf8_lossy(resource), &mut self.hubs);
+            self.resource = (resource.to_owned(), hub);
+        }
+        self.resource.1
+    }
+}
+
+/// What went into an interner was text.
+pub(crate) fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
+
+/// What the words of a record say, whatever device and moment it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// It feeds the diagnosis.
+    Event(Kind),
+    /// Sound, but about something else.
+    Ignored,
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Kind {
+    code: Code,
+    protocol: Protocol,
+    auth: Auth,
+    operation: Operation,
+    error: bool,
 }
 
 /// What a record is to the diagnosis.
 pub(crate) enum Reading {
     Used(Event, DateOrder),
-    /// Sound, but about something else.
+    /// Sound, but of another service.
     Ignored,
-    Rejected(Kind),
+    Rejected(Problem),
 }
 
-/// Makes an event of a record.
-pub(crate) fn read(fields: &Fields<'_>, names: &mut Names) -> Reading {
+/// What the words of a record say.
+pub(crate) fn meaning(fields: &Fields<'_>) -> Meaning {
     let category = fields.get(Field::Category).unwrap_or_default();
     let code =
         Code::of(fields.get(Field::Result), fields.get(Field::Description), fields.get(Field::ErrorMessage));
@@ -89,56 +209,49 @@ pub(crate) fn read(fields: &Fields<'_>, names: &mut Names) -> Reading {
         _ if code == Code::CLOSED_REMOTELY => Operation::Disconnect,
         // Routes log what befalls the endpoints behind the hub, not the devices before it.
         _ if code.matters_anywhere() && !category.eq_ignore_ascii_case("routes") => Operation::Other,
-        _ => return Reading::Ignored,
-    };
-    let hub = match hub_name(fields.get(Field::Resource)) {
-        Hub::Named(hub) => hub,
-        Hub::Unsaid => String::new(),
-        Hub::OtherService => return Reading::Ignored,
-    };
-    let Some((time, order)) = fields.get(Field::Time).and_then(Time::read) else {
-        return Reading::Rejected(Kind::BadTime);
-    };
-    let device = fields.get(Field::Device).unwrap_or_default();
-    if device.is_empty() && operation != Operation::Other {
-        return Reading::Rejected(Kind::BadProperties);
-    }
-    let key = DeviceKey {
-        device: device.to_owned(),
-        module: fields.get(Field::Module).unwrap_or_default().to_owned(),
-        hub,
+        _ => return Meaning::Ignored,
     };
     let level_error =
         fields.get(Field::Level).is_some_and(|level| level.trim().eq_ignore_ascii_case("error"));
-    let mut text = |field| names.texts.id(fields.get(field).unwrap_or_default().trim());
-    let event = Event {
-        time,
+    Meaning::Event(Kind {
         code,
-        address: text(Field::Address),
-        sdk: text(Field::Sdk),
         protocol: protocol(fields.get(Field::Protocol)),
         auth: auth(fields.get(Field::Auth)),
         operation,
         error: level_error || code != Code::SUCCESS,
-        device: names.devices.id(&key),
-    };
-    Reading::Used(event, order)
+    })
 }
 
+/// Makes an event of what happened, and when and to whom.
+pub(crate) fn read(kind: Kind, varying: &Varying<'_>, names: &mut Names) -> Reading {
+    let [time, resource, device, module, sdk, address] = *varying;
+    let Hub::Named(hub) = names.hub(resource) else { return Reading::Ignored };
+    let Some((time, order)) = Time::read_bytes(time) else {
+        return Reading::Rejected(Problem::BadTime);
+    };
+    if device.is_empty() && kind.operation != Operation::Other {
+        return Reading::Rejected(Problem::BadProperties);
+    }
+    let device = names.device_id(hub, device, module);
+    let (address, sdk) = names.attributes(device, address.trim_ascii(), sdk.trim_ascii());
+    let Kind { code, protocol, auth, operation, error } = kind;
+    Reading::Used(Event { time, device, code, address, sdk, protocol, auth, operation, error }, order)
+}
+
+#[derive(Clone, Copy)]
 enum Hub {
-    Named(String),
-    Unsaid,
+    /// In [`Names::hubs`]; nothing where the record does not say.
+    Named(Id),
     /// The record is not a hub's: batches of Event Hubs mix services.
     OtherService,
 }
 
-fn hub_name(resource: Option<&str>) -> Hub {
-    let Some(resource) = resource else { return Hub::Unsaid };
+fn hub_name(resource: &str, hubs: &mut Interner) -> Hub {
     let lower = resource.to_ascii_lowercase();
     if let Some((_, hub)) = lower.rsplit_once("/iothubs/") {
-        return Hub::Named(hub.split('/').next().unwrap_or_default().to_owned());
+        return Hub::Named(hubs.id(hub.split('/').next().unwrap_or_default().as_bytes()));
     }
-    if lower.contains("/providers/") { Hub::OtherService } else { Hub::Unsaid }
+    if lower.contains("/providers/") { Hub::OtherService } else { Hub::Named(NOTHING) }
 }
 
 fn protocol(text: Option<&str>) -> Protocol {

@@ -80,7 +80,7 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis) -> Vec<Finding> {
 fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[usize]) -> Finding {
     let verdicts = &diagnosis.verdicts;
     let drops = || members.iter().map(|&i| &fleet.drops[i]);
-    let devices: BTreeSet<usize> = drops().map(|drop| drop.device).collect();
+    let devices: BTreeSet<usize> = drops().map(Drop::device).collect();
     let confidence = members.iter().map(|&i| verdicts[i].confidence).sum::<f64>() / members.len() as f64;
     let from = drops().map(|drop| drop.time).min().expect("a finding has members");
     let to = drops().map(|drop| drop.time).max().expect("a finding has members");
@@ -197,9 +197,9 @@ fn whole(number: f64) -> u64 {
 /// The codes that the finding rests on.
 fn codes(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[usize]) -> Vec<String> {
     let mut codes = BTreeSet::from([Code::CLOSED_REMOTELY]);
-    codes.extend(members.iter().filter_map(|&i| fleet.drops[i].other_code));
+    codes.extend(members.iter().filter_map(|&i| fleet.drops[i].other_code()));
     match cause {
-        Cause::SasTokenExpiry if members.iter().any(|&i| fleet.drops[i].unauthorized.is_some()) => {
+        Cause::SasTokenExpiry if members.iter().any(|&i| fleet.drops[i].unauthorized().is_some()) => {
             codes.insert(Code::UNAUTHORIZED);
         }
         Cause::HubTransient => {
@@ -258,14 +258,14 @@ pub(crate) fn fleet_table(fleet: &Fleet, verdicts: &[Verdict]) -> FleetTable {
             *causes.entry(verdict.cause).or_default() += 1;
         }
         FleetRow {
-            device: key.device.clone(),
-            module: key.module.clone(),
+            device: key.device.to_owned(),
+            module: key.module.to_owned(),
             disconnects: of.drops.len(),
             causes,
-            sdk: fleet.text(of.client.sdk).to_owned(),
+            sdk: fleet.sdk_version(of.client.sdk).to_owned(),
             protocol: of.client.protocol.name().to_owned(),
             auth: of.client.auth.name().to_owned(),
-            address: fleet.text(of.client.address).to_owned(),
+            address: fleet.address(of.client.address).to_owned(),
             last: fleet.drops[of.drops.end - 1].time,
         }
     };

@@ -1,10 +1,11 @@
 //! The fleet: each device's events in order, and its drops, each with the session before and the gap behind it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::codes::Code;
-use crate::event::{Auth, DeviceKey, Event, Names, Operation, Protocol};
+use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
 use crate::intern::Id;
+use crate::sdk::{Renewal, Sdk, renewal, renews_even_with_certificate};
 use crate::time::Time;
 
 /// A 401003 belongs to a drop that is at most so far away, in seconds. Source: the documentation's "less than a
@@ -29,7 +30,11 @@ const OTHER_CODE_WITHIN: f64 = 60.0;
 
 /// All devices, in the order of their names.
 pub(crate) struct Fleet {
-    pub(crate) names: Names,
+    names: Names,
+    /// What each SDK is, by its id.
+    sdks: Vec<SdkTraits>,
+    /// The only hub that the log names, if it is the only one.
+    only_hub: Option<Id>,
     pub(crate) devices: Vec<Device>,
     /// By device and time.
     pub(crate) drops: Vec<Drop>,
@@ -71,37 +76,89 @@ pub(crate) struct Client {
     pub(crate) auth: Auth,
 }
 
-/// One 404104.
-#[derive(Clone, Debug)]
-pub(crate) struct Drop {
-    /// Index in [`Fleet::devices`].
-    pub(crate) device: usize,
-    pub(crate) time: Time,
-    /// The successful connect that began the session, if the log holds it.
-    pub(crate) start: Option<Time>,
-    /// The next successful connect.
-    pub(crate) next: Option<Time>,
-    /// The client as of that session.
-    pub(crate) client: Client,
-    /// The address of the next connect.
-    pub(crate) next_address: Option<Id>,
-    /// Seconds from the nearest 401003 (or 401002) of the device to the drop; negative when it came after.
-    pub(crate) unauthorized: Option<f64>,
-    /// The log has the device again, connected or trying to, more than a minute later.
-    pub(crate) seen_again: bool,
-    /// An error code beside the drop that names another reason than those diagnosed here.
-    pub(crate) other_code: Option<Code>,
+/// What an `sdkVersion` tells.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SdkTraits {
+    pub(crate) family: Sdk,
+    pub(crate) renewal: Renewal,
+    pub(crate) renews_even_with_certificate: bool,
 }
 
+impl SdkTraits {
+    fn of(version: &str) -> Self {
+        Self {
+            family: Sdk::of(version),
+            renewal: renewal(version),
+            renews_even_with_certificate: renews_even_with_certificate(version),
+        }
+    }
+}
+
+/// One 404104. There may be millions: what is absent costs no flag of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Drop {
+    pub(crate) time: Time,
+    start: Time,
+    next: Time,
+    /// Index in [`Fleet::devices`].
+    device: u32,
+    /// The client as of that session.
+    pub(crate) client: Client,
+    next_address: Id,
+    /// Milliseconds.
+    unauthorized: i32,
+    other_code: Code,
+    /// The log has the device again, connected or trying to, more than a minute later.
+    pub(crate) seen_again: bool,
+}
+
+// Memory grows with drops, too.
+const _: () = assert!(size_of::<Drop>() <= 64);
+
+/// In place of a moment that the log does not hold.
+const NEVER: Time = Time(i64::MIN);
+/// In place of the distance to a failed authentication that it does not hold.
+const NONE_NEAR: i32 = i32::MIN;
+
 impl Drop {
+    /// Index in [`Fleet::devices`].
+    pub(crate) fn device(&self) -> usize {
+        self.device as usize
+    }
+
+    /// The successful connect that began the session, if the log holds it.
+    pub(crate) fn start(&self) -> Option<Time> {
+        (self.start != NEVER).then_some(self.start)
+    }
+
+    /// The next successful connect.
+    pub(crate) fn next(&self) -> Option<Time> {
+        (self.next != NEVER).then_some(self.next)
+    }
+
+    /// The address of the next connect, if the log says it.
+    pub(crate) fn next_address(&self) -> Option<Id> {
+        (self.next_address != NOTHING).then_some(self.next_address)
+    }
+
+    /// Seconds from the nearest 401003 (or 401002) of the device to the drop; negative when it came after.
+    pub(crate) fn unauthorized(&self) -> Option<f64> {
+        (self.unauthorized != NONE_NEAR).then(|| f64::from(self.unauthorized) / 1000.0)
+    }
+
+    /// An error code beside the drop that names another reason than those diagnosed here.
+    pub(crate) fn other_code(&self) -> Option<Code> {
+        (self.other_code != Code::SUCCESS).then_some(self.other_code)
+    }
+
     /// How long the session lasted, in seconds.
     pub(crate) fn length(&self) -> Option<f64> {
-        self.start.map(|start| self.time.seconds_since(start))
+        self.start().map(|start| self.time.seconds_since(start))
     }
 
     /// How long the device was away, in seconds.
     pub(crate) fn gap(&self) -> Option<f64> {
-        self.next.map(|next| next.seconds_since(self.time))
+        self.next().map(|next| next.seconds_since(self.time))
     }
 
     /// How long the device was away, if it was back within a minute.
@@ -111,113 +168,207 @@ impl Drop {
 
     /// Whether the log goes on for so long that a device that comes back within a minute would be seen.
     pub(crate) fn is_watched(&self, log_end: Option<Time>) -> bool {
-        self.next.is_some() || log_end.is_some_and(|end| end.seconds_since(self.time) > BACK_WITHIN)
+        self.next().is_some() || log_end.is_some_and(|end| end.seconds_since(self.time) > BACK_WITHIN)
     }
 }
 
 impl Fleet {
     /// Orders the events, leaves repeats out, and rebuilds the sessions. Gives the number of repeats too.
-    pub(crate) fn new(mut names: Names, mut events: Vec<Event>, other_categories: bool) -> (Self, u64) {
-        name_the_hub(&mut names, &mut events);
-        let (devices, texts) = (names.devices.ranks(), names.texts.ranks());
-        events.sort_unstable_by_key(|e| {
-            let text = |id: Id| texts[id.0 as usize];
-            let attributes = (text(e.address), text(e.sdk), e.protocol, e.auth, e.error);
-            (devices[e.device.0 as usize], e.time, e.operation, e.code, attributes)
-        });
-        let before = events.len();
-        events.dedup_by(|next, kept| same_event(next, kept, &names));
-        let repeats = (before - events.len()) as u64;
-
-        let is_server_error = |e: &&Event| e.code.is_server_error();
-        let server_error = |e: &Event| ServerError { time: e.time, code: e.code, device: e.device };
-        let mut server_errors: Vec<_> = events.iter().filter(is_server_error).map(server_error).collect();
-        // Events are in a total order already, which decides between equals.
-        server_errors.sort_by_key(|error| error.time);
+    pub(crate) fn new(names: Names, events: &[Event], other_categories: bool) -> (Self, u64) {
+        let only_hub = only_hub(&names);
+        let sdks = (0u32..).take(names.sdks.len()).map(|id| SdkTraits::of(text(names.sdks.get(Id(id)))));
+        let drops = events.iter().filter(|e| e.is_drop()).count();
         let mut fleet = Self {
-            from: events.iter().map(|e| e.time).min(),
-            to: events.iter().map(|e| e.time).max(),
-            connects: events.iter().any(|e| e.operation == Operation::Connect && !e.error),
+            from: None,
+            to: None,
+            connects: false,
+            sdks: sdks.collect(),
             names,
+            only_hub,
             devices: Vec::new(),
-            drops: Vec::new(),
-            server_errors,
+            drops: Vec::with_capacity(drops),
+            server_errors: Vec::new(),
             other_categories,
         };
-        for of_device in events.chunk_by(|a, b| a.device == b.device) {
-            fleet.add_device(of_device);
-        }
+        let repeats = fleet.add_events(events);
+        // The devices come in the order of their names, which decides between equals.
+        fleet.server_errors.sort_by_key(|error| error.time);
         fleet.find_bodies();
         (fleet, repeats)
     }
 
-    /// Tells which devices are modules of one.
-    fn find_bodies(&mut self) {
-        let mut first: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-        for (index, device) in self.devices.iter_mut().enumerate() {
-            let key = self.names.devices.get(device.id);
-            device.body = *first.entry((&key.hub, &key.device)).or_insert(index);
+    fn add_events(&mut self, events: &[Event]) -> u64 {
+        let order = by_device(self.device_order(), events);
+        let (addresses, sdks) = (self.names.addresses.ranks(), self.names.sdks.ranks());
+        let attributes =
+            |e: &Event| (addresses[e.address.index()], sdks[e.sdk.index()], e.protocol, e.auth, e.error);
+        let mut repeats = 0;
+        let mut of_device: Vec<Event> = Vec::new();
+        for group in order {
+            of_device.clear();
+            of_device.extend(group.events.iter().map(|&index| events[index as usize]));
+            of_device.sort_unstable_by(|a, b| {
+                let same_moment =
+                    || (a.operation, a.code, attributes(a)).cmp(&(b.operation, b.code, attributes(b)));
+                a.time.cmp(&b.time).then_with(same_moment)
+            });
+            let before = of_device.len();
+            of_device.dedup_by(same_event);
+            repeats += (before - of_device.len()) as u64;
+            self.add_device(group.id, &of_device);
         }
+        repeats
     }
 
-    /// The name of the hub that a device is of; empty where the log does not say.
-    pub(crate) fn hub(&self, device: Id) -> &str {
-        &self.names.devices.get(device).hub
+    /// All devices in the order of their names; those of one name and hub stand together, with the same rank.
+    fn device_order(&self) -> Vec<(u32, Id)> {
+        let hubs = self.names.hubs.ranks();
+        let key = |id: Id| {
+            let DeviceKey { device, module, hub } = self.names.device(id);
+            (device, module, hubs[self.hub_of(hub).index()])
+        };
+        let mut order: Vec<Id> = (0u32..).take(self.names.devices()).map(Id).collect();
+        order.sort_unstable_by(|a, b| key(*a).cmp(&key(*b)));
+        let mut rank = 0;
+        let mut ranked = Vec::with_capacity(order.len());
+        for (at, id) in order.iter().enumerate() {
+            rank += u32::from(at > 0 && key(order[at - 1]) != key(*id));
+            ranked.push((rank, *id));
+        }
+        ranked
     }
 
-    pub(crate) fn key(&self, device: usize) -> &DeviceKey {
-        self.names.devices.get(self.devices[device].id)
-    }
-
-    pub(crate) fn text(&self, id: Id) -> &str {
-        self.names.texts.get(id)
-    }
-
-    /// The part of a masked address that tells networks apart: all but its last, masked, number.
-    pub(crate) fn prefix(&self, address: Id) -> &str {
-        let address = self.text(address);
-        address.rsplit_once(['.', ':']).map_or(address, |(prefix, _)| prefix)
-    }
-
-    fn add_device(&mut self, events: &[Event]) {
-        let id = events[0].device;
+    fn add_device(&mut self, id: Id, events: &[Event]) {
+        let (first, last) = (events[0].time, events[events.len() - 1].time);
+        self.from = Some(self.from.map_or(first, |from| from.min(first)));
+        self.to = Some(self.to.map_or(last, |to| to.max(last)));
+        self.connects |= events.iter().any(|e| e.operation == Operation::Connect && !e.error);
+        let errors = events.iter().filter(|e| e.code.is_server_error());
+        let server_error = |e: &Event| ServerError { time: e.time, code: e.code, device: id };
+        self.server_errors.extend(errors.map(server_error));
         // Errors of other categories may name no device.
-        if self.names.devices.get(id).device.is_empty() {
+        if self.names.device(id).device.is_empty() {
             return;
         }
         let first = self.drops.len();
         let device = self.devices.len();
-        let client = drops_of(device, events, &mut self.drops, &self.names);
+        let index = u32::try_from(device).expect("an id is a u32");
+        let client = drops_of(index, events, &mut self.drops);
         self.devices.push(Device { id, body: device, drops: first..self.drops.len(), client });
+    }
+
+    /// Tells which devices are modules of one.
+    fn find_bodies(&mut self) {
+        // Modules stand next to their device, unless another hub has one of that name.
+        let mut of_name: Vec<(Id, usize)> = Vec::new();
+        let mut name = String::new();
+        for index in 0..self.devices.len() {
+            let key = self.names.device(self.devices[index].id);
+            if key.device != name || index == 0 {
+                key.device.clone_into(&mut name);
+                of_name.clear();
+            }
+            let hub = self.hub_of(key.hub);
+            let first = of_name.iter().find(|(of, _)| *of == hub).map(|(_, first)| *first);
+            self.devices[index].body = first.unwrap_or(index);
+            if first.is_none() {
+                of_name.push((hub, index));
+            }
+        }
+    }
+
+    /// Projected exports leave the hub out. Where only one is named, the others' records are its records.
+    fn hub_of(&self, named: Id) -> Id {
+        self.only_hub.filter(|_| named == NOTHING).unwrap_or(named)
+    }
+
+    /// The name of the hub that a device is of; empty where the log does not say.
+    pub(crate) fn hub(&self, device: Id) -> &str {
+        text(self.names.hubs.get(self.hub_of(self.names.device(device).hub)))
+    }
+
+    pub(crate) fn key(&self, device: usize) -> DeviceKey<'_> {
+        self.names.device(self.devices[device].id)
+    }
+
+    /// A masked address; empty where the log does not say.
+    pub(crate) fn address(&self, id: Id) -> &str {
+        text(self.names.addresses.get(id))
+    }
+
+    /// An `sdkVersion`; empty where the log does not say.
+    pub(crate) fn sdk_version(&self, id: Id) -> &str {
+        text(self.names.sdks.get(id))
+    }
+
+    /// What the client's SDK is.
+    pub(crate) fn sdk(&self, client: &Client) -> SdkTraits {
+        self.sdks[client.sdk.index()]
+    }
+
+    /// The part of a masked address that tells networks apart: all but its last, masked, number.
+    pub(crate) fn prefix(&self, address: Id) -> &str {
+        let address = self.address(address);
+        address.rsplit_once(['.', ':']).map_or(address, |(prefix, _)| prefix)
     }
 }
 
-/// Projected exports leave the hub out. Where only one is named, the others' records are its records.
-fn name_the_hub(names: &mut Names, events: &mut [Event]) {
-    let hubs: BTreeSet<&str> =
-        names.devices.values().map(|key| key.hub.as_str()).filter(|hub| !hub.is_empty()).collect();
-    let [hub] = Vec::from_iter(hubs)[..] else { return };
-    let hub = hub.to_owned();
-    let keys: Vec<DeviceKey> = names.devices.values().cloned().collect();
-    let named: Vec<Id> =
-        keys.into_iter().map(|key| names.devices.id(&DeviceKey { hub: hub.clone(), ..key })).collect();
-    for event in events {
-        event.device = named[event.device.0 as usize];
+/// The hub that all records name which name one.
+fn only_hub(names: &Names) -> Option<Id> {
+    let hubs = (0u32..).take(names.devices()).map(|id| names.device(Id(id)).hub);
+    let mut named = hubs.filter(|hub| *hub != NOTHING);
+    let first = named.next()?;
+    named.all(|hub| hub == first).then_some(first)
+}
+
+/// The events of one device, by their indices.
+struct Group {
+    id: Id,
+    events: Vec<u32>,
+}
+
+/// Puts the events of each device together, in the order of the devices. A counting sort: nothing is compared.
+fn by_device(order: Vec<(u32, Id)>, events: &[Event]) -> impl Iterator<Item = Group> {
+    let mut ranks = vec![0u32; order.len()];
+    for &(rank, id) in &order {
+        ranks[id.index()] = rank;
     }
+    let groups = order.last().map_or(0, |(rank, _)| *rank as usize + 1);
+    // Where each group begins, and while it is filled, where it goes on.
+    let mut begins = vec![0u32; groups + 1];
+    for event in events {
+        begins[ranks[event.device.index()] as usize + 1] += 1;
+    }
+    for at in 1..begins.len() {
+        begins[at] += begins[at - 1];
+    }
+    let mut indices = vec![0u32; events.len()];
+    let mut next = begins.clone();
+    for (index, event) in (0u32..).zip(events) {
+        let next = &mut next[ranks[event.device.index()] as usize];
+        indices[*next as usize] = index;
+        *next += 1;
+    }
+    let mut order = order;
+    order.dedup_by_key(|(rank, _)| *rank);
+    order.into_iter().map(move |(rank, id)| {
+        let range = begins[rank as usize] as usize..begins[rank as usize + 1] as usize;
+        Group { id, events: indices[range].to_vec() }
+    })
 }
 
 /// Whether two events, next to each other in the order, are one: overlapping exports may have it with more columns and
 /// with fewer. If so, the one that is kept takes over what only the other says.
-fn same_event(next: &mut Event, kept: &mut Event, names: &Names) -> bool {
-    let core = |e: &Event| (e.device, e.time, e.operation, e.code);
-    let text = |a: Id, b: Id| a == b || names.texts.get(a).is_empty() || names.texts.get(b).is_empty();
+fn same_event(next: &mut Event, kept: &mut Event) -> bool {
+    let core = |e: &Event| (e.time, e.operation, e.code);
+    let text = |a: Id, b: Id| a == b || a == NOTHING || b == NOTHING;
     let same = core(next) == core(kept)
         && text(next.address, kept.address)
         && text(next.sdk, kept.sdk)
         && (next.protocol == kept.protocol || next.protocol.min(kept.protocol) == Protocol::Unknown)
         && (next.auth == kept.auth || next.auth.min(kept.auth) == Auth::Unknown);
     if same {
-        let fuller = |a: Id, b: Id| if names.texts.get(a).is_empty() { b } else { a };
+        let fuller = |a: Id, b: Id| if a == NOTHING { b } else { a };
         kept.address = fuller(kept.address, next.address);
         kept.sdk = fuller(kept.sdk, next.sdk);
         kept.protocol = kept.protocol.max(next.protocol);
@@ -228,7 +379,7 @@ fn same_event(next: &mut Event, kept: &mut Event, names: &Names) -> bool {
 }
 
 /// Finds the drops of one device; gives what was last said of the client.
-fn drops_of(device: usize, events: &[Event], drops: &mut Vec<Drop>, names: &Names) -> Client {
+fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
     let first = drops.len();
     let mut client = earliest_client(events);
     let mut open: Option<Time> = None;
@@ -248,11 +399,11 @@ fn drops_of(device: usize, events: &[Event], drops: &mut Vec<Drop>, names: &Name
         for event in in_order {
             match event.operation {
                 Operation::Connect => {
-                    client = client.updated(event, names);
+                    client = client.updated(event);
                     if let Some(since) = waiting.take() {
                         for drop in &mut drops[since..] {
-                            drop.next = Some(event.time);
-                            drop.next_address = Some(client.address);
+                            drop.next = event.time;
+                            drop.next_address = client.address;
                         }
                     }
                     open = Some(event.time);
@@ -260,25 +411,25 @@ fn drops_of(device: usize, events: &[Event], drops: &mut Vec<Drop>, names: &Name
                 // The hub logs 401003 and then 404104 for one and the same end of a session.
                 Operation::Disconnect if event.code.is_unauthorized() => {}
                 Operation::Disconnect if event.code == Code::CLOSED_REMOTELY => {
-                    client = client.updated(event, names);
+                    client = client.updated(event);
                     // Some drops are logged twice within a moment: then it is still the session of the first.
                     let twin = drops[first..].last().filter(|drop| {
                         waiting.is_some() && event.time.seconds_since(drop.time) <= TWIN_WITHIN
                     });
-                    let start = open.take().or(twin.and_then(|twin| twin.start));
+                    let start = open.take().or(twin.and_then(Drop::start));
                     if twin.is_none() {
                         waiting = Some(drops.len());
                     }
                     drops.push(Drop {
-                        device,
                         time: event.time,
-                        start,
-                        next: None,
+                        start: start.unwrap_or(NEVER),
+                        next: NEVER,
+                        device,
                         client,
-                        next_address: None,
-                        unauthorized: None,
+                        next_address: NOTHING,
+                        unauthorized: NONE_NEAR,
+                        other_code: Code::SUCCESS,
                         seen_again: false,
-                        other_code: None,
                     });
                 }
                 Operation::Disconnect => {
@@ -296,8 +447,8 @@ fn drops_of(device: usize, events: &[Event], drops: &mut Vec<Drop>, names: &Name
 
 impl Client {
     /// Takes over what a record says; what it leaves out stays.
-    fn updated(self, event: &Event, names: &Names) -> Self {
-        let text = |new: Id, old: Id| if names.texts.get(new).is_empty() { old } else { new };
+    fn updated(self, event: &Event) -> Self {
+        let text = |new: Id, old: Id| if new == NOTHING { old } else { new };
         Self {
             address: text(event.address, self.address),
             sdk: text(event.sdk, self.sdk),
@@ -321,10 +472,13 @@ fn mark_unauthorized(drops: &mut [Drop], events: &[Event]) {
         let before = at.checked_sub(1).map(|i| drop.time.seconds_since(moments[i]));
         let after = moments.get(at).map(|time| drop.time.seconds_since(*time));
         let near = |offset: &f64| offset.abs() <= UNAUTHORIZED_WITHIN;
-        drop.unauthorized = match (before.filter(near), after.filter(near)) {
+        let nearest = match (before.filter(near), after.filter(near)) {
             (Some(before), Some(after)) if after.abs() < before => Some(after),
             (before, after) => before.or(after),
         };
+        #[allow(clippy::cast_possible_truncation)] // at most a minute
+        let millis = nearest.map(|seconds| (seconds * 1000.0).round() as i32);
+        drop.unauthorized = millis.unwrap_or(NONE_NEAR);
     }
 }
 
@@ -346,6 +500,7 @@ fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
         let from = reasons.partition_point(|e| drop.time.seconds_since(e.time) > OTHER_CODE_WITHIN);
         let near = reasons.get(from).filter(|e| e.time.seconds_since(drop.time) <= OTHER_CODE_WITHIN);
         let out_of_quota = quota_days.get(&drop.time.day()).is_some_and(|since| *since <= drop.time);
-        drop.other_code = near.map(|e| e.code).or(out_of_quota.then_some(Code::QUOTA));
+        let other_code = near.map(|e| e.code).or(out_of_quota.then_some(Code::QUOTA));
+        drop.other_code = other_code.unwrap_or(Code::SUCCESS);
     }
 }

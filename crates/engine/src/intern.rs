@@ -1,63 +1,75 @@
 //! Texts that recur, each kept once.
 
-use std::borrow::Borrow;
-use std::collections::HashMap;
-use std::hash::Hash;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+
+use hashbrown::HashTable;
 
 /// A text's number: the order in which it was met, so never an order to report in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Id(pub(crate) u32);
 
-/// Gives equal values equal ids.
-pub(crate) struct Interner<T> {
-    // The standard library's hasher: device ids come from strangers.
-    ids: HashMap<T, Id>,
-    values: Vec<T>,
-}
+impl Id {
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
 
-impl<T> Default for Interner<T> {
-    fn default() -> Self {
-        Self { ids: HashMap::new(), values: Vec::new() }
+    fn of(index: usize) -> Self {
+        Self(u32::try_from(index).expect("fewer than 2^32 distinct texts fit into memory"))
     }
 }
 
-impl<T: Clone + Eq + Hash> Interner<T> {
-    /// The id of a value; a new one if it was not met before.
-    pub(crate) fn id<Q>(&mut self, value: &Q) -> Id
-    where
-        T: Borrow<Q>,
-        Q: Eq + Hash + ToOwned<Owned = T> + ?Sized,
-    {
-        if let Some(id) = self.ids.get(value) {
+/// Gives equal texts equal ids. A text costs its bytes, and 9 to 21 more.
+#[derive(Default)]
+pub(crate) struct Interner {
+    /// All texts, one behind the other.
+    arena: Vec<u8>,
+    /// Where each ends.
+    ends: Vec<usize>,
+    ids: HashTable<Id>,
+    // The standard library's hasher: the texts come from strangers.
+    hasher: RandomState,
+}
+
+impl Interner {
+    /// The id of a text; a new one if it was not met before.
+    #[inline]
+    pub(crate) fn id(&mut self, text: &[u8]) -> Id {
+        let hash = self.hasher.hash_one(text);
+        let Self { arena, ends, ids, hasher } = self;
+        if let Some(id) = ids.find(hash, |id| of(arena, ends, *id) == text) {
             return *id;
         }
-        let id =
-            Id(u32::try_from(self.values.len()).expect("fewer than 2^32 distinct texts fit into memory"));
-        self.values.push(value.to_owned());
-        self.ids.insert(value.to_owned(), id);
+        let id = Id::of(ends.len());
+        arena.extend_from_slice(text);
+        ends.push(arena.len());
+        ids.insert_unique(hash, id, |id| hasher.hash_one(of(arena, ends, *id)));
         id
     }
 
-    pub(crate) fn get(&self, id: Id) -> &T {
-        &self.values[id.0 as usize]
+    /// The text of an id.
+    pub(crate) fn get(&self, id: Id) -> &[u8] {
+        of(&self.arena, &self.ends, id)
     }
 
-    /// All values.
-    pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
-        self.values.iter()
+    /// How many texts there are.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
     }
 
-    /// For each id its rank in the order of the values.
-    pub(crate) fn ranks(&self) -> Vec<u32>
-    where
-        T: Ord,
-    {
-        let mut order: Vec<u32> = (0u32..).take(self.values.len()).collect();
-        order.sort_by(|a, b| self.values[*a as usize].cmp(&self.values[*b as usize]));
+    /// For each id its rank in the order of the texts.
+    pub(crate) fn ranks(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0u32..).take(self.len()).collect();
+        order.sort_unstable_by_key(|id| self.get(Id(*id)));
         let mut ranks = vec![0; order.len()];
         for (rank, id) in (0u32..).zip(order) {
             ranks[id as usize] = rank;
         }
         ranks
     }
+}
+
+fn of<'a>(arena: &'a [u8], ends: &[usize], id: Id) -> &'a [u8] {
+    let begin = id.index().checked_sub(1).map_or(0, |before| ends[before]);
+    &arena[begin..ends[id.index()]]
 }

@@ -7,14 +7,18 @@
 pub(crate) mod fields;
 mod json;
 mod place;
+mod shapes;
 mod sniff;
 mod table;
+mod window;
 
 pub(crate) use fields::Fields;
 pub(crate) use place::Place;
+pub(crate) use shapes::{Meaning, Varying, varying};
 
 use crate::problem::Kind;
 use sniff::{Shape, Sniffed};
+use window::Window;
 
 /// What is kept of the text at the place of a problem, in characters.
 const EXCERPT_CHARS: usize = 120;
@@ -27,21 +31,25 @@ const MAX_RECORD_BYTES: usize = 1024 * 1024;
 
 /// Takes what the readers find.
 pub(crate) trait Sink {
-    /// A record that could be read.
-    fn record(&mut self, fields: Fields<'_>, at: Place, raw: &[u8]);
-    /// A record, or a stretch of bytes, that could not; or a note about the source.
+    /// A record that could be read. Gives what records mean that differ from it in the texts of
+    /// [`Varying`] only, if that is the same for all of them.
+    fn record(&mut self, fields: &Fields<'_>, at: Place, raw: &[u8]) -> Option<Meaning>;
+    /// Another record of a meaning that was given. False: it must be read after all.
+    fn again(&mut self, meaning: Meaning, varying: &Varying<'_>) -> bool;
+    /// A record, or a stretch of bytes, that could not be read; or a note about the source.
     fn problem(&mut self, kind: Kind, at: Place, excerpt: String);
 }
 
 /// Reads one source.
 pub(crate) struct SourceReader {
+    window: Window,
     state: State,
     bytes: u64,
 }
 
 enum State {
-    /// Gathers the first bytes until there are enough to tell the shape.
-    Sniffing(Vec<u8>),
+    /// Waits for enough bytes to tell the shape.
+    Sniffing,
     Json(Box<json::Reader>),
     Table(Box<table::Reader>),
     /// The shape cannot be read: a problem was reported, the rest is only counted.
@@ -50,62 +58,62 @@ enum State {
 
 impl SourceReader {
     pub(crate) fn new() -> Self {
-        Self { state: State::Sniffing(Vec::new()), bytes: 0 }
+        Self { window: Window::new(), state: State::Sniffing, bytes: 0 }
     }
 
-    pub(crate) fn push(&mut self, chunk: &[u8], sink: &mut impl Sink) {
-        self.bytes += chunk.len() as u64;
-        match &mut self.state {
-            State::Sniffing(head) => {
-                head.extend_from_slice(chunk);
-                if head.len() >= sniff::WINDOW {
-                    self.decide(sink);
-                }
-            }
-            State::Json(reader) => reader.push(chunk, sink),
-            State::Table(reader) => reader.push(chunk, sink),
-            State::Refused(_) => {}
+    /// Room for the next `count` bytes.
+    pub(crate) fn room(&mut self, count: usize) -> &mut [u8] {
+        self.window.room(count)
+    }
+
+    /// Reads the first `count` bytes of the room.
+    pub(crate) fn fill(&mut self, count: usize, sink: &mut impl Sink) {
+        self.bytes += count as u64;
+        self.window.fill(count);
+        if matches!(self.state, State::Sniffing) && self.window.rest().len() >= sniff::WINDOW {
+            self.decide(sink);
         }
+        self.run(false, sink);
     }
 
     /// Ends the source; tells its size, shape and encoding.
     pub(crate) fn end(mut self, sink: &mut impl Sink) -> (u64, &'static str, &'static str) {
-        if matches!(self.state, State::Sniffing(_)) {
+        if matches!(self.state, State::Sniffing) {
             self.decide(sink);
         }
+        let window = &mut self.window;
         let (format, encoding) = match self.state {
-            State::Json(reader) => (reader.end(sink), "utf-8"),
-            State::Table(reader) => (reader.end(sink), "utf-8"),
+            State::Json(reader) => (reader.end(window, sink), "utf-8"),
+            State::Table(reader) => (reader.end(window, sink), "utf-8"),
             State::Refused(format) => (format, "unknown"),
-            State::Sniffing(_) => ("unknown", "unknown"),
+            State::Sniffing => ("unknown", "unknown"),
         };
         (self.bytes, format, encoding)
     }
 
-    /// Hands what was gathered to the reader of its shape, which also sees everything that follows.
-    fn decide(&mut self, sink: &mut impl Sink) {
-        let State::Sniffing(head) = &mut self.state else { return };
-        let head = std::mem::take(head);
-        // The window, and not whatever a chunk brought beyond it, decides: chunking must not matter.
-        let window = &head[..head.len().min(sniff::WINDOW)];
-        let Sniffed { shape, skip } = sniff::sniff(window);
-        let begin = Place::start().after(&head[..skip]);
-        match shape {
-            Shape::Json => {
-                let mut reader = json::Reader::new(begin);
-                reader.push(&head[skip..], sink);
-                self.state = State::Json(Box::new(reader));
-            }
-            Shape::Table(header) => {
-                let mut reader = table::Reader::new(begin, header);
-                reader.push(&head[skip..], sink);
-                self.state = State::Table(Box::new(reader));
-            }
-            Shape::Refused(kind, format) => {
-                sink.problem(kind, begin, excerpt(&head[skip..]));
-                self.state = State::Refused(format);
-            }
+    fn run(&mut self, last: bool, sink: &mut impl Sink) {
+        match &mut self.state {
+            State::Sniffing => {}
+            State::Json(reader) => reader.run(&mut self.window, last, sink),
+            State::Table(reader) => reader.run(&mut self.window, last, sink),
+            State::Refused(_) => self.window.pass(self.window.rest().len()),
         }
+    }
+
+    /// Chooses the reader for what is in the window.
+    fn decide(&mut self, sink: &mut impl Sink) {
+        let rest = self.window.rest();
+        // Whatever a chunk brought beyond it must not decide: chunking must not matter.
+        let Sniffed { shape, skip } = sniff::sniff(&rest[..rest.len().min(sniff::WINDOW)]);
+        self.window.pass(skip);
+        self.state = match shape {
+            Shape::Json => State::Json(Box::new(json::Reader::new())),
+            Shape::Table(header) => State::Table(Box::new(table::Reader::new(&mut self.window, header))),
+            Shape::Refused(kind, format) => {
+                sink.problem(kind, self.window.place(), excerpt(self.window.rest()));
+                State::Refused(format)
+            }
+        };
     }
 }
 

@@ -38,6 +38,13 @@ impl Time {
         plain.map(|time| (time, DateOrder::Plain)).or_else(|| with_slashes(text))
     }
 
+    /// The same of bytes, which are text as a rule.
+    #[inline]
+    pub(crate) fn read_bytes(bytes: &[u8]) -> Option<(Self, DateOrder)> {
+        let plain = iso_fast(bytes).map(|time| (time, DateOrder::Plain));
+        plain.or_else(|| Self::read(std::str::from_utf8(bytes).ok()?))
+    }
+
     /// The same moment on the date with day and month exchanged; itself where there is no such date.
     pub(crate) fn with_day_and_month_exchanged(self) -> Self {
         use chrono::Datelike;

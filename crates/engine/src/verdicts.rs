@@ -22,11 +22,11 @@ fn rows<'a>(fleet: &'a Fleet, verdicts: &'a [Verdict]) -> impl Iterator<Item = R
     // Verdicts come by device; readers expect time.
     order.sort_by_key(|&i| (fleet.drops[i].time, i));
     order.into_iter().map(|i| {
-        let key = fleet.key(fleet.drops[i].device);
+        let key = fleet.key(fleet.drops[i].device());
         Row {
             time: fleet.drops[i].time.to_iso(),
-            device: &key.device,
-            module: &key.module,
+            device: key.device,
+            module: key.module,
             cause: verdicts[i].cause,
             confidence: verdicts[i].confidence,
             evidence: evidence(&verdicts[i]),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rhythm::{self, Beat};
 use crate::codes::Code;
 use crate::fleet::{Fleet, ServerError};
-use crate::sdk::{Renewal, Sdk, renewal};
+use crate::sdk::Renewal;
 use crate::time::SECOND;
 
 /// A burst's drops lie within this many seconds of each other. Source: proposal; "at once" in the documentation, and
@@ -51,7 +51,7 @@ pub(crate) struct Burst {
 pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> (Vec<Burst>, Vec<Option<usize>>) {
     let mut by_hub: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for drop in (0..fleet.drops.len()).filter(|&drop| !on_rhythm(fleet, rhythm, drop)) {
-        let device = &fleet.devices[fleet.drops[drop].device];
+        let device = &fleet.devices[fleet.drops[drop].device()];
         by_hub.entry(fleet.hub(device.id)).or_default().push(drop);
     }
     let mut burst_of = vec![None; fleet.drops.len()];
@@ -71,14 +71,14 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> (Vec<Burst>, Vec<Option
 /// A drop that the device's own token explains is no part of a burst.
 fn on_rhythm(fleet: &Fleet, rhythm: &[Beat], drop: usize) -> bool {
     let beat = &rhythm[drop];
-    beat.token().is_some() && (beat.repeats || fleet.drops[drop].unauthorized.is_some())
+    beat.token().is_some() && (beat.repeats || fleet.drops[drop].unauthorized().is_some())
 }
 
 /// Stretches of `order` in which each drop is in a window with unusually many devices.
 fn dense_stretches<'a>(fleet: &Fleet, order: &'a [usize]) -> Vec<&'a [usize]> {
     let time = |at: usize| fleet.drops[order[at]].time.0;
     // The modules of a device go with it.
-    let body = |drop: usize| fleet.devices[fleet.drops[drop].device].body;
+    let body = |drop: usize| fleet.devices[fleet.drops[drop].device()].body;
     let least = LEAST_DEVICES.max(usual_maximum(fleet, order));
     let mut stretches: Vec<std::ops::Range<usize>> = Vec::new();
     // How often each device is in the window, for the number of different ones.
@@ -135,7 +135,7 @@ fn usual_maximum(fleet: &Fleet, order: &[usize]) -> usize {
 
 fn describe(fleet: &Fleet, hub: &str, rhythm: &[Beat], members: &[usize]) -> Burst {
     let drops = || members.iter().map(|&i| &fleet.drops[i]);
-    let devices: BTreeSet<usize> = drops().map(|drop| fleet.devices[drop.device].body).collect();
+    let devices: BTreeSet<usize> = drops().map(|drop| fleet.devices[drop.device()].body).collect();
     let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
     for drop in drops() {
         let prefix = fleet.prefix(drop.client.address);
@@ -144,10 +144,8 @@ fn describe(fleet: &Fleet, hub: &str, rhythm: &[Beat], members: &[usize]) -> Bur
         }
     }
     let largest = prefixes.values().copied().max().unwrap_or(0);
-    let sdks: BTreeSet<_> = drops()
-        .map(|drop| Sdk::of(fleet.text(drop.client.sdk)).name())
-        .filter(|name| !name.is_empty())
-        .collect();
+    let sdks: BTreeSet<_> =
+        drops().map(|drop| fleet.sdk(&drop.client).family.name()).filter(|name| !name.is_empty()).collect();
     let first = fleet.drops[members[0]].time;
     let last = fleet.drops[members[members.len() - 1]].time;
     let errors_from = fleet.server_errors.partition_point(|error| error.time.0 < first.0 - ERRORS_BEFORE);
@@ -172,9 +170,8 @@ fn describe(fleet: &Fleet, hub: &str, rhythm: &[Beat], members: &[usize]) -> Bur
 fn common_start(fleet: &Fleet, rhythm: &[Beat], members: &[usize]) -> bool {
     let fits = |&&drop: &&usize| {
         let drop_of = &fleet.drops[drop];
-        let sdk = fleet.text(drop_of.client.sdk);
         rhythm::can_be_token(fleet, &drop_of.client)
-            && renewal(sdk) != Renewal::Graceful
+            && fleet.sdk(&drop_of.client).renewal != Renewal::Graceful
             && match drop_of.length() {
                 Some(length) => rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, length),
                 None => rhythm[drop].device_share > 0.0,

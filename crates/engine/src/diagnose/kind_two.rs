@@ -43,12 +43,12 @@ pub(super) fn common(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<E
     if let Some(burst) = scene.burst(index).filter(|burst| !burst.one_network && !burst.common_start) {
         evidence.push(Evidence::new(e::BURST, BURST).number(burst.devices as f64).seconds(burst.seconds));
     }
-    if let Some(code) = drop.other_code {
+    if let Some(code) = drop.other_code() {
         evidence.push(Evidence::new(e::OTHER_CODE, OTHER_CODE).name(code.name()));
     }
     if scene.rhythm[index].repeats {
         evidence.push(Evidence::new(e::ON_TOKEN_RHYTHM, ON_TOKEN_RHYTHM));
-    } else if scene.irregular[drop.device] {
+    } else if scene.irregular[drop.device()] {
         evidence.push(Evidence::new(e::IRREGULAR, IRREGULAR));
     }
     evidence

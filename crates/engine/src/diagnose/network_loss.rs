@@ -24,6 +24,7 @@
 use super::evidence::{self as e, Evidence};
 use super::kind_two::{AT_ONCE, LONG, common};
 use super::{Case, Scene};
+use crate::event::NOTHING;
 
 /// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
 const WAIT_FOR_RETURN: f64 = 600.0;
@@ -50,11 +51,8 @@ pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>) -> Vec<Evidence> {
             }
         }
     }
-    let known = |address| !scene.fleet.text(address).is_empty();
-    if drop
-        .next_address
-        .is_some_and(|next| next != drop.client.address && known(next) && known(drop.client.address))
-    {
+    let before = drop.client.address;
+    if before != NOTHING && drop.next_address().is_some_and(|next| next != before) {
         evidence.push(Evidence::new(e::ADDRESS_CHANGED, ADDRESS_CHANGED));
     }
     if let Some(burst) = scene.burst(case.index).filter(|burst| burst.one_network) {

@@ -62,7 +62,7 @@ fn run_length(drops: &[Drop], rhythm: &[Beat]) -> usize {
     for (drop, beat) in drops.iter().zip(rhythm) {
         let Some(length) = drop.length().filter(|length| *length <= LONGEST_SESSION) else { break };
         let on_default_token = beat.repeats && beat.by_session == Some(DEFAULT_TOKEN_MINUTES);
-        let on_token = on_default_token || drop.unauthorized.is_some();
+        let on_token = on_default_token || drop.unauthorized().is_some();
         // The last drop of a run may be the end of the log.
         let short_gap = drop.gap().is_none_or(|gap| gap <= LONGEST_GAP);
         let at = seen.partition_point(|other| *other < length);

@@ -7,7 +7,6 @@
 
 use crate::event::{Auth, Protocol};
 use crate::fleet::{Client, Device, Drop, Fleet};
-use crate::sdk::renews_even_with_certificate;
 use crate::time::{MINUTE, SECOND, Time};
 
 /// The hub closes the connection so long after the token ran out, in seconds. Source: the SDKs' end-to-end tests (up
@@ -78,7 +77,7 @@ pub(crate) fn observe(fleet: &Fleet) -> Vec<Beat> {
 /// Whether the end of a token can end the client's connection: not with a certificate, and not over AMQP, which renews
 /// tokens within the connection.
 pub(crate) fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
-    let certificate = client.auth == Auth::X509 && !renews_even_with_certificate(fleet.text(client.sdk));
+    let certificate = client.auth == Auth::X509 && !fleet.sdk(client).renews_even_with_certificate;
     !certificate && client.protocol != Protocol::Amqp
 }
 
@@ -96,16 +95,16 @@ fn of_device(drops: &[Drop]) -> Vec<Beat> {
             *beat = Beat { by_clock: Some(token), seconds: age, ..Beat::default() };
         }
         // The client makes a new token after the hub refused the old one.
-        if beat.token().is_some() || drop.unauthorized.is_some() {
-            made = drop.next;
+        if beat.token().is_some() || drop.unauthorized().is_some() {
+            made = drop.next();
         }
     }
     // Distances are many where sessions are short, so they prove no rhythm; they only find more of one.
     let proven = |(drop, beat): (&Drop, &Beat)| {
-        beat.by_session.is_some() || beat.token().is_some() && drop.unauthorized.is_some()
+        beat.by_session.is_some() || beat.token().is_some() && drop.unauthorized().is_some()
     };
     let on_rhythm = drops.iter().zip(&beats).filter(|both| proven(*both)).count();
-    let known = drops.iter().filter(|drop| drop.start.is_some()).count();
+    let known = drops.iter().filter(|drop| drop.start().is_some()).count();
     if on_rhythm >= REPEATS {
         for beat in &mut beats {
             beat.repeats = beat.token().is_some();

@@ -29,7 +29,7 @@ use super::kind_two::AT_ONCE;
 use super::rhythm::DEFAULT_TOKEN_MINUTES;
 use super::{Case, Scene};
 use crate::event::{Auth, Protocol};
-use crate::sdk::{Renewal, Sdk, renewal, renews_even_with_certificate};
+use crate::sdk::Renewal;
 
 // Weights in nats. Proposals, until measured on fleets whose truth is known.
 const BAND: f64 = 2.2;
@@ -59,7 +59,7 @@ const ALIKE: f64 = -2.0;
 
 pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Evidence> {
     let beat = &scene.rhythm[index];
-    let sdk = scene.fleet.text(drop.client.sdk);
+    let sdk = scene.fleet.sdk(&drop.client);
     let by_default = beat.token() == Some(DEFAULT_TOKEN_MINUTES);
     let (band, repeats) = match beat.by_session {
         Some(DEFAULT_TOKEN_MINUTES) => (BAND, REPEATS),
@@ -76,35 +76,35 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Ev
     }
     if beat.repeats {
         evidence.push(Evidence::new(e::TOKEN_REPEATS, repeats));
-    } else if scene.irregular[drop.device] {
+    } else if scene.irregular[drop.device()] {
         evidence.push(Evidence::new(e::IRREGULAR, IRREGULAR));
     }
-    if let Some(offset) = drop.unauthorized {
+    if let Some(offset) = drop.unauthorized() {
         evidence.push(Evidence::new(e::UNAUTHORIZED_NEAR, UNAUTHORIZED).seconds(offset.abs()));
     }
-    let by_device = drop.start.is_none() && beat.token().is_none() && beat.device_share > 0.0;
+    let by_device = drop.start().is_none() && beat.token().is_none() && beat.device_share > 0.0;
     if by_device {
         let share = beat.device_share.clamp(1.0 - CERTAIN_SHARE, CERTAIN_SHARE);
         evidence.push(Evidence::new(e::DEVICE_RHYTHM, DEVICE_RHYTHM + (share / (1.0 - share)).ln()));
     }
-    let fits = beat.token().is_some() || drop.unauthorized.is_some() || by_device;
+    let fits = beat.token().is_some() || drop.unauthorized().is_some() || by_device;
     if let Some(gap) = drop.gap_within_minute().filter(|_| fits) {
         evidence.push(Evidence::new(e::BACK_WITHIN_MINUTE, BACK).seconds(gap));
     }
     if let Some(gap) = drop.gap().filter(|gap| *gap > AT_ONCE && beat.token().is_some() && !by_default) {
         evidence.push(Evidence::new(e::GAP_SHORT, OTHER_NOT_AT_ONCE).seconds(gap));
     }
-    match renewal(sdk) {
+    match sdk.renewal {
         Renewal::ByHub if fits => {
-            evidence.push(Evidence::new(e::SDK_WAITS, SDK_WAITS).name(Sdk::of(sdk).name()));
+            evidence.push(Evidence::new(e::SDK_WAITS, SDK_WAITS).name(sdk.family.name()));
         }
         Renewal::Graceful => {
-            evidence.push(Evidence::new(e::SDK_RENEWS, SDK_RENEWS).name(Sdk::of(sdk).name()));
+            evidence.push(Evidence::new(e::SDK_RENEWS, SDK_RENEWS).name(sdk.family.name()));
         }
         _ => {}
     }
     match drop.client.auth {
-        Auth::X509 if !renews_even_with_certificate(sdk) => evidence.push(Evidence::new(e::AUTH_X509, X509)),
+        Auth::X509 if !sdk.renews_even_with_certificate => evidence.push(Evidence::new(e::AUTH_X509, X509)),
         Auth::Sas if fits => evidence.push(Evidence::new(e::AUTH_SAS, SAS)),
         _ => {}
     }

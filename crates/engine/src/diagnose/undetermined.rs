@@ -33,16 +33,16 @@ const OTHER_CODE: f64 = 2.5;
 
 pub(super) fn weigh(scene: &Scene<'_>, Case { drop, .. }: Case<'_>) -> Vec<Evidence> {
     let mut evidence = Vec::new();
-    let drops = scene.fleet.devices[drop.device].drops.len();
+    let drops = scene.fleet.devices[drop.device()].drops.len();
     if drops < LEAST_DROPS {
         evidence.push(Evidence::new(e::TOO_FEW, TOO_FEW).number(drops as f64));
     }
     if !scene.fleet.connects {
         evidence.push(Evidence::new(e::NO_CONNECTS, NO_CONNECTS));
-    } else if drop.start.is_none() {
+    } else if drop.start().is_none() {
         evidence.push(Evidence::new(e::NO_START, NO_START));
     }
-    if let Some(code) = drop.other_code {
+    if let Some(code) = drop.other_code() {
         evidence.push(Evidence::new(e::OTHER_CODE, OTHER_CODE).name(code.name()));
     }
     evidence

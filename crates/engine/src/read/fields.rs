@@ -62,7 +62,7 @@ impl Field {
 }
 
 /// The fields of one record; what is absent, null or a word for null is `None`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Fields<'a> {
     values: [Option<Cow<'a, str>>; Field::COUNT],
     /// `properties` was there, but could not be read.
@@ -98,10 +98,10 @@ impl<'a> Fields<'a> {
     }
 
     /// The fields of a row of a table.
-    pub(crate) fn from_row(row: impl Iterator<Item = (Field, &'a str)>) -> Self {
+    pub(crate) fn from_row(row: Vec<(Field, String)>) -> Self {
         let mut fields = Self::default();
         for (field, cell) in row {
-            fields.set(field, Some(Cow::Borrowed(cell)), false);
+            fields.set(field, Some(Cow::Owned(cell)), false);
         }
         fields.open_properties();
         fields
@@ -114,12 +114,16 @@ impl<'a> Fields<'a> {
     /// Of several names for one field, the first that says something counts: exports of shared workspaces have pairs
     /// of which one is empty. What `properties` says goes before columns beside it.
     fn set(&mut self, field: Field, value: Option<Cow<'a, str>>, in_properties: bool) {
-        // `None` is what Azure's command line (Python) writes for null.
-        let value = value.filter(|v| !matches!(v.trim(), "" | "null" | "None"));
+        let value = value.filter(|value| !says_nothing(value));
         let slot = &mut self.values[field as usize];
         if value.is_some() && (slot.is_none() || in_properties) {
             *slot = value;
         }
+    }
+
+    /// Sets a field, whatever it was.
+    pub(super) fn put(&mut self, field: Field, value: String) {
+        self.values[field as usize] = Some(Cow::Owned(value));
     }
 
     /// Reads `properties` where it is a text that holds an object, as it nearly always is.
@@ -138,6 +142,11 @@ impl<'a> Fields<'a> {
             }
         }
     }
+}
+
+/// Whether a text stands for nothing. `None` is what Azure's command line (Python) writes for null.
+pub(super) fn says_nothing(text: &str) -> bool {
+    matches!(text.trim(), "" | "null" | "None")
 }
 
 /// Reads a JSON object into fields.

@@ -8,9 +8,13 @@
 
 mod scan;
 
+use std::borrow::Cow;
+
 use memchr::memchr;
 
 use super::fields::{Field, Fields};
+use super::shapes::{Layout, Shapes, learn};
+use super::window::Window;
 use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt};
 use crate::problem::Kind;
 use scan::{MAX_DEPTH, Scan, Stop};
@@ -28,7 +32,7 @@ enum Container {
 enum State {
     /// Between records.
     Between,
-    /// Inside a value that began at `Reader::start`.
+    /// Inside the value with which the window begins.
     Value(Scan),
     /// Behind damage: looking for the next record.
     Lost(Damage),
@@ -56,14 +60,12 @@ enum Step {
 }
 
 pub(super) struct Reader {
-    /// Bytes not done with; `start` is the first that matters.
-    buffer: Vec<u8>,
-    start: usize,
-    /// The place of `buffer[start]`.
-    place: Place,
     state: State,
     containers: Vec<Container>,
     format: FormatSeen,
+    /// Shapes of objects, and of the rows of the table that is being read.
+    objects: Shapes,
+    rows: Shapes,
 }
 
 /// What the source looked like, for its name.
@@ -78,28 +80,21 @@ struct FormatSeen {
 }
 
 impl Reader {
-    pub(super) fn new(place: Place) -> Self {
+    pub(super) fn new() -> Self {
         Self {
-            buffer: Vec::new(),
-            start: 0,
-            place,
             state: State::Between,
             containers: Vec::new(),
             format: FormatSeen::default(),
+            objects: Shapes::new(),
+            rows: Shapes::new(),
         }
     }
 
-    pub(super) fn push(&mut self, chunk: &[u8], sink: &mut impl Sink) {
-        self.buffer.extend_from_slice(chunk);
-        self.run(false, sink);
-        self.drop_done();
-    }
-
     /// Ends the source; tells what it was.
-    pub(super) fn end(mut self, sink: &mut impl Sink) -> &'static str {
-        self.run(true, sink);
+    pub(super) fn end(mut self, window: &mut Window, sink: &mut impl Sink) -> &'static str {
+        self.run(window, true, sink);
         if !self.containers.is_empty() {
-            sink.problem(Kind::CutContainer, self.place, String::new());
+            sink.problem(Kind::CutContainer, window.place(), String::new());
         }
         let seen = self.format;
         match () {
@@ -112,12 +107,13 @@ impl Reader {
         }
     }
 
-    fn run(&mut self, last: bool, sink: &mut impl Sink) {
+    /// Reads on in the window; `last` when nothing more will come.
+    pub(super) fn run(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) {
         loop {
             let step = match &self.state {
-                State::Between => self.between(),
-                State::Value(_) => self.value(last, sink),
-                State::Lost(_) => self.lost(last, sink),
+                State::Between => self.between(window, sink),
+                State::Value(_) => self.value(window, last, sink),
+                State::Lost(_) => self.lost(window, last, sink),
             };
             if matches!(step, Step::Wait) {
                 return;
@@ -126,57 +122,70 @@ impl Reader {
     }
 
     /// Passes white space and punctuation up to the next value.
-    fn between(&mut self) -> Step {
-        let rest = &self.buffer[self.start..];
+    fn between(&mut self, window: &mut Window, sink: &mut impl Sink) -> Step {
+        let rest = window.rest();
         let Some(passed) = rest.iter().position(|b| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b',')) else {
-            self.advance(self.buffer.len());
+            window.pass(rest.len());
             return Step::Wait;
         };
         let byte = rest[passed];
-        self.advance(self.start + passed);
+        window.pass(passed);
         match byte {
             b'[' if !matches!(self.containers.last(), Some(Container::Rows(_)))
                 && self.containers.len() < MAX_DEPTH =>
             {
                 self.format.array |= self.containers.is_empty();
                 self.containers.push(Container::Array);
-                self.advance(self.start + 1);
+                window.pass(1);
             }
-            b']' => self.close_array(),
+            b']' => self.close_array(window),
             // The end of an envelope whose begin was not copied.
-            b'}' if self.containers.is_empty() => self.advance(self.start + 1),
-            b'{' | b'[' => self.state = State::Value(Scan::of_value(self.start)),
-            _ => self.lose(Kind::Prose, self.start + 1),
+            b'}' if self.containers.is_empty() => window.pass(1),
+            b'{' | b'[' if self.known(window, sink) => {}
+            b'{' | b'[' => self.state = State::Value(Scan::of_value()),
+            _ => self.lose(window, Kind::Prose, 1),
         }
         Step::On
     }
 
-    fn close_array(&mut self) {
+    /// Takes the record ahead if its shape is known.
+    fn known(&mut self, window: &mut Window, sink: &mut impl Sink) -> bool {
+        let rest = window.rest();
+        let shapes = if rest[0] == b'{' { &self.objects } else { &self.rows };
+        let Some(found) = shapes.find(rest) else { return false };
+        if !sink.again(found.meaning, &found.varying) {
+            return false;
+        }
+        window.pass_lines(found.length, found.lines);
+        true
+    }
+
+    fn close_array(&mut self, window: &mut Window) {
         self.containers.pop();
-        self.advance(self.start + 1);
+        window.pass(1);
         if matches!(self.containers.last(), Some(Container::Envelope)) {
-            self.state = State::Value(Scan::of_envelope_rest(self.start));
+            self.state = State::Value(Scan::of_envelope_rest());
         }
     }
 
     /// Scans on in a value.
-    fn value(&mut self, last: bool, sink: &mut impl Sink) -> Step {
+    fn value(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) -> Step {
         let State::Value(scan) = &mut self.state else { return Step::On };
-        let (envelope, stop) = (scan.envelope, scan.run(&self.buffer, self.start + MAX_RECORD_BYTES));
+        let (envelope, stop) = (scan.envelope, scan.run(window.rest(), MAX_RECORD_BYTES));
         let reached = scan.at;
         match stop {
             Stop::MoreBytes if !last => return Step::Wait,
             // Nothing but the end of the envelope is missing.
             Stop::MoreBytes if envelope => {
-                self.advance(self.buffer.len());
+                window.pass(window.rest().len());
                 self.state = State::Between;
                 return Step::On;
             }
-            Stop::Complete => return self.complete(sink),
-            Stop::Container => return self.enter(sink),
-            Stop::MoreBytes => self.lose(Kind::Cut, self.start + 1),
-            Stop::Damaged(kind) => self.lose(kind, self.start + 1),
-            Stop::Hopeless(kind) => self.lose(kind, reached),
+            Stop::Complete => return self.complete(window, sink),
+            Stop::Container => return self.enter(window, sink),
+            Stop::MoreBytes => self.lose(window, Kind::Cut, 1),
+            Stop::Damaged(kind) => self.lose(window, kind, 1),
+            Stop::Hopeless(kind) => self.lose(window, kind, reached),
         }
         if envelope {
             self.containers.pop();
@@ -185,22 +194,22 @@ impl Reader {
     }
 
     /// Steps into the array at which the scan stands: its elements are records, or rows of a table.
-    fn enter(&mut self, sink: &mut impl Sink) -> Step {
+    fn enter(&mut self, window: &mut Window, sink: &mut impl Sink) -> Step {
         let State::Value(scan) = &self.state else { return Step::On };
         let at = scan.at;
         let envelope_rest = scan.envelope;
-        let is_rows = scan.key(&self.buffer).eq_ignore_ascii_case(b"rows");
+        let is_rows = scan.key(window.rest()).eq_ignore_ascii_case(b"rows");
         if self.containers.len() >= MAX_DEPTH {
-            self.lose(Kind::BadJson, at);
+            self.lose(window, Kind::BadJson, at);
             return Step::On;
         }
         let mut columns = None;
         if !envelope_rest {
             // What came before, closed by hand, is an object of its own.
-            let mut before = self.buffer[self.start..at].to_vec();
+            let mut before = window.rest()[..at].to_vec();
             before.extend_from_slice(b"null}");
             let Ok(before) = serde_json::from_slice::<serde_json::Value>(&before) else {
-                self.lose(Kind::BadJson, self.start + 1);
+                self.lose(window, Kind::BadJson, 1);
                 return Step::On;
             };
             columns = table_columns(&before);
@@ -210,79 +219,83 @@ impl Reader {
                 return Step::On;
             }
             if before.get("error").is_some() {
-                sink.problem(Kind::Partial, self.place, excerpt(&self.buffer[self.start..at]));
+                sink.problem(Kind::Partial, window.place(), excerpt(&window.rest()[..at]));
             }
             self.containers.push(Container::Envelope);
         }
         if is_rows {
             self.format.tables = true;
+            self.rows.clear();
             self.containers.push(Container::Rows(columns));
         } else {
             self.format.records_envelope = true;
             self.containers.push(Container::Array);
         }
-        self.advance(at + 1);
+        window.pass(at + 1);
         self.state = State::Between;
         Step::On
     }
 
     /// A value is complete: it ends where the scan stands.
-    fn complete(&mut self, sink: &mut impl Sink) -> Step {
+    fn complete(&mut self, window: &mut Window, sink: &mut impl Sink) -> Step {
         let State::Value(scan) = &self.state else { return Step::On };
-        let end = scan.at;
-        let raw = &self.buffer[self.start..end];
+        let raw = &window.rest()[..scan.at];
+        let at = window.place();
         if scan.envelope {
             self.containers.pop();
             // The service puts `"error":{…}` beside the tables of a query that failed in part.
             if memchr::memmem::find(raw, b"\"error\"").is_some() {
-                sink.problem(Kind::Partial, self.place, excerpt(raw));
+                sink.problem(Kind::Partial, at, excerpt(raw));
             }
         } else {
             let text = String::from_utf8_lossy(raw);
-            let in_rows = match self.containers.last() {
-                Some(Container::Rows(columns)) if raw[0] == b'[' => Some(columns),
-                _ => None,
+            let layout = match self.containers.last() {
+                Some(Container::Rows(columns)) if raw[0] == b'[' => columns.as_deref().map(Layout::Array),
+                _ => Some(Layout::Object),
             };
-            let read = match in_rows {
-                None => Fields::from_json(&text).map(Some),
-                Some(Some(columns)) => Fields::from_json_row(&text, columns),
-                Some(None) => Ok(None),
-            };
-            match read {
+            match layout.map_or(Ok(None), |layout| read_value(&text, layout)) {
                 Ok(Some(fields)) => {
                     self.format.names_table |= fields.names_table;
                     self.format.over_many_lines |= memchr(b'\n', raw).is_some();
-                    if matches!(text, std::borrow::Cow::Owned(_)) {
-                        sink.problem(Kind::Repaired, self.place, excerpt(raw));
+                    if matches!(text, Cow::Owned(_)) {
+                        sink.problem(Kind::Repaired, at, excerpt(raw));
                     }
-                    sink.record(fields, self.place, raw);
+                    let meaning = sink.record(&fields, at, raw);
+                    let shapes = if raw[0] == b'{' { &mut self.objects } else { &mut self.rows };
+                    if let (Cow::Borrowed(text), Some(layout), Some(meaning), true) =
+                        (&text, layout, meaning, shapes.may_learn())
+                    {
+                        learn(shapes, text, layout, &fields, meaning, |text| {
+                            read_value(text, layout).ok()?
+                        });
+                    }
                 }
-                Ok(None) => sink.problem(Kind::BadRow, self.place, excerpt(raw)),
+                Ok(None) => sink.problem(Kind::BadRow, at, excerpt(raw)),
                 Err(_) if matches!(next_record(&raw[1..], &raw[..1], false, true), Search::Found(_)) => {
-                    self.lose(Kind::BadJson, self.start + 1);
+                    self.lose(window, Kind::BadJson, 1);
                     return Step::On;
                 }
-                Err(_) => sink.problem(Kind::BadJson, self.place, excerpt(raw)),
+                Err(_) => sink.problem(Kind::BadJson, at, excerpt(raw)),
             }
         }
-        self.advance(end);
+        window.pass(raw.len());
         self.state = State::Between;
         Step::On
     }
 
-    /// The value at `start` is damaged: passes it up to `end`, and looks for the next one.
-    fn lose(&mut self, kind: Kind, end: usize) {
-        let passed = &self.buffer[self.start..end];
+    /// The value ahead is damaged: passes its first `count` bytes, and looks for the next one.
+    fn lose(&mut self, window: &mut Window, kind: Kind, count: usize) {
+        let passed = &window.rest()[..count];
         let head = passed[..passed.len().min(EXCERPT_BYTES)].to_vec();
         let tail = passed[passed.len().saturating_sub(TAIL_BYTES)..].to_vec();
-        self.state = State::Lost(Damage { kind, begin: self.place, head, tail });
-        self.advance(end);
+        self.state = State::Lost(Damage { kind, begin: window.place(), head, tail });
+        window.pass(count);
     }
 
     /// Looks for the next record behind damage, and reports what lies before it.
-    fn lost(&mut self, last: bool, sink: &mut impl Sink) -> Step {
+    fn lost(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) -> Step {
         let State::Lost(damage) = &mut self.state else { return Step::On };
-        let rest = &self.buffer[self.start..];
+        let rest = window.rest();
         // A record that only lacks its end is full of braces of its own: the next one begins a line.
         let search = next_record(rest, &damage.tail, damage.kind == Kind::Cut, last);
         let (Search::Found(passed) | Search::Undecided(passed) | Search::Nothing(passed)) = search;
@@ -298,24 +311,16 @@ impl Reader {
             sink.problem(kind, damage.begin, excerpt(&damage.head));
             self.state = State::Between;
         }
-        self.advance(self.start + passed);
+        window.pass(passed);
         if found || last { Step::On } else { Step::Wait }
     }
+}
 
-    /// Moves on to `index`.
-    fn advance(&mut self, index: usize) {
-        self.place = self.place.after(&self.buffer[self.start..index]);
-        self.start = index;
-    }
-
-    /// Gives the bytes before `start` back.
-    fn drop_done(&mut self) {
-        let dropped = self.start;
-        self.buffer.drain(..dropped);
-        self.start = 0;
-        if let State::Value(scan) = &mut self.state {
-            scan.shift(dropped);
-        }
+/// Reads one value, an object or a row; nothing where a row does not fit its columns.
+fn read_value<'t>(text: &'t str, layout: Layout<'_>) -> serde_json::Result<Option<Fields<'t>>> {
+    match layout {
+        Layout::Array(columns) => Fields::from_json_row(text, columns),
+        _ => Fields::from_json(text).map(Some),
     }
 }
 

@@ -5,9 +5,13 @@
 
 mod guess;
 
+use std::borrow::Cow;
+
 use memchr::{memchr, memchr2};
 
 use super::fields::{Field, Fields};
+use super::shapes::{Layout, Shapes, learn};
+use super::window::Window;
 use super::{MAX_RECORD_BYTES, Place, Sink, excerpt};
 use crate::problem::Kind;
 
@@ -74,10 +78,7 @@ impl Header {
 
 pub(super) struct Reader {
     header: Header,
-    buffer: Vec<u8>,
-    start: usize,
-    place: Place,
-    /// The next byte to look at, and whether it is inside quotes.
+    /// The next byte of the row to look at, and whether it is inside quotes.
     at: usize,
     in_quotes: bool,
     /// A closing quote of this row had more text behind it.
@@ -85,45 +86,29 @@ pub(super) struct Reader {
     any_row: bool,
     unclosed: u32,
     cells: Cells,
-    /// Bytes of the header that are still to be passed.
-    header_left: usize,
+    shapes: Shapes,
 }
 
 impl Reader {
-    pub(super) fn new(place: Place, header: Header) -> Self {
-        let header_left = header.length;
+    /// Reads what the window holds behind the header.
+    pub(super) fn new(window: &mut Window, header: Header) -> Self {
+        window.pass(header.length);
         let cells = Cells::new(header.delimiter);
         Self {
             header,
-            buffer: Vec::new(),
-            start: 0,
-            place,
             at: 0,
             in_quotes: false,
             stray_quote: false,
             any_row: false,
             unclosed: 0,
             cells,
-            header_left,
+            shapes: Shapes::new(),
         }
-    }
-
-    pub(super) fn push(&mut self, chunk: &[u8], sink: &mut impl Sink) {
-        self.buffer.extend_from_slice(chunk);
-        if self.header_left > 0 {
-            // The header was found in bytes that are all here.
-            let header = std::mem::take(&mut self.header_left).min(self.buffer.len());
-            self.advance(header);
-        }
-        self.run(false, sink);
-        self.buffer.drain(..self.start);
-        self.at -= self.start;
-        self.start = 0;
     }
 
     /// Ends the source; tells what it was.
-    pub(super) fn end(mut self, sink: &mut impl Sink) -> &'static str {
-        self.run(true, sink);
+    pub(super) fn end(mut self, window: &mut Window, sink: &mut impl Sink) -> &'static str {
+        self.run(window, true, sink);
         if !self.any_row {
             sink.problem(Kind::HeaderOnly, Place::start(), String::new());
         }
@@ -136,30 +121,46 @@ impl Reader {
         }
     }
 
-    fn run(&mut self, last: bool, sink: &mut impl Sink) {
-        while let Some(end) = self.row_end(last) {
-            self.row(end, last && end == self.buffer.len(), sink);
+    /// Reads on in the window; `last` when nothing more will come.
+    pub(super) fn run(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) {
+        loop {
+            // Once quotes do not matter any more, a shape with a line break in quotes would not be read so.
+            if self.at == 0 && self.unclosed < MAX_UNCLOSED && self.known(window, sink) {
+                continue;
+            }
+            let Some(end) = self.row_end(window.rest(), last) else { return };
+            self.row(window, end, last && end == window.rest().len(), sink);
         }
     }
 
-    /// The end of the row at `start`, its line break included; nothing while it has not come.
-    fn row_end(&mut self, last: bool) -> Option<usize> {
+    /// Takes the row ahead if its shape is known.
+    fn known(&mut self, window: &mut Window, sink: &mut impl Sink) -> bool {
+        let Some(found) = self.shapes.find(window.rest()) else { return false };
+        if !sink.again(found.meaning, &found.varying) {
+            return false;
+        }
+        window.pass_lines(found.length, found.lines);
+        true
+    }
+
+    /// The end of the row with which `rest` begins, its line break included; nothing while it has not come.
+    fn row_end(&mut self, rest: &[u8], last: bool) -> Option<usize> {
         let quotes_matter = self.unclosed < MAX_UNCLOSED;
         let line_end = self.header.line_end;
         // Nothing behind the limit may matter: whether it is here yet depends on the chunks.
-        let window = self.buffer.len().min(self.start + MAX_RECORD_BYTES);
-        while self.at < window {
-            let rest = &self.buffer[self.at..window];
+        let row = &rest[..rest.len().min(MAX_RECORD_BYTES)];
+        while self.at < row.len() {
+            let ahead = &row[self.at..];
             if self.in_quotes {
-                let Some(quote) = memchr(b'"', rest) else {
-                    self.at = window;
+                let Some(quote) = memchr(b'"', ahead) else {
+                    self.at = row.len();
                     break;
                 };
                 self.at += quote;
-                match self.buffer[..window].get(self.at + 1) {
+                match row.get(self.at + 1) {
                     // Doubled: a quote of the text.
                     Some(b'"') => self.at += 2,
-                    None if !last && window == self.buffer.len() => break,
+                    None if !last && row.len() == rest.len() => break,
                     behind => {
                         let ends = [self.header.delimiter, b'\r', b'\n'];
                         self.stray_quote |= behind.is_some_and(|byte| !ends.contains(byte));
@@ -169,47 +170,37 @@ impl Reader {
                 }
                 continue;
             }
-            let Some(next) = memchr2(b'"', line_end, rest) else {
-                self.at = window;
+            let Some(next) = memchr2(b'"', line_end, ahead) else {
+                self.at = row.len();
                 break;
             };
             self.at += next + 1;
-            if rest[next] == line_end {
+            if ahead[next] == line_end {
                 return Some(self.at);
             }
             // Only at the begin of a cell does a quote mean anything: what is copied from the grid is not quoted.
             let index = self.at - 1;
-            let opens = index == self.start || self.buffer[index - 1] == self.header.delimiter;
+            let opens = index == 0 || row[index - 1] == self.header.delimiter;
             self.in_quotes = opens && quotes_matter;
         }
-        let too_long = self.at - self.start >= MAX_RECORD_BYTES;
-        let at_end = last && self.start < self.buffer.len();
+        let too_long = self.at >= MAX_RECORD_BYTES;
+        let at_end = last && !rest.is_empty();
         (too_long || at_end).then_some(self.at)
     }
 
     /// Takes the row up to `end`; `unfinished` when the source ends with it and no line break.
-    fn row(&mut self, end: usize, unfinished: bool, sink: &mut impl Sink) {
-        let raw = &self.buffer[self.start..end];
+    fn row(&mut self, window: &mut Window, end: usize, unfinished: bool, sink: &mut impl Sink) {
+        let raw = &window.rest()[..end];
+        let at = window.place();
         let unfinished = unfinished && raw.last() != Some(&self.header.line_end);
         if raw.trim_ascii().is_empty() {
-            self.advance(end);
+            self.pass(window, end);
             return;
         }
         self.any_row = true;
         let text = String::from_utf8_lossy(raw);
         let columns = &self.header.columns;
-        // Of hundreds of columns a few are known: the others are counted.
-        let mut row: Vec<(Field, String)> = Vec::new();
-        let mut width = 0;
-        let mut text_beyond = false;
-        split(text.as_bytes(), &mut self.cells, |cell| {
-            match columns.get(width) {
-                Some(Some(field)) => row.push((*field, cell.to_owned())),
-                Some(None) => {}
-                None => text_beyond |= !cell.trim().is_empty(),
-            }
-            width += 1;
-        });
+        let Row { fields, width, text_beyond } = read_row(&text, columns, &mut self.cells);
         let first_line = memchr(self.header.line_end, raw).map_or(raw.len(), |newline| newline + 1);
         let several_lines = first_line < raw.len();
         let sound = !self.in_quotes && !(several_lines && (self.stray_quote || width != columns.len()));
@@ -219,15 +210,26 @@ impl Reader {
         let too_long = raw.len() >= MAX_RECORD_BYTES;
         if fits && !too_long && !(missing && (unfinished || self.header.delimiter != b'\t')) {
             if columns.contains(&Some(Field::Time)) {
-                if matches!(text, std::borrow::Cow::Owned(_)) {
-                    sink.problem(Kind::Repaired, self.place, excerpt(raw));
+                if matches!(text, Cow::Owned(_)) {
+                    sink.problem(Kind::Repaired, at, excerpt(raw));
                 }
-                let fields = Fields::from_row(row.iter().map(|(field, cell)| (*field, cell.as_str())));
-                sink.record(fields, self.place, raw);
+                let meaning = sink.record(&fields, at, raw);
+                if let (Cow::Borrowed(text), Some(meaning), true) = (&text, meaning, self.shapes.may_learn())
+                {
+                    let delimiter = self.header.delimiter;
+                    // A row that ends otherwise is the last one.
+                    if width == columns.len() && raw.last() == Some(&b'\n') {
+                        let layout = Layout::Cells { delimiter, columns };
+                        learn(&mut self.shapes, text, layout, &fields, meaning, |text| {
+                            let row = read_row(text, columns, &mut Cells::new(delimiter));
+                            (row.width == width && !row.text_beyond).then_some(row.fields)
+                        });
+                    }
+                }
             } else {
-                sink.problem(Kind::NoTimes, self.place, excerpt(raw));
+                sink.problem(Kind::NoTimes, at, excerpt(raw));
             }
-            self.advance(end);
+            self.pass(window, end);
             return;
         }
         let kind = match () {
@@ -235,18 +237,42 @@ impl Reader {
             () if too_long => Kind::TooLong,
             () => Kind::Cut,
         };
-        sink.problem(kind, self.place, excerpt(&raw[..first_line]));
+        sink.problem(kind, at, excerpt(&raw[..first_line]));
         self.unclosed += u32::from(several_lines);
-        self.advance(self.start + first_line);
+        self.pass(window, first_line);
     }
 
-    fn advance(&mut self, index: usize) {
-        self.place = self.place.after(&self.buffer[self.start..index]);
-        self.start = index;
-        self.at = index;
+    fn pass(&mut self, window: &mut Window, count: usize) {
+        window.pass(count);
+        self.at = 0;
         self.in_quotes = false;
         self.stray_quote = false;
     }
+}
+
+/// A row taken apart.
+struct Row {
+    fields: Fields<'static>,
+    /// Its cells.
+    width: usize,
+    /// There is text in cells behind the last column.
+    text_beyond: bool,
+}
+
+fn read_row(text: &str, columns: &[Option<Field>], cells: &mut Cells) -> Row {
+    // Of hundreds of columns a few are known: the others are counted.
+    let mut row: Vec<(Field, String)> = Vec::new();
+    let mut width = 0;
+    let mut text_beyond = false;
+    split(text.as_bytes(), cells, |cell| {
+        match columns.get(width) {
+            Some(Some(field)) => row.push((*field, cell.to_owned())),
+            Some(None) => {}
+            None => text_beyond |= !cell.trim().is_empty(),
+        }
+        width += 1;
+    });
+    Row { fields: Fields::from_row(row), width, text_beyond }
 }
 
 /// Splits rows into cells; room and the reader's tables are made once.

@@ -9,7 +9,7 @@ pub(super) const MAX_DEPTH: usize = 128;
 
 /// Where the scan of a value stands.
 pub(super) struct Scan {
-    /// The next byte to look at.
+    /// The next byte to look at, from the begin of the value.
     pub(super) at: usize,
     /// One bit a level, 1 for an object.
     objects: u128,
@@ -39,12 +39,12 @@ pub(super) enum Stop {
 }
 
 impl Scan {
-    pub(super) fn of_value(at: usize) -> Self {
-        Self { at, objects: 0, depth: 0, in_string: false, last: 0, key: 0..0, envelope: false }
+    pub(super) fn of_value() -> Self {
+        Self { at: 0, objects: 0, depth: 0, in_string: false, last: 0, key: 0..0, envelope: false }
     }
 
-    pub(super) fn of_envelope_rest(at: usize) -> Self {
-        Self { at, objects: 1, depth: 1, in_string: false, last: b']', key: 0..0, envelope: true }
+    pub(super) fn of_envelope_rest() -> Self {
+        Self { at: 0, objects: 1, depth: 1, in_string: false, last: b']', key: 0..0, envelope: true }
     }
 
     /// The key of the array at which the scan stopped.
@@ -52,13 +52,7 @@ impl Scan {
         &bytes[self.key.clone()]
     }
 
-    /// The first `count` bytes are gone.
-    pub(super) fn shift(&mut self, count: usize) {
-        self.at -= count;
-        self.key = self.key.start.saturating_sub(count)..self.key.end.saturating_sub(count);
-    }
-
-    /// Scans on; the value must end before `limit`.
+    /// Scans on in `bytes`, with which the value begins; it must end before `limit`.
     pub(super) fn run(&mut self, bytes: &[u8], limit: usize) -> Stop {
         // Nothing behind the limit may matter: whether it is here yet depends on the chunks.
         let bytes = &bytes[..bytes.len().min(limit)];
