@@ -39,8 +39,8 @@ function analyse(sources, chunk) {
     progress,
     report: outcome.report_json(),
     document: JSON.parse(outcome.document_json()),
-    csv: outcome.verdicts_csv(),
-    ndjson: outcome.verdicts_ndjson(),
+    csv: outcome.verdicts_csv().join(""),
+    ndjson: outcome.verdicts_ndjson().join(""),
     usable: outcome.usable(),
   };
 }

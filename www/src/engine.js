@@ -1,5 +1,6 @@
-// The worker's life. One worker stands by with the engine compiled, so that an analysis starts at
-// once; whatever way it ends, the worker is ended too and a fresh one takes its place.
+// The workers' life. One worker stands by with the engine compiled, so that an analysis starts at
+// once; the one that did the last analysis stays for what is asked about it. A worker whose analysis
+// was cut short is ended, and a fresh one takes its place.
 
 import { WASM_GZ_BASE64, WORKER_SOURCE } from "#assets";
 import { unpack } from "./inline.js";
@@ -9,7 +10,7 @@ import { unpack } from "./inline.js";
 /** @typedef {import("./worker.js").Order} Order */
 /** @typedef {import("./worker.js").Progress} Progress */
 /** @typedef {import("./worker.js").Reply} Reply */
-/** @typedef {{ report: string, document: Document, verdictsCsv: Blob }} Outcome */
+/** @typedef {{ report: string, document: Document, verdictsCsv: () => Promise<Blob> }} Outcome */
 /** @typedef {{ kind: "start" } | { kind: "trap" } | { kind: "cancelled" }
  *   | { kind: "unreadable", name: string }} Fault */
 
@@ -33,11 +34,30 @@ export class EngineError extends Error {
   }
 }
 
+/**
+ * @param {Worker} worker that holds the outcome
+ * @returns {Promise<Blob>}
+ */
+function verdictsCsv(worker) {
+  return new Promise((resolve) => {
+    /** @param {MessageEvent<Reply>} event */
+    const listen = ({ data: reply }) => {
+      if (reply.type !== "verdicts") return;
+      worker.removeEventListener("message", listen);
+      resolve(reply.csv);
+    };
+    worker.addEventListener("message", listen);
+    worker.postMessage(/** @type {Order} */ ({ type: "verdicts" }));
+  });
+}
+
 export class Engine {
   /** @type {Promise<WebAssembly.Module>} */
   #module;
   /** @type {Worker | null} */
   #worker = null;
+  /** @type {Worker | null} the one that holds the last outcome */
+  #answering = null;
   /** @type {((fault: Fault) => void) | null} ends the analysis that runs */
   #abandon = null;
 
@@ -81,15 +101,17 @@ export class Engine {
    */
   analyse(sources, onProgress) {
     this.cancel();
+    this.#answering?.terminate();
+    this.#answering = null;
     const worker = this.#worker ?? this.#warm();
     return new Promise((resolve, reject) => {
       const replace = () => {
-        worker.terminate();
         this.#abandon = null;
         this.#warm();
       };
       /** @param {Fault} fault */
       const abandon = (fault) => {
+        worker.terminate();
         replace();
         reject(new EngineError(fault));
       };
@@ -102,12 +124,13 @@ export class Engine {
           onProgress(reply);
         } else if (reply.type === "failed") {
           abandon(reply);
-        } else {
+        } else if (reply.type === "done") {
+          this.#answering = worker;
           replace();
           resolve({
             report: reply.report,
             document: JSON.parse(reply.document),
-            verdictsCsv: reply.verdicts,
+            verdictsCsv: () => verdictsCsv(worker),
           });
         }
       });

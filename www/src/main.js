@@ -197,8 +197,8 @@ byId("save-report").addEventListener("click", () => {
   if (state.name !== "done") return;
   save("report.json", new Blob([state.outcome.report], { type: "application/json" }));
 });
-byId("save-verdicts").addEventListener("click", () => {
-  if (state.name === "done") save("verdicts.csv", state.outcome.verdictsCsv);
+byId("save-verdicts").addEventListener("click", async () => {
+  if (state.name === "done") save("verdicts.csv", await state.outcome.verdictsCsv());
 });
 
 Object.assign(globalThis, {

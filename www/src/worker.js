@@ -1,16 +1,20 @@
-// The engine's home, off the page's thread. It serves one analysis and is then thrown away, since
-// WebAssembly memory never shrinks and a trapped instance cannot be used again.
+// The engine's home, off the page's thread. It serves one analysis, answers what is asked about it,
+// and is thrown away when the next one begins: WebAssembly memory never shrinks, and a trapped
+// instance cannot be used again.
 
 import { Analysis, initSync } from "#engine";
 
 /** @typedef {import("./document.js").Source} Source */
+/** @typedef {import("#engine").Outcome} Outcome */
 /** @typedef {{ type: "start", module: WebAssembly.Module }
- *   | { type: "analyse", sources: Source[] }} Order */
+ *   | { type: "analyse", sources: Source[] }
+ *   | { type: "verdicts" }} Order */
 /** @typedef {{ type: "progress", bytes: number, records: number, totalBytes: number }} Progress */
-/** @typedef {{ type: "done", report: string, document: string, verdicts: Blob }} Done */
+/** @typedef {{ type: "done", report: string, document: string }} Done */
+/** @typedef {{ type: "verdicts", csv: Blob }} Verdicts */
 /** @typedef {{ type: "failed", kind: "start" | "trap" }
  *   | { type: "failed", kind: "unreadable", name: string }} Failed */
-/** @typedef {Progress | Done | Failed} Reply */
+/** @typedef {Progress | Done | Verdicts | Failed} Reply */
 
 const BUFFER_BYTES = 1 << 20;
 const PROGRESS_MS = 100;
@@ -25,10 +29,8 @@ const send = (reply) => postMessage(reply);
 // Blob as garbage, and the read never ends.
 const working = new Set();
 
-let buffer = new ArrayBuffer(BUFFER_BYTES);
-
 /**
- * Reads into one buffer again and again where the browser can: a third faster than fresh chunks.
+ * Reads into two buffers in turn where the browser can: it fills one while the other is analysed.
  *
  * @param {Blob} blob
  * @returns {AsyncGenerator<Uint8Array>}
@@ -46,12 +48,15 @@ async function* chunks(blob) {
     return;
   }
   working.add(reader);
+  let spare = new ArrayBuffer(BUFFER_BYTES);
+  // The read takes the buffer away, and gives it back under the value.
+  let ahead = reader.read(new Uint8Array(BUFFER_BYTES));
   for (;;) {
-    // The read takes the buffer away, and gives it back under the value.
-    const { done, value } = await reader.read(new Uint8Array(buffer));
-    if (value) buffer = value.buffer;
+    const { done, value } = await ahead;
     if (done) break;
+    ahead = reader.read(new Uint8Array(spare));
     yield value;
+    spare = value.buffer;
   }
   working.delete(reader);
 }
@@ -85,17 +90,13 @@ async function analyse(sources) {
   }
   tell();
 
-  const outcome = analysis.finish();
-  send({
-    type: "done",
-    report: outcome.report_json(),
-    document: outcome.document_json(),
-    // A Blob crosses by reference; a row for every disconnect may be a lot of text.
-    verdicts: new Blob([outcome.verdicts_csv()], { type: "text/csv" }),
-  });
+  outcome = analysis.finish();
+  send({ type: "done", report: outcome.report_json(), document: outcome.document_json() });
 }
 
 let started = false;
+/** @type {Outcome | null} what may still be asked for */
+let outcome = null;
 
 addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data: order }) => {
   if (order.type === "start") {
@@ -105,6 +106,10 @@ addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data: or
     } catch {
       // Told when it matters: at the first analysis.
     }
+  } else if (order.type === "verdicts") {
+    // A Blob crosses by reference; a row for every disconnect may be a lot of text.
+    const parts = outcome?.verdicts_csv() ?? [];
+    send({ type: "verdicts", csv: new Blob(parts, { type: "text/csv" }) });
   } else if (!started) {
     send({ type: "failed", kind: "start" });
   } else {

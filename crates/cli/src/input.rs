@@ -88,17 +88,17 @@ impl Source {
         &self.name
     }
 
-    /// Hands all its bytes over, a buffer at a time.
-    pub fn read(&self, buffer: &mut [u8], mut take: impl FnMut(&[u8])) -> Result<(), Text> {
+    /// Lets `take` read until nothing is left; it gives the number of bytes that it read.
+    pub fn read(&self, mut take: impl FnMut(&mut dyn Read) -> io::Result<usize>) -> Result<(), Text> {
         let path = self.path.as_deref();
         let mut reader: Box<dyn Read> = match path {
             Some(path) => Box::new(File::open(path).map_err(|error| failure(Some(path), &error))?),
             None => Box::new(io::stdin().lock()),
         };
         loop {
-            match reader.read(buffer) {
+            match take(&mut *reader) {
                 Ok(0) => return Ok(()),
-                Ok(n) => take(&buffer[..n]),
+                Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(failure(path, &error)),
             }

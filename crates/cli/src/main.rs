@@ -57,12 +57,13 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
 fn analyse(inputs: &[std::ffi::OsString], catalogue: &Catalogue) -> Result<Outcome, Text> {
     let mut analysis = Analysis::default();
     let mut progress = Progress::new(catalogue);
-    let mut buffer = vec![0; input::BUFFER];
     for source in input::find(inputs)? {
         analysis.begin(source.name());
-        source.read(&mut buffer, |bytes| {
-            analysis.push(bytes);
+        source.read(|reader| {
+            let count = reader.read(analysis.room(input::BUFFER))?;
+            analysis.fill(count);
             progress.show(analysis.progress());
+            Ok(count)
         })?;
         analysis.end();
     }
@@ -75,8 +76,8 @@ fn written(outcome: &Outcome, form: Form, catalogue: &Catalogue) -> String {
         Form::Markdown => render::markdown(&outcome.document(), catalogue),
         Form::Html => render::html(&outcome.document(), catalogue),
         Form::Json => outcome.report_json(),
-        Form::Csv => outcome.verdicts_csv(),
-        Form::Ndjson => outcome.verdicts_ndjson(),
+        Form::Csv => outcome.verdicts_csv().collect(),
+        Form::Ndjson => outcome.verdicts_ndjson().collect(),
     }
 }
 

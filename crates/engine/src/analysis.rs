@@ -1,6 +1,6 @@
 //! One analysis, from the first byte to the outcome.
 
-use crate::diagnose::{self, Verdict};
+use crate::diagnose::Diagnosis;
 use crate::document::{self, Document};
 use crate::event::{self, Event, Meaning, Names, Reading};
 use crate::findings;
@@ -125,19 +125,18 @@ impl Analysis {
         input.used -= duplicates;
         input.from = fleet.from;
         input.to = fleet.to;
-        let diagnosis = diagnose::diagnose(&fleet);
-        let verdicts = &diagnosis.verdicts;
+        let diagnosis = Diagnosis::of(&fleet);
         let findings = findings::gather(&fleet, &diagnosis);
         let report = Report {
             schema: SCHEMA,
             input,
             devices: fleet.devices.len(),
-            disconnects: verdicts.len(),
-            timeline: findings::timeline(&fleet, verdicts, &findings),
-            fleet: findings::fleet_table(&fleet, verdicts),
+            disconnects: diagnosis.len(),
+            timeline: findings::timeline(&fleet, &diagnosis, &findings),
+            fleet: findings::fleet_table(&fleet, &diagnosis),
             findings,
         };
-        Outcome { report, fleet, verdicts: diagnosis.verdicts }
+        Outcome { report, fleet, diagnosis }
     }
 }
 
@@ -244,7 +243,7 @@ pub struct Outcome {
     /// The report.
     pub report: Report,
     fleet: Fleet,
-    verdicts: Vec<Verdict>,
+    diagnosis: Diagnosis,
 }
 
 impl Outcome {
@@ -268,14 +267,18 @@ impl Outcome {
         json(&self.document())
     }
 
-    /// One row for each 404104, under a header, as CSV.
-    pub fn verdicts_csv(&self) -> String {
-        verdicts::csv(&self.fleet, &self.verdicts)
+    /// One row for each 404104, under a header, as CSV; in parts of some megabytes, one behind the other.
+    pub fn verdicts_csv(&self) -> impl Iterator<Item = String> {
+        std::iter::once(verdicts::CSV_HEADER.to_owned()).chain(verdicts::parts(
+            &self.fleet,
+            &self.diagnosis,
+            verdicts::csv,
+        ))
     }
 
-    /// One JSON object for each 404104, a line each.
-    pub fn verdicts_ndjson(&self) -> String {
-        verdicts::ndjson(&self.fleet, &self.verdicts)
+    /// One JSON object for each 404104, a line each; in parts, too.
+    pub fn verdicts_ndjson(&self) -> impl Iterator<Item = String> {
+        verdicts::parts(&self.fleet, &self.diagnosis, verdicts::ndjson)
     }
 
     /// Whether at least one record fed the diagnosis.

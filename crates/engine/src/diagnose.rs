@@ -88,35 +88,36 @@ impl Serialize for Cause {
 
 /// Why one drop happened.
 #[derive(Clone, Debug)]
-pub struct Verdict {
-    /// The cause.
-    pub cause: Cause,
+pub(crate) struct Verdict {
+    pub(crate) cause: Cause,
     /// 0 to 1, in steps of 0.001: of verdicts with 0.8, eight in ten are meant to be right.
-    pub confidence: f64,
-    /// What speaks for the cause, then what speaks against it; strongest first.
-    pub evidence: Vec<Evidence>,
+    pub(crate) confidence: f64,
     /// The burst that the drop is part of, for causes that are one incident each.
     pub(crate) incident: Option<usize>,
+}
+
+/// What is kept of a verdict: there may be millions. The rest is found again when it is asked for.
+#[derive(Clone, Copy, Debug)]
+struct Ruling {
+    cause: Cause,
+    /// The confidence in thousandths.
+    thousandths: u16,
 }
 
 /// What the causes look at: the fleet, and what was observed of it.
 struct Scene<'a> {
     fleet: &'a Fleet,
-    /// For each drop.
-    rhythm: Vec<rhythm::Beat>,
-    /// For each drop, the burst that it is part of.
-    burst_of: Vec<Option<usize>>,
-    bursts: Vec<burst::Burst>,
-    /// For each drop, the run of restarts that it is part of.
-    restarts: Vec<Option<restarts::Run>>,
+    rhythm: &'a rhythm::Rhythm,
+    bursts: &'a burst::Bursts,
+    restarts: &'a restarts::Runs,
     /// For each device, whether its sessions differ widely in length.
-    irregular: Vec<bool>,
+    irregular: &'a [bool],
 }
 
 impl Scene<'_> {
     /// The burst that a drop is part of.
     fn burst(&self, drop: usize) -> Option<&burst::Burst> {
-        self.burst_of[drop].map(|burst| &self.bursts[burst])
+        self.bursts.of(drop)
     }
 }
 
@@ -129,24 +130,61 @@ struct Case<'a> {
 
 /// What the diagnosis came to.
 pub(crate) struct Diagnosis {
+    rhythm: rhythm::Rhythm,
+    bursts: burst::Bursts,
+    restarts: restarts::Runs,
+    irregular: Vec<bool>,
     /// For each of [`Fleet::drops`], in their order.
-    pub(crate) verdicts: Vec<Verdict>,
-    /// What [`Verdict::incident`] counts.
-    pub(crate) bursts: Vec<burst::Burst>,
+    rulings: Vec<Ruling>,
 }
 
-/// Finds a verdict for each drop.
-pub(crate) fn diagnose(fleet: &Fleet) -> Diagnosis {
-    let rhythm = rhythm::observe(fleet);
-    // Drops on a token's rhythm are removed first: a fleet that was restarted together drops together every 65 to
-    // 70 minutes, and that is not the hub.
-    let (bursts, burst_of) = burst::observe(fleet, &rhythm);
-    let restarts = restarts::observe(fleet, &rhythm);
-    let irregular = kind_two::irregular(fleet);
-    let scene = Scene { fleet, rhythm, burst_of, bursts, restarts, irregular };
-    let verdicts =
-        fleet.drops.iter().enumerate().map(|(index, drop)| judge(&scene, Case { index, drop })).collect();
-    Diagnosis { verdicts, bursts: scene.bursts }
+impl Diagnosis {
+    /// Finds a verdict for each drop.
+    pub(crate) fn of(fleet: &Fleet) -> Self {
+        let rhythm = rhythm::observe(fleet);
+        // Drops on a token's rhythm are removed first: a fleet that was restarted together drops together every 65
+        // to 70 minutes, and that is not the hub.
+        let bursts = burst::observe(fleet, &rhythm);
+        let restarts = restarts::observe(fleet, &rhythm.beats);
+        let irregular = kind_two::irregular(fleet);
+        let mut diagnosis = Self { rhythm, bursts, restarts, irregular, rulings: Vec::new() };
+        let scene = diagnosis.scene(fleet);
+        let rulings = fleet.drops.iter().enumerate().map(|(index, drop)| judge(&scene, Case { index, drop }));
+        diagnosis.rulings = rulings.collect();
+        diagnosis
+    }
+
+    fn scene<'a>(&'a self, fleet: &'a Fleet) -> Scene<'a> {
+        let Self { rhythm, bursts, restarts, irregular, .. } = self;
+        Scene { fleet, rhythm, bursts, restarts, irregular }
+    }
+
+    /// How many verdicts there are.
+    pub(crate) fn len(&self) -> usize {
+        self.rulings.len()
+    }
+
+    /// The verdict on a drop.
+    pub(crate) fn verdict(&self, drop: usize) -> Verdict {
+        let Ruling { cause, thousandths } = self.rulings[drop];
+        let incident = if cause == Cause::HubTransient { self.bursts.number(drop) } else { None };
+        Verdict { cause, confidence: f64::from(thousandths) / 1000.0, incident }
+    }
+
+    /// Its cause.
+    pub(crate) fn cause(&self, drop: usize) -> Cause {
+        self.rulings[drop].cause
+    }
+
+    /// What speaks for the cause and against it.
+    pub(crate) fn explain(&self, fleet: &Fleet, index: usize, found: impl FnMut(Evidence)) {
+        weigh(self.cause(index), &self.scene(fleet), Case { index, drop: &fleet.drops[index] }, found);
+    }
+
+    /// The burst with the number of [`Verdict::incident`].
+    pub(crate) fn burst(&self, incident: usize) -> &burst::Burst {
+        &self.bursts.bursts[incident]
+    }
 }
 
 /// How likely each cause is before the drop is looked at, in nats against [`Cause::Undetermined`]. Proposals: the
@@ -163,29 +201,28 @@ const PRIORS: [(Cause, f64); 6] = [
 /// Never quite certain: the log does not show what happened on the device. Proposal.
 const MOST_CERTAIN: f64 = 0.99;
 
-fn judge(scene: &Scene<'_>, case: Case<'_>) -> Verdict {
-    let weighed = PRIORS.map(|(cause, prior)| {
-        let evidence = match cause {
-            Cause::SasTokenExpiry => sas_token_expiry::weigh(scene, case),
-            Cause::NetworkLoss => network_loss::weigh(scene, case),
-            Cause::AbruptClose => abrupt_close::weigh(scene, case),
-            Cause::AppRestart => app_restart::weigh(scene, case),
-            Cause::HubTransient => hub_transient::weigh(scene, case),
-            Cause::Undetermined => undetermined::weigh(scene, case),
-        };
-        let score = prior + evidence.iter().map(|e| e.weight).sum::<f64>();
-        (cause, score, evidence)
+fn weigh(cause: Cause, scene: &Scene<'_>, case: Case<'_>, found: impl FnMut(Evidence)) {
+    match cause {
+        Cause::SasTokenExpiry => sas_token_expiry::weigh(scene, case, found),
+        Cause::NetworkLoss => network_loss::weigh(scene, case, found),
+        Cause::AbruptClose => abrupt_close::weigh(scene, case, found),
+        Cause::AppRestart => app_restart::weigh(scene, case, found),
+        Cause::HubTransient => hub_transient::weigh(scene, case, found),
+        Cause::Undetermined => undetermined::weigh(scene, case, found),
+    }
+}
+
+fn judge(scene: &Scene<'_>, case: Case<'_>) -> Ruling {
+    let scores = PRIORS.map(|(cause, prior)| {
+        let mut evidence = 0.0;
+        weigh(cause, scene, case, |e| evidence += e.weight);
+        (cause, prior + evidence)
     });
-    let best_score = weighed.iter().map(|(_, score, _)| *score).fold(f64::NEG_INFINITY, f64::max);
-    let total: f64 = weighed.iter().map(|(_, score, _)| (score - best_score).exp()).sum();
-    let (cause, _, mut evidence) = weighed
-        .into_iter()
-        .find(|(_, score, _)| *score >= best_score)
-        .expect("the best score is one of the scores");
-    evidence.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.message.cmp(b.message)));
-    let split = evidence.partition_point(|e| e.weight > 0.0);
-    evidence[split..].reverse();
-    let incident = scene.burst_of[case.index].filter(|_| cause == Cause::HubTransient);
+    let best = scores.iter().map(|(_, score)| *score).fold(f64::NEG_INFINITY, f64::max);
+    let total: f64 = scores.iter().map(|(_, score)| (score - best).exp()).sum();
+    let (cause, _) =
+        scores.into_iter().find(|(_, score)| *score >= best).expect("the best score is one of the scores");
     let confidence = (1.0 / total).min(MOST_CERTAIN);
-    Verdict { cause, confidence: (confidence * 1000.0).round() / 1000.0, evidence, incident }
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 1000
+    Ruling { cause, thousandths: (confidence * 1000.0).round() as u16 }
 }

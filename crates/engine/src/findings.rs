@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codes::Code;
-use crate::diagnose::evidence::{Evidence, TOKEN_BAND, TOKEN_CLOCK};
-use crate::diagnose::{Cause, Diagnosis, Verdict};
+use crate::diagnose::evidence::{Evidence, Observation};
+use crate::diagnose::{Cause, Diagnosis};
 use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args, Text};
 use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Series, Timeline};
@@ -64,8 +64,9 @@ const STEPS: [i64; 14] =
 
 /// The findings, those that explain most first.
 pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis) -> Vec<Finding> {
-    let mut groups: BTreeMap<(Cause, Option<usize>), Vec<usize>> = BTreeMap::new();
-    for (index, verdict) in diagnosis.verdicts.iter().enumerate() {
+    let mut groups: BTreeMap<(Cause, Option<usize>), Vec<u32>> = BTreeMap::new();
+    for (index, drop) in (0u32..).zip(0..diagnosis.len()) {
+        let verdict = diagnosis.verdict(drop);
         groups.entry((verdict.cause, verdict.incident)).or_default().push(index);
     }
     let mut findings: Vec<Finding> =
@@ -77,29 +78,33 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis) -> Vec<Finding> {
     findings
 }
 
-fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[usize]) -> Finding {
-    let verdicts = &diagnosis.verdicts;
-    let drops = || members.iter().map(|&i| &fleet.drops[i]);
-    let devices: BTreeSet<usize> = drops().map(Drop::device).collect();
-    let confidence = members.iter().map(|&i| verdicts[i].confidence).sum::<f64>() / members.len() as f64;
+fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) -> Finding {
+    let members = || members.iter().map(|&drop| drop as usize);
+    let drops = || members().map(|i| &fleet.drops[i]);
+    let disconnects = members().count();
+    // Drops come by device.
+    let mut devices: Vec<usize> = drops().map(Drop::device).collect();
+    devices.dedup();
+    let confidence = members().map(|i| diagnosis.verdict(i).confidence).sum::<f64>() / disconnects as f64;
     let from = drops().map(|drop| drop.time).min().expect("a finding has members");
     let to = drops().map(|drop| drop.time).max().expect("a finding has members");
+    let gathered = Gathered::of(fleet, diagnosis, members());
     Finding {
         cause,
         confidence: (confidence * 1000.0).round() / 1000.0,
         expected: cause == Cause::SasTokenExpiry
             && comes_back(drops(), fleet.to)
-            && !contradicted(verdicts, members),
+            && gathered.contradicted as f64 <= (1.0 - EXPECTED_SHARE) * disconnects as f64,
         devices: devices.len(),
-        disconnects: members.len(),
+        disconnects,
         from,
         to,
-        evidence: evidence(verdicts, members),
+        codes: codes(fleet, diagnosis, cause, members()),
+        evidence: gathered.lines(disconnects),
         solutions: SOLUTIONS
             .iter()
             .find(|(of, _)| *of == cause)
             .map_or_else(Vec::new, |(_, steps)| steps.to_vec()),
-        codes: codes(fleet, diagnosis, cause, members),
     }
 }
 
@@ -115,77 +120,126 @@ fn comes_back<'a>(drops: impl Iterator<Item = &'a Drop>, log_end: Option<Time>) 
     watched > 0.0 && back >= EXPECTED_SHARE * watched
 }
 
-/// Whether strong evidence speaks against the cause in more than a few of its disconnects.
-fn contradicted(verdicts: &[Verdict], members: &[usize]) -> bool {
-    let strongly = |e: &Evidence| e.weight <= STRONGLY_AGAINST;
-    let count = members.iter().filter(|&&i| verdicts[i].evidence.iter().any(strongly)).count();
-    count as f64 > (1.0 - EXPECTED_SHARE) * members.len() as f64
+/// The evidence of a finding's disconnects.
+#[derive(Default)]
+struct Gathered {
+    lines: Vec<Line>,
+    /// Disconnects whose cause strong evidence speaks against.
+    contradicted: usize,
 }
 
-/// One line for each kind of evidence, over all members.
-fn evidence(verdicts: &[Verdict], members: &[usize]) -> Vec<FindingEvidence> {
-    #[derive(Default)]
-    struct Gathered {
-        count: usize,
-        weight: f64,
-        seconds: Vec<f64>,
-        numbers: BTreeMap<u64, usize>,
-        names: BTreeSet<&'static str>,
-    }
-    // Tokens of different lives are different observations.
-    let token = |one: &Evidence| match one.message {
-        TOKEN_BAND | TOKEN_CLOCK => one.number.map(whole),
-        _ => None,
-    };
-    let mut gathered: BTreeMap<(bool, &'static str, Option<u64>), Gathered> = BTreeMap::new();
-    for one in members.iter().flat_map(|&i| &verdicts[i].evidence) {
-        let entry = gathered.entry((one.weight < 0.0, one.message, token(one))).or_default();
-        entry.count += 1;
-        entry.weight += one.weight;
-        entry.seconds.extend(one.seconds);
-        if let Some(number) = one.number {
-            *entry.numbers.entry(whole(number)).or_default() += 1;
+/// One kind of evidence, over all disconnects that show it.
+struct Line {
+    against: bool,
+    observation: Observation,
+    /// Tokens of different lives are different observations.
+    token: Option<u64>,
+    count: usize,
+    weight: f64,
+    seconds: Vec<f64>,
+    numbers: BTreeMap<u64, usize>,
+    names: BTreeSet<&'static str>,
+}
+
+impl Gathered {
+    fn of(fleet: &Fleet, diagnosis: &Diagnosis, members: impl Iterator<Item = usize>) -> Self {
+        let mut gathered = Self::default();
+        for drop in members {
+            let mut contradicted = false;
+            diagnosis.explain(fleet, drop, |evidence| {
+                contradicted |= evidence.weight <= STRONGLY_AGAINST;
+                gathered.add(&evidence);
+            });
+            gathered.contradicted += usize::from(contradicted);
         }
-        entry.names.extend(one.name.filter(|name| !name.is_empty()));
+        gathered
     }
-    let line = |((against, message, _), mut g): ((bool, &'static str, Option<u64>), Gathered)| {
+
+    fn add(&mut self, one: &Evidence) {
+        let (against, observation) = (one.weight < 0.0, one.observation);
+        let token = match observation {
+            Observation::TokenBand | Observation::TokenClock => one.number.map(whole),
+            _ => None,
+        };
+        let same =
+            |line: &Line| (line.observation, line.against, line.token) == (observation, against, token);
+        let at = self.lines.iter().position(same).unwrap_or_else(|| {
+            self.lines.push(Line {
+                against,
+                observation,
+                token,
+                count: 0,
+                weight: 0.0,
+                seconds: Vec::new(),
+                numbers: BTreeMap::new(),
+                names: BTreeSet::new(),
+            });
+            self.lines.len() - 1
+        });
+        let line = &mut self.lines[at];
+        line.count += 1;
+        line.weight += one.weight;
+        line.seconds.extend(one.seconds);
+        if let Some(number) = one.number {
+            *line.numbers.entry(whole(number)).or_default() += 1;
+        }
+        if let Some(name) = one.name.filter(|name| !name.is_empty() && !line.names.contains(name)) {
+            line.names.insert(name);
+        }
+    }
+
+    /// The lines, those that speak for the cause first.
+    fn lines(mut self, total: usize) -> Vec<FindingEvidence> {
+        // By what it adds over the whole finding: strong but rare evidence says less about it.
+        let strength = |line: &Line| rounded(line.weight / line.count as f64).abs() * line.count as f64;
+        self.lines.sort_by(|a, b| {
+            (a.against.cmp(&b.against))
+                .then(strength(b).total_cmp(&strength(a)))
+                .then_with(|| a.observation.message().cmp(b.observation.message()))
+                .then(a.token.cmp(&b.token))
+        });
+        self.lines.into_iter().map(|line| line.over(total)).collect()
+    }
+}
+
+impl Line {
+    fn over(mut self, total: usize) -> FindingEvidence {
         let mut args = Args::new();
-        args.insert("count", g.count.into());
-        args.insert("total", members.len().into());
-        g.seconds.sort_by(f64::total_cmp);
-        if let (Some(low), Some(high)) = (g.seconds.first(), g.seconds.last()) {
+        args.insert("count", self.count.into());
+        args.insert("total", total.into());
+        let smallest = self.seconds.iter().copied().min_by(f64::total_cmp);
+        let largest = self.seconds.iter().copied().max_by(f64::total_cmp);
+        if let (Some(low), Some(high)) = (smallest, largest) {
             let range = Text::new(if low < high { "range-between" } else { "range-exactly" });
-            let range = range.with("low", Arg::Seconds(*low));
+            let range = range.with("low", Arg::Seconds(low));
             args.insert(
                 "range",
-                if low < high { range.with("high", Arg::Seconds(*high)) } else { range }.into(),
+                if low < high { range.with("high", Arg::Seconds(high)) } else { range }.into(),
             );
-            args.insert("high", Arg::Seconds(*high));
-            args.insert("typical", Arg::Seconds(g.seconds[g.seconds.len() / 2]));
+            args.insert("high", Arg::Seconds(high));
+            let middle = self.seconds.len() / 2;
+            let (_, typical, _) = self.seconds.select_nth_unstable_by(middle, f64::total_cmp);
+            args.insert("typical", Arg::Seconds(*typical));
         }
         // The number most of them have; the larger of equals.
-        if let Some((number, _)) = g.numbers.iter().max_by_key(|(_, count)| **count) {
+        if let Some((number, _)) = self.numbers.iter().max_by_key(|(_, count)| **count) {
             args.insert("number", (*number).into());
         }
-        if !g.names.is_empty() {
-            args.insert("names", g.names.into_iter().collect::<Vec<_>>().join(", ").into());
+        if !self.names.is_empty() {
+            args.insert("names", self.names.into_iter().collect::<Vec<_>>().join(", ").into());
         }
-        let weight = (g.weight / g.count as f64 * 1000.0).round() / 1000.0;
-        FindingEvidence { supports: !against, message, args, weight }
-    };
-    let mut lines: Vec<_> = gathered.into_iter().map(line).collect();
-    // By what it adds over the whole finding: strong but rare evidence says less about it.
-    lines.sort_by(|a, b| {
-        let strength = |e: &FindingEvidence| match e.args.get("count") {
-            Some(Arg::Number(count)) => e.weight.abs() * count,
-            _ => 0.0,
-        };
-        (!a.supports)
-            .cmp(&!b.supports)
-            .then(strength(b).total_cmp(&strength(a)))
-            .then(a.message.cmp(b.message))
-    });
-    lines
+        FindingEvidence {
+            supports: !self.against,
+            message: self.observation.message(),
+            args,
+            weight: rounded(self.weight / self.count as f64),
+        }
+    }
+}
+
+/// Weights are shown in thousandths.
+fn rounded(weight: f64) -> f64 {
+    (weight * 1000.0).round() / 1000.0
 }
 
 /// Counts and minutes are whole and small.
@@ -195,16 +249,21 @@ fn whole(number: f64) -> u64 {
 }
 
 /// The codes that the finding rests on.
-fn codes(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[usize]) -> Vec<String> {
+fn codes(
+    fleet: &Fleet,
+    diagnosis: &Diagnosis,
+    cause: Cause,
+    mut members: impl Iterator<Item = usize> + Clone,
+) -> Vec<String> {
     let mut codes = BTreeSet::from([Code::CLOSED_REMOTELY]);
-    codes.extend(members.iter().filter_map(|&i| fleet.drops[i].other_code()));
+    codes.extend(members.clone().filter_map(|i| fleet.drops[i].other_code()));
     match cause {
-        Cause::SasTokenExpiry if members.iter().any(|&i| fleet.drops[i].unauthorized().is_some()) => {
+        Cause::SasTokenExpiry if members.any(|i| fleet.drops[i].unauthorized().is_some()) => {
             codes.insert(Code::UNAUTHORIZED);
         }
         Cause::HubTransient => {
-            let incident = members.first().and_then(|&i| diagnosis.verdicts[i].incident);
-            codes.extend(incident.iter().flat_map(|&incident| &diagnosis.bursts[incident].server_errors));
+            let incident = members.next().and_then(|i| diagnosis.verdict(i).incident);
+            codes.extend(incident.iter().flat_map(|&incident| &diagnosis.burst(incident).server_errors));
         }
         _ => {}
     }
@@ -212,9 +271,9 @@ fn codes(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[usize]) 
 }
 
 /// Disconnects over time by cause, in the order of the findings.
-pub(crate) fn timeline(fleet: &Fleet, verdicts: &[Verdict], findings: &[Finding]) -> Option<Timeline> {
+pub(crate) fn timeline(fleet: &Fleet, diagnosis: &Diagnosis, findings: &[Finding]) -> Option<Timeline> {
     let (from, to) = (fleet.from?, fleet.to?);
-    if verdicts.is_empty() {
+    if diagnosis.len() == 0 {
         return None;
     }
     let span = (to.0 - from.0) / SECOND + 1;
@@ -232,9 +291,10 @@ pub(crate) fn timeline(fleet: &Fleet, verdicts: &[Verdict], findings: &[Finding]
             series.push(Series { cause: finding.cause, counts: vec![0; bins] });
         }
     }
-    for (drop, verdict) in fleet.drops.iter().zip(verdicts) {
+    for (index, drop) in fleet.drops.iter().enumerate() {
         let bin = usize::try_from(drop.time.0.div_euclid(step * SECOND) - first).unwrap_or(0);
-        if let Some(series) = series.iter_mut().find(|series| series.cause == verdict.cause) {
+        let cause = diagnosis.cause(index);
+        if let Some(series) = series.iter_mut().find(|series| series.cause == cause) {
             series.counts[bin] += 1;
         }
     }
@@ -243,7 +303,7 @@ pub(crate) fn timeline(fleet: &Fleet, verdicts: &[Verdict], findings: &[Finding]
 }
 
 /// The devices that disconnect most.
-pub(crate) fn fleet_table(fleet: &Fleet, verdicts: &[Verdict]) -> FleetTable {
+pub(crate) fn fleet_table(fleet: &Fleet, diagnosis: &Diagnosis) -> FleetTable {
     let mut devices: Vec<usize> =
         (0..fleet.devices.len()).filter(|&d| !fleet.devices[d].drops.is_empty()).collect();
     // Devices are in the order of their names, which decides between equals.
@@ -254,8 +314,8 @@ pub(crate) fn fleet_table(fleet: &Fleet, verdicts: &[Verdict]) -> FleetTable {
         let of = &fleet.devices[device];
         let key = fleet.key(device);
         let mut causes = BTreeMap::new();
-        for verdict in &verdicts[of.drops.clone()] {
-            *causes.entry(verdict.cause).or_default() += 1;
+        for drop in of.drops.clone() {
+            *causes.entry(diagnosis.cause(drop)).or_default() += 1;
         }
         FleetRow {
             device: key.device.to_owned(),

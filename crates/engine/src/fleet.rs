@@ -198,15 +198,15 @@ impl Fleet {
     }
 
     fn add_events(&mut self, events: &[Event]) -> u64 {
-        let order = by_device(self.device_order(), events);
+        let (order, groups) = by_device(self.device_order(), events);
         let (addresses, sdks) = (self.names.addresses.ranks(), self.names.sdks.ranks());
         let attributes =
             |e: &Event| (addresses[e.address.index()], sdks[e.sdk.index()], e.protocol, e.auth, e.error);
         let mut repeats = 0;
         let mut of_device: Vec<Event> = Vec::new();
-        for group in order {
+        for group in groups {
             of_device.clear();
-            of_device.extend(group.events.iter().map(|&index| events[index as usize]));
+            of_device.extend(order[group.events].iter().map(|&index| events[index as usize]));
             of_device.sort_unstable_by(|a, b| {
                 let same_moment =
                     || (a.operation, a.code, attributes(a)).cmp(&(b.operation, b.code, attributes(b)));
@@ -324,11 +324,12 @@ fn only_hub(names: &Names) -> Option<Id> {
 /// The events of one device, by their indices.
 struct Group {
     id: Id,
-    events: Vec<u32>,
+    /// In the order that [`by_device`] gives.
+    events: std::ops::Range<usize>,
 }
 
 /// Puts the events of each device together, in the order of the devices. A counting sort: nothing is compared.
-fn by_device(order: Vec<(u32, Id)>, events: &[Event]) -> impl Iterator<Item = Group> {
+fn by_device(mut order: Vec<(u32, Id)>, events: &[Event]) -> (Vec<u32>, Vec<Group>) {
     let mut ranks = vec![0u32; order.len()];
     for &(rank, id) in &order {
         ranks[id.index()] = rank;
@@ -349,12 +350,12 @@ fn by_device(order: Vec<(u32, Id)>, events: &[Event]) -> impl Iterator<Item = Gr
         indices[*next as usize] = index;
         *next += 1;
     }
-    let mut order = order;
     order.dedup_by_key(|(rank, _)| *rank);
-    order.into_iter().map(move |(rank, id)| {
-        let range = begins[rank as usize] as usize..begins[rank as usize + 1] as usize;
-        Group { id, events: indices[range].to_vec() }
-    })
+    let group = |(rank, id): (u32, Id)| {
+        let rank = rank as usize;
+        Group { id, events: begins[rank] as usize..begins[rank + 1] as usize }
+    };
+    (indices, order.into_iter().map(group).collect())
 }
 
 /// Whether two events, next to each other in the order, are one: overlapping exports may have it with more columns and
@@ -388,15 +389,12 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
     for moment in events.chunk_by(|a, b| a.time == b.time) {
         // Whole seconds are all that the log gives: a connected device can only have dropped first and come back
         // then, whatever the order of the rows.
-        let disconnects = moment.iter().filter(|e| e.operation == Operation::Disconnect);
-        let connects = moment.iter().filter(|e| e.operation == Operation::Connect && !e.error);
         let connected_before = open.is_some() || waiting.is_none() && first == drops.len();
-        let in_order: Vec<&Event> = if connected_before {
-            disconnects.chain(connects).collect()
-        } else {
-            connects.chain(disconnects).collect()
-        };
-        for event in in_order {
+        let (connect, disconnect) = (Operation::Connect, Operation::Disconnect);
+        let passes = if connected_before { [disconnect, connect] } else { [connect, disconnect] };
+        let succeeds = |event: &&Event| event.operation == disconnect || !event.error;
+        let of = |operation| moment.iter().filter(move |e| e.operation == operation).filter(succeeds);
+        for event in passes.into_iter().flat_map(of) {
             match event.operation {
                 Operation::Connect => {
                     client = client.updated(event);

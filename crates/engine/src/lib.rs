@@ -36,7 +36,7 @@ pub use time::Time;
 pub fn message_ids() -> impl Iterator<Item = &'static str> {
     let causes = diagnose::Cause::ALL.into_iter().flat_map(|cause| [cause.message(), cause.meaning()]);
     let problems = problem::Kind::ALL.into_iter().map(problem::Kind::message);
-    let evidence = diagnose::evidence::ALL.iter().copied();
+    let evidence = diagnose::evidence::Observation::ALL.iter().map(|observation| observation.message());
     let solutions = findings::SOLUTIONS.iter().flat_map(|(_, steps)| steps.iter().copied());
     let mut ids: Vec<_> = causes
         .chain(problems)

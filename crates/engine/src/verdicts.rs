@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use crate::diagnose::{Cause, Verdict};
+use crate::diagnose::{Cause, Diagnosis, Evidence};
 use crate::fleet::Fleet;
 
+/// One 404104 and its verdict.
 #[derive(Serialize)]
-struct Row<'a> {
+pub(crate) struct Row<'a> {
     time: String,
     device: &'a str,
     module: &'a str,
@@ -17,55 +18,83 @@ struct Row<'a> {
     evidence: String,
 }
 
-fn rows<'a>(fleet: &'a Fleet, verdicts: &'a [Verdict]) -> impl Iterator<Item = Row<'a>> {
-    let mut order: Vec<usize> = (0..verdicts.len()).collect();
-    // Verdicts come by device; readers expect time.
-    order.sort_by_key(|&i| (fleet.drops[i].time, i));
-    order.into_iter().map(|i| {
-        let key = fleet.key(fleet.drops[i].device());
-        Row {
-            time: fleet.drops[i].time.to_iso(),
-            device: key.device,
-            module: key.module,
-            cause: verdicts[i].cause,
-            confidence: verdicts[i].confidence,
-            evidence: evidence(&verdicts[i]),
+/// A part has so many rows.
+const ROWS: usize = 1 << 14;
+
+/// The rows in order of time, written by `write`, some thousand at once.
+pub(crate) fn parts(
+    fleet: &Fleet,
+    diagnosis: &Diagnosis,
+    write: impl Fn(Row<'_>, &mut String),
+) -> impl Iterator<Item = String> {
+    // Drops are diagnosed by device, and told by time.
+    let mut order: Vec<u32> = (0u32..).take(fleet.drops.len()).collect();
+    order.sort_unstable_by_key(|&drop| (fleet.drops[drop as usize].time, drop));
+    let mut begin = 0;
+    std::iter::from_fn(move || {
+        let drops = order.get(begin..order.len().min(begin + ROWS)).filter(|drops| !drops.is_empty())?;
+        begin += ROWS;
+        let mut part = String::new();
+        for &drop in drops {
+            write(row(fleet, diagnosis, drop), &mut part);
         }
+        Some(part)
     })
 }
 
+fn row<'a>(fleet: &'a Fleet, diagnosis: &Diagnosis, drop: u32) -> Row<'a> {
+    let index = drop as usize;
+    let drop = &fleet.drops[index];
+    let key = fleet.key(drop.device());
+    let verdict = diagnosis.verdict(index);
+    Row {
+        time: drop.time.to_iso(),
+        device: key.device,
+        module: key.module,
+        cause: verdict.cause,
+        confidence: verdict.confidence,
+        evidence: evidence(fleet, diagnosis, index),
+    }
+}
+
 /// `for:token-band=4202s against:auth-x509`: what speaks for the cause and against it, strongest first.
-fn evidence(verdict: &Verdict) -> String {
-    let one = |evidence: &crate::diagnose::Evidence| {
+fn evidence(fleet: &Fleet, diagnosis: &Diagnosis, drop: usize) -> String {
+    let mut all = Vec::new();
+    diagnosis.explain(fleet, drop, |evidence| all.push(evidence));
+    all.sort_by(|a, b| {
+        let against = |e: &Evidence| e.weight <= 0.0;
+        let strength = b.weight.abs().total_cmp(&a.weight.abs());
+        against(a)
+            .cmp(&against(b))
+            .then(strength)
+            .then_with(|| a.observation.message().cmp(b.observation.message()))
+    });
+    let one = |evidence: &Evidence| {
         let side = if evidence.weight > 0.0 { "for" } else { "against" };
-        let id = evidence.message.trim_start_matches("evidence-");
+        let id = evidence.observation.message().trim_start_matches("evidence-");
         match evidence.seconds {
             Some(seconds) => format!("{side}:{id}={seconds}s"),
             None => format!("{side}:{id}"),
         }
     };
-    verdict.evidence.iter().map(one).collect::<Vec<_>>().join(" ")
+    all.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
-pub(crate) fn csv(fleet: &Fleet, verdicts: &[Verdict]) -> String {
-    let mut out = String::from("time,device,module,cause,confidence,evidence\n");
-    for row in rows(fleet, verdicts) {
-        let cells = [row.device, row.module].map(cell);
-        let [device, module] = cells;
-        let Row { time, cause, confidence, evidence, .. } = row;
-        let evidence = cell(&evidence);
-        let _ = writeln!(out, "{time},{device},{module},{},{confidence},{evidence}", cause.name());
-    }
-    out
+/// The first line of the CSV.
+pub(crate) const CSV_HEADER: &str = "time,device,module,cause,confidence,evidence\n";
+
+/// Writes a row.
+pub(crate) fn csv(row: Row<'_>, out: &mut String) {
+    let Row { time, device, module, cause, confidence, evidence } = row;
+    let [device, module, evidence] = [device, module, &evidence].map(cell);
+    let _ = writeln!(out, "{time},{device},{module},{},{confidence},{evidence}", cause.name());
 }
 
-pub(crate) fn ndjson(fleet: &Fleet, verdicts: &[Verdict]) -> String {
-    let mut out = String::new();
-    for row in rows(fleet, verdicts) {
-        out.push_str(&serde_json::to_string(&row).expect("a row of texts and numbers"));
-        out.push('\n');
-    }
-    out
+/// Writes a row as JSON.
+#[allow(clippy::needless_pass_by_value)] // as `csv` does
+pub(crate) fn ndjson(row: Row<'_>, out: &mut String) {
+    out.push_str(&serde_json::to_string(&row).expect("a row of texts and numbers"));
+    out.push('\n');
 }
 
 /// A CSV cell: quoted where needed, and disarmed where a spreadsheet would run it as a formula.

@@ -30,7 +30,7 @@ fn rows(csv: &str) -> Truth {
 fn confusion(run: &Run) -> BTreeMap<(String, String), usize> {
     let outcome = analyse("fleet", &run.export(Shape::Jsonl));
     counts(&outcome);
-    let given = rows(&outcome.verdicts_csv());
+    let given = rows(&outcome.verdicts_csv().collect::<String>());
     let truth = truth(run);
     assert_eq!(
         given.keys().collect::<Vec<_>>(),

@@ -34,7 +34,7 @@ const SHAPES: [(&str, &str, u64, u64); 15] = [
 fn one_story_in_every_shape_gives_one_verdict() {
     for (path, format, records, ignored) in SHAPES {
         let outcome = analyse("export", &sample(path));
-        assert_eq!(outcome.verdicts_csv(), STORY, "{path}");
+        assert_eq!(common::verdicts(&outcome), STORY, "{path}");
         assert_eq!(counts(&outcome), [records, 4, ignored, 0, 0], "{path}");
         assert_eq!(outcome.report.input.sources[0].format, format, "{path}");
         assert_eq!(common::problems(&outcome), [""; 0], "{path}");
@@ -62,7 +62,7 @@ fn all_shapes_together_are_the_story_once() {
         analysis.end();
     }
     let outcome = analysis.finish();
-    assert_eq!(outcome.verdicts_csv(), STORY);
+    assert_eq!(common::verdicts(&outcome), STORY);
     assert_eq!(counts(&outcome), [17, 4, 1, 12, 0]);
 }
 
@@ -83,7 +83,7 @@ fn fields_in_their_many_spellings() {
         let outcome = analyse("export", &sample(path));
         let module = if device.contains("edgeHub") { "" } else { "," };
         let begin = format!("2024-05-14T09:10:05.000Z,{device}{module},sas-token-expiry,0.9");
-        let verdicts = outcome.verdicts_csv();
+        let verdicts = common::verdicts(&outcome);
         let row = verdicts.lines().nth(1).unwrap_or_default();
         assert!(row.starts_with(&begin), "{path}: {row}");
         assert_eq!(verdicts.lines().count(), 2, "{path}");

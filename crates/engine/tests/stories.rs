@@ -59,7 +59,7 @@ impl Log {
 
 /// The causes of the verdicts in order of time.
 fn causes(outcome: &Outcome) -> Vec<String> {
-    let rows = outcome.verdicts_csv();
+    let rows = common::verdicts(outcome);
     rows.lines().skip(1).map(|row| row.split(',').nth(3).expect("five columns").to_owned()).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The boundary between the page's JavaScript and the engine: names and types only, no logic.
 //!
-//! Bytes go in through [`Analysis::push`], which copies them into the module's memory once. Small answers
+//! Bytes go in through [`Analysis::push`], which copies them once, to where the engine reads them. Small answers
 //! (the progress) come out as objects through serde-wasm-bindgen; the report and the document come out as
 //! one JSON text each, which crosses to the page's main thread faster than a tree of objects.
 
@@ -13,8 +13,6 @@ use wasm_bindgen::prelude::*;
 #[derive(Default)]
 pub struct Analysis {
     inner: hubscope::Analysis,
-    /// Reused for every chunk, so that pushing allocates nothing after the first.
-    chunk: Vec<u8>,
 }
 
 #[derive(Serialize)]
@@ -39,9 +37,9 @@ impl Analysis {
 
     /// Takes the next bytes of the source.
     pub fn push(&mut self, bytes: &Uint8Array) {
-        self.chunk.resize(bytes.length() as usize, 0);
-        bytes.copy_to(&mut self.chunk);
-        self.inner.push(&self.chunk);
+        let count = bytes.length() as usize;
+        bytes.copy_to(self.inner.room(count));
+        self.inner.fill(count);
     }
 
     /// Ends the source.
@@ -81,14 +79,14 @@ impl Outcome {
         self.0.document_json()
     }
 
-    /// One row for each 404104, as CSV.
-    pub fn verdicts_csv(&self) -> String {
-        self.0.verdicts_csv()
+    /// One row for each 404104, as CSV, in parts: all of it may be more than one text should hold.
+    pub fn verdicts_csv(&self) -> Vec<String> {
+        self.0.verdicts_csv().collect()
     }
 
-    /// One JSON object for each 404104, a line each.
-    pub fn verdicts_ndjson(&self) -> String {
-        self.0.verdicts_ndjson()
+    /// One JSON object for each 404104, a line each, in parts.
+    pub fn verdicts_ndjson(&self) -> Vec<String> {
+        self.0.verdicts_ndjson().collect()
     }
 
     /// Whether at least one record fed the diagnosis.

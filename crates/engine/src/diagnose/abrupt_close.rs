@@ -19,7 +19,7 @@
 //! # Source
 //! The documentation of 404104 (cause 2).
 
-use super::evidence::{self as e, Evidence};
+use super::evidence::{Evidence, Observation as O};
 use super::kind_two::{AT_ONCE, LONG, common};
 use super::{Case, Scene};
 
@@ -28,13 +28,12 @@ const GAP_SECONDS: f64 = 2.6;
 const GAP_SHORT: f64 = 0.7;
 const GAP_LONG: f64 = -2.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>) -> Vec<Evidence> {
-    let mut evidence = common(scene, case);
+pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>, mut found: impl FnMut(Evidence)) {
+    common(scene, case, &mut found);
     match case.drop.gap() {
-        Some(gap) if gap <= AT_ONCE => evidence.push(Evidence::new(e::GAP_SECONDS, GAP_SECONDS).seconds(gap)),
-        Some(gap) if gap <= LONG => evidence.push(Evidence::new(e::GAP_SHORT, GAP_SHORT).seconds(gap)),
-        Some(gap) => evidence.push(Evidence::new(e::GAP_LONG, GAP_LONG).seconds(gap)),
+        Some(gap) if gap <= AT_ONCE => found(Evidence::new(O::GapSeconds, GAP_SECONDS).seconds(gap)),
+        Some(gap) if gap <= LONG => found(Evidence::new(O::GapShort, GAP_SHORT).seconds(gap)),
+        Some(gap) => found(Evidence::new(O::GapLong, GAP_LONG).seconds(gap)),
         None => {}
     }
-    evidence
 }

@@ -19,7 +19,7 @@
 //! # Source
 //! The documentation of 404104 (cause 2); the signature is a proposal.
 
-use super::evidence::{self as e, Evidence};
+use super::evidence::{Evidence, Observation as O};
 use super::kind_two::{AT_ONCE, common};
 use super::{Case, Scene};
 
@@ -29,16 +29,18 @@ const ALIKE: f64 = 4.5;
 const ALIKE_BACK_AT_ONCE: f64 = 2.5;
 const ALIKE_GAPS: f64 = 2.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>) -> Vec<Evidence> {
-    let mut evidence = common(scene, case);
+pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>, mut found: impl FnMut(Evidence)) {
     // All sessions of a device that crashes only sometimes are irregular; those of the run are not.
-    evidence.retain(|evidence| evidence.message != e::IRREGULAR);
-    if let Some(run) = scene.restarts[case.index] {
+    common(scene, case, |evidence| {
+        if evidence.observation != O::Irregular {
+            found(evidence);
+        }
+    });
+    if let Some(run) = scene.restarts.of(case.index) {
         let weight = if run.gap <= AT_ONCE { ALIKE_BACK_AT_ONCE } else { ALIKE };
-        evidence.push(Evidence::new(e::ALIKE, weight).seconds(run.session).number(run.drops as f64));
+        found(Evidence::new(O::Alike, weight).seconds(run.session).number(run.drops as f64));
         if run.alike_gaps {
-            evidence.push(Evidence::new(e::ALIKE_GAPS, ALIKE_GAPS).seconds(run.gap));
+            found(Evidence::new(O::AlikeGaps, ALIKE_GAPS).seconds(run.gap));
         }
     }
-    evidence
 }

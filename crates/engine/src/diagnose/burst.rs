@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rhythm::{self, Beat};
+use super::rhythm::{self, Rhythm};
 use crate::codes::Code;
 use crate::fleet::{Fleet, ServerError};
 use crate::sdk::Renewal;
@@ -47,55 +47,80 @@ pub(crate) struct Burst {
     pub(crate) seconds: f64,
 }
 
-/// The bursts in order of time, and for each drop the burst that it is part of.
-pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> (Vec<Burst>, Vec<Option<usize>>) {
-    let mut by_hub: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for drop in (0..fleet.drops.len()).filter(|&drop| !on_rhythm(fleet, rhythm, drop)) {
-        let device = &fleet.devices[fleet.drops[drop].device()];
-        by_hub.entry(fleet.hub(device.id)).or_default().push(drop);
+/// All bursts.
+#[derive(Debug, Default)]
+pub(crate) struct Bursts {
+    /// In order of time, hub by hub.
+    pub(crate) bursts: Vec<Burst>,
+    /// Each drop that is part of one, with its number; in the order of the drops.
+    burst_of: Vec<(u32, u32)>,
+}
+
+/// Finds the bursts.
+pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Bursts {
+    let mut by_hub: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for device in &fleet.devices {
+        let drops = device.drops.clone().filter(|&drop| !on_rhythm(fleet, rhythm, drop));
+        let drops = drops.map(|drop| u32::try_from(drop).expect("events are numbered by u32"));
+        by_hub.entry(fleet.hub(device.id)).or_default().extend(drops);
     }
-    let mut burst_of = vec![None; fleet.drops.len()];
+    let mut burst_of = Vec::new();
     let mut bursts = Vec::new();
     for (hub, mut order) in by_hub {
-        order.sort_by_key(|&drop| (fleet.drops[drop].time, drop));
+        order.sort_unstable_by_key(|&drop| (fleet.drops[drop as usize].time, drop));
         for members in dense_stretches(fleet, &order) {
-            for &drop in members {
-                burst_of[drop] = Some(bursts.len());
-            }
-            bursts.push(describe(fleet, hub, rhythm, members));
+            let index = u32::try_from(bursts.len()).expect("fewer than drops");
+            burst_of.extend(members.iter().map(|&drop| (drop, index)));
+            let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
+            bursts.push(describe(fleet, hub, rhythm, &members));
         }
     }
-    (bursts, burst_of)
+    burst_of.sort_unstable();
+    Bursts { bursts, burst_of }
+}
+
+impl Bursts {
+    /// The number of the burst that a drop is part of.
+    pub(crate) fn number(&self, drop: usize) -> Option<usize> {
+        let at = self.burst_of.binary_search_by_key(&drop, |(drop, _)| *drop as usize).ok()?;
+        Some(self.burst_of[at].1 as usize)
+    }
+
+    /// The burst that a drop is part of.
+    pub(crate) fn of(&self, drop: usize) -> Option<&Burst> {
+        self.number(drop).map(|number| &self.bursts[number])
+    }
 }
 
 /// A drop that the device's own token explains is no part of a burst.
-fn on_rhythm(fleet: &Fleet, rhythm: &[Beat], drop: usize) -> bool {
-    let beat = &rhythm[drop];
+fn on_rhythm(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
+    let beat = &rhythm.beats[drop];
     beat.token().is_some() && (beat.repeats || fleet.drops[drop].unauthorized().is_some())
 }
 
 /// Stretches of `order` in which each drop is in a window with unusually many devices.
-fn dense_stretches<'a>(fleet: &Fleet, order: &'a [usize]) -> Vec<&'a [usize]> {
-    let time = |at: usize| fleet.drops[order[at]].time.0;
+fn dense_stretches<'a>(fleet: &Fleet, order: &'a [u32]) -> Vec<&'a [u32]> {
+    let drop = |at: usize| &fleet.drops[order[at] as usize];
+    let time = |at: usize| drop(at).time.0;
     // The modules of a device go with it.
-    let body = |drop: usize| fleet.devices[fleet.drops[drop].device()].body;
+    let body = |at: usize| fleet.devices[drop(at).device()].body;
     let least = LEAST_DEVICES.max(usual_maximum(fleet, order));
     let mut stretches: Vec<std::ops::Range<usize>> = Vec::new();
-    // How often each device is in the window, for the number of different ones.
-    let mut in_window: BTreeMap<usize, usize> = BTreeMap::new();
+    // How often each device is in the window, and how many different ones there are.
+    let mut in_window = vec![0u32; fleet.devices.len()];
+    let mut different = 0;
     let mut begin = 0;
     for end in 0..order.len() {
-        *in_window.entry(body(order[end])).or_default() += 1;
+        let count = &mut in_window[body(end)];
+        *count += 1;
+        different += usize::from(*count == 1);
         while time(end) - time(begin) > WINDOW {
-            let device = body(order[begin]);
-            let count = in_window.get_mut(&device).expect("it entered the window");
+            let count = &mut in_window[body(begin)];
             *count -= 1;
-            if *count == 0 {
-                in_window.remove(&device);
-            }
+            different -= usize::from(*count == 0);
             begin += 1;
         }
-        if in_window.len() >= least {
+        if different >= least {
             match stretches.last_mut() {
                 Some(last) if last.end > begin => last.end = end + 1,
                 _ => stretches.push(begin..end + 1),
@@ -106,15 +131,12 @@ fn dense_stretches<'a>(fleet: &Fleet, order: &'a [usize]) -> Vec<&'a [usize]> {
 }
 
 /// The number of drops in a window that is not yet unusual for this fleet.
-fn usual_maximum(fleet: &Fleet, order: &[usize]) -> usize {
+fn usual_maximum(fleet: &Fleet, order: &[u32]) -> usize {
     let (Some(from), Some(to)) = (fleet.from, fleet.to) else { return 0 };
     let windows = usize::try_from((to.0 - from.0) / WINDOW + 1).unwrap_or(usize::MAX);
-    let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
-    for &drop in order {
-        *counts.entry((fleet.drops[drop].time.0 - from.0) / WINDOW).or_default() += 1;
-    }
+    let window = |drop: &u32| (fleet.drops[*drop as usize].time.0 - from.0) / WINDOW;
     // Windows without a drop are not stored; they are the first of the sorted ones.
-    let mut counts: Vec<usize> = counts.into_values().collect();
+    let mut counts: Vec<usize> = order.chunk_by(|a, b| window(a) == window(b)).map(<[u32]>::len).collect();
     counts.sort_unstable();
     let empty = windows - counts.len();
     let nth = |sorted: &[usize], empty: usize, n: usize| if n < empty { 0 } else { sorted[n - empty] };
@@ -133,7 +155,7 @@ fn usual_maximum(fleet: &Fleet, order: &[usize]) -> usize {
     usual + 1
 }
 
-fn describe(fleet: &Fleet, hub: &str, rhythm: &[Beat], members: &[usize]) -> Burst {
+fn describe(fleet: &Fleet, hub: &str, rhythm: &Rhythm, members: &[usize]) -> Burst {
     let drops = || members.iter().map(|&i| &fleet.drops[i]);
     let devices: BTreeSet<usize> = drops().map(|drop| fleet.devices[drop.device()].body).collect();
     let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
@@ -167,14 +189,14 @@ fn describe(fleet: &Fleet, hub: &str, rhythm: &[Beat], members: &[usize]) -> Bur
 
 /// Whether most of the drops are the token's after all: the sessions lasted a token's life, or their beginning is
 /// not in the log and the device goes on in the token's rhythm.
-fn common_start(fleet: &Fleet, rhythm: &[Beat], members: &[usize]) -> bool {
+fn common_start(fleet: &Fleet, rhythm: &Rhythm, members: &[usize]) -> bool {
     let fits = |&&drop: &&usize| {
         let drop_of = &fleet.drops[drop];
         rhythm::can_be_token(fleet, &drop_of.client)
             && fleet.sdk(&drop_of.client).renewal != Renewal::Graceful
             && match drop_of.length() {
                 Some(length) => rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, length),
-                None => rhythm[drop].device_share > 0.0,
+                None => rhythm.shares[drop_of.device()] > 0.0,
             }
     };
     members.iter().filter(fits).count() as f64 >= COMMON_START_SHARE * members.len() as f64

@@ -22,7 +22,7 @@
 //! The documentation of 404104 (cause 3) and of 500xxx; the figures of a burst are proposals.
 
 use super::burst::LEAST_PREFIXES;
-use super::evidence::{self as e, Evidence};
+use super::evidence::{Evidence, Observation as O};
 use super::{Case, Scene};
 
 // Weights in nats. Proposals.
@@ -37,33 +37,30 @@ const COMMON_START: f64 = -6.0;
 /// Not in a burst, not the hub: it never drops one device alone.
 const ALONE: f64 = -20.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, Case { index, .. }: Case<'_>) -> Vec<Evidence> {
+pub(super) fn weigh(scene: &Scene<'_>, Case { index, .. }: Case<'_>, mut found: impl FnMut(Evidence)) {
     let Some(burst) = scene.burst(index) else {
-        return vec![Evidence::new(e::TOO_FEW, ALONE)];
+        found(Evidence::new(O::TooFew, ALONE));
+        return;
     };
     let devices = burst.devices as f64;
-    let mut evidence = Vec::new();
     match burst.prefixes {
-        0 => evidence
-            .push(Evidence::new(e::BURST, BURST_ADDRESSES_UNKNOWN).number(devices).seconds(burst.seconds)),
+        0 => found(Evidence::new(O::Burst, BURST_ADDRESSES_UNKNOWN).number(devices).seconds(burst.seconds)),
         prefixes if burst.one_network || prefixes < LEAST_PREFIXES => {
-            evidence.push(Evidence::new(e::BURST_ONE_ADDRESS, ONE_ADDRESS).number(devices));
+            found(Evidence::new(O::BurstOneAddress, ONE_ADDRESS).number(devices));
         }
-        _ => evidence.push(Evidence::new(e::BURST, BURST).number(devices).seconds(burst.seconds)),
+        _ => found(Evidence::new(O::Burst, BURST).number(devices).seconds(burst.seconds)),
     }
     if !burst.server_errors.is_empty() {
-        evidence
-            .push(Evidence::new(e::SERVER_ERRORS, SERVER_ERRORS).number(burst.server_errors.len() as f64));
+        found(Evidence::new(O::ServerErrors, SERVER_ERRORS).number(burst.server_errors.len() as f64));
     } else if scene.fleet.other_categories {
-        evidence.push(Evidence::new(e::NO_SERVER_ERRORS, NO_SERVER_ERRORS));
+        found(Evidence::new(O::NoServerErrors, NO_SERVER_ERRORS));
     } else {
-        evidence.push(Evidence::new(e::NOT_CONFIRMED, NOT_CONFIRMED));
+        found(Evidence::new(O::NotConfirmed, NOT_CONFIRMED));
     }
     if burst.sdks > 1 {
-        evidence.push(Evidence::new(e::MANY_SDKS, MANY_SDKS).number(burst.sdks as f64));
+        found(Evidence::new(O::ManySdks, MANY_SDKS).number(burst.sdks as f64));
     }
     if burst.common_start {
-        evidence.push(Evidence::new(e::COMMON_START, COMMON_START).number(devices));
+        found(Evidence::new(O::CommonStart, COMMON_START).number(devices));
     }
-    evidence
 }

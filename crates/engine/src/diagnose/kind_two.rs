@@ -3,7 +3,7 @@
 //! A hub's log shows neither the network nor the device. What tells these causes apart is how long the device was
 //! away, and how alike its sessions are.
 
-use super::evidence::{self as e, Evidence};
+use super::evidence::{Evidence, Observation as O};
 use super::restarts::spread;
 use super::{Case, Scene};
 use crate::fleet::{Device, Drop, Fleet};
@@ -31,25 +31,23 @@ const OTHER_CODE: f64 = -4.0;
 /// For each device, whether its sessions differ widely in length.
 pub(super) fn irregular(fleet: &Fleet) -> Vec<bool> {
     let of_device = |device: &Device| {
-        let lengths: Vec<f64> = fleet.drops[device.drops.clone()].iter().filter_map(Drop::length).collect();
-        lengths.len() >= LEAST_SESSIONS && spread(&lengths) >= IRREGULAR_SPREAD
+        let lengths = || fleet.drops[device.drops.clone()].iter().filter_map(Drop::length);
+        lengths().count() >= LEAST_SESSIONS && spread(lengths) >= IRREGULAR_SPREAD
     };
     fleet.devices.iter().map(of_device).collect()
 }
 
 /// What speaks for or against each of these causes alike.
-pub(super) fn common(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Evidence> {
-    let mut evidence = Vec::new();
+pub(super) fn common(scene: &Scene<'_>, Case { index, drop }: Case<'_>, mut found: impl FnMut(Evidence)) {
     if let Some(burst) = scene.burst(index).filter(|burst| !burst.one_network && !burst.common_start) {
-        evidence.push(Evidence::new(e::BURST, BURST).number(burst.devices as f64).seconds(burst.seconds));
+        found(Evidence::new(O::Burst, BURST).number(burst.devices as f64).seconds(burst.seconds));
     }
     if let Some(code) = drop.other_code() {
-        evidence.push(Evidence::new(e::OTHER_CODE, OTHER_CODE).name(code.name()));
+        found(Evidence::new(O::OtherCode, OTHER_CODE).name(code.name()));
     }
-    if scene.rhythm[index].repeats {
-        evidence.push(Evidence::new(e::ON_TOKEN_RHYTHM, ON_TOKEN_RHYTHM));
+    if scene.rhythm.beats[index].repeats {
+        found(Evidence::new(O::OnTokenRhythm, ON_TOKEN_RHYTHM));
     } else if scene.irregular[drop.device()] {
-        evidence.push(Evidence::new(e::IRREGULAR, IRREGULAR));
+        found(Evidence::new(O::Irregular, IRREGULAR));
     }
-    evidence
 }

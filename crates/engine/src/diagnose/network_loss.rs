@@ -21,7 +21,7 @@
 //! # Source
 //! The documentation of 404104 (cause 2) and of the MQTT keep-alive.
 
-use super::evidence::{self as e, Evidence};
+use super::evidence::{Evidence, Observation as O};
 use super::kind_two::{AT_ONCE, LONG, common};
 use super::{Case, Scene};
 use crate::event::NOTHING;
@@ -37,26 +37,25 @@ const NO_RETURN: f64 = 1.0;
 const ADDRESS_CHANGED: f64 = 0.8;
 const ONE_ADDRESS: f64 = 2.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>) -> Vec<Evidence> {
-    let mut evidence = common(scene, case);
+pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>, mut found: impl FnMut(Evidence)) {
+    common(scene, case, &mut found);
     let drop = case.drop;
     match drop.gap() {
-        Some(gap) if gap > LONG => evidence.push(Evidence::new(e::GAP_LONG, GAP_LONG).seconds(gap)),
-        Some(gap) if gap > AT_ONCE => evidence.push(Evidence::new(e::GAP_SHORT, GAP_SHORT).seconds(gap)),
-        Some(gap) => evidence.push(Evidence::new(e::GAP_SECONDS, GAP_SECONDS).seconds(gap)),
+        Some(gap) if gap > LONG => found(Evidence::new(O::GapLong, GAP_LONG).seconds(gap)),
+        Some(gap) if gap > AT_ONCE => found(Evidence::new(O::GapShort, GAP_SHORT).seconds(gap)),
+        Some(gap) => found(Evidence::new(O::GapSeconds, GAP_SECONDS).seconds(gap)),
         None => {
             let watched = scene.fleet.to.map_or(0.0, |to| to.seconds_since(drop.time));
             if watched >= WAIT_FOR_RETURN && !drop.seen_again {
-                evidence.push(Evidence::new(e::NO_RETURN, NO_RETURN).seconds(watched));
+                found(Evidence::new(O::NoReturn, NO_RETURN).seconds(watched));
             }
         }
     }
     let before = drop.client.address;
     if before != NOTHING && drop.next_address().is_some_and(|next| next != before) {
-        evidence.push(Evidence::new(e::ADDRESS_CHANGED, ADDRESS_CHANGED));
+        found(Evidence::new(O::AddressChanged, ADDRESS_CHANGED));
     }
     if let Some(burst) = scene.burst(case.index).filter(|burst| burst.one_network) {
-        evidence.push(Evidence::new(e::BURST_ONE_ADDRESS, ONE_ADDRESS).number(burst.devices as f64));
+        found(Evidence::new(O::BurstOneAddress, ONE_ADDRESS).number(burst.devices as f64));
     }
-    evidence
 }

@@ -34,18 +34,36 @@ pub(crate) struct Run {
     pub(crate) drops: usize,
 }
 
-/// For each drop the run that it is part of.
-pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Vec<Option<Run>> {
-    let mut runs = vec![None; fleet.drops.len()];
+/// The runs, and where they are.
+#[derive(Debug, Default)]
+pub(crate) struct Runs {
+    /// By their drops, which follow each other.
+    runs: Vec<(std::ops::Range<usize>, Run)>,
+}
+
+impl Runs {
+    /// The run that a drop is part of.
+    pub(crate) fn of(&self, drop: usize) -> Option<Run> {
+        let at = self.runs.partition_point(|(range, _)| range.end <= drop);
+        self.runs.get(at).filter(|(range, _)| range.contains(&drop)).map(|(_, run)| *run)
+    }
+}
+
+/// Finds the runs.
+pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Runs {
+    let mut runs = Runs::default();
+    let mut seen: Vec<f64> = Vec::new();
     for device in &fleet.devices {
         let range = device.drops.clone();
         let drops = &fleet.drops[range.clone()];
         let mut begin = 0;
         while begin < drops.len() {
-            let length = run_length(&drops[begin..], &rhythm[range.start + begin..range.end]);
+            seen.clear();
+            let length = run_length(&drops[begin..], &rhythm[range.start + begin..range.end], &mut seen);
             if length >= LEAST_RUN {
                 let run = describe(&drops[begin..begin + length]);
-                runs[range.start + begin..range.start + begin + length].fill(Some(run));
+                let at = range.start + begin;
+                runs.runs.push((at..at + length, run));
                 begin += length;
             } else {
                 begin += 1;
@@ -55,13 +73,12 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Vec<Option<Run>> {
     runs
 }
 
-/// How many drops from the first on have short, alike sessions, each followed by a gap.
-fn run_length(drops: &[Drop], rhythm: &[Beat]) -> usize {
+/// How many drops from the first on have short, alike sessions, each followed by a gap. `seen` is room for lengths.
+fn run_length(drops: &[Drop], rhythm: &[Beat], seen: &mut Vec<f64>) -> usize {
     let mut run = 0;
-    let mut seen: Vec<f64> = Vec::new();
     for (drop, beat) in drops.iter().zip(rhythm) {
         let Some(length) = drop.length().filter(|length| *length <= LONGEST_SESSION) else { break };
-        let on_default_token = beat.repeats && beat.by_session == Some(DEFAULT_TOKEN_MINUTES);
+        let on_default_token = beat.repeats && beat.by_session() == Some(DEFAULT_TOKEN_MINUTES);
         let on_token = on_default_token || drop.unauthorized().is_some();
         // The last drop of a run may be the end of the log.
         let short_gap = drop.gap().is_none_or(|gap| gap <= LONGEST_GAP);
@@ -93,18 +110,19 @@ fn describe(drops: &[Drop]) -> Run {
     Run {
         session: median(&sessions),
         gap: median(&gaps),
-        alike_gaps: gaps.len() >= LEAST_RUN - 1 && spread(&gaps) <= GAP_SPREAD,
+        alike_gaps: gaps.len() >= LEAST_RUN - 1 && spread(|| gaps.iter().copied()) <= GAP_SPREAD,
         drops: drops.len(),
     }
 }
 
 /// Standard deviation by mean; nothing to spread counts as none.
-pub(super) fn spread(values: &[f64]) -> f64 {
-    let count = values.len() as f64;
-    let mean = values.iter().sum::<f64>() / count;
-    if values.is_empty() || mean <= 0.0 {
+pub(super) fn spread<V: Iterator<Item = f64>>(values: impl Fn() -> V) -> f64 {
+    let count = values().count() as f64;
+    let mean = values().sum::<f64>() / count;
+    // Without any value the mean is none.
+    if mean.is_nan() || mean <= 0.0 {
         return 0.0;
     }
-    let variance = values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / count;
+    let variance = values().map(|value| (value - mean).powi(2)).sum::<f64>() / count;
     variance.sqrt() / mean
 }

@@ -6,7 +6,7 @@
 //! the token was made, whatever sessions lie between.
 
 use crate::event::{Auth, Protocol};
-use crate::fleet::{Client, Device, Drop, Fleet};
+use crate::fleet::{Client, Drop, Fleet};
 use crate::time::{MINUTE, SECOND, Time};
 
 /// The hub closes the connection so long after the token ran out, in seconds. Source: the SDKs' end-to-end tests (up
@@ -28,26 +28,55 @@ const REPEATS: usize = 3;
 /// A token life other than the default must explain this share of the sessions that are as long or longer. Proposal.
 const SHARE_OF_SESSIONS: f64 = 0.8;
 
-/// How a drop stands to the rhythm of its device.
+/// How a drop stands to the rhythm of its device. There may be millions.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Beat {
-    /// The token life that the session's length fits, in minutes.
-    pub(crate) by_session: Option<u32>,
-    /// The same by the distance from the moment at which the token was made.
-    pub(crate) by_clock: Option<u32>,
+    /// The token life that fits, in minutes; 0 for none.
+    token: u16,
+    /// It is the session's length that fits, and not the distance from the moment at which the token was made.
+    of_session: bool,
     /// The drop is on a rhythm: at least [`REPEATS`] sessions of the device fit this token life.
     pub(crate) repeats: bool,
-    /// The share of the device's sessions that are on its rhythm; 0 when it has none.
-    pub(crate) device_share: f64,
-    /// The distance that fits, in seconds.
-    pub(crate) seconds: f64,
+    /// The distance that fits, in milliseconds.
+    millis: u32,
 }
 
 impl Beat {
-    /// The token life that the drop fits, in minutes.
-    pub(crate) fn token(&self) -> Option<u32> {
-        self.by_session.or(self.by_clock)
+    fn new(token: u32, seconds: f64, of_session: bool) -> Self {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        // within the band of a token of two days
+        let millis = (seconds * 1000.0).round() as u32;
+        Self { token: u16::try_from(token).unwrap_or(0), of_session, repeats: false, millis }
     }
+
+    /// The token life that the drop fits, in minutes.
+    pub(crate) fn token(self) -> Option<u32> {
+        (self.token > 0).then_some(u32::from(self.token))
+    }
+
+    /// The token life that the session's length fits, in minutes.
+    pub(crate) fn by_session(self) -> Option<u32> {
+        self.token().filter(|_| self.of_session)
+    }
+
+    /// The same by the distance from the moment at which the token was made.
+    pub(crate) fn by_clock(self) -> Option<u32> {
+        self.token().filter(|_| !self.of_session)
+    }
+
+    /// The distance that fits, in seconds.
+    pub(crate) fn seconds(self) -> f64 {
+        f64::from(self.millis) / 1000.0
+    }
+}
+
+/// The rhythms of a fleet.
+#[derive(Debug, Default)]
+pub(crate) struct Rhythm {
+    /// For each drop.
+    pub(crate) beats: Vec<Beat>,
+    /// For each device the share of its sessions that are on its rhythm; 0 when it has none.
+    pub(crate) shares: Vec<f64>,
 }
 
 /// How long a session may last that a token of so many minutes ends, in seconds.
@@ -62,16 +91,16 @@ pub(crate) fn fits(token_minutes: u32, seconds: f64) -> bool {
 }
 
 /// A beat for each drop.
-pub(crate) fn observe(fleet: &Fleet) -> Vec<Beat> {
-    let of_device = |device: &Device| {
-        let drops = &fleet.drops[device.drops.clone()];
+pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
+    let mut rhythm =
+        Rhythm { beats: vec![Beat::default(); fleet.drops.len()], shares: vec![0.0; fleet.devices.len()] };
+    for (device, share) in fleet.devices.iter().zip(&mut rhythm.shares) {
         if can_be_token(fleet, &device.client) {
-            of_device(drops)
-        } else {
-            vec![Beat::default(); drops.len()]
+            let beats = &mut rhythm.beats[device.drops.clone()];
+            *share = of_device(&fleet.drops[device.drops.clone()], beats);
         }
-    };
-    fleet.devices.iter().flat_map(of_device).collect()
+    }
+    rhythm
 }
 
 /// Whether the end of a token can end the client's connection: not with a certificate, and not over AMQP, which renews
@@ -81,18 +110,18 @@ pub(crate) fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
     !certificate && client.protocol != Protocol::Amqp
 }
 
-fn of_device(drops: &[Drop]) -> Vec<Beat> {
-    let mut beats = vec![Beat::default(); drops.len()];
+/// Finds the beats of a device's drops; gives the share of its sessions that are on its rhythm.
+fn of_device(drops: &[Drop], beats: &mut [Beat]) -> f64 {
     let token = token_life(drops);
     // When the running token was made, as far as the rhythm tells.
     let mut made: Option<Time> = None;
-    for (drop, beat) in drops.iter().zip(&mut beats) {
+    for (drop, beat) in drops.iter().zip(beats.iter_mut()) {
         if let Some(length) = drop.length().filter(|length| fits(token, *length)) {
-            *beat = Beat { by_session: Some(token), seconds: length, ..Beat::default() };
+            *beat = Beat::new(token, length, true);
         } else if let Some(age) =
             made.map(|made| drop.time.seconds_since(made)).filter(|age| fits(token, *age))
         {
-            *beat = Beat { by_clock: Some(token), seconds: age, ..Beat::default() };
+            *beat = Beat::new(token, age, false);
         }
         // The client makes a new token after the hub refused the old one.
         if beat.token().is_some() || drop.unauthorized().is_some() {
@@ -101,26 +130,26 @@ fn of_device(drops: &[Drop]) -> Vec<Beat> {
     }
     // Distances are many where sessions are short, so they prove no rhythm; they only find more of one.
     let proven = |(drop, beat): (&Drop, &Beat)| {
-        beat.by_session.is_some() || beat.token().is_some() && drop.unauthorized().is_some()
+        beat.by_session().is_some() || beat.token().is_some() && drop.unauthorized().is_some()
     };
-    let on_rhythm = drops.iter().zip(&beats).filter(|both| proven(*both)).count();
-    let known = drops.iter().filter(|drop| drop.start().is_some()).count();
-    if on_rhythm >= REPEATS {
-        for beat in &mut beats {
-            beat.repeats = beat.token().is_some();
-            beat.device_share = on_rhythm as f64 / known.max(on_rhythm) as f64;
-        }
+    let on_rhythm = drops.iter().zip(beats.iter()).filter(|both| proven(*both)).count();
+    if on_rhythm < REPEATS {
+        return 0.0;
     }
-    beats
+    for beat in beats {
+        beat.repeats = beat.token().is_some();
+    }
+    let known = drops.iter().filter(|drop| drop.start().is_some()).count();
+    on_rhythm as f64 / known.max(on_rhythm) as f64
 }
 
 /// The token life that explains the device's sessions; the default one unless another does better.
 ///
 /// A session shorter than the token says nothing, since anything may end one; a longer one speaks against it.
 fn token_life(drops: &[Drop]) -> u32 {
-    let lengths: Vec<f64> = drops.iter().filter_map(Drop::length).collect();
-    let hits = |token: u32| lengths.iter().filter(|length| fits(token, **length)).count();
-    let longer = |token: u32| lengths.iter().filter(|length| **length > *band(token).end()).count();
+    let lengths = || drops.iter().filter_map(Drop::length);
+    let hits = |token: u32| lengths().filter(|length| fits(token, *length)).count();
+    let longer = |token: u32| lengths().filter(|length| *length > *band(token).end()).count();
     let by_default = hits(DEFAULT_TOKEN_MINUTES);
     let (best, best_hits) = TOKEN_MINUTES
         .into_iter()

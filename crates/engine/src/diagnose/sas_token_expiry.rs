@@ -24,7 +24,7 @@
 //! # Source
 //! The documentation of 404104 (cause 1) and 401003, and the code of the SDKs.
 
-use super::evidence::{self as e, Evidence};
+use super::evidence::{Evidence, Observation as O};
 use super::kind_two::AT_ONCE;
 use super::rhythm::DEFAULT_TOKEN_MINUTES;
 use super::{Case, Scene};
@@ -57,65 +57,65 @@ const DEVICE_RHYTHM: f64 = 1.5;
 const CERTAIN_SHARE: f64 = 0.95;
 const ALIKE: f64 = -2.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>) -> Vec<Evidence> {
-    let beat = &scene.rhythm[index];
+pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>, mut found: impl FnMut(Evidence)) {
+    let beat = &scene.rhythm.beats[index];
     let sdk = scene.fleet.sdk(&drop.client);
     let by_default = beat.token() == Some(DEFAULT_TOKEN_MINUTES);
-    let (band, repeats) = match beat.by_session {
+    let (band, repeats) = match beat.by_session() {
         Some(DEFAULT_TOKEN_MINUTES) => (BAND, REPEATS),
         Some(_) => (OTHER_BAND, OTHER_REPEATS),
         None => (0.0, CLOCK_REPEATS),
     };
-    let mut evidence = Vec::new();
-    if let Some(token) = beat.by_session {
-        evidence.push(Evidence::new(e::TOKEN_BAND, band).seconds(beat.seconds).number(f64::from(token)));
-    } else if let Some(token) = beat.by_clock {
-        evidence.push(Evidence::new(e::TOKEN_CLOCK, CLOCK).seconds(beat.seconds).number(f64::from(token)));
+    if let Some(token) = beat.by_session() {
+        found(Evidence::new(O::TokenBand, band).seconds(beat.seconds()).number(f64::from(token)));
+    } else if let Some(token) = beat.by_clock() {
+        found(Evidence::new(O::TokenClock, CLOCK).seconds(beat.seconds()).number(f64::from(token)));
     } else if let Some(length) = drop.length() {
-        evidence.push(Evidence::new(e::OFF_BAND, OFF_BAND).seconds(length));
+        found(Evidence::new(O::OffBand, OFF_BAND).seconds(length));
     }
     if beat.repeats {
-        evidence.push(Evidence::new(e::TOKEN_REPEATS, repeats));
+        found(Evidence::new(O::TokenRepeats, repeats));
     } else if scene.irregular[drop.device()] {
-        evidence.push(Evidence::new(e::IRREGULAR, IRREGULAR));
+        found(Evidence::new(O::Irregular, IRREGULAR));
     }
     if let Some(offset) = drop.unauthorized() {
-        evidence.push(Evidence::new(e::UNAUTHORIZED_NEAR, UNAUTHORIZED).seconds(offset.abs()));
+        found(Evidence::new(O::UnauthorizedNear, UNAUTHORIZED).seconds(offset.abs()));
     }
-    let by_device = drop.start().is_none() && beat.token().is_none() && beat.device_share > 0.0;
+    let share = scene.rhythm.shares[drop.device()];
+    let by_device = drop.start().is_none() && beat.token().is_none() && share > 0.0;
     if by_device {
-        let share = beat.device_share.clamp(1.0 - CERTAIN_SHARE, CERTAIN_SHARE);
-        evidence.push(Evidence::new(e::DEVICE_RHYTHM, DEVICE_RHYTHM + (share / (1.0 - share)).ln()));
+        let share = share.clamp(1.0 - CERTAIN_SHARE, CERTAIN_SHARE);
+        found(Evidence::new(O::DeviceRhythm, DEVICE_RHYTHM + (share / (1.0 - share)).ln()));
     }
     let fits = beat.token().is_some() || drop.unauthorized().is_some() || by_device;
     if let Some(gap) = drop.gap_within_minute().filter(|_| fits) {
-        evidence.push(Evidence::new(e::BACK_WITHIN_MINUTE, BACK).seconds(gap));
+        found(Evidence::new(O::BackWithinMinute, BACK).seconds(gap));
     }
     if let Some(gap) = drop.gap().filter(|gap| *gap > AT_ONCE && beat.token().is_some() && !by_default) {
-        evidence.push(Evidence::new(e::GAP_SHORT, OTHER_NOT_AT_ONCE).seconds(gap));
+        found(Evidence::new(O::GapShort, OTHER_NOT_AT_ONCE).seconds(gap));
     }
     match sdk.renewal {
         Renewal::ByHub if fits => {
-            evidence.push(Evidence::new(e::SDK_WAITS, SDK_WAITS).name(sdk.family.name()));
+            found(Evidence::new(O::SdkWaits, SDK_WAITS).name(sdk.family.name()));
         }
         Renewal::Graceful => {
-            evidence.push(Evidence::new(e::SDK_RENEWS, SDK_RENEWS).name(sdk.family.name()));
+            found(Evidence::new(O::SdkRenews, SDK_RENEWS).name(sdk.family.name()));
         }
         _ => {}
     }
     match drop.client.auth {
-        Auth::X509 if !sdk.renews_even_with_certificate => evidence.push(Evidence::new(e::AUTH_X509, X509)),
-        Auth::Sas if fits => evidence.push(Evidence::new(e::AUTH_SAS, SAS)),
+        Auth::X509 if !sdk.renews_even_with_certificate => found(Evidence::new(O::AuthX509, X509)),
+        Auth::Sas if fits => found(Evidence::new(O::AuthSas, SAS)),
         _ => {}
     }
     if drop.client.protocol == Protocol::Amqp {
-        evidence.push(Evidence::new(e::PROTOCOL_AMQP, AMQP));
+        found(Evidence::new(O::ProtocolAmqp, AMQP));
     }
-    if let Some(run) = scene.restarts[index].filter(|_| beat.by_session.is_none()) {
-        evidence.push(Evidence::new(e::ALIKE, ALIKE).seconds(run.session).number(run.drops as f64));
+    if let Some(run) = scene.restarts.of(index).filter(|_| beat.by_session().is_none()) {
+        found(Evidence::new(O::Alike, ALIKE).seconds(run.session).number(run.drops as f64));
     }
-    if let Some(burst) = scene.burst(index).filter(|burst| burst.common_start && beat.by_session.is_some()) {
-        evidence.push(Evidence::new(e::COMMON_START, COMMON_START).number(burst.devices as f64));
+    if let Some(burst) = scene.burst(index).filter(|burst| burst.common_start && beat.by_session().is_some())
+    {
+        found(Evidence::new(O::CommonStart, COMMON_START).number(burst.devices as f64));
     }
-    evidence
 }

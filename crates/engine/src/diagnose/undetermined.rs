@@ -19,7 +19,7 @@
 //! # Source
 //! Proposal.
 
-use super::evidence::{self as e, Evidence};
+use super::evidence::{Evidence, Observation as O};
 use super::{Case, Scene};
 
 /// With fewer drops there is no pattern to see. Proposal.
@@ -31,19 +31,17 @@ const NO_START: f64 = 0.5;
 const NO_CONNECTS: f64 = 2.0;
 const OTHER_CODE: f64 = 2.5;
 
-pub(super) fn weigh(scene: &Scene<'_>, Case { drop, .. }: Case<'_>) -> Vec<Evidence> {
-    let mut evidence = Vec::new();
+pub(super) fn weigh(scene: &Scene<'_>, Case { drop, .. }: Case<'_>, mut found: impl FnMut(Evidence)) {
     let drops = scene.fleet.devices[drop.device()].drops.len();
     if drops < LEAST_DROPS {
-        evidence.push(Evidence::new(e::TOO_FEW, TOO_FEW).number(drops as f64));
+        found(Evidence::new(O::TooFew, TOO_FEW).number(drops as f64));
     }
     if !scene.fleet.connects {
-        evidence.push(Evidence::new(e::NO_CONNECTS, NO_CONNECTS));
+        found(Evidence::new(O::NoConnects, NO_CONNECTS));
     } else if drop.start().is_none() {
-        evidence.push(Evidence::new(e::NO_START, NO_START));
+        found(Evidence::new(O::NoStart, NO_START));
     }
     if let Some(code) = drop.other_code() {
-        evidence.push(Evidence::new(e::OTHER_CODE, OTHER_CODE).name(code.name()));
+        found(Evidence::new(O::OtherCode, OTHER_CODE).name(code.name()));
     }
-    evidence
 }

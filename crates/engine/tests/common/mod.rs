@@ -35,6 +35,11 @@ pub fn analyse_in(name: &str, mut bytes: &[u8], chunks: impl Iterator<Item = usi
     analysis.finish()
 }
 
+/// The verdicts as CSV.
+pub fn verdicts(outcome: &Outcome) -> String {
+    outcome.verdicts_csv().collect()
+}
+
 /// The four counts, which must add up: records, used, ignored, duplicates, rejected.
 #[track_caller]
 pub fn counts(outcome: &Outcome) -> [u64; 5] {
