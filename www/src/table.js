@@ -1,5 +1,6 @@
 // A table in a box of its own, which scrolls both ways under a fixed head. Long ones can be
-// narrowed down by typing.
+// narrowed down by typing. Rows are drawn as the reader comes to them, since a thousand at once
+// would hold the page up for a third of a second.
 
 import { h } from "./dom.js";
 
@@ -11,6 +12,8 @@ import { h } from "./dom.js";
 const SHORT = 24;
 // Below this a reader sees all rows at a glance.
 const FILTER_FROM = 12;
+// So many rows are drawn at once: more than the box shows, and done within a few milliseconds.
+const DRAWN_AT_ONCE = 60;
 
 /**
  * What a cell holds decides how it looks: counts line up, words out of a log are set apart.
@@ -36,24 +39,65 @@ function words(cell, speaker) {
 }
 
 /**
- * @param {HTMLTableRowElement[]} rows
+ * The rows on view: as many as the reader has scrolled to, of those that match.
+ *
+ * @param {number} total
+ * @param {(index: number) => HTMLTableRowElement} draw
+ */
+function rowsOnDemand(total, draw) {
+  const body = h("tbody", {});
+  let matching = Array.from({ length: total }, (_, index) => index);
+  let drawn = 0;
+  const more = (count = DRAWN_AT_ONCE) => {
+    const next = matching.slice(drawn, drawn + count);
+    body.append(...next.map(draw));
+    drawn += next.length;
+    watch.disconnect();
+    if (drawn < matching.length && body.lastElementChild) watch.observe(body.lastElementChild);
+  };
+  const watch = new IntersectionObserver((seen) => {
+    if (seen.some((entry) => entry.isIntersecting)) more();
+  });
+  /** @param {number[]} indices */
+  const show = (indices) => {
+    matching = indices;
+    drawn = 0;
+    body.replaceChildren();
+    more();
+  };
+  // On paper nobody scrolls.
+  addEventListener("beforeprint", () => body.isConnected && more(matching.length));
+  more();
+  return { body, show };
+}
+
+/**
+ * @param {(Arg | null)[][]} cells
+ * @param {(indices: number[]) => void} show
  * @param {Speaker} speaker
  */
-function filter(rows, speaker) {
-  const all = rows.map((row) => ({ row, text: (row.textContent ?? "").toLowerCase() }));
+function filter(cells, show, speaker) {
   const shown = h("output", { class: "hint" });
   const input = h("input", { type: "search", autocomplete: "off", spellcheck: "false" });
-  const apply = () => {
-    const wanted = input.value.trim().toLowerCase();
-    let matches = 0;
-    for (const { row, text } of all) {
-      row.hidden = !text.includes(wanted);
-      if (!row.hidden) matches += 1;
-    }
-    shown.textContent = speaker.say("page-filter-shown", { shown: matches, total: all.length });
+  /** @param {number} matches */
+  const tell = (matches) => {
+    shown.textContent = speaker.say("page-filter-shown", { shown: matches, total: cells.length });
   };
-  input.addEventListener("input", apply);
-  apply();
+  /** @type {string[] | undefined} what each row says, once somebody asks */
+  let says;
+  input.addEventListener("input", () => {
+    says ??= cells.map((row) =>
+      row
+        .map((cell) => words(cell, speaker))
+        .join("\n")
+        .toLowerCase(),
+    );
+    const wanted = input.value.trim().toLowerCase();
+    const matching = [...says.keys()].filter((index) => says?.[index]?.includes(wanted));
+    show(matching);
+    tell(matching.length);
+  });
+  tell(cells.length);
   const label = h("label", {}, h("span", {}, speaker.say("page-filter")), input);
   return h("div", { class: "table-filter" }, label, shown);
 }
@@ -73,29 +117,30 @@ export function table({ kind, omitted, ...all }, speaker, label) {
       cells.some((row) => typeof row[i] === "number") &&
       cells.every((row) => row[i] === null || typeof row[i] === "number"),
   );
-  const rows = cells.map((row) =>
+  /** @param {number} index */
+  const draw = (index) =>
     h(
       "tr",
       {},
-      ...row.map((cell, i) => {
+      ...(cells[index] ?? []).map((cell, i) => {
         const attributes = { class: numeric[i] ? "number" : kindOf(cell) };
         return i === 0
           ? h("th", { ...attributes, scope: "row" }, words(cell, speaker))
           : h("td", attributes, words(cell, speaker));
       }),
-    ),
-  );
+    );
+  const { body, show } = rowsOnDemand(cells.length, draw);
   const heads = columns.map((column, i) =>
     h("th", { scope: "col", class: numeric[i] && "number" }, speaker.text(column)),
   );
   return h(
     "div",
     { class: `table table-${kind}` },
-    rows.length >= FILTER_FROM && filter(rows, speaker),
+    cells.length >= FILTER_FROM && filter(cells, show, speaker),
     h(
       "div",
       { class: "table-box", tabindex: 0, role: "group", "aria-label": label },
-      h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)),
+      h("table", {}, h("thead", {}, h("tr", {}, ...heads)), body),
     ),
     omitted && h("p", { class: "hint" }, speaker.text(omitted)),
   );

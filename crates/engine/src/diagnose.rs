@@ -212,6 +212,7 @@ fn weigh(cause: Cause, scene: &Scene<'_>, case: Case<'_>, found: impl FnMut(Evid
     }
 }
 
+#[inline(never)]
 fn judge(scene: &Scene<'_>, case: Case<'_>) -> Ruling {
     let scores = PRIORS.map(|(cause, prior)| {
         let mut evidence = 0.0;

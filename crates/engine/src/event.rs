@@ -1,5 +1,6 @@
 //! One event of the hub's log, names and values normalised.
 
+use crate::bytes::same;
 use crate::codes::Code;
 use crate::intern::{Id, Interner};
 use crate::problem::Kind as Problem;
@@ -148,7 +149,7 @@ impl Names {
             if text.is_empty() {
                 return NOTHING;
             }
-            if texts.get(*last) != text {
+            if !same(texts.get(*last), text) {
                 *last = texts.id(text);
             }
             *last
@@ -157,7 +158,7 @@ impl Names {
     }
 
     fn hub(&mut self, resource: &[u8]) -> Hub {
-        if resource != self.resource.0 {
+        if !same(resource, &self.resource.0) {
             let hub = hub_name(&String::from_utf8_lossy(resource), &mut self.hubs);
             self.resource = (resource.to_owned(), hub);
         }

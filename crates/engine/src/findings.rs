@@ -155,6 +155,7 @@ impl Gathered {
         gathered
     }
 
+    #[inline(never)]
     fn add(&mut self, one: &Evidence) {
         let (against, observation) = (one.weight < 0.0, one.observation);
         let token = match observation {

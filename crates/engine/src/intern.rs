@@ -5,6 +5,8 @@ use std::hash::BuildHasher;
 
 use hashbrown::HashTable;
 
+use crate::bytes::same;
+
 /// A text's number: the order in which it was met, so never an order to report in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Id(pub(crate) u32);
@@ -37,7 +39,7 @@ impl Interner {
     pub(crate) fn id(&mut self, text: &[u8]) -> Id {
         let hash = self.hasher.hash_one(text);
         let Self { arena, ends, ids, hasher } = self;
-        if let Some(id) = ids.find(hash, |id| of(arena, ends, *id) == text) {
+        if let Some(id) = ids.find(hash, |id| same(of(arena, ends, *id), text)) {
             return *id;
         }
         let id = Id::of(ends.len());

@@ -10,6 +10,7 @@
 //! and rows. It has no clock, locale, file or network, and no input makes it panic.
 
 mod analysis;
+mod bytes;
 mod codes;
 pub mod diagnose;
 pub mod document;

@@ -74,6 +74,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Runs {
 }
 
 /// How many drops from the first on have short, alike sessions, each followed by a gap. `seen` is room for lengths.
+#[inline(never)]
 fn run_length(drops: &[Drop], rhythm: &[Beat], seen: &mut Vec<f64>) -> usize {
     let mut run = 0;
     for (drop, beat) in drops.iter().zip(rhythm) {

@@ -111,6 +111,7 @@ pub(crate) fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
 }
 
 /// Finds the beats of a device's drops; gives the share of its sessions that are on its rhythm.
+#[inline(never)]
 fn of_device(drops: &[Drop], beats: &mut [Beat]) -> f64 {
     let token = token_life(drops);
     // When the running token was made, as far as the rhythm tells.

@@ -20,6 +20,7 @@ pub(super) use learn::{Layout, learn};
 
 use super::MAX_RECORD_BYTES;
 use super::fields::{Field, Fields, says_nothing};
+use crate::bytes::begins_with;
 
 /// The fields whose texts differ from record to record. All other fields must be alike in the records of a shape.
 pub(crate) const VARYING: [Field; 6] =
@@ -117,7 +118,7 @@ impl Shapes {
                     let rest = &bytes[at..];
                     match &part.piece {
                         Piece::Literal { text, lines: within } => {
-                            if plain::begins_with(rest, text) {
+                            if begins_with(rest, text) {
                                 at += text.len();
                                 lines += within;
                                 break 'part part;

@@ -42,27 +42,6 @@ pub(super) fn digits(bytes: &[u8]) -> usize {
     if leading_zero || count > EXACT { 0 } else { count }
 }
 
-/// Whether `bytes` begin with `text`. The standard library's comparison is a call, and slow in WebAssembly.
-#[inline]
-pub(super) fn begins_with(bytes: &[u8], text: &[u8]) -> bool {
-    let Some(bytes) = bytes.get(..text.len()) else { return false };
-    let word = |bytes: &[u8], at: usize| {
-        bytes[at..].first_chunk::<8>().map_or(0, |chunk| u64::from_ne_bytes(*chunk))
-    };
-    let Some(last) = text.len().checked_sub(8) else {
-        return bytes.iter().zip(text).all(|(a, b)| a == b);
-    };
-    let mut at = 0;
-    while at < last {
-        if word(bytes, at) != word(text, at) {
-            return false;
-        }
-        at += 8;
-    }
-    // The last words overlap those before.
-    word(bytes, last) == word(text, last)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,22 +60,6 @@ mod tests {
                     text[at + 1] = 0xFF;
                     assert_eq!(length(&text, stop), if expected == 24 { at + 1 } else { at });
                 }
-            }
-        }
-    }
-
-    #[test]
-    fn beginnings() {
-        for length in 0..40 {
-            let text: Vec<u8> = (0..length).collect();
-            let longer: Vec<u8> = (0..=length).collect();
-            assert!(begins_with(&text, &text));
-            assert!(begins_with(&longer, &text));
-            assert!(!begins_with(&text, &longer));
-            for at in 0..text.len() {
-                let mut other = text.clone();
-                other[at] ^= 0x40;
-                assert!(!begins_with(&other, &text), "{length} differs at {at}");
             }
         }
     }
