@@ -451,7 +451,7 @@ fn beside_the_blob_the_story_stays() {
             let mut analysis = Analysis::default();
             push(&mut analysis, path, usize::MAX);
             push(&mut analysis, "json-lines/PT1H.json", usize::MAX);
-            assert_eq!(analysis.finish().verdicts_csv(), format!("{HEADER}{STORY}"), "{path}");
+            assert_eq!(common::verdicts(&analysis.finish()), format!("{HEADER}{STORY}"), "{path}");
         }
     }
 }
@@ -478,7 +478,7 @@ fn which_rows_may_move_up() {
 /// Says all that is wrong with a row.
 fn check(&(path, format, encoding, expected, expected_problems, verdicts): &Case) -> Result<(), String> {
     let outcome = analyse(path, usize::MAX);
-    let found = (counts(&outcome), problems(&outcome), outcome.verdicts_csv());
+    let found = (counts(&outcome), problems(&outcome), common::verdicts(&outcome));
     let sources = &outcome.report.input.sources;
     let mut wrong = Vec::new();
     for source in sources {
