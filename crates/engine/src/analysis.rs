@@ -10,7 +10,7 @@ use crate::read::fields::Field;
 use crate::read::{self, Fields, Place, Sink, SourceReader, Varying, excerpt};
 use crate::redact;
 use crate::report::{Input, Problem, Report, SCHEMA, Source};
-use crate::time::DateOrder;
+use crate::time::{DateOrder, Time};
 use crate::verdicts;
 
 /// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
@@ -50,6 +50,8 @@ struct Found {
     events: Vec<Event>,
     /// What the readers' numbers stand for.
     meanings: Vec<Meaning>,
+    /// How many devices were connected, as a metric says.
+    connected: Vec<(Time, f64)>,
     input: Input,
     bytes: u64,
     other_categories: bool,
@@ -216,6 +218,16 @@ impl Sink for Found {
     #[inline]
     fn again(&mut self, meaning: read::Meaning, varying: &Varying<'_>) -> bool {
         self.add(self.meanings[meaning.0 as usize], varying).is_ok()
+    }
+
+    fn point(&mut self, time: &str, value: Option<f64>, at: Place, raw: &[u8]) {
+        let Some((time, _)) = Time::read(time) else {
+            self.problem(Kind::BadTime, at, excerpt(raw));
+            return;
+        };
+        self.records += 1;
+        self.input.ignored += 1;
+        self.connected.extend(value.map(|value| (time, value)));
     }
 
     fn problem(&mut self, kind: Kind, at: Place, excerpt: String) {

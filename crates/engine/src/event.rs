@@ -42,6 +42,8 @@ pub(crate) enum Operation {
     Disconnect,
     /// An error outside the Connections category.
     Other,
+    /// Connected or disconnected, as Event Grid saw it: a look every 60 seconds, without a reason.
+    Snapshot,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -206,6 +208,9 @@ pub(crate) fn meaning(fields: &Fields<'_>) -> Meaning {
     let operation = match fields.get(Field::Operation).map(str::to_ascii_lowercase).as_deref() {
         Some("deviceconnect" | "moduleconnect") if code != Code::CLOSED_REMOTELY => Operation::Connect,
         Some("devicedisconnect" | "moduledisconnect") => Operation::Disconnect,
+        Some("microsoft.devices.deviceconnected" | "microsoft.devices.devicedisconnected") => {
+            Operation::Snapshot
+        }
         // Whatever the operation is called, or if a query projected it away: this code is the end of a connection.
         _ if code == Code::CLOSED_REMOTELY => Operation::Disconnect,
         // Routes log what befalls the endpoints behind the hub, not the devices before it.

@@ -435,7 +435,7 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                     open = None;
                     waiting = None;
                 }
-                Operation::Other => {}
+                Operation::Other | Operation::Snapshot => {}
             }
         }
     }
@@ -483,7 +483,8 @@ fn mark_unauthorized(drops: &mut [Drop], events: &[Event]) {
 
 /// Notes what else the log has of the device around each drop.
 fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
-    let last_seen = events.last().map_or(Time(i64::MIN), |event| event.time);
+    let seen = |event: &&Event| event.operation != Operation::Snapshot;
+    let last_seen = events.iter().rfind(seen).map_or(Time(i64::MIN), |event| event.time);
     // Quick clients that reconnect before the hub has noticed make a single conflict, which says nothing.
     let conflicts = events.iter().filter(|e| e.code.is_conflict()).count();
     let names_a_reason =

@@ -52,11 +52,15 @@ pub enum Kind {
     MixedDates,
     /// `properties` could not be read; the record was used without it.
     PropertiesLost,
+    /// Event Grid: connects and disconnects, but never a reason.
+    NoCodes,
+    /// A metric: how many devices were connected, not which.
+    Metric,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 23] = [
+    pub const ALL: [Kind; 25] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -80,6 +84,8 @@ impl Kind {
         Kind::DayFirst,
         Kind::MixedDates,
         Kind::PropertiesLost,
+        Kind::NoCodes,
+        Kind::Metric,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -122,6 +128,8 @@ impl Kind {
             Kind::DayFirst => "problem-day-first",
             Kind::MixedDates => "problem-mixed-dates",
             Kind::PropertiesLost => "problem-properties-lost",
+            Kind::NoCodes => "problem-no-codes",
+            Kind::Metric => "problem-metric",
         }
     }
 }

@@ -36,6 +36,8 @@ pub(crate) trait Sink {
     fn record(&mut self, fields: &Fields<'_>, at: Place, raw: &[u8]) -> Option<Meaning>;
     /// Another record of a meaning that was given. False: it must be read after all.
     fn again(&mut self, meaning: Meaning, varying: &Varying<'_>) -> bool;
+    /// A point of a metric: how many devices were connected, if the service knew.
+    fn point(&mut self, time: &str, value: Option<f64>, at: Place, raw: &[u8]);
     /// A record, or a stretch of bytes, that could not be read; or a note about the source.
     fn problem(&mut self, kind: Kind, at: Place, excerpt: String);
 }

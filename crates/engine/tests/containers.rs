@@ -72,6 +72,25 @@ const READ: &[Case] = &[
     ("json-lines/crlf.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - Data Explorer's `.export … to json`.
     ("json-lines/adx-export.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - `properties` is a text that holds a text, as some flows leave it.
+    ("json-lines/properties-twice.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+
+    // Event Hubs: batches, and what tools put around them.
+    // - More than one batch: a blob of the old form is one `records` for the whole file.
+    ("event-hubs/batches.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("event-hubs/batches-array.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("event-hubs/batches-array-formatted.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Bodies as strings: `properties` is four levels of quoting deep.
+    ("event-hubs/batch-strings.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - The time of queueing beside the body is not the record's.
+    ("event-hubs/body-object.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("event-hubs/body-string.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Event Hubs Capture after `avro-tools tojson`, which writes the type of a union around its value.
+    ("event-hubs/capture-tojson.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - A wrapper of somebody's own: whatever its key, a batch is told by its `records`.
+    ("event-hubs/event-hub-data.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Logic Apps, Key Vault, and DPS, which shares the hub's provider; their errors are not the hub's.
+    ("event-hubs/mixed-services.json", "event-hubs", "utf-8", [7, 4, 3, 0, 0], &[], STORY),
 
     // Log Analytics, REST.
     // - Each table has columns of its own.
@@ -80,12 +99,46 @@ const READ: &[Case] = &[
     ("log-analytics-rest/error-first.json", "log-analytics-rest", "utf-8", [4, 4, 0, 0, 0], &["partial"], STORY),
     // - `Prefer: include-statistics=true,include-render=true`.
     ("log-analytics-rest/statistics.json", "log-analytics-rest", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - A second table of counts, as of a query with two statements.
+    ("log-analytics-rest/table-and-summary.json", "log-analytics-rest", "utf-8", [6, 4, 0, 0, 2], &["no-times 1:2012 x1", "no-times 1:2025 x1"], STORY),
 
     // Azure's command line.
     // - `-o tsv`: no header, columns by name, `None` for null.
     ("tsv/az-cli.tsv", "tsv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - `--query '[].[TimeGenerated, …]' -o tsv`.
     ("tsv/az-cli-query-order.tsv", "tsv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - All tables come as one array.
+    ("az-cli/query-two-tables.json", "az-cli", "utf-8", [6, 4, 0, 0, 2], &["no-times 54:2708 x1", "no-times 59:2791 x1"], STORY),
+
+    // Kusto.
+    // - The tables behind the first are about the query; one of them has a `Timestamp`.
+    ("kusto-v1/query.json", "kusto-v1", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("kusto-v2/frames.json", "kusto-v2", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - The columns come in a frame of their own, before the rows.
+    ("kusto-v2/progressive.json", "kusto-v2", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - `DataReplace` takes back what came before. Rows of a log come again, so they are repeats.
+    ("kusto-v2/progressive-replace.json", "kusto-v2", "utf-8", [5, 4, 0, 1, 0], &[], STORY),
+    ("kusto-v2/has-errors.json", "kusto-v2", "utf-8", [4, 4, 0, 0, 0], &["partial"], STORY),
+
+    // Event Grid: connects and disconnects, never a reason.
+    // - Event Grid and CloudEvents carry no code: events are used, no drop has a verdict, and a note says why.
+    ("event-grid/events.json", "event-grid", "utf-8", [5, 4, 1, 0, 0], &["no-codes 1:0 x1"], NONE),
+    ("cloud-events/batch.json", "cloud-events", "utf-8", [5, 4, 1, 0, 0], &["no-codes 1:0 x1"], NONE),
+    ("cloud-events/single.json", "cloud-events", "utf-8", [1, 1, 0, 0, 0], &["no-codes 1:0 x1"], NONE),
+    // - As a handler writes them to its log.
+    ("cloud-events/lines.json", "cloud-events", "utf-8", [5, 4, 1, 0, 0], &["no-codes 1:0 x1"], NONE),
+
+    // Metrics: devices are counted, not named. Each point is a sound record that does not feed the diagnosis.
+    // - `localizedValue` is in the caller's language; a minute without data has no value.
+    ("metric/rest.json", "metric", "utf-8", [5, 0, 5, 0, 0], &["metric 1:0 x1"], NONE),
+    ("metric/az-cli.json", "metric", "utf-8", [5, 0, 5, 0, 0], &["metric 1:0 x1"], NONE),
+    ("metric/deprecated.json", "metric", "utf-8", [5, 0, 5, 0, 0], &["metric 1:0 x1"], NONE),
+    // - The hub's statistics: one number, and no time.
+    ("metric/hub-statistics.json", "metric", "utf-8", [1, 0, 0, 0, 1], &["no-times 1:0 x1"], NONE),
+
+    // Operations monitoring, which hubs had until 2019: flat, the code in `statusType`.
+    // - Seven digits of a second, out of order, no SDK.
+    ("operations-monitoring/events.json", "operations-monitoring", "utf-8", [4, 4, 0, 0, 0], &[], WITHOUT_SDK),
 
     // Log Analytics, the portal's CSV.
     // - 311 columns of a shared workspace, nearly all empty; two names differ in case only.
@@ -159,6 +212,8 @@ const READ: &[Case] = &[
     ("encodings/lone-cr.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - Excel's `CSV (Macintosh)`.
     ("encodings/lone-cr.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Half an emoji, as an escape: in a record, and in the text within a record.
+    ("encodings/lone-surrogates.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:486 x1", "repaired 3:977 x1"], STORY),
 
     // A folder of blobs, as storage tools download it; two hours, a record in both.
     ("insights-logs-connections", "json-lines", "utf-8", [6, 5, 0, 1, 0], &[], STORY),
@@ -180,34 +235,7 @@ const READ: &[Case] = &[
 /// `nul-bytes`. Refusals: `encrypted`, `spreadsheet`.
 #[rustfmt::skip] // a row is a line
 const NOT_YET: &[Case] = &[
-    // Blobs.
-    // - `properties` is a text that holds a text, as some flows leave it.
-    ("json-lines/properties-twice.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-
-    // Event Hubs: batches, and what tools put around them.
-    // - More than one batch: a blob of the old form is one `records` for the whole file.
-    ("event-hubs/batches.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("event-hubs/batches-array.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("event-hubs/batches-array-formatted.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Bodies as strings: `properties` is four levels of quoting deep.
-    ("event-hubs/batch-strings.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - The time of queueing beside the body is not the record's.
-    ("event-hubs/body-object.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("event-hubs/body-string.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Event Hubs Capture after `avro-tools tojson`, which writes the type of a union around its value.
-    ("event-hubs/capture-tojson.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - A wrapper of somebody's own: whatever its key, a batch is told by its `records`.
-    ("event-hubs/event-hub-data.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Logic Apps, Key Vault, and DPS, which shares the hub's provider; their errors are not the hub's.
-    ("event-hubs/mixed-services.json", "event-hubs", "utf-8", [7, 4, 3, 0, 0], &[], STORY),
-
-    // Log Analytics, REST.
-    // - A second table of counts, as of a query with two statements.
-    ("log-analytics-rest/table-and-summary.json", "log-analytics-rest", "utf-8", [6, 4, 0, 0, 2], &["no-times 1:2012 x1", "no-times 1:2025 x1"], STORY),
-
     // Azure's command line.
-    // - All tables come as one array.
-    ("az-cli/query-two-tables.json", "az-cli", "utf-8", [6, 4, 0, 0, 2], &["no-times 54:2708 x1", "no-times 59:2791 x1"], STORY),
     // - `-o jsonc`: the colours of a terminal are no part of the text.
     ("az-cli/query.jsonc", "az-cli", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - `-o table`: cells hold blanks, the dashes say where columns begin.
@@ -217,39 +245,13 @@ const NOT_YET: &[Case] = &[
     ("yaml/az-cli.yaml", "yaml", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
 
     // Kusto.
-    // - The tables behind the first are about the query; one of them has a `Timestamp`.
-    ("kusto-v1/query.json", "kusto-v1", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - A table of the user's own: columns that no name tells are told by what stands in them.
     ("kusto-v1/own-columns.json", "kusto-v1", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("kusto-v2/frames.json", "kusto-v2", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - The columns come in a frame of their own, before the rows.
-    ("kusto-v2/progressive.json", "kusto-v2", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - `DataReplace` takes back what came before. Rows of a log come again, so they are repeats.
-    ("kusto-v2/progressive-replace.json", "kusto-v2", "utf-8", [5, 4, 0, 1, 0], &[], STORY),
-    ("kusto-v2/has-errors.json", "kusto-v2", "utf-8", [4, 4, 0, 0, 0], &["partial"], STORY),
-
-    // Event Grid: connects and disconnects, never a reason.
-    // - Event Grid and CloudEvents carry no code: events are used, no drop has a verdict, and a note says why.
-    ("event-grid/events.json", "event-grid", "utf-8", [5, 4, 1, 0, 0], &["no-codes 1:0 x1"], NONE),
-    ("cloud-events/batch.json", "cloud-events", "utf-8", [5, 4, 1, 0, 0], &["no-codes 1:0 x1"], NONE),
-    ("cloud-events/single.json", "cloud-events", "utf-8", [1, 1, 0, 0, 0], &["no-codes 1:0 x1"], NONE),
-    // - As a handler writes them to its log.
-    ("cloud-events/lines.json", "cloud-events", "utf-8", [5, 4, 1, 0, 0], &["no-codes 1:0 x1"], NONE),
 
     // Metrics: devices are counted, not named. Each point is a sound record that does not feed the diagnosis.
-    // - `localizedValue` is in the caller's language; a minute without data has no value.
-    ("metric/rest.json", "metric", "utf-8", [5, 0, 5, 0, 0], &["metric 1:0 x1"], NONE),
-    ("metric/az-cli.json", "metric", "utf-8", [5, 0, 5, 0, 0], &["metric 1:0 x1"], NONE),
-    ("metric/deprecated.json", "metric", "utf-8", [5, 0, 5, 0, 0], &["metric 1:0 x1"], NONE),
     // - Nothing but times and numbers: a series of counts, whatever was counted.
     ("metric/portal-copy.tsv", "metric", "utf-8", [5, 0, 5, 0, 0], &["metric 1:0 x1"], NONE),
     ("metric/portal-copy.csv", "metric", "utf-8", [5, 0, 5, 0, 0], &["metric 1:0 x1"], NONE),
-    // - The hub's statistics: one number, and no time.
-    ("metric/hub-statistics.json", "metric", "utf-8", [1, 0, 0, 0, 1], &["no-times 1:0 x1"], NONE),
-
-    // Operations monitoring, which hubs had until 2019: flat, the code in `statusType`.
-    // - Seven digits of a second, out of order, no SDK.
-    ("operations-monitoring/events.json", "operations-monitoring", "utf-8", [4, 4, 0, 0, 0], &[], WITHOUT_SDK),
 
     // Log Analytics, the portal's CSV.
     // - The device is nowhere but in `parsed_json`, which is `properties` under another name.
@@ -377,8 +379,6 @@ const NOT_YET: &[Case] = &[
     ("encodings/windows-1252.json", "az-cli", "windows-1252", [4, 4, 0, 0, 0], &[], STORY),
     // - Chinese Excel. Not to be told from the other without tables; nothing but the resource group's name suffers.
     ("encodings/gbk.csv", "csv", "windows-1252", [4, 4, 0, 0, 0], &[], STORY),
-    // - Half an emoji, as an escape: in a record, and in the text within a record.
-    ("encodings/lone-surrogates.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:486 x1", "repaired 3:977 x1"], STORY),
     ("encodings/nul-in-record.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:486 x1"], STORY),
     // - A block that was never written, as after a crash: records may be missing there.
     ("encodings/nul-between.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["nul-bytes 3:971 x1"], STORY),

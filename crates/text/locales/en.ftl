@@ -283,6 +283,8 @@ problem-local-time = The times have no zone: the portal showed somebody’s loca
 problem-day-first = Some dates only make sense with the day first, so all dates of this source were read with the day first.
 problem-mixed-dates = Some dates only make sense with the day first, others only with the month first. The remaining ones were read with the month first and may be wrong.
 problem-properties-lost = properties could not be read; the record was used without it.
+problem-no-codes = Event Grid says that devices connected and disconnected, but never why; it looks once a minute. For the reasons, export the hub’s resource logs, category Connections.
+problem-metric = A metric: how many devices were connected, not which. It is drawn above the timeline; for the causes, add the hub’s resource logs, category Connections.
 
 ## What a hub’s log cannot show
 

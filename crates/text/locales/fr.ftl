@@ -236,6 +236,8 @@ problem-local-time = Les heures n’ont pas de fuseau horaire : le portail aff
 problem-day-first = Certaines dates n’ont de sens qu’avec le jour en premier ; toutes les dates de cette source ont été lues ainsi.
 problem-mixed-dates = Certaines dates n’ont de sens qu’avec le jour en premier, d’autres qu’avec le mois en premier. Les autres ont été lues avec le mois en premier et peuvent être fausses.
 problem-properties-lost = properties n’a pas pu être lu ; l’enregistrement a été utilisé sans ce champ.
+problem-no-codes = Event Grid indique que des appareils se sont connectés et déconnectés, mais jamais pourquoi, et ne regarde qu’une fois par minute. Pour connaître les causes, exportez les journaux de ressources du hub, catégorie Connections.
+problem-metric = Une métrique : combien d’appareils étaient connectés, sans dire lesquels. Elle est tracée au-dessus de la chronologie. Pour connaître les causes, ajoutez les journaux de ressources du hub, catégorie Connections.
 
 ## What a hub’s log cannot show
 

@@ -236,6 +236,8 @@ problem-local-time = De tijden hebben geen tijdzone: de portal toonde iemands lo
 problem-day-first = Sommige datums kloppen alleen met de dag voorop; daarom zijn alle datums van deze bron zo gelezen.
 problem-mixed-dates = Sommige datums kloppen alleen met de dag voorop, andere alleen met de maand voorop. De overige zijn met de maand voorop gelezen en kunnen fout zijn.
 problem-properties-lost = properties was niet te lezen; het record is zonder dit veld gebruikt.
+problem-no-codes = Event Grid meldt dat apparaten verbinding maakten en verloren, maar nooit waarom, en kijkt maar één keer per minuut. Exporteer de resourcelogboeken van de hub, categorie Connections, om de oorzaken te zien.
+problem-metric = Een metriek: hoeveel apparaten verbonden waren, niet welke. Deze staat boven de tijdlijn getekend. Voeg de resourcelogboeken van de hub toe, categorie Connections, om de oorzaken te zien.
 
 ## What a hub’s log cannot show
 

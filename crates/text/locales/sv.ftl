@@ -236,6 +236,8 @@ problem-local-time = Tiderna saknar tidszon: portalen visade någons lokala tid.
 problem-day-first = Vissa datum går bara att tolka med dagen först, så alla datum i källan lästes med dagen först.
 problem-mixed-dates = Vissa datum går bara att tolka med dagen först, andra bara med månaden först. Övriga lästes med månaden först och kan vara fel.
 problem-properties-lost = properties kunde inte läsas; posten användes ändå.
+problem-no-codes = Event Grid berättar att enheter anslöt och kopplades från, men aldrig varför, och tittar bara en gång i minuten. Exportera hubbens resursloggar, kategorin Connections, så syns orsakerna.
+problem-metric = Ett mått: hur många enheter som var anslutna, inte vilka. Det ritas ovanför tidslinjen. Lägg till hubbens resursloggar, kategorin Connections, så syns orsakerna.
 
 ## What a hub’s log cannot show
 

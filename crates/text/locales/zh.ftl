@@ -199,6 +199,8 @@ problem-local-time = 时间不带时区：门户显示的是某人的本地时�
 problem-day-first = 部分日期只有“日在前”才成立，因此此来源的所有日期均按日在前读取。
 problem-mixed-dates = 部分日期只有“日在前”才成立，另一些只有“月在前”才成立。其余日期已按月在前读取，可能有误。
 problem-properties-lost = 无法读取 properties；该记录仍被使用，但不含此字段。
+problem-no-codes = Event Grid 只报告设备已连接或已断开，从不说明原因，并且每分钟只查看一次。如需了解原因，请导出该中心的资源日志（类别 Connections）。
+problem-metric = 这是一项指标：只有已连接设备的数量，没有具体是哪些设备。它绘制在时间线上方。如需了解原因，请添加该中心的资源日志（类别 Connections）。
 
 ## What a hub’s log cannot show
 

@@ -46,15 +46,17 @@ impl Field {
             b"category" => Field::Category,
             b"operationname" => Field::Operation,
             b"level" => Field::Level,
-            b"resulttype" => Field::Result,
-            b"resultdescription" => Field::Description,
+            // `status…` was operations monitoring's.
+            b"resulttype" | b"statustype" => Field::Result,
+            b"resultdescription" | b"statusdescription" => Field::Description,
             b"properties" | b"properties_s" => Field::Properties,
             b"deviceid" | b"deviceid_s" => Field::Device,
             b"moduleid" | b"moduleid_s" => Field::Module,
             b"protocol" | b"protocol_s" => Field::Protocol,
             b"sdkversion" | b"sdkversion_s" => Field::Sdk,
-            b"authtype" | b"authtype_s" => Field::Auth,
-            b"maskedipaddress" | b"maskedipaddress_s" => Field::Address,
+            b"authtype" | b"authtype_s" | b"authenticationtype" => Field::Auth,
+            // The third is how the documentation once spelled it.
+            b"maskedipaddress" | b"maskedipaddress_s" | b"maskedipaddresss" => Field::Address,
             b"errormessage" | b"errormessage_s" => Field::ErrorMessage,
             _ => return None,
         })
@@ -67,9 +69,52 @@ pub(crate) struct Fields<'a> {
     values: [Option<Cow<'a, str>>; Field::COUNT],
     /// `properties` was there, but could not be read.
     pub(crate) bad_properties: bool,
-    /// The record named a table: Azure's command line does.
-    pub(crate) names_table: bool,
+    /// What the names of its members tell of the source.
+    pub(crate) clues: Clues,
 }
+
+/// Names of members that tell where a record comes from; a bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Clues(u8);
+
+impl Clues {
+    /// Azure's command line names the table of each record.
+    pub(crate) const TABLE_NAME: Clues = Clues(1);
+    /// A frame of a Kusto answer.
+    pub(crate) const FRAME: Clues = Clues(1 << 1);
+    /// Event Grid, in its own schema.
+    pub(crate) const EVENT_GRID: Clues = Clues(1 << 2);
+    /// Event Grid, as CloudEvents.
+    pub(crate) const CLOUD_EVENT: Clues = Clues(1 << 3);
+    /// The statistics of a hub.
+    pub(crate) const STATISTICS: Clues = Clues(1 << 4);
+    /// Operations monitoring, which had the code in `statusType`.
+    pub(crate) const MONITORING: Clues = Clues(1 << 5);
+
+    fn of(name: &str) -> Self {
+        match name {
+            "TableName" => Self::TABLE_NAME,
+            "FrameType" => Self::FRAME,
+            "dataVersion" => Self::EVENT_GRID,
+            "specversion" => Self::CLOUD_EVENT,
+            "connectedDeviceCount" => Self::STATISTICS,
+            "statusType" => Self::MONITORING,
+            _ => Self::default(),
+        }
+    }
+
+    fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    /// Whether the record has this one.
+    pub(crate) fn has(self, clue: Self) -> bool {
+        self.0 & clue.0 != 0
+    }
+}
+
+/// What the names of Event Grid's operations begin with.
+const EVENT_GRID_PREFIX: &str = "Microsoft.Devices.";
 
 impl<'a> Fields<'a> {
     /// The fields of a JSON object.
@@ -128,7 +173,14 @@ impl<'a> Fields<'a> {
 
     /// Reads `properties` where it is a text that holds an object, as it nearly always is.
     fn open_properties(&mut self) {
-        let Some(text) = self.values[Field::Properties as usize].take() else { return };
+        let Some(mut text) = self.values[Field::Properties as usize].take() else { return };
+        // Some flows put the text into a text once more.
+        while text.trim_start().starts_with('"') {
+            match serde_json::from_str::<String>(&text) {
+                Ok(inner) => text = Cow::Owned(inner),
+                Err(_) => break,
+            }
+        }
         let mut inside = Fields::default();
         let mut json = serde_json::Deserializer::from_str(&text);
         let read = ObjectInto { fields: &mut inside, properties: true }.deserialize(&mut json);
@@ -170,21 +222,48 @@ impl<'de> Visitor<'de> for ObjectInto<'_, 'de> {
         f.write_str("a JSON object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key_seed(Name)? {
             let field = Field::named(&name).filter(|field| !self.properties || field.in_properties());
             match field {
                 Some(Field::Properties) => {
-                    map.next_value_seed(Properties { fields: self.fields })?;
+                    map.next_value_seed(Properties { fields: self.fields, or_nothing: false })?;
                 }
                 Some(field) => {
+                    self.fields.clues.add(Clues::of(&name));
                     let value = map.next_value_seed(Scalar)?;
                     self.fields.set(field, value, self.properties);
                 }
+                None if !self.properties => {
+                    self.fields.clues.add(Clues::of(&name));
+                    self.unnamed(&name, &mut map)?;
+                }
                 None => {
-                    self.fields.names_table |= name == "TableName";
                     map.next_value::<IgnoredAny>()?;
                 }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'de> ObjectInto<'_, 'de> {
+    /// A member whose name alone does not tell its field: Event Grid's are common words.
+    fn unnamed<A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<(), A::Error> {
+        match name {
+            "eventType" | "type" => {
+                let kind = map.next_value_seed(Scalar)?;
+                let kind = kind.filter(|kind| kind.starts_with(EVENT_GRID_PREFIX));
+                self.fields.set(Field::Operation, kind, false);
+            }
+            "topic" | "source" => {
+                let hub = map.next_value_seed(Scalar)?;
+                let hub = hub.filter(|hub| hub.to_ascii_lowercase().contains("/iothubs/"));
+                self.fields.set(Field::Resource, hub, false);
+            }
+            "data" => map.next_value_seed(Properties { fields: self.fields, or_nothing: true })?,
+            _ => {
+                map.next_value::<IgnoredAny>()?;
             }
         }
         Ok(())
@@ -215,7 +294,7 @@ impl<'de> Visitor<'de> for RowInto<'_, 'de> {
         for (done, column) in self.columns.iter().enumerate() {
             let more = match column {
                 Some(Field::Properties) => {
-                    row.next_element_seed(Properties { fields: self.fields })?.is_some()
+                    row.next_element_seed(Properties { fields: self.fields, or_nothing: false })?.is_some()
                 }
                 Some(field) => match row.next_element_seed(Scalar)? {
                     Some(value) => {
@@ -251,6 +330,8 @@ impl<'de> DeserializeSeed<'de> for Name {
 /// `properties`: an object is read at once, a text is kept for [`Fields::open_properties`].
 struct Properties<'f, 'a> {
     fields: &'f mut Fields<'a>,
+    /// Another thing than an object is no damage, and says nothing.
+    or_nothing: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for Properties<'_, 'de> {
@@ -272,11 +353,17 @@ impl<'de> Visitor<'de> for Properties<'_, 'de> {
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+        if self.or_nothing {
+            return Ok(());
+        }
         self.fields.set(Field::Properties, Some(Cow::Borrowed(text)), false);
         Ok(())
     }
 
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        if self.or_nothing {
+            return Ok(());
+        }
         self.fields.set(Field::Properties, Some(Cow::Owned(text.to_owned())), false);
         Ok(())
     }
@@ -286,7 +373,7 @@ impl<'de> Visitor<'de> for Properties<'_, 'de> {
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        self.fields.bad_properties = true;
+        self.fields.bad_properties |= !self.or_nothing;
         Ok(())
     }
 
@@ -304,7 +391,7 @@ impl<'de> Visitor<'de> for Properties<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         while seq.next_element::<IgnoredAny>()?.is_some() {}
-        self.fields.bad_properties = true;
+        self.fields.bad_properties |= !self.or_nothing;
         Ok(())
     }
 }

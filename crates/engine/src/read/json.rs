@@ -6,28 +6,48 @@
 //! last word on each record. After damage the scanner goes on at the next place that looks like the begin of a
 //! record; what lies between is one rejected record.
 
+mod repair;
 mod scan;
+mod wrapped;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use memchr::memchr;
+use memchr::memmem::find;
+use serde_json::Value;
 
-use super::fields::{Field, Fields};
+use super::fields::{Clues, Field, Fields};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
 use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt};
 use crate::problem::Kind;
 use scan::{MAX_DEPTH, Scan, Stop};
+use wrapped::{is_record, records_in};
 
 /// What the scanner is inside of, at the level of records.
 enum Container {
     /// An array of records.
     Array,
-    /// The rows of a table; without columns its rows cannot be told.
-    Rows(Option<Vec<Option<Field>>>),
+    /// The rows of a table.
+    Rows(Table),
+    /// Series of a metric, and the points of one.
+    Series,
+    Points,
     /// An object around one of these.
     Envelope,
 }
+
+/// The table whose rows are being read.
+struct Table {
+    /// Without columns its rows cannot be told.
+    columns: Option<Columns>,
+    /// Kusto's tables about the query: their rows are no records.
+    about_query: bool,
+}
+
+type Columns = Rc<[Option<Field>]>;
 
 enum State {
     /// Between records.
@@ -66,14 +86,27 @@ pub(super) struct Reader {
     /// Shapes of objects, and of the rows of the table that is being read.
     objects: Shapes,
     rows: Shapes,
+    /// The columns that frames of a Kusto answer announced, by `TableId`.
+    announced: BTreeMap<i64, Columns>,
+    /// A table with the result of a Kusto query has been met.
+    result_met: bool,
 }
 
 /// What the source looked like, for its name.
 #[derive(Default)]
 #[allow(clippy::struct_excessive_bools)] // observations, none of which rules out another
 struct FormatSeen {
-    records_envelope: bool,
+    /// Envelopes of `records`: a blob has one, Event Hubs one for each message.
+    batches: u64,
+    wrapped: bool,
     tables: bool,
+    kusto_v1: bool,
+    kusto_v2: bool,
+    metric: bool,
+    statistics: bool,
+    event_grid: bool,
+    cloud_events: bool,
+    monitoring: bool,
     array: bool,
     names_table: bool,
     over_many_lines: bool,
@@ -87,6 +120,8 @@ impl Reader {
             format: FormatSeen::default(),
             objects: Shapes::new(),
             rows: Shapes::new(),
+            announced: BTreeMap::new(),
+            result_met: false,
         }
     }
 
@@ -97,9 +132,22 @@ impl Reader {
             sink.problem(Kind::CutContainer, window.place(), String::new());
         }
         let seen = self.format;
+        if seen.event_grid || seen.cloud_events {
+            sink.problem(Kind::NoCodes, Place::start(), String::new());
+        }
+        if seen.metric {
+            sink.problem(Kind::Metric, Place::start(), String::new());
+        }
         match () {
+            () if seen.kusto_v2 => "kusto-v2",
+            () if seen.kusto_v1 => "kusto-v1",
             () if seen.tables => "log-analytics-rest",
-            () if seen.records_envelope => "records",
+            () if seen.metric || seen.statistics => "metric",
+            () if seen.cloud_events => "cloud-events",
+            () if seen.event_grid => "event-grid",
+            () if seen.wrapped || seen.batches > 1 => "event-hubs",
+            () if seen.batches == 1 => "records",
+            () if seen.monitoring => "operations-monitoring",
             () if seen.names_table => "az-cli",
             () if seen.array => "json-array",
             () if seen.over_many_lines => "json-objects",
@@ -111,7 +159,7 @@ impl Reader {
     pub(super) fn run(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) {
         loop {
             let step = match &self.state {
-                State::Between => self.between(window, sink),
+                State::Between => self.between(window, last, sink),
                 State::Value(_) => self.value(window, last, sink),
                 State::Lost(_) => self.lost(window, last, sink),
             };
@@ -122,7 +170,7 @@ impl Reader {
     }
 
     /// Passes white space and punctuation up to the next value.
-    fn between(&mut self, window: &mut Window, sink: &mut impl Sink) -> Step {
+    fn between(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) -> Step {
         let rest = window.rest();
         let Some(passed) = rest.iter().position(|b| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b',')) else {
             window.pass(rest.len());
@@ -142,10 +190,24 @@ impl Reader {
             // The end of an envelope whose begin was not copied.
             b'}' if self.containers.is_empty() => window.pass(1),
             b'{' | b'[' if self.known(window, sink) => {}
-            b'{' | b'[' => self.state = State::Value(Scan::of_value()),
+            b'{' | b'[' => self.state = State::Value(self.scan()),
+            // A text that holds JSON, as the messages of Event Hubs are sometimes saved.
+            b'"' => match window.rest().get(1) {
+                Some(b'{' | b'[') => self.state = State::Value(Scan::of_value()),
+                None if !last => return Step::Wait,
+                _ => self.lose(window, Kind::Prose, 1),
+            },
             _ => self.lose(window, Kind::Prose, 1),
         }
         Step::On
+    }
+
+    /// Begins to scan the value ahead.
+    fn scan(&self) -> Scan {
+        match self.containers.last() {
+            Some(Container::Series) => Scan::of_series(),
+            _ => Scan::of_value(),
+        }
     }
 
     /// Takes the record ahead if its shape is known.
@@ -198,22 +260,23 @@ impl Reader {
         let State::Value(scan) = &self.state else { return Step::On };
         let at = scan.at;
         let envelope_rest = scan.envelope;
-        let is_rows = scan.key(window.rest()).eq_ignore_ascii_case(b"rows");
+        let key = scan.key(window.rest()).to_ascii_lowercase();
         if self.containers.len() >= MAX_DEPTH {
             self.lose(window, Kind::BadJson, at);
             return Step::On;
         }
-        let mut columns = None;
+        let is_rows = key == b"rows";
+        let mut table = None;
         if !envelope_rest {
             // What came before, closed by hand, is an object of its own.
             let mut before = window.rest()[..at].to_vec();
             before.extend_from_slice(b"null}");
-            let Ok(before) = serde_json::from_slice::<serde_json::Value>(&before) else {
+            let Ok(before) = serde_json::from_slice::<Value>(&before) else {
                 self.lose(window, Kind::BadJson, 1);
                 return Step::On;
             };
-            columns = table_columns(&before);
-            if is_record(&before) || is_rows && columns.is_none() {
+            table = self.table(&before);
+            if is_record(&before) || is_rows && table.is_none() {
                 let State::Value(scan) = &mut self.state else { return Step::On };
                 scan.pass_container();
                 return Step::On;
@@ -223,17 +286,49 @@ impl Reader {
             }
             self.containers.push(Container::Envelope);
         }
-        if is_rows {
-            self.format.tables = true;
-            self.rows.clear();
-            self.containers.push(Container::Rows(columns));
-        } else {
-            self.format.records_envelope = true;
-            self.containers.push(Container::Array);
-        }
+        self.containers.push(match &*key {
+            b"rows" => {
+                self.format.tables = true;
+                self.rows.clear();
+                Container::Rows(table.unwrap_or(Table { columns: None, about_query: false }))
+            }
+            b"timeseries" => {
+                self.format.metric = true;
+                Container::Series
+            }
+            b"data" => Container::Points,
+            b"records" => {
+                self.format.batches += 1;
+                Container::Array
+            }
+            _ => Container::Array,
+        });
         window.pass(at + 1);
         self.state = State::Between;
         Step::On
+    }
+
+    /// The table that an object describes, whose rows follow.
+    fn table(&mut self, before: &Value) -> Option<Table> {
+        let columns = columns_of(before);
+        let kusto = before.get("Columns").is_some();
+        let frame = before.get("FrameType").is_some();
+        self.format.kusto_v2 |= frame;
+        self.format.kusto_v1 |= kusto && !frame;
+        let Some(columns) = columns else {
+            // A fragment's columns were announced by a frame before it.
+            let id = before.get("TableId").and_then(Value::as_i64)?;
+            let columns = self.announced.get(&id)?.clone();
+            return Some(Table { columns: Some(columns), about_query: false });
+        };
+        let tells_times = columns.contains(&Some(Field::Time));
+        let about_query = match before.get("TableKind").and_then(Value::as_str) {
+            Some(kind) => kind != "PrimaryResult",
+            // Behind the result come tables about the query, one of which has times, too.
+            None => kusto && (self.result_met || !tells_times),
+        };
+        self.result_met |= kusto && !about_query;
+        Some(Table { columns: Some(columns), about_query })
     }
 
     /// A value is complete: it ends where the scan stands.
@@ -244,43 +339,126 @@ impl Reader {
         if scan.envelope {
             self.containers.pop();
             // The service puts `"error":{…}` beside the tables of a query that failed in part.
-            if memchr::memmem::find(raw, b"\"error\"").is_some() {
+            if find(raw, b"\"error\"").is_some() {
                 sink.problem(Kind::Partial, at, excerpt(raw));
             }
-        } else {
-            let text = String::from_utf8_lossy(raw);
-            let layout = match self.containers.last() {
-                Some(Container::Rows(columns)) if raw[0] == b'[' => columns.as_deref().map(Layout::Array),
-                _ => Some(Layout::Object),
-            };
-            match layout.map_or(Ok(None), |layout| read_value(&text, layout)) {
-                Ok(Some(fields)) => {
-                    self.format.names_table |= fields.names_table;
-                    self.format.over_many_lines |= memchr(b'\n', raw).is_some();
-                    if matches!(text, Cow::Owned(_)) {
-                        sink.problem(Kind::Repaired, at, excerpt(raw));
-                    }
-                    let meaning = sink.record(&fields, at, raw);
-                    let shapes = if raw[0] == b'{' { &mut self.objects } else { &mut self.rows };
-                    if let (Cow::Borrowed(text), Some(layout), Some(meaning), true) =
-                        (&text, layout, meaning, shapes.may_learn())
-                    {
-                        learn(shapes, text, layout, &fields, meaning, |text| {
-                            read_value(text, layout).ok()?
-                        });
-                    }
-                }
-                Ok(None) => sink.problem(Kind::BadRow, at, excerpt(raw)),
-                Err(_) if matches!(next_record(&raw[1..], &raw[..1], false, true), Search::Found(_)) => {
-                    self.lose(window, Kind::BadJson, 1);
-                    return Step::On;
-                }
-                Err(_) => sink.problem(Kind::BadJson, at, excerpt(raw)),
-            }
+        } else if !self.take(raw, at, sink) {
+            self.lose(window, Kind::BadJson, 1);
+            return Step::On;
         }
-        window.pass(raw.len());
+        let length = raw.len();
+        window.pass(length);
         self.state = State::Between;
         Step::On
+    }
+
+    /// Takes a value that is no envelope; tells whether another record begins in it, since it is damaged.
+    fn take(&mut self, raw: &[u8], at: Place, sink: &mut impl Sink) -> bool {
+        let mut text = String::from_utf8_lossy(raw);
+        let columns = match self.containers.last() {
+            Some(Container::Rows(table)) if table.about_query => return true,
+            Some(Container::Rows(table)) if raw[0] == b'[' => Some(table.columns.clone()),
+            _ => None,
+        };
+        let layout = match &columns {
+            Some(columns) => columns.as_deref().map(Layout::Array),
+            None => Some(Layout::Object),
+        };
+        if raw[0] == b'"' {
+            if !self.unwrap(&text, at, raw, sink) {
+                sink.problem(Kind::Prose, at, excerpt(raw));
+            }
+            return true;
+        }
+        if let Some(repaired) = repair::lone_surrogates(&text)
+            && !is_sound(&text, layout)
+            && is_sound(&repaired, layout)
+        {
+            text = Cow::Owned(repaired);
+        }
+        match read_value(&text, layout) {
+            Ok(Some(fields)) => self.take_fields(&fields, &text, layout, at, raw, sink),
+            Ok(None) => sink.problem(Kind::BadRow, at, excerpt(raw)),
+            Err(_) if matches!(next_record(&raw[1..], &raw[..1], false, true), Search::Found(_)) => {
+                return false;
+            }
+            Err(_) => sink.problem(Kind::BadJson, at, excerpt(raw)),
+        }
+        true
+    }
+
+    fn take_fields(
+        &mut self,
+        fields: &Fields<'_>,
+        text: &str,
+        layout: Option<Layout<'_>>,
+        at: Place,
+        raw: &[u8],
+        sink: &mut impl Sink,
+    ) {
+        let clues = fields.clues;
+        if clues.has(Clues::FRAME) {
+            self.frame(text, at, sink);
+            return;
+        }
+        if matches!(self.containers.last(), Some(Container::Points)) {
+            point(fields, text, at, raw, sink);
+            return;
+        }
+        let operation = fields.get(Field::Operation);
+        if operation.is_none() && find(raw, b"operationName").is_some() && self.unwrap(text, at, raw, sink) {
+            return;
+        }
+        // Counts of a summary, or of a hub's statistics.
+        let no_column =
+            matches!(layout, Some(Layout::Array(columns)) if !columns.contains(&Some(Field::Time)));
+        let no_time = (clues.has(Clues::TABLE_NAME) || clues.has(Clues::STATISTICS))
+            && fields.get(Field::Time).is_none();
+        self.format.statistics |= clues.has(Clues::STATISTICS);
+        if no_column || no_time {
+            sink.problem(Kind::NoTimes, at, excerpt(raw));
+            return;
+        }
+        let of_hub = operation.is_some_and(|operation| operation.starts_with("Microsoft.Devices."));
+        self.format.event_grid |= of_hub && clues.has(Clues::EVENT_GRID);
+        self.format.cloud_events |= of_hub && clues.has(Clues::CLOUD_EVENT);
+        self.format.monitoring |= clues.has(Clues::MONITORING);
+        self.format.names_table |= clues.has(Clues::TABLE_NAME);
+        self.format.over_many_lines |= memchr(b'\n', raw).is_some();
+        let as_it_came = text.as_bytes() == raw;
+        if !as_it_came {
+            sink.problem(Kind::Repaired, at, excerpt(raw));
+        }
+        let meaning = sink.record(fields, at, raw);
+        let shapes = if raw[0] == b'{' { &mut self.objects } else { &mut self.rows };
+        if let (Some(layout), Some(meaning), true) = (layout, meaning, as_it_came && shapes.may_learn()) {
+            learn(shapes, text, layout, fields, meaning, |text| read_value(text, Some(layout)).ok()?);
+        }
+    }
+
+    /// Takes the records that a value wraps; tells whether there were any.
+    fn unwrap(&mut self, text: &str, at: Place, raw: &[u8], sink: &mut impl Sink) -> bool {
+        let Ok(value) = serde_json::from_str::<Value>(text) else { return false };
+        let any = records_in(&value, |record| {
+            if let Ok(fields) = Fields::from_json(&record.to_string()) {
+                sink.record(&fields, at, raw);
+            }
+        });
+        self.format.wrapped |= any;
+        any
+    }
+
+    /// A frame of a Kusto answer that is no table of rows.
+    fn frame(&mut self, text: &str, at: Place, sink: &mut impl Sink) {
+        self.format.kusto_v2 = true;
+        let Ok(frame) = serde_json::from_str::<Value>(text) else { return };
+        if let (Some(id), Some(columns)) = (frame.get("TableId").and_then(Value::as_i64), columns_of(&frame))
+        {
+            self.announced.insert(id, columns);
+        }
+        if frame.get("HasErrors").and_then(Value::as_bool) == Some(true) {
+            sink.problem(Kind::Partial, at, excerpt(text.as_bytes()));
+        }
     }
 
     /// The value ahead is damaged: passes its first `count` bytes, and looks for the next one.
@@ -317,11 +495,34 @@ impl Reader {
 }
 
 /// Reads one value, an object or a row; nothing where a row does not fit its columns.
-fn read_value<'t>(text: &'t str, layout: Layout<'_>) -> serde_json::Result<Option<Fields<'t>>> {
+fn read_value<'t>(text: &'t str, layout: Option<Layout<'_>>) -> serde_json::Result<Option<Fields<'t>>> {
     match layout {
-        Layout::Array(columns) => Fields::from_json_row(text, columns),
-        _ => Fields::from_json(text).map(Some),
+        None => Ok(None),
+        Some(Layout::Array(columns)) => Fields::from_json_row(text, columns),
+        Some(_) => Fields::from_json(text).map(Some),
     }
+}
+
+/// Whether all of a value can be read.
+fn is_sound(text: &str, layout: Option<Layout<'_>>) -> bool {
+    match read_value(text, layout) {
+        Ok(Some(fields)) => !fields.bad_properties,
+        Ok(None) => true,
+        Err(_) => false,
+    }
+}
+
+/// A point of a metric.
+fn point(fields: &Fields<'_>, text: &str, at: Place, raw: &[u8], sink: &mut impl Sink) {
+    /// Of a count of devices one of these says it; the deprecated metric has a total only.
+    const VALUES: [&str; 3] = ["average", "total", "maximum"];
+    let Some(time) = fields.get(Field::Time) else {
+        sink.problem(Kind::NoTimes, at, excerpt(raw));
+        return;
+    };
+    let point: Option<Value> = serde_json::from_str(text).ok();
+    let value = point.and_then(|point| VALUES.iter().find_map(|name| point.get(name)?.as_f64()));
+    sink.point(time, value, at, raw);
 }
 
 /// What a search for the next record came to, and how many bytes it passed.
@@ -362,16 +563,10 @@ fn may_begin_record(mut before: impl Iterator<Item = u8>) -> bool {
     }
 }
 
-/// Whether this begin of an object belongs to a record and not to an envelope of records.
-fn is_record(begin: &serde_json::Value) -> bool {
-    let names = begin.as_object().into_iter().flat_map(|object| object.keys());
-    names.filter_map(|name| Field::named(name)).any(|field| matches!(field, Field::Time | Field::Operation))
-}
-
 /// The columns of a table, from the part of it that stands before its rows.
-fn table_columns(table: &serde_json::Value) -> Option<Vec<Option<Field>>> {
+fn columns_of(table: &Value) -> Option<Columns> {
     let columns = table.get("columns").or_else(|| table.get("Columns"))?.as_array()?;
-    let name = |column: &serde_json::Value| {
+    let name = |column: &Value| {
         let name = column.get("name").or_else(|| column.get("ColumnName")).and_then(|name| name.as_str());
         name.and_then(Field::named)
     };

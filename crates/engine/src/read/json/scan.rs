@@ -21,6 +21,8 @@ pub(super) struct Scan {
     key: std::ops::Range<usize>,
     /// The scan goes on behind an inner array of an envelope.
     pub(super) envelope: bool,
+    /// The value is a series of a metric, whose points stand under `data`.
+    series: bool,
 }
 
 /// Why a scan stopped.
@@ -40,11 +42,24 @@ pub(super) enum Stop {
 
 impl Scan {
     pub(super) fn of_value() -> Self {
-        Self { at: 0, objects: 0, depth: 0, in_string: false, last: 0, key: 0..0, envelope: false }
+        Self {
+            at: 0,
+            objects: 0,
+            depth: 0,
+            in_string: false,
+            last: 0,
+            key: 0..0,
+            envelope: false,
+            series: false,
+        }
+    }
+
+    pub(super) fn of_series() -> Self {
+        Self { series: true, ..Self::of_value() }
     }
 
     pub(super) fn of_envelope_rest() -> Self {
-        Self { at: 0, objects: 1, depth: 1, in_string: false, last: b']', key: 0..0, envelope: true }
+        Self { objects: 1, depth: 1, last: b']', envelope: true, ..Self::of_value() }
     }
 
     /// The key of the array at which the scan stopped.
@@ -76,6 +91,13 @@ impl Scan {
         self.at += 1;
     }
 
+    /// Whether an array under this key holds records, tables, rows, series or points.
+    fn is_container_key(&self, key: &[u8]) -> bool {
+        let holds = |known: &&[u8]| key.eq_ignore_ascii_case(known);
+        [&b"records"[..], b"tables", b"rows", b"value", b"timeseries"].iter().any(holds)
+            || self.series && key == b"data"
+    }
+
     fn in_string(&mut self, bytes: &[u8]) -> Option<Stop> {
         let Some(offset) = memchr3(b'"', b'\\', b'\n', &bytes[self.at..]) else {
             self.at = bytes.len();
@@ -87,7 +109,7 @@ impl Scan {
                 self.in_string = false;
                 self.key.end = self.at;
                 self.at += 1;
-                None
+                (self.depth == 0).then_some(Stop::Complete)
             }
             b'\\' if self.at + 1 < bytes.len() => {
                 self.at += 2;
@@ -130,7 +152,7 @@ impl Scan {
                 if self.depth == MAX_DEPTH {
                     return Some(Stop::Hopeless(Kind::BadJson));
                 }
-                if byte == b'[' && self.depth == 1 && in_object && is_container_key(self.key(bytes)) {
+                if byte == b'[' && self.depth == 1 && in_object && self.is_container_key(self.key(bytes)) {
                     return Some(Stop::Container);
                 }
                 self.objects = self.objects << 1 | u128::from(byte == b'{');
@@ -154,9 +176,4 @@ impl Scan {
         self.at += 1;
         None
     }
-}
-
-/// Whether an array under this key holds records, tables or rows.
-fn is_container_key(key: &[u8]) -> bool {
-    [&b"records"[..], b"tables", b"rows", b"value"].iter().any(|known| key.eq_ignore_ascii_case(known))
 }
