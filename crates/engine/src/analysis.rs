@@ -5,12 +5,13 @@ use crate::document::{self, Document};
 use crate::event::{self, Event, Meaning, Names, Reading};
 use crate::findings;
 use crate::fleet::Fleet;
+use crate::options::Options;
 use crate::problem::Kind;
 use crate::read::fields::Field;
 use crate::read::{self, Fields, Place, Sink, SourceReader, Varying, excerpt};
 use crate::redact;
 use crate::report::{Input, Problem, Report, SCHEMA, Source};
-use crate::time::{DateOrder, Time};
+use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Time};
 use crate::verdicts;
 
 /// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
@@ -30,6 +31,7 @@ const PLACES_PER_KIND: usize = 10;
 /// ```
 #[derive(Default)]
 pub struct Analysis {
+    options: Options,
     reader: Option<(String, SourceReader)>,
     found: Found,
 }
@@ -52,23 +54,32 @@ struct Found {
     meanings: Vec<Meaning>,
     /// How many devices were connected, as a metric says.
     connected: Vec<(Time, f64)>,
+    /// Of the source that is being read: its first event; whether its times are somebody's local ones, and whether any
+    /// comes without seconds.
+    source_begin: usize,
+    local_times: bool,
+    no_seconds: bool,
     input: Input,
     bytes: u64,
     other_categories: bool,
     /// Of the source that is being read: its records, and its problems.
     records: u64,
     problems: Vec<Problem>,
-    /// Of the same: events whose dates may have the day first, and whether some date must have it first, or last.
-    unclear_dates: Vec<usize>,
-    day_first: bool,
-    month_first: bool,
+    /// Of the same: its dates, and the events whose dates may have the day first, with their time if they have.
+    dates: DateColumn,
+    unclear_dates: Vec<(usize, Time)>,
 }
 
 impl Analysis {
+    /// An analysis that follows what its reader knows.
+    pub fn new(options: Options) -> Self {
+        Self { options, ..Self::default() }
+    }
+
     /// Begins a source; its name is shown, and is nothing but text. Ends the source before it.
     pub fn begin(&mut self, name: &str) {
         self.end();
-        self.reader = Some((name.to_owned(), SourceReader::new()));
+        self.reader = Some((name.to_owned(), SourceReader::new(&self.options)));
     }
 
     /// Takes the next bytes of the source; without one, they belong to a source without a name.
@@ -79,7 +90,8 @@ impl Analysis {
 
     /// Room for the next bytes of the source, for those who can write them there: a chunk is copied once less.
     pub fn room(&mut self, count: usize) -> &mut [u8] {
-        let (_, reader) = self.reader.get_or_insert_with(|| (String::new(), SourceReader::new()));
+        let new = || (String::new(), SourceReader::new(&self.options));
+        let (_, reader) = self.reader.get_or_insert_with(new);
         reader.room(count)
     }
 
@@ -97,7 +109,7 @@ impl Analysis {
     pub fn end(&mut self) {
         let Some((name, reader)) = self.reader.take() else { return };
         let (bytes, format, encoding) = reader.end(&mut self.found);
-        self.found.settle_dates();
+        self.found.settle_dates(&self.options);
         let records = std::mem::take(&mut self.found.records);
         self.found.input.records += records;
         for mut problem in self.found.problems.drain(..) {
@@ -143,20 +155,41 @@ impl Analysis {
 }
 
 impl Found {
-    /// The order of day and month is one for a source: a single date that only makes sense with the day first decides
-    /// for all.
-    fn settle_dates(&mut self) {
+    /// The order of day and month is one for a source, and so is the zone of times that name none.
+    fn settle_dates(&mut self, options: &Options) {
         let unclear = std::mem::take(&mut self.unclear_dates);
-        match (std::mem::take(&mut self.day_first), std::mem::take(&mut self.month_first)) {
-            (true, false) => {
-                for event in unclear {
-                    let time = &mut self.events[event].time;
-                    *time = time.with_day_and_month_exchanged();
+        let settled = std::mem::take(&mut self.dates).settle(options.dates);
+        let note = match settled {
+            Settled::Decided(Order::DayFirst, by) => {
+                for (event, day_first) in unclear {
+                    self.events[event].time = day_first;
                 }
-                self.problem(Kind::DayFirst, Place::start(), String::new());
+                // With dots or dashes nobody would expect anything else, and who chose it knows.
+                matches!(by, By::Certain | By::Compact | By::Sorted).then_some(Kind::DayFirst)
             }
-            (true, true) => self.problem(Kind::MixedDates, Place::start(), String::new()),
-            _ => {}
+            // What leans to it is how the portal writes in English (US), and few others do.
+            Settled::Plain
+            | Settled::Decided(Order::MonthFirst, _)
+            | Settled::Undecided(Some(Order::MonthFirst)) => None,
+            Settled::Undecided(_) => Some(Kind::UnclearDates),
+            Settled::Mixed => Some(Kind::MixedDates),
+        };
+        if let Some(kind) = note {
+            self.problem(kind, Place::start(), String::new());
+        }
+        if std::mem::take(&mut self.no_seconds) {
+            self.problem(Kind::NoSeconds, Place::start(), String::new());
+        }
+        let events = std::mem::replace(&mut self.source_begin, self.events.len());
+        if std::mem::take(&mut self.local_times) {
+            let Some((name, zone)) = &options.zone else {
+                self.problem(Kind::LocalTime, Place::start(), String::new());
+                return;
+            };
+            for event in &mut self.events[events..] {
+                event.time = zone.to_utc(event.time);
+            }
+            self.problem(Kind::LocalZone, Place::start(), name.clone());
         }
     }
 }
@@ -171,13 +204,12 @@ impl Found {
         };
         let used = matches!(reading, Reading::Used(..));
         match reading {
-            Reading::Used(event, order) => {
+            Reading::Used(event, moment) => {
                 self.input.used += 1;
-                match order {
-                    DateOrder::Plain => {}
-                    DateOrder::Unclear => self.unclear_dates.push(self.events.len()),
-                    DateOrder::MonthFirst => self.month_first = true,
-                    DateOrder::DayFirst => self.day_first = true,
+                self.dates.add(&moment);
+                self.no_seconds |= moment.form == Form::NoSeconds;
+                if let DateOrder::Unclear { day_first, .. } = moment.order {
+                    self.unclear_dates.push((self.events.len(), day_first));
                 }
                 self.events.push(event);
             }
@@ -220,8 +252,12 @@ impl Sink for Found {
         self.add(self.meanings[meaning.0 as usize], varying).is_ok()
     }
 
+    fn local_times(&mut self) {
+        self.local_times = true;
+    }
+
     fn point(&mut self, time: &str, value: Option<f64>, at: Place, raw: &[u8]) {
-        let Some((time, _)) = Time::read(time) else {
+        let Some(Moment { time, .. }) = Time::read(time) else {
             self.problem(Kind::BadTime, at, excerpt(raw));
             return;
         };

@@ -6,7 +6,7 @@ use crate::intern::{Id, Interner};
 use crate::problem::Kind as Problem;
 use crate::read::fields::{Field, auth_kind};
 use crate::read::{Fields, Varying};
-use crate::time::{DateOrder, Time};
+use crate::time::{Moment, Time};
 
 /// One used record. 32 bytes: texts are interned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -194,7 +194,8 @@ pub(crate) struct Kind {
 
 /// What a record is to the diagnosis.
 pub(crate) enum Reading {
-    Used(Event, DateOrder),
+    /// With its time as it was read.
+    Used(Event, Moment),
     /// Sound, but of another service.
     Ignored,
     Rejected(Problem),
@@ -232,7 +233,7 @@ pub(crate) fn meaning(fields: &Fields<'_>) -> Meaning {
 pub(crate) fn read(kind: Kind, varying: &Varying<'_>, names: &mut Names) -> Reading {
     let [time, resource, device, module, sdk, address] = *varying;
     let Hub::Named(hub) = names.hub(resource) else { return Reading::Ignored };
-    let Some((time, order)) = Time::read_bytes(time) else {
+    let Some(moment) = Time::read_bytes(time) else {
         return Reading::Rejected(Problem::BadTime);
     };
     if device.is_empty() && kind.operation != Operation::Other {
@@ -241,7 +242,8 @@ pub(crate) fn read(kind: Kind, varying: &Varying<'_>, names: &mut Names) -> Read
     let device = names.device_id(hub, device, module);
     let (address, sdk) = names.attributes(device, address.trim_ascii(), sdk.trim_ascii());
     let Kind { code, protocol, auth, operation, error } = kind;
-    Reading::Used(Event { time, device, code, address, sdk, protocol, auth, operation, error }, order)
+    let time = moment.time;
+    Reading::Used(Event { time, device, code, address, sdk, protocol, auth, operation, error }, moment)
 }
 
 #[derive(Clone, Copy)]

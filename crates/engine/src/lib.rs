@@ -19,6 +19,7 @@ mod findings;
 mod fleet;
 mod intern;
 pub mod message;
+mod options;
 pub mod problem;
 mod read;
 mod redact;
@@ -30,6 +31,7 @@ mod verdicts;
 pub use analysis::{Analysis, Outcome, Progress};
 pub use document::Document;
 pub use message::{Arg, Text};
+pub use options::{Format, Options, Order, Zone};
 pub use report::Report;
 pub use time::Time;
 

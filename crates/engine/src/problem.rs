@@ -56,11 +56,17 @@ pub enum Kind {
     NoCodes,
     /// A metric: how many devices were connected, not which.
     Metric,
+    /// Times without a zone, read in the zone that was chosen; the excerpt is its name.
+    LocalZone,
+    /// Dates that may have the day first or the month first; nothing tells which.
+    UnclearDates,
+    /// Times without seconds, as Excel saves them.
+    NoSeconds,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 25] = [
+    pub const ALL: [Kind; 28] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -86,6 +92,9 @@ impl Kind {
         Kind::PropertiesLost,
         Kind::NoCodes,
         Kind::Metric,
+        Kind::LocalZone,
+        Kind::UnclearDates,
+        Kind::NoSeconds,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -130,6 +139,9 @@ impl Kind {
             Kind::PropertiesLost => "problem-properties-lost",
             Kind::NoCodes => "problem-no-codes",
             Kind::Metric => "problem-metric",
+            Kind::LocalZone => "problem-local-zone",
+            Kind::UnclearDates => "problem-unclear-dates",
+            Kind::NoSeconds => "problem-no-seconds",
         }
     }
 }

@@ -16,6 +16,7 @@ pub(crate) use fields::Fields;
 pub(crate) use place::Place;
 pub(crate) use shapes::{Meaning, Varying, varying};
 
+use crate::options::{Format, Options};
 use crate::problem::Kind;
 use sniff::{Shape, Sniffed};
 use window::Window;
@@ -36,6 +37,8 @@ pub(crate) trait Sink {
     fn record(&mut self, fields: &Fields<'_>, at: Place, raw: &[u8]) -> Option<Meaning>;
     /// Another record of a meaning that was given. False: it must be read after all.
     fn again(&mut self, meaning: Meaning, varying: &Varying<'_>) -> bool;
+    /// The times of this source are somebody's local ones.
+    fn local_times(&mut self);
     /// A point of a metric: how many devices were connected, if the service knew.
     fn point(&mut self, time: &str, value: Option<f64>, at: Place, raw: &[u8]);
     /// A record, or a stretch of bytes, that could not be read; or a note about the source.
@@ -44,9 +47,18 @@ pub(crate) trait Sink {
 
 /// Reads one source.
 pub(crate) struct SourceReader {
+    /// What its reader says that it is.
+    forced: Forced,
     window: Window,
     state: State,
     bytes: u64,
+}
+
+/// What is known of a source before it is looked at.
+#[derive(Clone, Copy)]
+struct Forced {
+    format: Option<Format>,
+    delimiter: Option<u8>,
 }
 
 enum State {
@@ -59,8 +71,9 @@ enum State {
 }
 
 impl SourceReader {
-    pub(crate) fn new() -> Self {
-        Self { window: Window::new(), state: State::Sniffing, bytes: 0 }
+    pub(crate) fn new(options: &Options) -> Self {
+        let forced = Forced { format: options.format, delimiter: options.delimiter };
+        Self { forced, window: Window::new(), state: State::Sniffing, bytes: 0 }
     }
 
     /// Room for the next `count` bytes.
@@ -106,7 +119,7 @@ impl SourceReader {
     fn decide(&mut self, sink: &mut impl Sink) {
         let rest = self.window.rest();
         // Whatever a chunk brought beyond it must not decide: chunking must not matter.
-        let Sniffed { shape, skip } = sniff::sniff(&rest[..rest.len().min(sniff::WINDOW)]);
+        let Sniffed { shape, skip } = sniff::sniff(&rest[..rest.len().min(sniff::WINDOW)], self.forced);
         self.window.pass(skip);
         self.state = match shape {
             Shape::Json => State::Json(Box::new(json::Reader::new())),

@@ -1,6 +1,27 @@
 //! Moments in UTC, and the forms in which exports write them.
+//!
+//! The portal writes dates in the language of its user, programs on the way rewrite them, and none of them says which
+//! part is the day: a date is read with what it leaves open ([`Moment`]), and its column settles that
+//! ([`DateColumn`]).
 
-use chrono::{DateTime, NaiveDateTime};
+mod calendar;
+mod clock;
+mod column;
+mod common;
+mod date;
+#[cfg(test)]
+mod locales;
+mod number;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod written;
+mod zone;
+
+use chrono::DateTime;
+
+pub(crate) use column::{By, DateColumn, Settled};
+pub use zone::Zone;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,49 +31,91 @@ pub struct Time(pub i64);
 pub const SECOND: i64 = 1_000;
 /// Milliseconds in a minute.
 pub const MINUTE: i64 = 60 * SECOND;
+/// Milliseconds in a day.
+const DAY: i64 = 24 * 60 * MINUTE;
 
-/// Moments outside these years are damage or placeholders (`0001-01-01` is one), not events: IoT Hub opened in 2016.
-const YEARS: std::ops::RangeInclusive<i32> = 2010..=2100;
+/// A time as it was read, with what the text left open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Moment {
+    /// In UTC; of a text without a zone, what its clock showed.
+    pub(crate) time: Time,
+    pub(crate) order: DateOrder,
+    /// The text says its zone, or is a number that counts from 1970 in UTC.
+    pub(crate) zoned: bool,
+    pub(crate) form: Form,
+}
 
 /// Which part of a date is the day, as far as the date itself tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DateOrder {
-    /// The form leaves no doubt.
+    /// Either order gives this date, or its form has but one.
     Plain,
-    /// `3/2/2026` may be either; it was read with the month first, as the portal writes it in English (US).
-    Unclear,
-    /// `3/14/2026`.
+    /// `3/14/2026` or `14/3/2026`.
+    Certain(Order),
+    /// `3/2/2026` may be either; it was read with the month first.
+    Unclear {
+        /// The moment with the day first.
+        day_first: Time,
+        custom: Custom,
+    },
+}
+
+/// The order of the first two parts of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// `5/14/2024`.
     MonthFirst,
-    /// `14/3/2026`.
+    /// `14/5/2024`.
     DayFirst,
 }
 
+/// The order that is customary for the form of a date, by the locales of CLDR 48 that write it so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Custom {
+    /// Either.
+    Open,
+    /// In most locales.
+    Often(Order),
+    /// In all of them.
+    Always(Order),
+}
+
+/// What kind of text a time was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A date with a time of day.
+    Full,
+    /// The same without seconds, as Excel writes it: order and distance of events within a minute are lost.
+    NoSeconds,
+    /// Days since 1899-12-30, as Excel counts them.
+    Serial,
+    /// Milliseconds or seconds since 1970.
+    Epoch,
+}
+
+impl Form {
+    /// Nothing else looks like it; a number may be anything.
+    pub(crate) fn is_date(self) -> bool {
+        matches!(self, Form::Full | Form::NoSeconds)
+    }
+}
+
 impl Time {
-    /// Reads a moment: ISO 8601 with `Z`, an offset, or nothing (then UTC), or a date with slashes as the portal
-    /// writes it in English.
+    /// Reads a moment in any of the forms in which exports reach people.
     ///
-    /// Digits beyond the millisecond are cut.
-    pub(crate) fn read(text: &str) -> Option<(Self, DateOrder)> {
-        let text = text.trim();
-        let plain = iso_fast(text.as_bytes()).or_else(|| iso_any(text));
-        plain.map(|time| (time, DateOrder::Plain)).or_else(|| with_slashes(text))
+    /// Digits beyond the millisecond are cut. A date without a time of day is none of them.
+    pub(crate) fn read(text: &str) -> Option<Moment> {
+        let bytes = text.as_bytes();
+        common::iso(bytes)
+            .or_else(|| common::american(bytes))
+            .or_else(|| written::read(bytes))
+            .or_else(|| number::read(text))
     }
 
     /// The same of bytes, which are text as a rule.
     #[inline]
-    pub(crate) fn read_bytes(bytes: &[u8]) -> Option<(Self, DateOrder)> {
-        let plain = iso_fast(bytes).map(|time| (time, DateOrder::Plain));
-        plain.or_else(|| Self::read(std::str::from_utf8(bytes).ok()?))
-    }
-
-    /// The same moment on the date with day and month exchanged; itself where there is no such date.
-    pub(crate) fn with_day_and_month_exchanged(self) -> Self {
-        use chrono::Datelike;
-        let exchanged = DateTime::from_timestamp_millis(self.0).and_then(|time| {
-            let (month, day) = (time.day(), time.month());
-            time.with_day(1)?.with_month(month)?.with_day(day)
-        });
-        exchanged.map_or(self, |time| Self(time.timestamp_millis()))
+    pub(crate) fn read_bytes(bytes: &[u8]) -> Option<Moment> {
+        common::iso(bytes).or_else(|| Self::read(std::str::from_utf8(bytes).ok()?))
     }
 
     /// `2026-03-02T08:00:03.000Z`.
@@ -81,131 +144,11 @@ impl Time {
 
     /// The number of its day in UTC.
     pub(crate) fn day(self) -> i64 {
-        self.0.div_euclid(24 * 60 * MINUTE)
+        self.0.div_euclid(DAY)
     }
 
     /// Seconds from `earlier` to this moment; negative when it is later.
     pub fn seconds_since(self, earlier: Time) -> f64 {
         (self.0 - earlier.0) as f64 / SECOND as f64
-    }
-}
-
-/// The form nearly every record has, by fixed positions: `2026-03-02T08:00:03Z`, with any fraction.
-fn iso_fast(bytes: &[u8]) -> Option<Time> {
-    let body = bytes.strip_suffix(b"Z")?;
-    let (seconds, fraction) = body.split_at_checked(19)?;
-    if [seconds[4], seconds[7], seconds[10], seconds[13], seconds[16]] != *b"--T::" {
-        return None;
-    }
-    let field = |range: std::ops::Range<usize>| {
-        seconds[range].iter().try_fold(0u32, |n, b| b.is_ascii_digit().then(|| n * 10 + u32::from(b - b'0')))
-    };
-    let millis = match fraction {
-        [] => 0,
-        [b'.', digits @ ..] if !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) => {
-            let digit = |i: usize| digits.get(i).map_or(0, |b| u32::from(b - b'0'));
-            digit(0) * 100 + digit(1) * 10 + digit(2)
-        }
-        _ => return None,
-    };
-    let date =
-        chrono::NaiveDate::from_ymd_opt(i32::try_from(field(0..4)?).ok()?, field(5..7)?, field(8..10)?)?;
-    let time = date.and_hms_milli_opt(field(11..13)?, field(14..16)?, field(17..19)?, millis)?;
-    checked(time)
-}
-
-fn iso_any(text: &str) -> Option<Time> {
-    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
-        return checked(time.naive_utc());
-    }
-    ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.fZ"]
-        .iter()
-        .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
-        .and_then(checked)
-}
-
-/// `5/14/2024, 8:00:03.000 AM`, as `Intl.DateTimeFormat('en-US')` writes it; also without the comma, without the
-/// fraction, with 24 hours, and with the day first.
-fn with_slashes(text: &str) -> Option<(Time, DateOrder)> {
-    // Newer ICU data puts a narrow no-break space before AM and PM.
-    let text = text.replace(['\u{202f}', '\u{a0}', '\u{2009}'], " ").replace(", ", " ");
-    let mut parts = text.split('/').map(str::parse::<u32>);
-    let (first, second) = (parts.next()?.ok()?, parts.next()?.ok()?);
-    let order = match (first, second) {
-        (13.., 1..=12) => DateOrder::DayFirst,
-        (1..=12, 13..) => DateOrder::MonthFirst,
-        _ if first == second => DateOrder::Plain,
-        _ => DateOrder::Unclear,
-    };
-    let forms = match order {
-        DateOrder::DayFirst => ["%d/%m/%Y %I:%M:%S%.f %p", "%d/%m/%Y %H:%M:%S%.f"],
-        _ => ["%m/%d/%Y %I:%M:%S%.f %p", "%m/%d/%Y %H:%M:%S%.f"],
-    };
-    let time =
-        forms.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok()).and_then(checked)?;
-    Some((time, order))
-}
-
-fn checked(time: NaiveDateTime) -> Option<Time> {
-    use chrono::Datelike;
-    YEARS.contains(&time.year()).then(|| Time(time.and_utc().timestamp_millis()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(Time::read(text).map(|(time, _)| time.to_iso()).as_deref(), expected, "{text}");
-    }
-
-    #[test]
-    fn iso() {
-        check("2024-05-14T08:00:03Z", Some("2024-05-14T08:00:03.000Z"));
-        check("2018-06-02T19:17:44.4383997Z", Some("2018-06-02T19:17:44.438Z"));
-        check("2018-06-02T19:17:44.6921933+00:00", Some("2018-06-02T19:17:44.692Z"));
-        check("2024-05-14T10:00:03+02:00", Some("2024-05-14T08:00:03.000Z"));
-        check(" 2024-05-14T08:00:03 ", Some("2024-05-14T08:00:03.000Z"));
-        check("2024-05-14 08:00:03.5", Some("2024-05-14T08:00:03.500Z"));
-        check("2024-02-29T23:59:59.999Z", Some("2024-02-29T23:59:59.999Z"));
-    }
-
-    #[test]
-    fn portal_en_us() {
-        check("5/14/2024, 8:00:03.000 AM", Some("2024-05-14T08:00:03.000Z"));
-        check("7/18/2025, 12:26:46.737 PM", Some("2025-07-18T12:26:46.737Z"));
-        check("7/18/2025, 12:26:46 AM", Some("2025-07-18T00:26:46.000Z"));
-        check("12/1/2025, 1:02:03.004\u{202f}PM", Some("2025-12-01T13:02:03.004Z"));
-    }
-
-    #[test]
-    fn days_and_months() {
-        let order = |text| Time::read(text).map(|(time, order)| (time.to_iso(), order));
-        let day = |text: &str| format!("{text}T08:00:03.000Z");
-        assert_eq!(order("14/5/2024, 8:00:03 am"), Some((day("2024-05-14"), DateOrder::DayFirst)));
-        assert_eq!(order("14/05/2024 08:00:03"), Some((day("2024-05-14"), DateOrder::DayFirst)));
-        assert_eq!(order("5/14/2024, 8:00:03 AM"), Some((day("2024-05-14"), DateOrder::MonthFirst)));
-        assert_eq!(order("5/4/2024, 8:00:03 AM"), Some((day("2024-05-04"), DateOrder::Unclear)));
-        assert_eq!(order("5/5/2024, 8:00:03 AM"), Some((day("2024-05-05"), DateOrder::Plain)));
-        let (time, _) = Time::read("1/12/2024, 8:00:03 AM").expect("a date");
-        assert_eq!(time.with_day_and_month_exchanged().to_iso(), day("2024-12-01"));
-    }
-
-    #[test]
-    fn refused() {
-        for text in [
-            "",
-            "yesterday",
-            "0001-01-01T00:00:00",
-            "2024-13-01T00:00:00Z",
-            "2023-02-29T00:00:00Z",
-            "14/15/2024, 8:00:03 AM",
-            "2024-05-14T08:00:03.Z",
-            "2024-05-14",
-            "99999-01-01T00:00:00Z",
-        ] {
-            check(text, None);
-        }
     }
 }

@@ -169,6 +169,18 @@ const READ: &[Case] = &[
     ("csv/portal-en-US-narrow-space.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
     // - Two hours ahead of UTC, which the file does not say: read as UTC, with a note.
     ("csv/portal-local-time.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["local-time 1:0 x1", "day-first 1:0 x1"], TWO_HOURS_LATER),
+    ("csv/portal-en-CA.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
+    ("csv/portal-sv-SE.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
+    ("csv/portal-nl-BE.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &["day-first 1:0 x1"], TWICE),
+    ("csv/portal-fr-FR.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &["day-first 1:0 x1"], TWICE),
+    ("csv/portal-fr-CA.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
+    ("csv/portal-zh-CN.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
+    // - A thin space before 上午 and 下午.
+    ("csv/portal-zh-TW.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
+    // - With dashes or dots the day is first, without a doubt to note.
+    ("csv/portal-nl-NL.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
+    ("csv/portal-fr-CH.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
+    ("csv/portal-de-DE.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
 
     // Dates that may be either way round.
     // - Newest first, and only with the month first in order.
@@ -177,6 +189,10 @@ const READ: &[Case] = &[
     ("dates/am-pm.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], ON_4_MAY),
     // - Two files pasted into one. What is unclear is read with the month first, and may be wrong.
     ("dates/mixed.csv", "csv", "utf-8", [6, 6, 0, 0, 0], &["mixed-dates 1:0 x1"], ON_4_MAY),
+    // - No part is above 12, but only with the day first are the rows in order.
+    ("dates/by-order-day-first.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &["day-first 1:0 x1"], ON_1_JUNE),
+    // - 5 April or 4 May: read with the month first, and said.
+    ("dates/undecidable.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["unclear-dates 1:0 x1"], ON_4_MAY),
 
     // Re-saved by Excel, or written by PowerShell.
     // - Semicolons and a byte-order mark; the SDK version, which holds semicolons, is quoted.
@@ -191,6 +207,8 @@ const READ: &[Case] = &[
     ("excel/codes-rounded-named.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - How Excel shows, and then saves, a time with milliseconds: date and hour are gone.
     ("excel/minutes-only.csv", "csv", "utf-8", [4, 0, 0, 0, 4], &["bad-time 2:93 x1", "bad-time 3:188 x1", "bad-time 4:260 x1", "bad-time 5:344 x1"], NONE),
+    // - Minutes are left: enough for a verdict, and worth a note, as distinct events may now look alike.
+    ("excel/seconds-lost.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["no-seconds 1:0 x1"], IN_MINUTES),
 
     // Data Explorer: exports without a header, tables of the user's own, what Kusto.Explorer copies.
     ("tsv/adx-export.tsv", "tsv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
@@ -266,25 +284,7 @@ const NOT_YET: &[Case] = &[
     ("csv/identity.csv", "csv", "utf-8", [5, 5, 0, 0, 0], &[], STORY),
     ("csv/additional-fields-identity.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
 
-    // Dates as the portal writes them, by its language; in the afternoon too.
-    ("csv/portal-en-CA.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
-    ("csv/portal-sv-SE.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
-    // - With dashes or dots the day is first, without a doubt to note.
-    ("csv/portal-nl-NL.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
-    ("csv/portal-nl-BE.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &["day-first 1:0 x1"], TWICE),
-    ("csv/portal-fr-FR.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &["day-first 1:0 x1"], TWICE),
-    ("csv/portal-fr-CH.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
-    ("csv/portal-fr-CA.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
-    ("csv/portal-zh-CN.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
-    // - A thin space before 上午 and 下午.
-    ("csv/portal-zh-TW.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
-    ("csv/portal-de-DE.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &[], TWICE),
-
     // Dates that may be either way round.
-    // - No part is above 12, but only with the day first are the rows in order.
-    ("dates/by-order-day-first.csv", "csv", "utf-8", [8, 8, 0, 0, 0], &["day-first 1:0 x1"], ON_1_JUNE),
-    // - 5 April or 4 May: read with the month first, and said.
-    ("dates/undecidable.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["unclear-dates 1:0 x1"], ON_4_MAY),
     // - A small am: English of other countries, all of which have the day first.
     ("dates/am-pm-lower.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["day-first 1:0 x1"], ON_4_MAY),
 
@@ -307,8 +307,6 @@ const NOT_YET: &[Case] = &[
     ("excel/codes-thousands-nl.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - Used under the name that is left, with a note: different devices may look like one.
     ("excel/ids-rounded.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["rounded 2:93 x1", "rounded 3:206 x1", "rounded 4:294 x1", "rounded 5:394 x1"], ROUNDED_ID),
-    // - Minutes are left: enough for a verdict, and worth a note, as distinct events may now look alike.
-    ("excel/seconds-lost.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["no-seconds 1:0 x1"], IN_MINUTES),
 
     // Data Explorer: exports without a header, tables of the user's own, what Kusto.Explorer copies.
     // - `.export … to csv` writes no header unless told to.

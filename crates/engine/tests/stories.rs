@@ -212,16 +212,20 @@ fn the_same_event_with_more_and_fewer_columns_is_one() {
     assert_eq!(outcome.report.fleet.rows[0].address, "203.0.113.XXX");
 }
 
+/// A table with these times.
+fn table<const N: usize>(dates: [&str; N]) -> Outcome {
+    let rows = dates.map(|date| format!("\"{date}\",deviceConnect,pump-01")).join("\n");
+    analyse("export", format!("TimeGenerated [UTC],OperationName,DeviceId\n{rows}\n").as_bytes())
+}
+
+/// The first and the last day.
+fn span(outcome: &Outcome) -> [String; 2] {
+    let input = &outcome.report.input;
+    [input.from, input.to].map(|time| time.expect("a used record").to_iso()[..10].to_owned())
+}
+
 #[test]
 fn one_date_decides_the_order_of_day_and_month() {
-    fn table<const N: usize>(dates: [&str; N]) -> Outcome {
-        let rows = dates.map(|date| format!("\"{date}\",deviceConnect,pump-01")).join("\n");
-        analyse("export", format!("TimeGenerated [UTC],OperationName,DeviceId\n{rows}\n").as_bytes())
-    }
-    let span = |outcome: &Outcome| {
-        let input = &outcome.report.input;
-        [input.from, input.to].map(|time| time.expect("a used record").to_iso()[..10].to_owned())
-    };
     let american = table(["5/2/2024, 8:00:03 AM", "5/11/2024, 8:00:03 AM"]);
     assert_eq!(span(&american), ["2024-05-02", "2024-05-11"]);
     assert_eq!(problems(&american), [""; 0]);
@@ -230,6 +234,32 @@ fn one_date_decides_the_order_of_day_and_month() {
     assert_eq!(problems(&day_first), ["day-first 1:0 x1"]);
     let mixed = table(["5/14/2024, 8:00:03 AM", "14/5/2024, 8:00:03 AM"]);
     assert_eq!(problems(&mixed), ["mixed-dates 1:0 x1"]);
+}
+
+#[test]
+fn dates_near_each_other_decide_where_no_date_does() {
+    let day_first = table(["02/05/2024, 23:00:03.250", "03/05/2024, 01:00:03.250"]);
+    assert_eq!(span(&day_first), ["2024-05-02", "2024-05-03"]);
+    assert_eq!(problems(&day_first), ["day-first 1:0 x1"]);
+    let month_first = table(["5/2/2024 23:00", "5/3/2024 1:00"]);
+    assert_eq!(span(&month_first), ["2024-05-02", "2024-05-03"]);
+    assert_eq!(problems(&month_first), ["no-seconds 1:0 x1"]);
+}
+
+#[test]
+fn dates_in_the_portals_other_languages() {
+    for dates in [
+        ["2025-07-08 12:26:46,737", "2025-07-09 00:26:46,000"],
+        ["8-7-2025, 12:26:46,737", "9-7-2025, 00:26:46,000"],
+        ["08.07.2025 12:26:46,737", "09.07.2025 00:26:46,000"],
+        ["2025-07-08 12 h 26 min 46,737 s", "2025-07-09 00 h 26 min 46,000 s"],
+        ["2025/7/8\u{2009}下午12:26:46.737", "2025/7/9\u{2009}上午12:26:46.000"],
+        ["2025-07-08, 12:26:46.737 p.m.", "2025-07-09, 12:26:46.000 a.m."],
+    ] {
+        let outcome = table(dates);
+        assert_eq!(counts(&outcome), [2, 2, 0, 0, 0], "{dates:?}");
+        assert_eq!(span(&outcome), ["2025-07-08", "2025-07-09"], "{dates:?}");
+    }
 }
 
 #[test]

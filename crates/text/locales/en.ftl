@@ -280,11 +280,14 @@ problem-partial = The service returned only a part of the result.
 problem-prose = Text between the records that is not JSON was skipped.
 problem-header-only = The table has a header but no rows.
 problem-local-time = The times have no zone: the portal showed somebody’s local time. They were read as UTC, so all times in this report may be shifted by whole hours.
-problem-day-first = Some dates only make sense with the day first, so all dates of this source were read with the day first.
+problem-day-first = Dates of this source only make sense together with the day first, so all of them were read with the day first.
 problem-mixed-dates = Some dates only make sense with the day first, others only with the month first. The remaining ones were read with the month first and may be wrong.
 problem-properties-lost = properties could not be read; the record was used without it.
 problem-no-codes = Event Grid says that devices connected and disconnected, but never why; it looks once a minute. For the reasons, export the hub’s resource logs, category Connections.
 problem-metric = A metric: how many devices were connected, not which. It is drawn above the timeline; for the causes, add the hub’s resource logs, category Connections.
+problem-local-zone = The times have no zone of their own: the portal showed somebody’s local time. They were read in the time zone that is chosen for this analysis; if the export comes from elsewhere, choose its zone.
+problem-unclear-dates = Day and month could be either way round in every date of this source, and nothing else tells which. They were read with the month first. If that is wrong, choose “day first” and read again.
+problem-no-seconds = Some times have no seconds, as when Excel has saved the file. Order and distance within a minute are lost; a fresh export is better evidence.
 
 ## What a hub’s log cannot show
 

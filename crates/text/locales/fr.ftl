@@ -233,11 +233,14 @@ problem-partial = Le service n’a renvoyé qu’une partie du résultat.
 problem-prose = Du texte qui n’est pas du JSON, entre les enregistrements, a été ignoré.
 problem-header-only = Le tableau a un en-tête, mais aucune ligne.
 problem-local-time = Les heures n’ont pas de fuseau horaire : le portail affichait une heure locale. Elles ont été lues comme UTC ; toutes les heures de ce rapport peuvent donc être décalées d’heures entières.
-problem-day-first = Certaines dates n’ont de sens qu’avec le jour en premier ; toutes les dates de cette source ont été lues ainsi.
+problem-day-first = Les dates de cette source ne sont cohérentes entre elles qu’avec le jour en premier ; elles ont toutes été lues ainsi.
 problem-mixed-dates = Certaines dates n’ont de sens qu’avec le jour en premier, d’autres qu’avec le mois en premier. Les autres ont été lues avec le mois en premier et peuvent être fausses.
 problem-properties-lost = properties n’a pas pu être lu ; l’enregistrement a été utilisé sans ce champ.
 problem-no-codes = Event Grid indique que des appareils se sont connectés et déconnectés, mais jamais pourquoi, et ne regarde qu’une fois par minute. Pour connaître les causes, exportez les journaux de ressources du hub, catégorie Connections.
-problem-metric = Une métrique : combien d’appareils étaient connectés, sans dire lesquels. Elle est tracée au-dessus de la chronologie. Pour connaître les causes, ajoutez les journaux de ressources du hub, catégorie Connections.
+problem-metric = Une métrique : combien d’appareils étaient connectés, sans dire lesquels. Elle est tracée au-dessus de la chronologie. Pour connaître les causes, ajoutez les journaux de ressources du hub, catégorie Connections.
+problem-local-zone = Les heures n’ont pas de fuseau horaire propre : le portail affichait une heure locale. Elles ont été lues dans le fuseau choisi pour cette analyse ; si l’export vient d’ailleurs, choisissez son fuseau.
+problem-unclear-dates = Dans toutes les dates de cette source, le jour et le mois peuvent être intervertis, et rien d’autre ne permet de trancher. Elles ont été lues avec le mois en premier. Si c’est faux, choisissez « jour en premier » et relancez la lecture.
+problem-no-seconds = Certaines heures n’ont pas de secondes, comme après un enregistrement par Excel. L’ordre et les écarts à l’intérieur d’une minute sont perdus ; un nouvel export serait plus probant.
 
 ## What a hub’s log cannot show
 

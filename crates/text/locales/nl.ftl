@@ -233,11 +233,14 @@ problem-partial = De service heeft maar een deel van het resultaat teruggegeven.
 problem-prose = Tekst tussen de records die geen JSON is, is overgeslagen.
 problem-header-only = De tabel heeft een kopregel maar geen rijen.
 problem-local-time = De tijden hebben geen tijdzone: de portal toonde iemands lokale tijd. Ze zijn als UTC gelezen, dus alle tijden in dit rapport kunnen hele uren verschoven zijn.
-problem-day-first = Sommige datums kloppen alleen met de dag voorop; daarom zijn alle datums van deze bron zo gelezen.
+problem-day-first = De datums van deze bron kloppen alleen met elkaar als de dag voorop staat; daarom zijn ze allemaal zo gelezen.
 problem-mixed-dates = Sommige datums kloppen alleen met de dag voorop, andere alleen met de maand voorop. De overige zijn met de maand voorop gelezen en kunnen fout zijn.
 problem-properties-lost = properties was niet te lezen; het record is zonder dit veld gebruikt.
 problem-no-codes = Event Grid meldt dat apparaten verbinding maakten en verloren, maar nooit waarom, en kijkt maar één keer per minuut. Exporteer de resourcelogboeken van de hub, categorie Connections, om de oorzaken te zien.
 problem-metric = Een metriek: hoeveel apparaten verbonden waren, niet welke. Deze staat boven de tijdlijn getekend. Voeg de resourcelogboeken van de hub toe, categorie Connections, om de oorzaken te zien.
+problem-local-zone = De tijden hebben geen eigen tijdzone: de portal toonde iemands lokale tijd. Ze zijn gelezen in de tijdzone die voor deze analyse is gekozen. Komt de export ergens anders vandaan, kies dan de tijdzone van daar.
+problem-unclear-dates = Bij alle datums van deze bron kunnen dag en maand zijn omgewisseld, en niets anders wijst uit wat klopt. Ze zijn met de maand voorop gelezen. Is dat fout, kies dan ‘dag voorop’ en lees opnieuw.
+problem-no-seconds = Sommige tijden hebben geen seconden, zoals wanneer Excel het bestand heeft opgeslagen. Volgorde en afstand binnen een minuut zijn verloren; een nieuwe export geeft meer zekerheid.
 
 ## What a hub’s log cannot show
 

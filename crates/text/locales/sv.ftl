@@ -233,11 +233,14 @@ problem-partial = Tjänsten returnerade bara en del av resultatet.
 problem-prose = Text mellan posterna som inte är JSON hoppades över.
 problem-header-only = Tabellen har en rubrikrad men inga rader.
 problem-local-time = Tiderna saknar tidszon: portalen visade någons lokala tid. De lästes som UTC, så alla tider i rapporten kan vara förskjutna med hela timmar.
-problem-day-first = Vissa datum går bara att tolka med dagen först, så alla datum i källan lästes med dagen först.
+problem-day-first = Datumen i källan stämmer bara överens med varandra med dagen först, så alla lästes med dagen först.
 problem-mixed-dates = Vissa datum går bara att tolka med dagen först, andra bara med månaden först. Övriga lästes med månaden först och kan vara fel.
 problem-properties-lost = properties kunde inte läsas; posten användes ändå.
 problem-no-codes = Event Grid berättar att enheter anslöt och kopplades från, men aldrig varför, och tittar bara en gång i minuten. Exportera hubbens resursloggar, kategorin Connections, så syns orsakerna.
 problem-metric = Ett mått: hur många enheter som var anslutna, inte vilka. Det ritas ovanför tidslinjen. Lägg till hubbens resursloggar, kategorin Connections, så syns orsakerna.
+problem-local-zone = Tiderna har ingen egen tidszon: portalen visade någons lokala tid. De lästes i den tidszon som är vald för analysen. Kommer exporten någon annanstans ifrån väljer du dess tidszon.
+problem-unclear-dates = I varje datum i källan kan dag och månad vara omkastade, och inget annat visar vilket som stämmer. De lästes med månaden först. Är det fel väljer du ”dagen först” och läser igen.
+problem-no-seconds = Vissa tider saknar sekunder, som när Excel har sparat filen. Ordning och avstånd inom en minut har gått förlorade; en ny export ger säkrare besked.
 
 ## What a hub’s log cannot show
 

@@ -196,11 +196,14 @@ problem-partial = 服务只返回了部分结果。
 problem-prose = 已跳过记录之间不是 JSON 的文本。
 problem-header-only = 表格只有标题行，没有数据行。
 problem-local-time = 时间不带时区：门户显示的是某人的本地时间。这些时间已按 UTC 读取，因此本报告中的所有时间可能整体偏移若干小时。
-problem-day-first = 部分日期只有“日在前”才成立，因此此来源的所有日期均按日在前读取。
+problem-day-first = 此来源的日期只有“日在前”才能相互吻合，因此所有日期均按日在前读取。
 problem-mixed-dates = 部分日期只有“日在前”才成立，另一些只有“月在前”才成立。其余日期已按月在前读取，可能有误。
 problem-properties-lost = 无法读取 properties；该记录仍被使用，但不含此字段。
 problem-no-codes = Event Grid 只报告设备已连接或已断开，从不说明原因，并且每分钟只查看一次。如需了解原因，请导出该中心的资源日志（类别 Connections）。
 problem-metric = 这是一项指标：只有已连接设备的数量，没有具体是哪些设备。它绘制在时间线上方。如需了解原因，请添加该中心的资源日志（类别 Connections）。
+problem-local-zone = 这些时间本身不带时区：门户显示的是某人的本地时间。它们已按本次分析所选的时区读取；如果导出来自其他地区，请选择相应的时区。
+problem-unclear-dates = 此来源的所有日期都可能是“日在前”或“月在前”，没有其他信息可以判断。已按月在前读取。如果不对，请选择“日在前”并重新读取。
+problem-no-seconds = 部分时间没有秒，例如用 Excel 保存过的文件。一分钟以内的先后顺序和间隔已丢失；重新导出的证据更可靠。
 
 ## What a hub’s log cannot show
 

@@ -1,6 +1,8 @@
 //! Tells the shape of a source from its first bytes.
 
+use super::Forced;
 use super::table::Header;
+use crate::options::Format;
 use crate::problem::Kind;
 
 /// How many bytes are looked at. The header of a Log Analytics export with all its columns fits several times.
@@ -37,12 +39,12 @@ const MAGIC: [(&[u8], Kind, &str); 9] = [
     (b"\x89PNG", Kind::Binary, "png"),
 ];
 
-pub(super) fn sniff(head: &[u8]) -> Sniffed {
+pub(super) fn sniff(head: &[u8], forced: Forced) -> Sniffed {
     let skip = if head.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-    Sniffed { shape: shape(&head[skip..]), skip }
+    Sniffed { shape: shape(&head[skip..], forced), skip }
 }
 
-fn shape(head: &[u8]) -> Shape {
+fn shape(head: &[u8], forced: Forced) -> Shape {
     if let Some((_, kind, format)) = MAGIC.iter().find(|(magic, ..)| head.starts_with(magic)) {
         return Shape::Refused(*kind, format);
     }
@@ -55,11 +57,16 @@ fn shape(head: &[u8]) -> Shape {
     if odd_share(head) > MAX_ODD_SHARE {
         return Shape::Refused(Kind::Binary, "binary");
     }
-    if matches!(first, b'{' | b'[') {
-        return Shape::Json;
+    match forced.format {
+        Some(Format::Json) => return Shape::Json,
+        None if matches!(first, b'{' | b'[') => return Shape::Json,
+        None | Some(Format::Table) => {}
     }
-    if let Some(header) = Header::find(head).or_else(|| Header::guess(head)) {
+    if let Some(header) = Header::find(head, forced.delimiter).or_else(|| Header::guess(head)) {
         return Shape::Table(header);
+    }
+    if forced.format == Some(Format::Table) {
+        return Shape::Refused(Kind::Unrecognised, "text");
     }
     // Prose before the records, as in a mail: the reader reports it and finds its way.
     if memchr::memmem::find(head, b"{\"").is_some() {

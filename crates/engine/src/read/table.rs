@@ -31,8 +31,9 @@ pub(super) struct Header {
 }
 
 impl Header {
-    /// The header in the first line that is not blank, if at least two of its columns are known ones.
-    pub(super) fn find(head: &[u8]) -> Option<Self> {
+    /// The header in the first line that is not blank, if at least two of its columns are known ones. The delimiter is
+    /// the one that makes most of them known, unless somebody knows better.
+    pub(super) fn find(head: &[u8], delimiter: Option<u8>) -> Option<Self> {
         const KNOWN_COLUMNS: usize = 2;
         let line_end = if head.contains(&b'\n') || !head.contains(&b'\r') { b'\n' } else { b'\r' };
         let blank = head.iter().position(|b| !b.is_ascii_whitespace())?;
@@ -43,7 +44,8 @@ impl Header {
         }
         let end = memchr(line_end, &head[begin..]).map_or(head.len(), |newline| begin + newline + 1);
         let line = &head[begin..end];
-        let candidates = b"\t,;|".iter().map(|&delimiter| {
+        let delimiters = delimiter.as_ref().map_or(&b"\t,;|"[..], std::slice::from_ref);
+        let candidates = delimiters.iter().map(|&delimiter| {
             let mut columns = Vec::new();
             let mut local_time = false;
             split(line, &mut Cells::new(delimiter), |cell| {
@@ -113,7 +115,7 @@ impl Reader {
             sink.problem(Kind::HeaderOnly, Place::start(), String::new());
         }
         if self.header.local_time {
-            sink.problem(Kind::LocalTime, Place::start(), String::new());
+            sink.local_times();
         }
         match self.header.delimiter {
             b'\t' => "tsv",

@@ -40,7 +40,7 @@ fn field_of(cell: &str) -> Option<Field> {
         "mqtt" | "amqp" | "mqttws" | "amqpws" | "https" => Some(Field::Protocol),
         lower if lower.contains("/iothubs/") => Some(Field::Resource),
         lower if lower.starts_with('{') && lower.contains("\"deviceid\"") => Some(Field::Properties),
-        _ if Time::read(cell).is_some() => Some(Field::Time),
+        _ if Time::read(cell).is_some_and(|moment| moment.form.is_date()) => Some(Field::Time),
         _ if Sdk::of(cell) != Sdk::Unknown => Some(Field::Sdk),
         _ if code == Code::SUCCESS || code == Code::UNKNOWN => None,
         _ if cell.as_bytes()[0].is_ascii_digit() => Some(Field::Result),

@@ -1,0 +1,25 @@
+//! What a reader may know better than the export says.
+
+pub use crate::time::{Order, Zone};
+
+/// Choices that go before what is told by the export itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The zone of times that an export shows in somebody's local time, and its name; UTC otherwise.
+    pub zone: Option<(String, Zone)>,
+    /// The order of day and month, where the dates leave it open.
+    pub dates: Option<Order>,
+    /// What every source is, whatever it looks like.
+    pub format: Option<Format>,
+    /// What separates the cells of tables.
+    pub delimiter: Option<u8>,
+}
+
+/// A family of formats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Anything made of JSON values.
+    Json,
+    /// Rows under a header.
+    Table,
+}
