@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { chromium } from "playwright-core";
+import { launch } from "../chromium.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = process.env.HUBSCOPE_DIST ?? join(root, "dist");
@@ -19,17 +19,6 @@ export const LANGUAGES = ["en", "sv", "nl", "fr", "zh"];
 /** @param {string} path in tests/exports */
 export const sample = (path) => join(root, "tests/exports", path);
 
-const ARGS = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // Chromium has no sandbox for root.
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-];
-
 /** @type {import("playwright-core").Browser} */
 let browser;
 /** @type {import("node:http").Server} */
@@ -41,10 +30,7 @@ export let origin = "";
 /** Call once in a test file: a browser and a host for all of its tests. */
 export function useBrowser() {
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env.HUBSCOPE_CHROMIUM ?? "/usr/bin/chromium",
-      args: ARGS,
-    });
+    browser = await launch();
     server = createServer((request, response) => {
       requests.push(`${request.method} ${request.url}`);
       const found = request.url === "/";

@@ -34,6 +34,9 @@ const CRASHES: Habit = Habit::Crashes((START + 2 * HOUR, START + 16 * HOUR), 5 *
 const SAMPLE_CRASHES: Habit = Habit::Crashes((START + 31 * HOUR, START + 33 * HOUR), 5 * HOUR);
 const LATE: Habit = Habit::Joins((START + 2 * DAY, START + 2 * DAY + 4 * HOUR));
 
+/// Under load, a device has a record of another category about so often, in hours: some 8 % of all.
+const OTHERS_EVERY: usize = 5;
+
 /// Devices of one kind: the first id (its number is counted up, what follows a slash is a module),
 /// how many, with what, where, with what trouble.
 type Group = (&'static str, usize, Sdk, Place, Habit);
@@ -158,6 +161,17 @@ impl Scenario {
         let mut scenario = Self::restarted();
         scenario.hub.sweep = Sweep::InStep;
         scenario
+    }
+
+    /// About so many devices of every kind, for so many hours, on a hub that logs other categories
+    /// too: what speed is measured on.
+    pub fn load(devices: usize, hours: u64) -> Self {
+        let mixed = Self::mixed();
+        let kinds: usize = mixed.groups.iter().map(|group| group.1).sum();
+        let mut load = mixed.times(devices.div_ceil(kinds));
+        load.hub.span.1 = START + hours * HOUR;
+        load.others = devices * usize::try_from(hours).unwrap_or(0) / OTHERS_EVERY;
+        load
     }
 
     /// With so many times as many devices.

@@ -18,8 +18,9 @@
 //!
 //! From the ground up: `rng` draws, `sdk` is how client libraries behave, `hub` is what the other
 //! side does, `device` lives one life, `fleet` puts many together, `record` and `export` write what
-//! was logged, `truth` what was true.
+//! was logged, `bulk` more of it than fits into one text, `truth` what was true.
 
+mod bulk;
 mod clock;
 mod device;
 mod export;
@@ -30,6 +31,7 @@ mod rng;
 mod sdk;
 mod truth;
 
+pub use bulk::Count;
 pub use export::Shape;
 pub use fleet::{Run, SAMPLE_SEED, Scenario};
 pub use record::{Event, HubError, Identity, Operation};

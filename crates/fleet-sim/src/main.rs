@@ -1,6 +1,6 @@
 //! `fleet-sim`: writes labelled fleets to standard output.
 
-use fleet_sim::{SAMPLE_SEED, Scenario, Shape};
+use fleet_sim::{Count, SAMPLE_SEED, Scenario, Shape};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -8,17 +8,26 @@ const USAGE: &str = "\
 usage: fleet-sim sample                                  the page's sample, as JSON Lines
        fleet-sim trap FLEET [--seed N]                   a fleet as JSON Lines
        fleet-sim shape SHAPE [--fleet FLEET] [--seed N]  a fleet (mixed) in another shape
-       fleet-sim truth FLEET [--seed N]                  its causes: time,device,module,cause";
+       fleet-sim truth FLEET [--seed N]                  its causes: time,device,module,cause
+       fleet-sim load SHAPE DEVICES HOURS RECORDS        the first records of a large fleet, as jsonl,
+                                                         csv-all or csv-iso; what they hold, as JSON,
+                                                         to standard error";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let Some(output) = answer(&arguments) else {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let mut out = io::stdout().lock();
+    let written = match arguments[..] {
+        ["load", shape, devices, hours, records] => load(shape, [devices, hours, records], &mut out),
+        _ => answer(&arguments).map(|output| out.write_all(&output)),
+    };
+    let Some(written) = written else {
         let fleets = Scenario::ALL.map(|(name, _)| name).join(" ");
         let shapes = Shape::ALL.map(|(name, _)| name).join(" ");
         eprintln!("{USAGE}\nfleets: {fleets}\nshapes: {shapes}");
         return ExitCode::from(2);
     };
-    match io::stdout().lock().write_all(&output) {
+    match written {
         // Whoever reads has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
@@ -30,9 +39,23 @@ fn main() -> ExitCode {
 }
 
 /// None: bad usage.
-fn answer(arguments: &[String]) -> Option<Vec<u8>> {
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let (command, name, options) = match arguments[..] {
+fn load(shape: &str, numbers: [&str; 3], out: &mut impl Write) -> Option<io::Result<()>> {
+    let shape = of_name(shape)?;
+    let [devices, hours, records] = numbers.map(|number| number.parse::<usize>().ok());
+    let mut run = Scenario::load(devices?, u64::try_from(hours?).ok()?).run(1);
+    run.events.truncate(records?);
+    let Count { records, disconnects, devices } = run.count();
+    eprintln!(r#"{{"records":{records},"disconnects":{disconnects},"devices":{devices}}}"#);
+    Some(run.write(shape, out))
+}
+
+fn of_name(shape: &str) -> Option<Shape> {
+    Shape::ALL.into_iter().find_map(|(name, known)| (name == shape).then_some(known))
+}
+
+/// None: bad usage.
+fn answer(arguments: &[&str]) -> Option<Vec<u8>> {
+    let (command, name, options) = match *arguments {
         ["sample"] => ("trap", "sample", &[][..]),
         [command, name, ref options @ ..] => (command, name, options),
         _ => return None,
@@ -50,7 +73,7 @@ fn answer(arguments: &[String]) -> Option<Vec<u8>> {
         }
     }
     let (_, scenario) = Scenario::ALL.into_iter().find(|&(name, _)| name == fleet)?;
-    let (_, shape) = Shape::ALL.into_iter().find(|&(name, _)| name == shape)?;
+    let shape = of_name(shape)?;
     let run = scenario().run(seed);
     match command {
         "trap" | "shape" => Some(run.export(shape)),

@@ -58,6 +58,36 @@ fn checksum(bytes: &[u8]) -> u64 {
 }
 
 #[test]
+fn a_large_export_is_written_like_a_small_one() {
+    let run = Scenario::load(600, 8).run(1);
+    assert!(run.events.len() > 8192, "several pieces: {}", run.events.len());
+    for shape in [Shape::Jsonl, Shape::CsvIso] {
+        let mut written = Vec::new();
+        run.write(shape, &mut written).unwrap();
+        assert!(written == run.export(shape), "{shape:?}");
+    }
+    assert!(run.write(Shape::Array, &mut Vec::new()).is_err());
+}
+
+#[test]
+fn a_count_is_that_of_the_events() {
+    let run = Scenario::load(200, 6).run(1);
+    let lost: Vec<&Event> = run.events.iter().filter(|event| number(event) == "404104").collect();
+    let devices: BTreeSet<&str> = lost.iter().map(|event| &*event.identity.device).collect();
+    let count = run.count();
+    assert_eq!(
+        (count.records, count.disconnects, count.devices),
+        (run.events.len(), lost.len(), devices.len())
+    );
+    assert!(0 < count.devices && count.devices < count.disconnects);
+    let others = run
+        .events
+        .iter()
+        .filter(|event| matches!(event.operation, Operation::Method | Operation::TwinUpdate));
+    assert_eq!(others.count(), 240);
+}
+
+#[test]
 fn sessions_are_as_long_as_tokens_let_them() {
     let run = Scenario::quiet().run(3);
     for (stem, ended, shortest, longest) in [

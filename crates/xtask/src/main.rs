@@ -1,6 +1,7 @@
 //! The chores of this repository, in Rust so that they run wherever it builds: `cargo xtask help`.
 
 mod audit;
+mod bench;
 mod headers;
 mod page;
 mod serve;
@@ -19,6 +20,9 @@ usage: cargo xtask <chore>
   serve [--port N]   build the page and serve it on this machine, on port 8080 or the next free one
   build              build the page into dist/: index.html and the headers its host should send
   test [filter…]     run every check and test; with filters, the steps and test files so named
+  bench [--quick] [filter…]
+                     measure against the best alternatives, side by side, and write tests/bench/RESULTS.md;
+                     with filters (shape, size, contender: csv, 1024, plain) or --quick, a part of it
 
 Tools that are missing are installed first, each with a line that says so.
 ";
@@ -40,6 +44,14 @@ fn main() -> ExitCode {
         ["build"] => page::build(&root).map(|_| ExitCode::SUCCESS),
         ["test", ref filters @ ..] if !filters.iter().any(|word| word.starts_with('-')) => {
             test::run(&root, filters)
+        }
+        ["bench", ref words @ ..] => {
+            let (options, filters): (Vec<_>, Vec<_>) = words.iter().partition(|word| word.starts_with('-'));
+            match options[..] {
+                [] => bench::run(&root, false, &filters),
+                ["--quick"] => bench::run(&root, true, &filters),
+                _ => Ok(wrong_usage()),
+            }
         }
         _ => Ok(wrong_usage()),
     };

@@ -99,7 +99,8 @@ fn assets(root: &Path, worker: &str, module: &[u8], sample: &[u8]) -> Result<Str
     Ok(js)
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+/// As a host would send it.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)

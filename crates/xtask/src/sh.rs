@@ -85,6 +85,12 @@ pub fn npm_bin(root: &Path, program: &str) -> Command {
     command
 }
 
+/// A program of this repository, built in release.
+pub fn own_program(root: &Path, program: &str) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
+    root.join(target).join("release").join(format!("{program}{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// Cargo, ready to run in the top folder.
 pub fn cargo(root: &Path, args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
     let mut command = Command::new("cargo");

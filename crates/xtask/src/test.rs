@@ -4,7 +4,7 @@
 use crate::tally::{Tally, of_cargo, of_node};
 use crate::{page, sh, tools, wasm};
 use anyhow::{Context, Result, bail};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 const STEPS: [&str; 9] = ["format", "lint", "rust", "docs", "types", "style", "page", "wasm", "chromium"];
@@ -188,13 +188,11 @@ impl Chore<'_> {
 
     /// Node's test runner: words for people go to standard error, lines to count to standard output.
     fn node(&self, files: &[String]) -> Command {
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
-        let program = format!("release/hubscope{}", std::env::consts::EXE_SUFFIX);
         let mut node = Command::new("node");
         node.current_dir(self.root).args(["--test", TIMEOUT]);
         node.args(["--test-reporter=spec", "--test-reporter-destination=stderr"]);
         node.args(["--test-reporter=tap", "--test-reporter-destination=stdout"]);
-        node.env("HUBSCOPE_CLI", self.root.join(target).join(program));
+        node.env("HUBSCOPE_CLI", sh::own_program(self.root, "hubscope"));
         node.env("HUBSCOPE_DIST", self.root.join("dist"));
         node.args(files);
         node

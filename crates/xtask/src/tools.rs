@@ -109,17 +109,66 @@ pub fn npm(root: &Path) -> Result<()> {
             found.lines().next().unwrap_or_default()
         );
     }
-    let lock = crate::headers::sha256(&std::fs::read(root.join("package-lock.json"))?);
-    let stamp = root.join("node_modules/.hubscope-lock");
+    npm_packages(root, "the packages of package-lock.json bundle, check and test the page")
+}
+
+/// The npm packages of a folder, at exactly the versions of its package-lock.json.
+pub fn npm_packages(folder: &Path, why: &str) -> Result<()> {
+    let lock = crate::headers::sha256(&std::fs::read(folder.join("package-lock.json"))?);
+    let stamp = folder.join("node_modules/.hubscope-lock");
     if std::fs::read_to_string(&stamp).is_ok_and(|seen| seen == lock)
-        && root.join("node_modules/.package-lock.json").is_file()
+        && folder.join("node_modules/.package-lock.json").is_file()
     {
         return Ok(());
     }
-    println!("npm ci: the packages of package-lock.json bundle, check and test the page");
+    println!("npm ci: {why}");
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    sh::run(Command::new(npm).current_dir(root).args(["ci", "--no-audit", "--no-fund"]))?;
+    sh::run(Command::new(npm).current_dir(folder).args(["ci", "--no-audit", "--no-fund"]))?;
     std::fs::write(stamp, lock).context("cannot write into node_modules")
+}
+
+/// A Python with the packages of a requirements.txt, in an environment of its own in this folder.
+pub fn python(folder: &Path, requirements: &Path) -> Result<PathBuf> {
+    let (bin, exe) = if cfg!(windows) { ("Scripts", "python.exe") } else { ("bin", "python") };
+    let python = folder.join(bin).join(exe);
+    let lock = crate::headers::sha256(&std::fs::read(requirements)?);
+    let stamp = folder.join("requirements.sha256");
+    if python.is_file() && std::fs::read_to_string(&stamp).is_ok_and(|seen| seen == lock) {
+        return Ok(python);
+    }
+    println!("python3 -m venv {}, pip install: Hubscope is measured against its packages", folder.display());
+    let create = || sh::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder));
+    if create().is_err() {
+        // Debian keeps the parts of an environment apart.
+        apt(&["python3-venv"], "it makes an environment for Python packages")?;
+        create()?;
+    }
+    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"];
+    sh::run(Command::new(&python).args(install).arg(requirements))?;
+    std::fs::write(stamp, lock)?;
+    Ok(python)
+}
+
+/// jq, which others use to look into such logs.
+pub fn jq() -> Result<PathBuf> {
+    if let Some(file) = sh::which("jq") {
+        return Ok(file);
+    }
+    apt(&["jq"], "Hubscope is measured against it")?;
+    sh::which("jq").context("apt-get installed jq, and still none is on PATH")
+}
+
+/// Installs packages of Debian; fails where that cannot be done.
+fn apt(packages: &[&str], why: &str) -> Result<()> {
+    let line = format!("apt-get install {}", packages.join(" "));
+    if sh::which("apt-get").is_none() || !is_root() {
+        bail!("{why}, and it is missing: do what `{line}` does");
+    }
+    println!("{line}: {why}");
+    sh::run(Command::new("apt-get").arg("update"))?;
+    let install = ["install", "-y", "--no-install-recommends"];
+    sh::run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(install).args(packages))
+        .map(drop)
 }
 
 /// The first number of `v20.20.2`.
@@ -140,21 +189,8 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(file) = known() {
         return Ok(file);
     }
-    if sh::which("apt-get").is_none() || !is_root() {
-        bail!(
-            "the page is tested in Chromium, and none is on PATH: install it (Debian: `apt-get install \
-             chromium fonts-noto-cjk`) or set HUBSCOPE_CHROMIUM to the program"
-        );
-    }
-    println!("apt-get install chromium fonts-noto-cjk: the page is tested in a real browser, Chinese too");
-    sh::run(Command::new("apt-get").arg("update"))?;
-    sh::run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args([
-        "install",
-        "-y",
-        "--no-install-recommends",
-        "chromium",
-        "fonts-noto-cjk",
-    ]))?;
+    apt(&["chromium", "fonts-noto-cjk"], "the page is tested in a real browser, Chinese too")
+        .context("no Chromium is on PATH, and HUBSCOPE_CHROMIUM names none")?;
     known().context("apt-get installed Chromium, and still none is on PATH")
 }
 
