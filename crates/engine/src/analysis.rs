@@ -8,9 +8,10 @@ use crate::fleet::Fleet;
 use crate::options::Options;
 use crate::problem::Kind;
 use crate::read::fields::Field;
-use crate::read::{self, Fields, Place, Sink, SourceReader, Varying, excerpt};
+use crate::read::{self, Fields, Place, Sink, Varying, excerpt};
 use crate::redact;
-use crate::report::{Input, Problem, Report, SCHEMA, Source};
+use crate::report::{self, Input, Problem, Report, SCHEMA};
+use crate::source::{Ended, Source, Sources};
 use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Time};
 use crate::verdicts;
 
@@ -32,7 +33,7 @@ const PLACES_PER_KIND: usize = 10;
 #[derive(Default)]
 pub struct Analysis {
     options: Options,
-    reader: Option<(String, SourceReader)>,
+    source: Option<Source>,
     found: Found,
 }
 
@@ -65,6 +66,7 @@ struct Found {
     /// Of the source that is being read: its records, and its problems.
     records: u64,
     problems: Vec<Problem>,
+    archive_problems: Vec<Problem>,
     /// Of the same: its dates, and the events whose dates may have the day first, with their time if they have.
     dates: DateColumn,
     unclear_dates: Vec<(usize, Time)>,
@@ -79,7 +81,7 @@ impl Analysis {
     /// Begins a source; its name is shown, and is nothing but text. Ends the source before it.
     pub fn begin(&mut self, name: &str) {
         self.end();
-        self.reader = Some((name.to_owned(), SourceReader::new(&self.options)));
+        self.source = Some(Source::new(name.to_owned(), &self.options));
     }
 
     /// Takes the next bytes of the source; without one, they belong to a source without a name.
@@ -90,9 +92,7 @@ impl Analysis {
 
     /// Room for the next bytes of the source, for those who can write them there: a chunk is copied once less.
     pub fn room(&mut self, count: usize) -> &mut [u8] {
-        let new = || (String::new(), SourceReader::new(&self.options));
-        let (_, reader) = self.reader.get_or_insert_with(new);
-        reader.room(count)
+        self.source.get_or_insert_with(|| Source::new(String::new(), &self.options)).room(count)
     }
 
     /// Takes the first `count` bytes of the [`room`](Self::room).
@@ -100,23 +100,16 @@ impl Analysis {
     /// # Panics
     /// When there was less room.
     pub fn fill(&mut self, count: usize) {
-        let Some((_, reader)) = &mut self.reader else { return };
-        reader.fill(count, &mut self.found);
+        let Some(source) = &mut self.source else { return };
+        source.fill(count, &self.options, &mut self.found);
         self.found.bytes += count as u64;
     }
 
     /// Ends the source.
     pub fn end(&mut self) {
-        let Some((name, reader)) = self.reader.take() else { return };
-        let (bytes, format, encoding) = reader.end(&mut self.found);
-        self.found.settle_dates(&self.options);
-        let records = std::mem::take(&mut self.found.records);
-        self.found.input.records += records;
-        for mut problem in self.found.problems.drain(..) {
-            problem.source.clone_from(&name);
-            self.found.input.problems.push(problem);
+        if let Some(source) = self.source.take() {
+            source.end(&self.options, &mut self.found);
         }
-        self.found.input.sources.push(Source { name, bytes, format, encoding, records });
     }
 
     /// How far the reading got.
@@ -127,7 +120,8 @@ impl Analysis {
     /// Diagnoses what was read.
     pub fn finish(mut self) -> Outcome {
         self.end();
-        let Found { names, events, mut input, other_categories, .. } = self.found;
+        let Found { names, events, mut input, archive_problems, other_categories, .. } = self.found;
+        input.problems.extend(archive_problems);
         input.sources.sort();
         // Blobs share their names: whatever tells two problems apart must count.
         input.problems.sort_by_cached_key(|p| {
@@ -271,17 +265,36 @@ impl Sink for Found {
             self.records += 1;
             self.input.rejected += 1;
         }
-        let mut of_kind = self.problems.iter_mut().filter(|p| p.problem == kind);
-        match of_kind.nth(PLACES_PER_KIND - 1) {
-            Some(last) => last.count += 1,
-            None => self.problems.push(Problem {
-                problem: kind,
-                source: String::new(),
-                line: at.line,
-                byte: at.byte,
-                count: 1,
-                excerpt,
-            }),
+        add_problem(&mut self.problems, kind, String::new(), at, excerpt);
+    }
+}
+
+impl Sources for Found {
+    fn ended(&mut self, source: Ended, options: &Options) {
+        let Ended { name, bytes, format, encoding, packed } = source;
+        self.settle_dates(options);
+        let records = std::mem::take(&mut self.records);
+        self.input.records += records;
+        for mut problem in self.problems.drain(..) {
+            problem.source.clone_from(&name);
+            self.input.problems.push(problem);
+        }
+        self.input.sources.push(report::Source { name, bytes, format, encoding, packed, records });
+    }
+
+    fn archive_problem(&mut self, kind: Kind, source: &str, byte: u64) {
+        let at = Place { byte, ..Place::start() };
+        add_problem(&mut self.archive_problems, kind, source.to_owned(), at, String::new());
+    }
+}
+
+/// Adds a problem, or counts it with the last of its kind.
+fn add_problem(problems: &mut Vec<Problem>, kind: Kind, source: String, at: Place, excerpt: String) {
+    let mut of_kind = problems.iter_mut().filter(|p| p.problem == kind);
+    match of_kind.nth(PLACES_PER_KIND - 1) {
+        Some(last) => last.count += 1,
+        None => {
+            problems.push(Problem { problem: kind, source, line: at.line, byte: at.byte, count: 1, excerpt });
         }
     }
 }

@@ -25,6 +25,7 @@ mod read;
 mod redact;
 pub mod report;
 mod sdk;
+mod source;
 mod time;
 mod verdicts;
 

@@ -10,10 +10,8 @@ pub enum Kind {
     Empty,
     /// Not text: an image, a program, random bytes.
     Binary,
-    /// A compressed file, which this build does not open.
+    /// A compressed file that is not opened: of another kind than gzip and zip, or too deep in others.
     Compressed,
-    /// UTF-16, which this build does not read.
-    Utf16,
     /// Apache Avro: Event Hubs Capture, or routing to storage.
     Avro,
     /// Apache Parquet.
@@ -62,15 +60,32 @@ pub enum Kind {
     UnclearDates,
     /// Times without seconds, as Excel saves them.
     NoSeconds,
+    /// A compressed file ends early.
+    CutArchive,
+    /// What was unpacked is not what was packed.
+    BadChecksum,
+    /// A compressed file is damaged.
+    BadArchive,
+    /// A file in an archive needs a password.
+    Encrypted,
+    /// A file in an archive is packed by another method.
+    UnknownPacking,
+    /// More comes out of a compressed file than a log can hold.
+    TooDense,
+    /// An archive has more files than are opened.
+    TooManyFiles,
+    /// Bytes behind the end of a compressed file.
+    TrailingBytes,
+    /// A workbook of Excel, or another office document.
+    Spreadsheet,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 28] = [
+    pub const ALL: [Kind; 36] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
-        Kind::Utf16,
         Kind::Avro,
         Kind::Parquet,
         Kind::Unrecognised,
@@ -95,6 +110,15 @@ impl Kind {
         Kind::LocalZone,
         Kind::UnclearDates,
         Kind::NoSeconds,
+        Kind::CutArchive,
+        Kind::BadChecksum,
+        Kind::BadArchive,
+        Kind::Encrypted,
+        Kind::UnknownPacking,
+        Kind::TooDense,
+        Kind::TooManyFiles,
+        Kind::TrailingBytes,
+        Kind::Spreadsheet,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -117,7 +141,6 @@ impl Kind {
             Kind::Empty => "problem-empty",
             Kind::Binary => "problem-binary",
             Kind::Compressed => "problem-compressed",
-            Kind::Utf16 => "problem-utf16",
             Kind::Avro => "problem-avro",
             Kind::Parquet => "problem-parquet",
             Kind::Unrecognised => "problem-unrecognised",
@@ -142,6 +165,15 @@ impl Kind {
             Kind::LocalZone => "problem-local-zone",
             Kind::UnclearDates => "problem-unclear-dates",
             Kind::NoSeconds => "problem-no-seconds",
+            Kind::CutArchive => "problem-cut-archive",
+            Kind::BadChecksum => "problem-bad-checksum",
+            Kind::BadArchive => "problem-bad-archive",
+            Kind::Encrypted => "problem-encrypted",
+            Kind::UnknownPacking => "problem-unknown-packing",
+            Kind::TooDense => "problem-too-dense",
+            Kind::TooManyFiles => "problem-too-many-files",
+            Kind::TrailingBytes => "problem-trailing-bytes",
+            Kind::Spreadsheet => "problem-spreadsheet",
         }
     }
 }

@@ -4,12 +4,14 @@
 //! takes over: [`json`] for everything made of JSON values, [`table`] for rows under a header. Both hand complete
 //! records to a [`Sink`] and go on after whatever they cannot read; no decision depends on where a chunk ends.
 
+mod decode;
 pub(crate) mod fields;
 mod json;
 mod place;
 mod shapes;
 mod sniff;
 mod table;
+pub(crate) mod unpack;
 mod window;
 
 pub(crate) use fields::Fields;
@@ -18,7 +20,8 @@ pub(crate) use shapes::{Meaning, Varying, varying};
 
 use crate::options::{Format, Options};
 use crate::problem::Kind;
-use sniff::{Shape, Sniffed};
+use decode::{Decoder, Encoding};
+use sniff::Shape;
 use window::Window;
 
 /// What is kept of the text at the place of a problem, in characters.
@@ -50,8 +53,19 @@ pub(crate) struct SourceReader {
     /// What its reader says that it is.
     forced: Forced,
     window: Window,
+    /// Where the bytes are not UTF-8, they come in here first.
+    foreign: Option<Foreign>,
     state: State,
     bytes: u64,
+}
+
+/// An encoding that is turned into UTF-8.
+struct Foreign {
+    encoding: Encoding,
+    decoder: Decoder,
+    /// Room for bytes as they come, and for what they are decoded to.
+    room: Vec<u8>,
+    decoded: Vec<u8>,
 }
 
 /// What is known of a source before it is looked at.
@@ -73,22 +87,38 @@ enum State {
 impl SourceReader {
     pub(crate) fn new(options: &Options) -> Self {
         let forced = Forced { format: options.format, delimiter: options.delimiter };
-        Self { forced, window: Window::new(), state: State::Sniffing, bytes: 0 }
+        Self { forced, window: Window::new(), foreign: None, state: State::Sniffing, bytes: 0 }
     }
 
     /// Room for the next `count` bytes.
     pub(crate) fn room(&mut self, count: usize) -> &mut [u8] {
-        self.window.room(count)
+        match &mut self.foreign {
+            None => self.window.room(count),
+            Some(foreign) => {
+                foreign.room.resize(count, 0);
+                &mut foreign.room
+            }
+        }
     }
 
     /// Reads the first `count` bytes of the room.
     pub(crate) fn fill(&mut self, count: usize, sink: &mut impl Sink) {
         self.bytes += count as u64;
-        self.window.fill(count);
+        match &mut self.foreign {
+            None => self.window.fill(count),
+            Some(foreign) => {
+                self.window.push(foreign.decoder.push(&foreign.room[..count], &mut foreign.decoded));
+            }
+        }
         if matches!(self.state, State::Sniffing) && self.window.rest().len() >= sniff::WINDOW {
             self.decide(sink);
         }
         self.run(false, sink);
+    }
+
+    /// The bytes that came so far, if nothing was decided about them yet.
+    pub(crate) fn undecided(&self) -> Option<&[u8]> {
+        matches!(self.state, State::Sniffing).then(|| self.window.rest())
     }
 
     /// Ends the source; tells its size, shape and encoding.
@@ -96,10 +126,19 @@ impl SourceReader {
         if matches!(self.state, State::Sniffing) {
             self.decide(sink);
         }
+        let mut encoding = Encoding::Utf8;
+        if let Some(mut foreign) = self.foreign {
+            encoding = foreign.encoding;
+            // Half a character at the end is part of what is cut there.
+            if foreign.decoder.repaired() > 0 {
+                sink.problem(Kind::Repaired, Place::start(), String::new());
+            }
+            self.window.push(foreign.decoder.end(&mut foreign.decoded));
+        }
         let window = &mut self.window;
         let (format, encoding) = match self.state {
-            State::Json(reader) => (reader.end(window, sink), "utf-8"),
-            State::Table(reader) => (reader.end(window, sink), "utf-8"),
+            State::Json(reader) => (reader.end(window, sink), encoding.name()),
+            State::Table(reader) => (reader.end(window, sink), encoding.name()),
             State::Refused(format) => (format, "unknown"),
             State::Sniffing => ("unknown", "unknown"),
         };
@@ -119,8 +158,25 @@ impl SourceReader {
     fn decide(&mut self, sink: &mut impl Sink) {
         let rest = self.window.rest();
         // Whatever a chunk brought beyond it must not decide: chunking must not matter.
-        let Sniffed { shape, skip } = sniff::sniff(&rest[..rest.len().min(sniff::WINDOW)], self.forced);
-        self.window.pass(skip);
+        let (head, behind) = rest.split_at(rest.len().min(sniff::WINDOW));
+        let (encoding, mark) = decode::sniff(head);
+        let shape = if let Some(shape) = sniff::packed(head) {
+            shape
+        } else if encoding == Encoding::Utf8 {
+            self.window.pass(mark);
+            let rest = self.window.rest();
+            sniff::shape(&rest[..rest.len().min(sniff::WINDOW - mark)], self.forced)
+        } else {
+            let mut decoder = Decoder::new(encoding);
+            let mut decoded = Vec::new();
+            let mut window = Window::new();
+            window.push(decoder.push(&head[mark..], &mut decoded));
+            let shape = sniff::shape(window.rest(), self.forced);
+            window.push(decoder.push(behind, &mut decoded));
+            self.window = window;
+            self.foreign = Some(Foreign { encoding, decoder, room: Vec::new(), decoded });
+            shape
+        };
         self.state = match shape {
             Shape::Json => State::Json(Box::new(json::Reader::new())),
             Shape::Table(header) => State::Table(Box::new(table::Reader::new(&mut self.window, header))),

@@ -68,6 +68,9 @@ pub struct Source {
     pub format: &'static str,
     /// The encoding it was read in.
     pub encoding: &'static str,
+    /// What it was packed in; then the bytes are those that came out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub packed: Option<&'static str>,
     /// Records met in it, rejected ones included.
     pub records: u64,
 }

@@ -120,12 +120,9 @@ fn the_limit_on_a_record_is_the_same_for_any_chunking() {
 #[test]
 fn formats_that_are_not_read_are_named() {
     for (bytes, expected) in [
-        (b"\x1f\x8b\x08\x00rest".as_slice(), "compressed"),
-        (b"PK\x03\x04rest", "compressed"),
+        (b"\x28\xb5\x2f\xfdrest".as_slice(), "compressed"),
         (b"Obj\x01rest", "avro"),
         (b"PAR1rest", "parquet"),
-        (b"\xff\xfe{\x00\"\x00", "utf16"),
-        (b"{\x00\"\x00t\x00i\x00m\x00e\x00", "utf16"),
         (b"Dear support, our devices disconnect.", "unrecognised"),
     ] {
         assert_eq!(problems(&analyse("export", bytes)), [format!("{expected} 1:0 x1")]);

@@ -199,6 +199,8 @@ const READ: &[Case] = &[
     ("csv/excel-sv.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - The first line is to Excel, not of the table.
     ("csv/excel-sep.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("csv/excel-nl.csv", "csv", "windows-1252", [4, 4, 0, 0, 0], &[], STORY),
+    ("csv/excel-fr.csv", "csv", "windows-1252", [4, 4, 0, 0, 0], &["day-first 1:0 x1"], STORY),
 
     // What Excel does to numbers and times.
     // - A column with gaps becomes one of floating-point numbers.
@@ -232,9 +234,50 @@ const READ: &[Case] = &[
     ("encodings/lone-cr.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - Half an emoji, as an escape: in a record, and in the text within a record.
     ("encodings/lone-surrogates.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:486 x1", "repaired 3:977 x1"], STORY),
+    // - `az … > query.json` in Windows PowerShell.
+    ("encodings/utf-16le-bom-crlf.json", "az-cli", "utf-16le", [4, 4, 0, 0, 0], &[], STORY),
+    ("encodings/utf-16be-bom.json", "json-lines", "utf-16be", [4, 4, 0, 0, 0], &[], STORY),
+    ("encodings/utf-16le.json", "json-lines", "utf-16le", [4, 4, 0, 0, 0], &[], STORY),
+    ("encodings/utf-16be.json", "json-lines", "utf-16be", [4, 4, 0, 0, 0], &[], STORY),
+    // - Excel's `Unicode Text`: UTF-16, tabs.
+    ("encodings/excel-unicode-text.txt", "tsv", "utf-16le", [4, 4, 0, 0, 0], &[], STORY),
+    // - `az … > query.json` in cmd; no byte above 0x7F is part of sound UTF-8, so it is the code page, not damage.
+    ("encodings/windows-1252.json", "az-cli", "windows-1252", [4, 4, 0, 0, 0], &[], STORY),
+    // - Cut within a character: the last brace is half there.
+    ("encodings/utf-16le-odd.json", "json-lines", "utf-16le", [4, 3, 0, 0, 1], &["cut"], OPEN_END),
+    // - Chinese Excel. Without tables it is UTF-8 with bad bytes; nothing but the resource group's name suffers.
+    ("encodings/gbk.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:105 x1", "repaired 3:336 x1", "repaired 4:544 x1", "repaired 5:764 x1"], STORY),
+
+    // Compressed: the format and encoding of what is inside.
+    ("compressed/PT1H.json.gz", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("compressed/query-utf-16.json.gz", "az-cli", "utf-16le", [4, 4, 0, 0, 0], &[], STORY),
+    // - Two members are one text; the first ends within a record, as bgzip and Hadoop cut.
+    ("compressed/two-members.json.gz", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Ends behind the fourth record, within the compressed stream.
+    ("compressed/truncated.json.gz", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["cut-archive"], STORY),
+    ("compressed/truncated-in-record.json.gz", "json-lines", "utf-8", [5, 4, 0, 0, 1], &["cut 5:1954 x1", "cut-archive"], STORY),
+    // - Unpacks, but not to what was packed: used, and said.
+    ("compressed/bad-checksum.json.gz", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["bad-checksum"], STORY),
+    // - The name lies; the bytes do not.
+    ("compressed/PT1H.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Folders, `__MACOSX` and hidden files are not sources.
+    ("compressed/export.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("compressed/stored.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Sizes stand behind the data, as a browser's download of several blobs writes them.
+    ("compressed/data-descriptors.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Only the directory at the end says how long the member is.
+    ("compressed/stored-data-descriptors.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - All sizes and offsets in the 64-bit fields.
+    ("compressed/zip64.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("compressed/gzip-inside.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - The download broke off: no directory at the end, the first member whole.
+    ("compressed/truncated.zip", "json-lines", "utf-8", [1, 1, 0, 0, 0], &["cut-archive"], NONE),
+    ("compressed/empty.zip", "zip", "unknown", [0, 0, 0, 0, 0], &["empty 1:0 x1"], NONE),
+    ("compressed/encrypted.zip", "zip", "unknown", [0, 0, 0, 0, 0], &["encrypted 1:0 x1"], NONE),
 
     // A folder of blobs, as storage tools download it; two hours, a record in both.
     ("insights-logs-connections", "json-lines", "utf-8", [6, 5, 0, 1, 0], &[], STORY),
+    ("compressed/insights-logs-connections.zip", "json-lines", "utf-8", [6, 5, 0, 1, 0], &[], STORY),
 
     // Refused, with advice.
     // - Event Hubs Capture; the records are in it, readable to the eye.
@@ -242,6 +285,8 @@ const READ: &[Case] = &[
     ("refused/adx-export.parquet", "parquet", "unknown", [0, 0, 0, 0, 0], &["parquet 1:0 x1"], NONE),
     ("broken/picture.png", "png", "unknown", [0, 0, 0, 0, 0], &["binary 1:0 x1"], NONE),
     ("broken/empty.json", "empty", "unknown", [0, 0, 0, 0, 0], &["empty 1:0 x1"], NONE),
+    // - A zip that is one document, not a folder: to be saved as CSV.
+    ("refused/query_data.xlsx", "xlsx", "unknown", [0, 0, 0, 0, 0], &["spreadsheet 1:0 x1"], NONE),
 ];
 
 /// What is not read yet, or not quite so; a row moves up when its reader arrives.
@@ -289,8 +334,6 @@ const NOT_YET: &[Case] = &[
     ("dates/am-pm-lower.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["day-first 1:0 x1"], ON_4_MAY),
 
     // Re-saved by Excel, or written by PowerShell.
-    ("csv/excel-nl.csv", "csv", "windows-1252", [4, 4, 0, 0, 0], &[], STORY),
-    ("csv/excel-fr.csv", "csv", "windows-1252", [4, 4, 0, 0, 0], &["day-first 1:0 x1"], STORY),
     // - `Export-Csv` of Windows PowerShell: a `#TYPE` line, every cell quoted.
     ("csv/powershell.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
 
@@ -364,19 +407,6 @@ const NOT_YET: &[Case] = &[
     ("js-literal/console-log.txt", "js-literal", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
 
     // Encodings.
-    // - `az … > query.json` in Windows PowerShell.
-    ("encodings/utf-16le-bom-crlf.json", "az-cli", "utf-16le", [4, 4, 0, 0, 0], &[], STORY),
-    ("encodings/utf-16be-bom.json", "json-lines", "utf-16be", [4, 4, 0, 0, 0], &[], STORY),
-    ("encodings/utf-16le.json", "json-lines", "utf-16le", [4, 4, 0, 0, 0], &[], STORY),
-    ("encodings/utf-16be.json", "json-lines", "utf-16be", [4, 4, 0, 0, 0], &[], STORY),
-    // - Excel's `Unicode Text`: UTF-16, tabs.
-    ("encodings/excel-unicode-text.txt", "tsv", "utf-16le", [4, 4, 0, 0, 0], &[], STORY),
-    // - Cut within a character: the last brace is half there.
-    ("encodings/utf-16le-odd.json", "json-lines", "utf-16le", [4, 3, 0, 0, 1], &["cut"], OPEN_END),
-    // - `az … > query.json` in cmd; no byte above 0x7F is part of sound UTF-8, so it is the code page, not damage.
-    ("encodings/windows-1252.json", "az-cli", "windows-1252", [4, 4, 0, 0, 0], &[], STORY),
-    // - Chinese Excel. Not to be told from the other without tables; nothing but the resource group's name suffers.
-    ("encodings/gbk.csv", "csv", "windows-1252", [4, 4, 0, 0, 0], &[], STORY),
     ("encodings/nul-in-record.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:486 x1"], STORY),
     // - A block that was never written, as after a crash: records may be missing there.
     ("encodings/nul-between.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["nul-bytes 3:971 x1"], STORY),
@@ -384,40 +414,10 @@ const NOT_YET: &[Case] = &[
     ("encodings/nul-at-end.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["nul-bytes 5:1954 x1"], STORY),
 
     // Compressed: the format and encoding of what is inside.
-    ("compressed/PT1H.json.gz", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - Data Explorer, compressed: no header.
     ("compressed/adx-export.csv.gz", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("compressed/query-utf-16.json.gz", "az-cli", "utf-16le", [4, 4, 0, 0, 0], &[], STORY),
-    // - Two members are one text; the first ends within a record, as bgzip and Hadoop cut.
-    ("compressed/two-members.json.gz", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Ends behind the fourth record, within the compressed stream.
-    ("compressed/truncated.json.gz", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["cut-archive"], STORY),
-    ("compressed/truncated-in-record.json.gz", "json-lines", "utf-8", [5, 4, 0, 0, 1], &["cut 5:1954 x1", "cut-archive"], STORY),
-    // - Unpacks, but not to what was packed: used, and said.
-    ("compressed/bad-checksum.json.gz", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["bad-checksum"], STORY),
-    // - The name lies; the bytes do not.
-    ("compressed/PT1H.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Folders, `__MACOSX` and hidden files are not sources.
-    ("compressed/export.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("compressed/stored.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Sizes stand behind the data, as a browser's download of several blobs writes them.
-    ("compressed/data-descriptors.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Only the directory at the end says how long the member is.
-    ("compressed/stored-data-descriptors.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - All sizes and offsets in the 64-bit fields.
-    ("compressed/zip64.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("compressed/gzip-inside.zip", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - The download broke off: no directory at the end, the first member whole.
-    ("compressed/truncated.zip", "json-lines", "utf-8", [1, 1, 0, 0, 0], &["cut-archive"], NONE),
-    ("compressed/empty.zip", "zip", "unknown", [0, 0, 0, 0, 0], &["empty 1:0 x1"], NONE),
-    ("compressed/encrypted.zip", "zip", "unknown", [0, 0, 0, 0, 0], &["encrypted 1:0 x1"], NONE),
-
-    // A folder of blobs, as storage tools download it; two hours, a record in both.
-    ("compressed/insights-logs-connections.zip", "json-lines", "utf-8", [6, 5, 0, 1, 0], &[], STORY),
 
     // Refused, with advice.
-    // - A zip that is one document, not a folder: to be saved as CSV.
-    ("refused/query_data.xlsx", "xlsx", "unknown", [0, 0, 0, 0, 0], &["spreadsheet 1:0 x1"], NONE),
     // - What devices send, not what becomes of their connections; the lines around it are the tool's.
     ("refused/monitor-events.txt", "monitor-events", "utf-8", [2, 0, 2, 0, 0], &["telemetry 1:0 x1"], NONE),
     ("refused/monitor-events.yaml", "monitor-events", "utf-8", [2, 0, 2, 0, 0], &["telemetry 1:0 x1"], NONE),

@@ -262,8 +262,7 @@ input-period = The records used are from { $from } to { $to } UTC.
 
 problem-empty = The source is empty.
 problem-binary = This is not text: an image, a program or random bytes. Export the log as JSON or CSV.
-problem-compressed = This is a compressed file. Unpack it and open what is in it.
-problem-utf16 = This is text in UTF-16. Save it as UTF-8 and open it again.
+problem-compressed = A compressed file of a kind that is not opened here. gzip and zip are; unpack others yourself and add what is in them.
 problem-avro = This is an Avro file, as Event Hubs Capture writes it. Export the log as JSON or CSV.
 problem-parquet = This is a Parquet file. Export the log as JSON or CSV.
 problem-unrecognised = This is text, but neither JSON nor a table with the columns of an IoT Hub log.
@@ -288,6 +287,15 @@ problem-metric = A metric: how many devices were connected, not which. It is dra
 problem-local-zone = The times have no zone of their own: the portal showed somebody’s local time. They were read in the time zone that is chosen for this analysis; if the export comes from elsewhere, choose its zone.
 problem-unclear-dates = Day and month could be either way round in every date of this source, and nothing else tells which. They were read with the month first. If that is wrong, choose “day first” and read again.
 problem-no-seconds = Some times have no seconds, as when Excel has saved the file. Order and distance within a minute are lost; a fresh export is better evidence.
+problem-cut-archive = The compressed file ends early. What could be unpacked was read; later records are missing. Copy or download it again.
+problem-bad-checksum = The checksum does not match: what came out of the compressed file is not quite what went in. It was read all the same; compare it with a fresh copy.
+problem-bad-archive = The compressed file is damaged here. What came before was read; the rest of this file is missing.
+problem-encrypted = This file in the archive is protected by a password. Unpack it yourself and add the file.
+problem-unknown-packing = This file in the archive is compressed by another method than deflate. Unpack it yourself and add the file.
+problem-too-dense = Far more comes out of this compressed file than any log holds, so unpacking was stopped here. If it really is a log, unpack it yourself and add the file.
+problem-too-many-files = The archive has more files than are opened at once. Unpack it and add the folder in parts.
+problem-trailing-bytes = Behind the end of the compressed file there are bytes that belong to nothing. They were left out.
+problem-spreadsheet = A workbook, not a log. Open it and save the sheet as CSV (UTF-8), or better: export CSV straight from the portal, since a spreadsheet changes times and numbers.
 
 ## What a hub’s log cannot show
 

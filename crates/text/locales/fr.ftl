@@ -215,8 +215,7 @@ input-period = Les enregistrements utilisés vont du { $from } au { $to } UTC.
 
 problem-empty = La source est vide.
 problem-binary = Ce n’est pas du texte, mais une image, un programme ou une suite quelconque d’octets. Exportez le journal au format JSON ou CSV.
-problem-compressed = Ce fichier est compressé. Décompressez-le et ouvrez ce qu’il contient.
-problem-utf16 = Ce texte est en UTF-16. Enregistrez-le en UTF-8 et ouvrez-le à nouveau.
+problem-compressed = Un fichier compressé d’un type qui n’est pas ouvert ici. gzip et zip le sont ; décompressez les autres vous-même et ajoutez leur contenu.
 problem-avro = Il s’agit d’un fichier Avro, tel qu’Event Hubs Capture en écrit. Exportez le journal au format JSON ou CSV.
 problem-parquet = Il s’agit d’un fichier Parquet. Exportez le journal au format JSON ou CSV.
 problem-unrecognised = C’est du texte, mais ni du JSON, ni un tableau avec les colonnes d’un journal IoT Hub.
@@ -241,6 +240,15 @@ problem-metric = Une métrique : combien d’appareils étaient connectés, sa
 problem-local-zone = Les heures n’ont pas de fuseau horaire propre : le portail affichait une heure locale. Elles ont été lues dans le fuseau choisi pour cette analyse ; si l’export vient d’ailleurs, choisissez son fuseau.
 problem-unclear-dates = Dans toutes les dates de cette source, le jour et le mois peuvent être intervertis, et rien d’autre ne permet de trancher. Elles ont été lues avec le mois en premier. Si c’est faux, choisissez « jour en premier » et relancez la lecture.
 problem-no-seconds = Certaines heures n’ont pas de secondes, comme après un enregistrement par Excel. L’ordre et les écarts à l’intérieur d’une minute sont perdus ; un nouvel export serait plus probant.
+problem-cut-archive = Le fichier compressé se termine trop tôt. Ce qui a pu être décompressé a été lu ; les enregistrements suivants manquent. Copiez-le ou téléchargez-le de nouveau.
+problem-bad-checksum = La somme de contrôle ne correspond pas : ce qui est sorti du fichier compressé n’est pas exactement ce qui y est entré. Le contenu a tout de même été lu ; comparez-le avec une nouvelle copie.
+problem-bad-archive = Le fichier compressé est endommagé à cet endroit. Ce qui précède a été lu ; le reste de ce fichier manque.
+problem-encrypted = Ce fichier de l’archive est protégé par un mot de passe. Décompressez-le vous-même et ajoutez le fichier.
+problem-unknown-packing = Ce fichier de l’archive est compressé par une autre méthode que deflate. Décompressez-le vous-même et ajoutez le fichier.
+problem-too-dense = Il sort de ce fichier compressé bien plus que n’en contient un journal ; la décompression a donc été arrêtée ici. S’il s’agit vraiment d’un journal, décompressez-le vous-même et ajoutez le fichier.
+problem-too-many-files = L’archive contient plus de fichiers qu’il n’en est ouvert à la fois. Décompressez-la et ajoutez le dossier en plusieurs fois.
+problem-trailing-bytes = Après la fin du fichier compressé se trouvent des octets qui n’appartiennent à rien. Ils ont été laissés de côté.
+problem-spreadsheet = Un classeur, et non un journal. Ouvrez-le et enregistrez la feuille au format CSV (UTF-8), ou mieux, exportez le CSV directement depuis le portail : un tableur modifie les heures et les nombres.
 
 ## What a hub’s log cannot show
 

@@ -215,8 +215,7 @@ input-period = De gebruikte records lopen van { $from } tot { $to } UTC.
 
 problem-empty = De bron is leeg.
 problem-binary = Dit is geen tekst, maar een afbeelding, een programma of willekeurige bytes. Exporteer het logboek als JSON of CSV.
-problem-compressed = Dit is een gecomprimeerd bestand. Pak het uit en open de inhoud.
-problem-utf16 = Dit is tekst in UTF-16. Sla die op als UTF-8 en open het bestand opnieuw.
+problem-compressed = Een gecomprimeerd bestand van een soort die hier niet wordt geopend. gzip en zip wel; pak andere zelf uit en voeg toe wat erin zit.
 problem-avro = Dit is een Avro-bestand, zoals Event Hubs Capture dat schrijft. Exporteer het logboek als JSON of CSV.
 problem-parquet = Dit is een Parquet-bestand. Exporteer het logboek als JSON of CSV.
 problem-unrecognised = Dit is tekst, maar geen JSON en ook geen tabel met de kolommen van een IoT Hub-logboek.
@@ -241,6 +240,15 @@ problem-metric = Een metriek: hoeveel apparaten verbonden waren, niet welke. Dez
 problem-local-zone = De tijden hebben geen eigen tijdzone: de portal toonde iemands lokale tijd. Ze zijn gelezen in de tijdzone die voor deze analyse is gekozen. Komt de export ergens anders vandaan, kies dan de tijdzone van daar.
 problem-unclear-dates = Bij alle datums van deze bron kunnen dag en maand zijn omgewisseld, en niets anders wijst uit wat klopt. Ze zijn met de maand voorop gelezen. Is dat fout, kies dan ‘dag voorop’ en lees opnieuw.
 problem-no-seconds = Sommige tijden hebben geen seconden, zoals wanneer Excel het bestand heeft opgeslagen. Volgorde en afstand binnen een minuut zijn verloren; een nieuwe export geeft meer zekerheid.
+problem-cut-archive = Het gecomprimeerde bestand houdt te vroeg op. Wat kon worden uitgepakt, is gelezen; latere records ontbreken. Kopieer of download het opnieuw.
+problem-bad-checksum = De controlesom klopt niet: wat uit het gecomprimeerde bestand kwam, is niet precies wat erin ging. Het is toch gelezen; vergelijk het met een nieuwe kopie.
+problem-bad-archive = Het gecomprimeerde bestand is hier beschadigd. Wat ervoor kwam, is gelezen; de rest van dit bestand ontbreekt.
+problem-encrypted = Dit bestand in het archief is met een wachtwoord beveiligd. Pak het zelf uit en voeg het bestand toe.
+problem-unknown-packing = Dit bestand in het archief is met een andere methode dan deflate gecomprimeerd. Pak het zelf uit en voeg het bestand toe.
+problem-too-dense = Uit dit gecomprimeerde bestand komt veel meer dan een logboek ooit bevat; het uitpakken is daarom hier gestopt. Is het toch een logboek, pak het dan zelf uit en voeg het bestand toe.
+problem-too-many-files = Het archief bevat meer bestanden dan er in één keer worden geopend. Pak het uit en voeg de map in delen toe.
+problem-trailing-bytes = Na het einde van het gecomprimeerde bestand staan bytes die nergens bij horen. Ze zijn weggelaten.
+problem-spreadsheet = Een werkmap, geen logboek. Open deze en sla het blad op als CSV (UTF-8), of liever: exporteer CSV rechtstreeks uit de portal, want een spreadsheet verandert tijden en getallen.
 
 ## What a hub’s log cannot show
 

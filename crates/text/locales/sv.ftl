@@ -215,8 +215,7 @@ input-period = Posterna som användes är från { $from } till { $to } UTC.
 
 problem-empty = Källan är tom.
 problem-binary = Det här är inte text utan en bild, ett program eller slumpmässiga byte. Exportera loggen som JSON eller CSV.
-problem-compressed = Det här är en komprimerad fil. Packa upp den och öppna innehållet.
-problem-utf16 = Det här är text i UTF-16. Spara den som UTF-8 och öppna den igen.
+problem-compressed = En komprimerad fil av ett slag som inte öppnas här. gzip och zip öppnas; packa upp andra själv och lägg till innehållet.
 problem-avro = Det här är en Avro-fil av det slag som Event Hubs Capture skriver. Exportera loggen som JSON eller CSV.
 problem-parquet = Det här är en Parquet-fil. Exportera loggen som JSON eller CSV.
 problem-unrecognised = Det här är text, men varken JSON eller en tabell med kolumnerna från en IoT Hub-logg.
@@ -241,6 +240,15 @@ problem-metric = Ett mått: hur många enheter som var anslutna, inte vilka. Det
 problem-local-zone = Tiderna har ingen egen tidszon: portalen visade någons lokala tid. De lästes i den tidszon som är vald för analysen. Kommer exporten någon annanstans ifrån väljer du dess tidszon.
 problem-unclear-dates = I varje datum i källan kan dag och månad vara omkastade, och inget annat visar vilket som stämmer. De lästes med månaden först. Är det fel väljer du ”dagen först” och läser igen.
 problem-no-seconds = Vissa tider saknar sekunder, som när Excel har sparat filen. Ordning och avstånd inom en minut har gått förlorade; en ny export ger säkrare besked.
+problem-cut-archive = Den komprimerade filen tar slut i förtid. Det som gick att packa upp lästes; senare poster saknas. Kopiera eller ladda ned filen på nytt.
+problem-bad-checksum = Kontrollsumman stämmer inte: det som kom ut ur den komprimerade filen är inte riktigt det som packades. Det lästes ändå; jämför med en ny kopia.
+problem-bad-archive = Den komprimerade filen är skadad här. Det som stod före lästes; resten av filen saknas.
+problem-encrypted = Filen i arkivet är skyddad med lösenord. Packa upp den själv och lägg till filen.
+problem-unknown-packing = Filen i arkivet är komprimerad med en annan metod än deflate. Packa upp den själv och lägg till filen.
+problem-too-dense = Ur den här komprimerade filen kommer långt mer än någon logg innehåller, så uppackningen stoppades här. Är det verkligen en logg packar du upp den själv och lägger till filen.
+problem-too-many-files = Arkivet innehåller fler filer än som öppnas på en gång. Packa upp det och lägg till mappen i omgångar.
+problem-trailing-bytes = Efter slutet på den komprimerade filen finns byte som inte hör till något. De utelämnades.
+problem-spreadsheet = En arbetsbok, ingen logg. Öppna den och spara bladet som CSV (UTF-8). Ännu bättre är att exportera CSV direkt från portalen, eftersom ett kalkylprogram ändrar tider och tal.
 
 ## What a hub’s log cannot show
 

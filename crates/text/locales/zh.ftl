@@ -178,8 +178,7 @@ input-period = 所用记录的时间范围为 { $from } 至 { $to }（UTC）。
 
 problem-empty = 来源为空。
 problem-binary = 这不是文本，而是图像、程序或随机字节。请将日志导出为 JSON 或 CSV。
-problem-compressed = 这是压缩文件。请解压缩，然后打开其中的文件。
-problem-utf16 = 这是 UTF-16 文本。请将其另存为 UTF-8，然后重新打开。
+problem-compressed = 此类压缩文件无法在此打开。可以打开 gzip 和 zip；其他类型请自行解压后添加其中的内容。
 problem-avro = 这是 Avro 文件，即 Event Hubs Capture 写入的格式。请将日志导出为 JSON 或 CSV。
 problem-parquet = 这是 Parquet 文件。请将日志导出为 JSON 或 CSV。
 problem-unrecognised = 这是文本，但既不是 JSON，也不是包含 IoT 中心日志列的表格。
@@ -204,6 +203,15 @@ problem-metric = 这是一项指标：只有已连接设备的数量，没有具
 problem-local-zone = 这些时间本身不带时区：门户显示的是某人的本地时间。它们已按本次分析所选的时区读取；如果导出来自其他地区，请选择相应的时区。
 problem-unclear-dates = 此来源的所有日期都可能是“日在前”或“月在前”，没有其他信息可以判断。已按月在前读取。如果不对，请选择“日在前”并重新读取。
 problem-no-seconds = 部分时间没有秒，例如用 Excel 保存过的文件。一分钟以内的先后顺序和间隔已丢失；重新导出的证据更可靠。
+problem-cut-archive = 压缩文件提前结束。能够解压的部分已读取，之后的记录缺失。请重新复制或下载该文件。
+problem-bad-checksum = 校验和不符：从压缩文件中解出的内容与压缩前并不完全一致。内容仍已读取；请与新的副本核对。
+problem-bad-archive = 压缩文件在此处损坏。之前的内容已读取，该文件其余部分缺失。
+problem-encrypted = 压缩包中的此文件受密码保护。请自行解压后添加该文件。
+problem-unknown-packing = 压缩包中的此文件使用了 deflate 以外的压缩方法。请自行解压后添加该文件。
+problem-too-dense = 从此压缩文件中解出的内容远远超过任何日志应有的大小，因此在此处停止解压。如果确实是日志，请自行解压后添加该文件。
+problem-too-many-files = 压缩包中的文件数超过一次可打开的数量。请解压后分批添加该文件夹。
+problem-trailing-bytes = 压缩文件结尾之后还有不属于任何内容的字节，已忽略。
+problem-spreadsheet = 这是一个工作簿，不是日志。请打开它并将工作表另存为 CSV (UTF-8)；更好的做法是直接从门户导出 CSV，因为电子表格会更改时间和数字。
 
 ## What a hub’s log cannot show
 

@@ -20,40 +20,28 @@ pub(super) enum Shape {
     Refused(Kind, &'static str),
 }
 
-pub(super) struct Sniffed {
-    pub(super) shape: Shape,
-    /// Bytes of the byte-order mark.
-    pub(super) skip: usize,
-}
-
 /// First bytes that name a format which is not text.
-const MAGIC: [(&[u8], Kind, &str); 9] = [
+const MAGIC: [(&[u8], Kind, &str); 7] = [
     (b"\x1f\x8b", Kind::Compressed, "gzip"),
     (b"PK\x03\x04", Kind::Compressed, "zip"),
     (b"PK\x05\x06", Kind::Compressed, "zip"),
     (b"\x28\xb5\x2f\xfd", Kind::Compressed, "zstd"),
     (b"Obj\x01", Kind::Avro, "avro"),
     (b"PAR1", Kind::Parquet, "parquet"),
-    (b"\xff\xfe", Kind::Utf16, "utf-16"),
-    (b"\xfe\xff", Kind::Utf16, "utf-16"),
     (b"\x89PNG", Kind::Binary, "png"),
 ];
 
-pub(super) fn sniff(head: &[u8], forced: Forced) -> Sniffed {
-    let skip = if head.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-    Sniffed { shape: shape(&head[skip..], forced), skip }
+/// The shape of what is no text, by its first bytes.
+pub(super) fn packed(head: &[u8]) -> Option<Shape> {
+    let (_, kind, format) = MAGIC.iter().find(|(magic, ..)| head.starts_with(magic))?;
+    Some(Shape::Refused(*kind, format))
 }
 
-fn shape(head: &[u8], forced: Forced) -> Shape {
-    if let Some((_, kind, format)) = MAGIC.iter().find(|(magic, ..)| head.starts_with(magic)) {
-        return Shape::Refused(*kind, format);
-    }
+/// The shape of a text.
+pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     let Some(first) = head.iter().find(|b| !b.is_ascii_whitespace()) else {
         return Shape::Refused(Kind::Empty, "empty");
     };
-    if nul_in_every_second_byte(head) {
-        return Shape::Refused(Kind::Utf16, "utf-16");
-    }
     if odd_share(head) > MAX_ODD_SHARE {
         return Shape::Refused(Kind::Binary, "binary");
     }
@@ -73,14 +61,6 @@ fn shape(head: &[u8], forced: Forced) -> Shape {
         return Shape::Json;
     }
     Shape::Refused(Kind::Unrecognised, "text")
-}
-
-fn nul_in_every_second_byte(head: &[u8]) -> bool {
-    let pairs = head.chunks_exact(2).take(64);
-    let (count, even, odd) = pairs.fold((0, 0, 0), |(count, even, odd), pair| {
-        (count + 1, even + u32::from(pair[0] == 0), odd + u32::from(pair[1] == 0))
-    });
-    count >= 2 && (even * 10 >= count * 9 || odd * 10 >= count * 9)
 }
 
 fn odd_share(head: &[u8]) -> f64 {

@@ -56,6 +56,12 @@ impl Window {
         &mut self.room[self.end..self.end + count]
     }
 
+    /// Takes bytes that stand elsewhere.
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.room(bytes.len()).copy_from_slice(bytes);
+        self.fill(bytes.len());
+    }
+
     /// The first `count` bytes of the room were filled.
     pub(super) fn fill(&mut self, count: usize) {
         self.end += count;
