@@ -7,6 +7,9 @@ use crate::findings;
 use crate::fleet::Fleet;
 use crate::options::Options;
 use crate::problem::Kind;
+use crate::read::client_log::{
+    ClientCode, ClientEvent, ClientTime, EventKind, Producer, ProducerSummary, Reason, Settling, Summary,
+};
 use crate::read::fields::Field;
 use crate::read::{self, Fields, Place, Sink, Varying, excerpt};
 use crate::redact;
@@ -53,6 +56,8 @@ struct Found {
     events: Vec<Event>,
     /// What the readers' numbers stand for.
     meanings: Vec<Meaning>,
+    /// What devices wrote themselves.
+    client: Summary,
     /// How many devices were connected, as a metric says.
     connected: Vec<(Time, f64)>,
     /// Of the source that is being read: its first event; whether its times are somebody's local ones, and whether any
@@ -120,7 +125,9 @@ impl Analysis {
     /// Diagnoses what was read.
     pub fn finish(mut self) -> Outcome {
         self.end();
-        let Found { names, events, mut input, archive_problems, other_categories, .. } = self.found;
+        let Found { names, events, mut input, archive_problems, other_categories, mut client, .. } =
+            self.found;
+        client.finish();
         input.problems.extend(archive_problems);
         input.sources.sort();
         // Blobs share their names: whatever tells two problems apart must count.
@@ -142,6 +149,7 @@ impl Analysis {
             disconnects: diagnosis.len(),
             timeline: findings::timeline(&fleet, &diagnosis, &findings),
             fleet: findings::fleet_table(&fleet, &diagnosis),
+            client_logs: client_logs(&client),
             findings,
         };
         Outcome { report, fleet, diagnosis }
@@ -250,6 +258,19 @@ impl Sink for Found {
         self.local_times = true;
     }
 
+    fn client_entry(&mut self, producer: Producer, event: Option<&ClientEvent>) {
+        self.records += 1;
+        match event {
+            Some(_) => self.input.used += 1,
+            None => self.input.ignored += 1,
+        }
+        self.client.entry(producer, event);
+    }
+
+    fn client_end(&mut self, settling: Settling) {
+        self.client.end_source(settling);
+    }
+
     fn point(&mut self, time: &str, value: Option<f64>, at: Place, raw: &[u8]) {
         let Some(Moment { time, .. }) = Time::read(time) else {
             self.problem(Kind::BadTime, at, excerpt(raw));
@@ -286,6 +307,30 @@ impl Sources for Found {
         let at = Place { byte, ..Place::start() };
         add_problem(&mut self.archive_problems, kind, source.to_owned(), at, String::new());
     }
+}
+
+/// What the report says of devices' own logs.
+fn client_logs(summary: &Summary) -> Vec<report::ClientLog> {
+    let of_producer = |(producer, of): (&Producer, &ProducerSummary)| {
+        let sessions = summary.sessions.iter().filter(|session| session.producer == *producer);
+        let event = |(&(what, why, code), &count): (&EventKind, &u64)| report::ClientEvents {
+            what: what.name(),
+            reason: why.map(Reason::name),
+            code: code.map(ClientCode::to_text),
+            count,
+        };
+        let mut events: Vec<_> = of.events.iter().map(event).collect();
+        events.sort_by_key(|event| std::cmp::Reverse(event.count));
+        report::ClientLog {
+            producer: producer.name(),
+            entries: of.entries,
+            sessions: sessions.count(),
+            from: of.first.and_then(ClientTime::time),
+            to: of.last.and_then(ClientTime::time),
+            events,
+        }
+    };
+    summary.producers.iter().map(of_producer).collect()
 }
 
 /// Adds a problem, or counts it with the last of its kind.

@@ -44,6 +44,8 @@ pub enum SectionKind {
     Timeline,
     /// The devices.
     Devices,
+    /// What devices wrote themselves.
+    ClientLog,
     /// What could not be read.
     Problems,
     /// What was read.
@@ -164,6 +166,8 @@ pub struct Fact {
 pub enum TableKind {
     /// Devices.
     Devices,
+    /// Events of devices' own logs.
+    ClientEvents,
     /// Problems with the input.
     Problems,
     /// Files and pasted texts.

@@ -42,10 +42,12 @@ pub fn message_ids() -> impl Iterator<Item = &'static str> {
     let problems = problem::Kind::ALL.into_iter().map(problem::Kind::message);
     let evidence = diagnose::evidence::Observation::ALL.iter().map(|observation| observation.message());
     let solutions = findings::SOLUTIONS.iter().flat_map(|(_, steps)| steps.iter().copied());
+    let client = read::client_log::What::ALL.into_iter().map(read::client_log::What::message);
     let mut ids: Vec<_> = causes
         .chain(problems)
         .chain(evidence)
         .chain(solutions)
+        .chain(client)
         .chain(document::MESSAGES.iter().copied())
         .collect();
     ids.sort_unstable();

@@ -22,4 +22,6 @@ pub enum Format {
     Json,
     /// Rows under a header.
     Table,
+    /// What a device, an SDK or IoT Edge wrote itself.
+    ClientLog,
 }

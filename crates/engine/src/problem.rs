@@ -78,11 +78,13 @@ pub enum Kind {
     TrailingBytes,
     /// A workbook of Excel, or another office document.
     Spreadsheet,
+    /// Lines of a text log too long to be read whole; their begins were.
+    LongLines,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 36] = [
+    pub const ALL: [Kind; 37] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -119,6 +121,7 @@ impl Kind {
         Kind::TooManyFiles,
         Kind::TrailingBytes,
         Kind::Spreadsheet,
+        Kind::LongLines,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -174,6 +177,7 @@ impl Kind {
             Kind::TooManyFiles => "problem-too-many-files",
             Kind::TrailingBytes => "problem-trailing-bytes",
             Kind::Spreadsheet => "problem-spreadsheet",
+            Kind::LongLines => "problem-long-lines",
         }
     }
 }

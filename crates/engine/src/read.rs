@@ -4,6 +4,7 @@
 //! takes over: [`json`] for everything made of JSON values, [`table`] for rows under a header. Both hand complete
 //! records to a [`Sink`] and go on after whatever they cannot read; no decision depends on where a chunk ends.
 
+pub(crate) mod client_log;
 mod decode;
 pub(crate) mod fields;
 mod json;
@@ -20,6 +21,7 @@ pub(crate) use shapes::{Meaning, Varying, varying};
 
 use crate::options::{Format, Options};
 use crate::problem::Kind;
+use client_log::{ClientEvent, ClientSink, Producer, Settling};
 use decode::{Decoder, Encoding};
 use sniff::Shape;
 use window::Window;
@@ -42,6 +44,10 @@ pub(crate) trait Sink {
     fn again(&mut self, meaning: Meaning, varying: &Varying<'_>) -> bool;
     /// The times of this source are somebody's local ones.
     fn local_times(&mut self);
+    /// An entry of a device's own log; without an event it says nothing of the connection.
+    fn client_entry(&mut self, producer: Producer, event: Option<&ClientEvent>);
+    /// A device's own log ends.
+    fn client_end(&mut self, settling: Settling);
     /// A point of a metric: how many devices were connected, if the service knew.
     fn point(&mut self, time: &str, value: Option<f64>, at: Place, raw: &[u8]);
     /// A record, or a stretch of bytes, that could not be read; or a note about the source.
@@ -80,6 +86,7 @@ enum State {
     Sniffing,
     Json(Box<json::Reader>),
     Table(Box<table::Reader>),
+    ClientLog(Box<client_log::Reader>),
     /// The shape cannot be read: a problem was reported, the rest is only counted.
     Refused(&'static str),
 }
@@ -139,6 +146,15 @@ impl SourceReader {
         let (format, encoding) = match self.state {
             State::Json(reader) => (reader.end(window, sink), encoding.name()),
             State::Table(reader) => (reader.end(window, sink), encoding.name()),
+            State::ClientLog(mut reader) => {
+                reader.push(window.rest(), &mut Entries(sink));
+                let (lines, settling) = reader.end(&mut Entries(sink));
+                if lines.cut > 0 {
+                    sink.problem(Kind::LongLines, Place::start(), String::new());
+                }
+                sink.client_end(settling);
+                ("client-log", encoding.name())
+            }
             State::Refused(format) => (format, "unknown"),
             State::Sniffing => ("unknown", "unknown"),
         };
@@ -150,6 +166,10 @@ impl SourceReader {
             State::Sniffing => {}
             State::Json(reader) => reader.run(&mut self.window, last, sink),
             State::Table(reader) => reader.run(&mut self.window, last, sink),
+            State::ClientLog(reader) => {
+                reader.push(self.window.rest(), &mut Entries(sink));
+                self.window.pass(self.window.rest().len());
+            }
             State::Refused(_) => self.window.pass(self.window.rest().len()),
         }
     }
@@ -179,12 +199,26 @@ impl SourceReader {
         };
         self.state = match shape {
             Shape::Json => State::Json(Box::new(json::Reader::new())),
+            Shape::ClientLog => State::ClientLog(Box::new(client_log::Reader::new(self.window.place()))),
             Shape::Table(header) => State::Table(Box::new(table::Reader::new(&mut self.window, header))),
             Shape::Refused(kind, format) => {
                 sink.problem(kind, self.window.place(), excerpt(self.window.rest()));
                 State::Refused(format)
             }
         };
+    }
+}
+
+/// Takes the entries of a device's own log to the sink of all records.
+struct Entries<'a, S>(&'a mut S);
+
+impl<S: Sink> ClientSink for Entries<'_, S> {
+    fn entry(&mut self, producer: Producer, event: Option<ClientEvent>) {
+        self.0.client_entry(producer, event.as_ref());
+    }
+
+    fn prose(&mut self, at: Place, excerpt: String) {
+        self.0.problem(Kind::Prose, at, excerpt);
     }
 }
 

@@ -30,6 +30,43 @@ pub struct Report {
     pub timeline: Option<Timeline>,
     /// The devices that disconnect most.
     pub fleet: Fleet,
+    /// What devices wrote themselves, by who wrote it; absent without such a log.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub client_logs: Vec<ClientLog>,
+}
+
+/// The entries of one producer of client logs: an SDK, or a part of IoT Edge.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClientLog {
+    /// The product's name; empty for a program that is none of Azure's.
+    pub producer: &'static str,
+    /// Entries, those included that say nothing of the connection.
+    pub entries: u64,
+    /// Connections whose begin or end the log shows.
+    pub sessions: usize,
+    /// The first event, by the device's clock, which may be in any zone.
+    #[serde(serialize_with = "iso", skip_serializing_if = "Option::is_none")]
+    pub from: Option<Time>,
+    /// The last event.
+    #[serde(serialize_with = "iso", skip_serializing_if = "Option::is_none")]
+    pub to: Option<Time>,
+    /// What happened to the connection, most frequent first.
+    pub events: Vec<ClientEvents>,
+}
+
+/// Events that are alike.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClientEvents {
+    /// What happened: `client-<what>` is its message.
+    pub what: &'static str,
+    /// Why, by the name that the SDKs give the reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<&'static str>,
+    /// The hub's code, or that of the MQTT CONNACK.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// How often.
+    pub count: u64,
 }
 
 /// What was read. `records = used + ignored + duplicates + rejected`, always.

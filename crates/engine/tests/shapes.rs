@@ -92,3 +92,38 @@ fn fields_in_their_many_spellings() {
     let sas = analyse("export", &sample("variants/authtype-sas.json"));
     assert_eq!(sas.report.fleet.rows[0].auth, "SAS");
 }
+
+/// Devices' own logs: records, used and ignored, programs and how many events of the connection each tells of.
+#[test]
+fn logs_of_devices_are_read_beside_the_hubs() {
+    for (path, counted, programs) in [
+        ("client-log/c-trace.log", [25, 16, 9, 0, 0], &[("C SDK", 11)][..]),
+        ("client-log/dotnet-event-source.log", [17, 12, 5, 0, 0], &[(".NET SDK", 5)]),
+        ("client-log/edge-hub.log", [18, 16, 2, 0, 0], &[("IoT Edge hub, agent", 13)]),
+        ("client-log/java-log4j.log", [10, 7, 3, 0, 0], &[("Java SDK", 6), ("", 0)]),
+        ("client-log/node-debug.log", [22, 18, 4, 0, 0], &[("Node.js SDK", 10)]),
+        ("client-log/python-logging.log", [17, 11, 6, 0, 0], &[("Python SDK", 7), ("", 0)]),
+    ] {
+        let outcome = analyse("export", &sample(path));
+        assert_eq!(outcome.report.input.sources[0].format, "client-log", "{path}");
+        assert_eq!(counts(&outcome), counted, "{path}");
+        let told: Vec<_> = outcome
+            .report
+            .client_logs
+            .iter()
+            .map(|log| (log.producer, log.events.iter().map(|event| event.count).sum::<u64>()))
+            .collect();
+        assert_eq!(told, programs, "{path}");
+        let beside = {
+            let mut analysis = hubscope::Analysis::default();
+            for path in ["json-lines/PT1H.json", path] {
+                analysis.begin(path);
+                analysis.push(&sample(path));
+            }
+            analysis.finish()
+        };
+        assert_eq!(common::verdicts(&beside), STORY, "{path}");
+        let in_bytes = analyse_in("export", &sample(path), std::iter::repeat_n(1, sample(path).len()));
+        assert_eq!(in_bytes.report_json(), outcome.report_json(), "{path}");
+    }
+}

@@ -296,6 +296,32 @@ problem-too-dense = Far more comes out of this compressed file than any log hold
 problem-too-many-files = The archive has more files than are opened at once. Unpack it and add the folder in parts.
 problem-trailing-bytes = Behind the end of the compressed file there are bytes that belong to nothing. They were left out.
 problem-spreadsheet = A workbook, not a log. Open it and save the sheet as CSV (UTF-8), or better: export CSV straight from the portal, since a spreadsheet changes times and numbers.
+problem-long-lines = Some lines are longer than a megabyte. Only the begin of each was read.
+
+# A device's own log.
+
+# $entries (Number): entries of the log.
+summary-client-log = { $entries ->
+    [one] A device’s own log with one entry. It tells what the device saw of its connection; for verdicts on 404104, add the hub’s resource logs.
+   *[other] A device’s own log with { $entries } entries. It tells what the device saw of its connection; for verdicts on 404104, add the hub’s resource logs.
+}
+section-client-log = What the device itself wrote
+client-log-note = Events of the connection in the log of the device, its SDK or IoT Edge. Reasons have the names that the SDKs give them. They do not decide the verdicts above, since the two clocks may differ; read them side by side.
+# A program that is none of Azure’s.
+client-application = Application
+table-program = Program
+table-event = Event
+table-reason = Reason
+table-code = Code
+client-connecting = Connecting
+client-connected = Connected
+client-disconnected = Disconnected
+client-retrying = Connection lost, retrying
+client-connect-failed = Could not connect
+client-keep-alive-missed = No answer to the keep-alive
+client-token-expired = Token ran out
+client-token-renewed = Token renewed
+client-other = Other
 
 ## What a hub’s log cannot show
 

@@ -249,6 +249,30 @@ problem-too-dense = Il sort de ce fichier compressé bien plus que n’en contie
 problem-too-many-files = L’archive contient plus de fichiers qu’il n’en est ouvert à la fois. Décompressez-la et ajoutez le dossier en plusieurs fois.
 problem-trailing-bytes = Après la fin du fichier compressé se trouvent des octets qui n’appartiennent à rien. Ils ont été laissés de côté.
 problem-spreadsheet = Un classeur, et non un journal. Ouvrez-le et enregistrez la feuille au format CSV (UTF-8), ou mieux, exportez le CSV directement depuis le portail : un tableur modifie les heures et les nombres.
+problem-long-lines = Certaines lignes dépassent un mégaoctet. Seul le début de chacune a été lu.
+
+# A device's own log.
+
+summary-client-log = { $entries ->
+    [one] Le journal d’un appareil, avec { $entries } entrée. Il montre ce que l’appareil a vu de sa connexion. Pour un verdict sur 404104, ajoutez les journaux de ressources du hub.
+   *[other] Le journal d’un appareil, avec { $entries } entrées. Il montre ce que l’appareil a vu de sa connexion. Pour un verdict sur 404104, ajoutez les journaux de ressources du hub.
+}
+section-client-log = Ce que l’appareil a écrit lui-même
+client-log-note = Événements de la connexion dans le journal de l’appareil, de son SDK ou d’IoT Edge. Les raisons portent les noms que leur donnent les SDK. Elles ne décident pas des verdicts ci-dessus, car les deux horloges peuvent différer ; lisez-les côte à côte.
+client-application = Application
+table-program = Programme
+table-event = Événement
+table-reason = Raison
+table-code = Code
+client-connecting = Connexion en cours
+client-connected = Connecté
+client-disconnected = Déconnecté
+client-retrying = Connexion perdue, nouvel essai
+client-connect-failed = Connexion impossible
+client-keep-alive-missed = Aucune réponse au keep-alive
+client-token-expired = Jeton expiré
+client-token-renewed = Jeton renouvelé
+client-other = Autre
 
 ## What a hub’s log cannot show
 

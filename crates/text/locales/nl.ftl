@@ -249,6 +249,30 @@ problem-too-dense = Uit dit gecomprimeerde bestand komt veel meer dan een logboe
 problem-too-many-files = Het archief bevat meer bestanden dan er in één keer worden geopend. Pak het uit en voeg de map in delen toe.
 problem-trailing-bytes = Na het einde van het gecomprimeerde bestand staan bytes die nergens bij horen. Ze zijn weggelaten.
 problem-spreadsheet = Een werkmap, geen logboek. Open deze en sla het blad op als CSV (UTF-8), of liever: exporteer CSV rechtstreeks uit de portal, want een spreadsheet verandert tijden en getallen.
+problem-long-lines = Sommige regels zijn langer dan een megabyte. Van elk is alleen het begin gelezen.
+
+# A device's own log.
+
+summary-client-log = { $entries ->
+    [one] Het eigen logboek van een apparaat, met één regel. Het laat zien wat het apparaat van zijn verbinding merkte. Voeg de resourcelogboeken van de hub toe om 404104 te kunnen verklaren.
+   *[other] Het eigen logboek van een apparaat, met { $entries } regels. Het laat zien wat het apparaat van zijn verbinding merkte. Voeg de resourcelogboeken van de hub toe om 404104 te kunnen verklaren.
+}
+section-client-log = Wat het apparaat zelf schreef
+client-log-note = Gebeurtenissen rond de verbinding in het logboek van het apparaat, de SDK of IoT Edge. De redenen hebben de namen die de SDK’s eraan geven. Ze bepalen de oordelen hierboven niet, omdat de klokken kunnen verschillen; lees ze naast elkaar.
+client-application = Toepassing
+table-program = Programma
+table-event = Gebeurtenis
+table-reason = Reden
+table-code = Code
+client-connecting = Maakt verbinding
+client-connected = Verbonden
+client-disconnected = Verbinding verbroken
+client-retrying = Verbinding verloren, nieuwe poging
+client-connect-failed = Kon geen verbinding maken
+client-keep-alive-missed = Geen antwoord op de keep-alive
+client-token-expired = Token verlopen
+client-token-renewed = Token vernieuwd
+client-other = Overig
 
 ## What a hub’s log cannot show
 

@@ -249,6 +249,30 @@ problem-too-dense = Ur den här komprimerade filen kommer långt mer än någon 
 problem-too-many-files = Arkivet innehåller fler filer än som öppnas på en gång. Packa upp det och lägg till mappen i omgångar.
 problem-trailing-bytes = Efter slutet på den komprimerade filen finns byte som inte hör till något. De utelämnades.
 problem-spreadsheet = En arbetsbok, ingen logg. Öppna den och spara bladet som CSV (UTF-8). Ännu bättre är att exportera CSV direkt från portalen, eftersom ett kalkylprogram ändrar tider och tal.
+problem-long-lines = Vissa rader är längre än en megabyte. Bara början av var och en lästes.
+
+# A device's own log.
+
+summary-client-log = { $entries ->
+    [one] En enhets egen logg med en post. Den visar vad enheten själv såg av sin anslutning. Lägg till hubbens resursloggar för att få besked om 404104.
+   *[other] En enhets egen logg med { $entries } poster. Den visar vad enheten själv såg av sin anslutning. Lägg till hubbens resursloggar för att få besked om 404104.
+}
+section-client-log = Vad enheten själv skrev
+client-log-note = Händelser kring anslutningen i enhetens, SDK:ns eller IoT Edges logg. Orsakerna har de namn som SDK:erna ger dem. De avgör inte bedömningarna ovan, eftersom klockorna kan skilja sig åt; läs dem sida vid sida.
+client-application = Program
+table-program = Programvara
+table-event = Händelse
+table-reason = Orsak
+table-code = Kod
+client-connecting = Ansluter
+client-connected = Ansluten
+client-disconnected = Frånkopplad
+client-retrying = Anslutningen bröts, nytt försök
+client-connect-failed = Kunde inte ansluta
+client-keep-alive-missed = Inget svar på keep-alive
+client-token-expired = Token gick ut
+client-token-renewed = Token förnyad
+client-other = Annat
 
 ## What a hub’s log cannot show
 

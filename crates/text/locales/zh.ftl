@@ -212,6 +212,27 @@ problem-too-dense = 从此压缩文件中解出的内容远远超过任何日志
 problem-too-many-files = 压缩包中的文件数超过一次可打开的数量。请解压后分批添加该文件夹。
 problem-trailing-bytes = 压缩文件结尾之后还有不属于任何内容的字节，已忽略。
 problem-spreadsheet = 这是一个工作簿，不是日志。请打开它并将工作表另存为 CSV (UTF-8)；更好的做法是直接从门户导出 CSV，因为电子表格会更改时间和数字。
+problem-long-lines = 部分行超过 1 MB，每行只读取了开头部分。
+
+# A device's own log.
+
+summary-client-log = 这是设备自身的日志，共 { $entries } 条。它说明设备眼中的连接情况；如需判断 404104 的原因，请添加中心的资源日志。
+section-client-log = 设备自身的记录
+client-log-note = 设备、SDK 或 IoT Edge 日志中与连接有关的事件。原因沿用 SDK 给出的名称。由于两边的时钟可能不同，它们不参与上面的判断；请对照阅读。
+client-application = 应用程序
+table-program = 程序
+table-event = 事件
+table-reason = 原因
+table-code = 代码
+client-connecting = 正在连接
+client-connected = 已连接
+client-disconnected = 已断开
+client-retrying = 连接丢失，正在重试
+client-connect-failed = 无法连接
+client-keep-alive-missed = keep-alive 无应答
+client-token-expired = 令牌已过期
+client-token-renewed = 令牌已续订
+client-other = 其他
 
 ## What a hub’s log cannot show
 

@@ -14,8 +14,10 @@ use hubscope_text::{LOCALES, Lang};
 /// Messages that may read the same as in English: id, languages.
 const SAME_AS_ENGLISH: &[(&str, &[Lang])] = &[
     ("cli-help-arguments", &[Lang::Fr]),
+    ("client-application", &[Lang::Fr]),
     ("cli-help-options", &[Lang::Fr]),
     ("list-links", &[Lang::Fr]),
+    ("table-code", &[Lang::Fr, Lang::Nl]),
     ("table-format", &[Lang::Fr, Lang::Sv]),
     ("table-module", &[Lang::Fr]),
     ("table-problem", &[Lang::Sv]),

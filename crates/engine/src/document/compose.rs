@@ -69,6 +69,14 @@ pub(crate) const MESSAGES: &[&str] = &[
     "table-encoding",
     "table-records",
     "table-what",
+    "summary-client-log",
+    "section-client-log",
+    "client-log-note",
+    "client-application",
+    "table-program",
+    "table-event",
+    "table-reason",
+    "table-code",
     "count-records",
     "count-used",
     "count-ignored",
@@ -126,6 +134,9 @@ pub fn compose(report: &Report) -> Document {
     if !report.fleet.rows.is_empty() {
         sections.push(devices(report));
     }
+    if !report.client_logs.is_empty() {
+        sections.push(client_log(report));
+    }
     if !report.input.problems.is_empty() {
         sections.push(problems(&report.input));
     }
@@ -171,6 +182,9 @@ fn summary(report: &Report) -> Vec<Text> {
                 .with("devices", next.devices);
             summary.push(others);
         }
+    } else if report.devices == 0 {
+        let entries = report.client_logs.iter().map(|log| log.entries).sum::<u64>();
+        summary.push(Text::new("summary-client-log").with("entries", entries));
     } else {
         let none =
             Text::new("summary-no-disconnects").with("records", input.used).with("devices", report.devices);
@@ -350,6 +364,33 @@ fn devices(report: &Report) -> Section {
     let table =
         Block::Table { kind: TableKind::Devices, columns: columns(&ids), rows: rows.collect(), omitted };
     Section { kind: SectionKind::Devices, heading: Text::new("section-devices"), blocks: vec![table] }
+}
+
+fn client_log(report: &Report) -> Section {
+    let rows = report.client_logs.iter().flat_map(|log| {
+        log.events.iter().map(|event| {
+            let program = match log.producer {
+                "" => Arg::from(Text::new("client-application")),
+                product => product.into(),
+            };
+            vec![
+                Some(program),
+                Some(Text::new(format!("client-{}", event.what)).into()),
+                event.reason.map(Arg::from),
+                event.code.as_deref().map(Arg::from),
+                Some(event.count.into()),
+            ]
+        })
+    });
+    let table = Block::Table {
+        kind: TableKind::ClientEvents,
+        columns: columns(&["table-program", "table-event", "table-reason", "table-code", "table-count"]),
+        rows: rows.collect(),
+        omitted: None,
+    };
+    let note = Block::Paragraph { text: Text::new("client-log-note") };
+    let heading = Text::new("section-client-log");
+    Section { kind: SectionKind::ClientLog, heading, blocks: vec![note, table] }
 }
 
 fn problems(input: &Input) -> Section {

@@ -1,6 +1,7 @@
 //! Tells the shape of a source from its first bytes.
 
 use super::Forced;
+use super::client_log;
 use super::table::Header;
 use crate::options::Format;
 use crate::problem::Kind;
@@ -16,6 +17,8 @@ pub(super) enum Shape {
     Json,
     /// Rows under a header.
     Table(Header),
+    /// What a device wrote itself.
+    ClientLog,
     /// Not to be read: why, and the name of the format as far as it is known.
     Refused(Kind, &'static str),
 }
@@ -47,6 +50,7 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     }
     match forced.format {
         Some(Format::Json) => return Shape::Json,
+        Some(Format::ClientLog) => return Shape::ClientLog,
         None if matches!(first, b'{' | b'[') => return Shape::Json,
         None | Some(Format::Table) => {}
     }
@@ -55,6 +59,9 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     }
     if forced.format == Some(Format::Table) {
         return Shape::Refused(Kind::Unrecognised, "text");
+    }
+    if client_log::looks_like(head).is_some() {
+        return Shape::ClientLog;
     }
     // Prose before the records, as in a mail: the reader reports it and finds its way.
     if memchr::memmem::find(head, b"{\"").is_some() {
