@@ -266,6 +266,47 @@ test("reading shows its progress, and cancel stops it", async () => {
   });
 });
 
+test("what the reader knows better is asked for, and followed", async () => {
+  await withPage({ timezoneId: "Europe/Stockholm" }, async (page) => {
+    /** @param {string} name */
+    const open = async (name) => {
+      await page.setInputFiles("#files", sample(name));
+      await state(page, "done");
+    };
+    /** @param {string} field @param {string} value */
+    const choose = async (field, value) => {
+      await page.evaluate(() => {
+        document.documentElement.dataset.state = "stale";
+      });
+      await page.selectOption(field, value);
+      await state(page, "done");
+    };
+    const from = async () => (await report(page)).input.from;
+    const asked = () => page.locator("#choices").getAttribute("open");
+
+    await open("json-lines/PT1H.json");
+    assert.equal(await asked(), null);
+    await page.click("#again");
+    // 5 April or 4 May: nothing tells.
+    await open("dates/undecidable.csv");
+    assert.equal(await from(), "2024-05-04T08:00:03.000Z");
+    assert.equal(await asked(), "");
+    await choose("#choice-dates", "day-first");
+    assert.equal(await from(), "2024-04-05T08:00:03.000Z");
+    await choose("#choice-dates", "");
+    await page.click("#again");
+    // 10:00:03 by the clock of somebody who lives where this browser does, or elsewhere.
+    await open("csv/portal-local-time.csv");
+    assert.equal(await from(), "2024-05-14T08:00:03.000Z");
+    await choose("#choice-zone", "UTC");
+    assert.equal(await from(), "2024-05-14T10:00:03.000Z");
+    await choose("#choice-zone", "Asia/Tokyo");
+    assert.equal(await from(), "2024-05-14T01:00:03.000Z");
+    await choose("#choice-read-as", "json");
+    assert.equal((await report(page)).input.used, 0);
+  });
+});
+
 test("an engine that traps is replaced, and the page says so", async () => {
   const trap = () => {
     // The first worker's engine gets an instance whose push traps, as a fault of the module would.

@@ -27,7 +27,7 @@ const files = (folder) =>
  * @param {number} chunk
  */
 function analyse(sources, chunk) {
-  const analysis = new Analysis();
+  const analysis = new Analysis(undefined);
   for (const [name, bytes] of sources) {
     analysis.begin(name);
     for (let at = 0; at < bytes.length; at += chunk) analysis.push(bytes.subarray(at, at + chunk));

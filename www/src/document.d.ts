@@ -15,7 +15,7 @@ export interface Document {
 }
 
 export interface Section {
-  kind: "findings" | "timeline" | "devices" | "problems" | "input" | "limits";
+  kind: "findings" | "timeline" | "devices" | "client-log" | "problems" | "input" | "limits";
   heading: Text;
   blocks: Block[];
 }
@@ -47,7 +47,7 @@ export interface Finding {
 
 export interface Table {
   block: "table";
-  kind: "devices" | "problems" | "sources" | "counts";
+  kind: "devices" | "client-events" | "problems" | "sources" | "counts";
   columns: Text[];
   rows: (Arg | null)[][];
   omitted?: Text | null;
@@ -63,6 +63,7 @@ export interface Timeline {
 export interface Report {
   input: {
     sources: { name: string }[];
+    problems: { problem: string }[];
     records: number;
     used: number;
     from: string | null;

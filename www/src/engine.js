@@ -5,6 +5,7 @@
 import { WASM_GZ_BASE64, WORKER_SOURCE } from "#assets";
 import { unpack } from "./inline.js";
 
+/** @typedef {import("./choices.js").Choices} Choices */
 /** @typedef {import("./document.js").Document} Document */
 /** @typedef {import("./document.js").Source} Source */
 /** @typedef {import("./worker.js").Order} Order */
@@ -96,10 +97,11 @@ export class Engine {
 
   /**
    * @param {Source[]} sources
+   * @param {Choices} choices
    * @param {(progress: Progress) => void} onProgress
    * @returns {Promise<Outcome>} or an EngineError
    */
-  analyse(sources, onProgress) {
+  analyse(sources, choices, onProgress) {
     this.cancel();
     this.#answering?.terminate();
     this.#answering = null;
@@ -138,7 +140,7 @@ export class Engine {
       this.#module.then(
         () => {
           if (this.#abandon !== abandon) return;
-          worker.postMessage(/** @type {Order} */ ({ type: "analyse", sources }));
+          worker.postMessage(/** @type {Order} */ ({ type: "analyse", sources, choices }));
         },
         () => {
           if (this.#abandon === abandon) abandon({ kind: "start" });

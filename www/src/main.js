@@ -5,6 +5,7 @@
 //     └─────cancel──────┘  └──fault──▶ failed│     new sources lead to reading from anywhere
 
 import { installTextures } from "./causes.js";
+import { choices } from "./choices.js";
 import { byId } from "./dom.js";
 import { save } from "./download.js";
 import { Engine, EngineError } from "./engine.js";
@@ -147,8 +148,12 @@ function fail(failure) {
   byId("failure-title").focus();
 }
 
+/** @type {Source[]} what was read last, to read it again in another way */
+let latest = [];
+
 /** @param {Source[]} sources */
 async function read(sources) {
+  latest = sources;
   if (sources.length === 0) {
     fail({ kind: "nothing" });
     return;
@@ -162,12 +167,14 @@ async function read(sources) {
   byId("cancel").focus();
   scrollTo(0, 0);
   try {
-    const outcome = await engine.analyse(sources, (latest) => {
-      progress = latest;
-      if (state.name === "reading") state.progress = latest;
-      drawProgress(latest);
+    const outcome = await engine.analyse(sources, chosen.made(), (news) => {
+      progress = news;
+      if (state.name === "reading") state.progress = news;
+      drawProgress(news);
     });
-    enter({ name: "done", outcome, report: JSON.parse(outcome.report) });
+    const report = JSON.parse(outcome.report);
+    chosen.offer(report);
+    enter({ name: "done", outcome, report });
     announce("");
     byId("result-title").focus();
   } catch (error) {
@@ -182,6 +189,7 @@ async function read(sources) {
 
 function reset() {
   engine.cancel();
+  latest = [];
   enter({ name: "ready" });
   byId("files").focus();
   scrollTo(0, 0);
@@ -207,6 +215,8 @@ Object.assign(globalThis, {
     report: () => (state.name === "done" ? state.report : null),
   },
 });
+
+const chosen = choices(() => read(latest));
 
 installTextures();
 themeSwitch(byId("theme"));

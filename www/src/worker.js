@@ -4,10 +4,11 @@
 
 import { Analysis, initSync } from "#engine";
 
+/** @typedef {import("./choices.js").Choices} Choices */
 /** @typedef {import("./document.js").Source} Source */
 /** @typedef {import("#engine").Outcome} Outcome */
 /** @typedef {{ type: "start", module: WebAssembly.Module }
- *   | { type: "analyse", sources: Source[] }
+ *   | { type: "analyse", sources: Source[], choices: Choices }
  *   | { type: "verdicts" }} Order */
 /** @typedef {{ type: "progress", bytes: number, records: number, totalBytes: number }} Progress */
 /** @typedef {{ type: "done", report: string, document: string }} Done */
@@ -61,9 +62,12 @@ async function* chunks(blob) {
   working.delete(reader);
 }
 
-/** @param {Source[]} sources */
-async function analyse(sources) {
-  const analysis = new Analysis();
+/**
+ * @param {Source[]} sources
+ * @param {Choices} choices
+ */
+async function analyse(sources, choices) {
+  const analysis = new Analysis(choices);
   const totalBytes = sources.reduce((sum, { blob }) => sum + blob.size, 0);
   let bytes = 0;
   let last = -PROGRESS_MS;
@@ -114,7 +118,7 @@ addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data: or
     send({ type: "failed", kind: "start" });
   } else {
     try {
-      await analyse(order.sources);
+      await analyse(order.sources, order.choices);
     } catch (error) {
       if (error instanceof Unreadable) {
         send({ type: "failed", kind: "unreadable", name: error.message });

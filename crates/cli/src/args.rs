@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fmt::Write as _;
 
-use hubscope::Text;
+use hubscope::{Format, Options, Order, Text, Zone};
 use hubscope_text::{Catalogue, Lang, wrap};
 use lexopt::Arg;
 
@@ -18,7 +18,7 @@ pub enum Command {
     /// Show the version.
     Version,
     /// Read the inputs and write the answer.
-    Analyse { form: Form, inputs: Vec<OsString>, redact: bool },
+    Analyse { form: Form, inputs: Vec<OsString>, redact: bool, options: Options },
 }
 
 /// In what form the answer is written.
@@ -69,6 +69,7 @@ struct Typed {
     help: bool,
     version: bool,
     redact: bool,
+    options: Options,
     /// The first one; reading goes on after it, for a `--lang` may follow.
     mistake: Option<Text>,
 }
@@ -99,6 +100,10 @@ impl Typed {
                 Ok(Some(Arg::Long("lang"))) => {
                     parser.value().map_err(mistake).and_then(|value| self.set_lang(&value))
                 }
+                Ok(Some(Arg::Long(name @ ("read-as" | "delimiter" | "dates" | "time-zone")))) => {
+                    let name = name.to_owned();
+                    parser.value().map_err(mistake).and_then(|value| self.set_option(&name, &value))
+                }
                 Ok(Some(Arg::Long("redact"))) => {
                     self.redact = true;
                     Ok(())
@@ -117,6 +122,29 @@ impl Typed {
         let lang = value.to_str().and_then(Lang::parse);
         self.lang = lang.or(self.lang);
         lang.map(drop).ok_or_else(|| bad_value("--lang", value, &languages()))
+    }
+
+    fn set_option(&mut self, name: &str, value: &OsString) -> Result<(), Text> {
+        let text = value.to_str().unwrap_or_default();
+        let (known, choices) = match name {
+            "read-as" => {
+                self.options.format = chosen(&FORMATS, text);
+                (self.options.format.is_some(), all(&FORMATS))
+            }
+            "delimiter" => {
+                self.options.delimiter = chosen(&DELIMITERS, text);
+                (self.options.delimiter.is_some(), all(&DELIMITERS))
+            }
+            "dates" => {
+                self.options.dates = chosen(&ORDERS, text);
+                (self.options.dates.is_some(), all(&ORDERS))
+            }
+            _ => {
+                self.options.zone = zone(text).map(|zone| (text.to_owned(), zone));
+                (self.options.zone.is_some(), "UTC, +02:00, -05:30, …".to_owned())
+            }
+        };
+        if known { Ok(()) } else { Err(bad_value(&format!("--{name}"), value, &choices)) }
     }
 
     fn meaning(self) -> Result<Command, Text> {
@@ -151,8 +179,41 @@ impl Typed {
         if self.inputs.is_empty() {
             return Err(Text::new("cli-error-no-file"));
         }
-        Ok(Command::Analyse { form, inputs: self.inputs, redact: self.redact })
+        Ok(Command::Analyse { form, inputs: self.inputs, redact: self.redact, options: self.options })
     }
+}
+
+/// What a reader may know better than the export says, by the words for it.
+const FORMATS: [(&str, Format); 3] =
+    [("json", Format::Json), ("table", Format::Table), ("log", Format::ClientLog)];
+const DELIMITERS: [(&str, u8); 4] = [("comma", b','), ("semicolon", b';'), ("tab", b'\t'), ("pipe", b'|')];
+const ORDERS: [(&str, Order); 2] = [("day-first", Order::DayFirst), ("month-first", Order::MonthFirst)];
+
+fn chosen<T: Copy>(choices: &[(&str, T)], word: &str) -> Option<T> {
+    choices.iter().find(|(name, _)| *name == word).map(|(_, choice)| *choice)
+}
+
+fn all<T>(choices: &[(&str, T)]) -> String {
+    choices.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+}
+
+/// `UTC`, or the hours and minutes that clocks are ahead of it, as in `+02:00`.
+fn zone(text: &str) -> Option<Zone> {
+    /// No place is further ahead of UTC. Source: the IANA time zone database, Pacific/Kiritimati.
+    const FURTHEST: i32 = 14 * 60;
+    if text.eq_ignore_ascii_case("utc") {
+        return Some(Zone::Utc);
+    }
+    let (sign, clock) = match text.split_at_checked(1)? {
+        ("+", clock) => (1, clock),
+        ("-", clock) => (-1, clock),
+        _ => return None,
+    };
+    let (hours, minutes) = clock.split_once(':')?;
+    let number = |text: &str| if text.len() == 2 { text.parse::<u8>().ok() } else { None };
+    let minutes =
+        i32::from(number(hours)?) * 60 + i32::from(number(minutes).filter(|minutes| *minutes < 60)?);
+    (minutes <= FURTHEST).then_some(Zone::Offset(sign * minutes))
 }
 
 fn mistake(error: lexopt::Error) -> Text {
@@ -189,6 +250,7 @@ fn languages() -> String {
 /// What `--help` shows.
 pub fn help(catalogue: &Catalogue) -> String {
     let words = |id: &'static str| catalogue.format(&Text::new(id));
+    let among = |id: &'static str, choices: String| catalogue.format(&Text::new(id).with("choices", choices));
     let lang = Text::new("cli-help-lang").with("languages", languages());
     let parts = [
         (words("cli-help-arguments"), vec![("FILE", words("cli-help-file"))]),
@@ -198,6 +260,10 @@ pub fn help(catalogue: &Catalogue) -> String {
                 ("--format FORMAT", words("cli-help-format")),
                 ("--lang LANG", catalogue.format(&lang)),
                 ("--redact", words("cli-help-redacted")),
+                ("--read-as FORMAT", among("cli-help-read-as", all(&FORMATS))),
+                ("--delimiter NAME", among("cli-help-delimiter", all(&DELIMITERS))),
+                ("--dates ORDER", among("cli-help-dates", all(&ORDERS))),
+                ("--time-zone ZONE", words("cli-help-time-zone")),
                 ("-h, --help", words("cli-help-help")),
                 ("-V, --version", words("cli-help-version")),
             ],
@@ -263,7 +329,12 @@ mod tests {
         let inputs = inputs.iter().map(OsString::from).collect();
         assert_eq!(
             parsed(args, &[]).1,
-            Ok(Command::Analyse { form, inputs, redact: args.contains("--redact") }),
+            Ok(Command::Analyse {
+                form,
+                inputs,
+                redact: args.contains("--redact"),
+                options: Options::default()
+            }),
             "{args}"
         );
     }
@@ -304,6 +375,26 @@ mod tests {
         check_mistake("report a --nonsense=1 --lang de", "cli-error-option");
         check_mistake("verdicts a --redact", "cli-error-redact-verdicts");
         check_mistake("report a --redact=all", "cli-error-option");
+    }
+
+    #[test]
+    fn what_the_reader_knows_better() {
+        let options = |args: &str| match parsed(&format!("report a {args}"), &[]).1 {
+            Ok(Command::Analyse { options, .. }) => options,
+            other => panic!("{args}: {other:?}"),
+        };
+        assert_eq!(options("--read-as table --delimiter tab").delimiter, Some(b'\t'));
+        assert_eq!(options("--read-as=log").format, Some(Format::ClientLog));
+        assert_eq!(options("--dates day-first").dates, Some(Order::DayFirst));
+        let zone = |text| options(&format!("--time-zone={text}")).zone;
+        assert_eq!(zone("utc"), Some(("utc".to_owned(), Zone::Utc)));
+        assert_eq!(zone("+02:00"), Some(("+02:00".to_owned(), Zone::Offset(120))));
+        assert_eq!(zone("-05:30"), Some(("-05:30".to_owned(), Zone::Offset(-330))));
+        for bad in ["Europe/Stockholm", "+2", "02:00", "+02:60", "+15:00", "+0x:00", "é2:00", ""] {
+            check_mistake(&format!("report a --time-zone={bad}"), "cli-error-value");
+        }
+        check_mistake("report a --read-as xml", "cli-error-value");
+        check_mistake("report a --delimiter", "cli-error-value-missing");
     }
 
     #[test]

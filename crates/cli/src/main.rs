@@ -10,7 +10,7 @@ mod progress;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use hubscope::{Analysis, Outcome, Text};
+use hubscope::{Analysis, Options, Outcome, Text};
 use hubscope_text::{Catalogue, render};
 
 use args::{Command, Form};
@@ -43,8 +43,8 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
     match command {
         Command::Help => print(&args::help(catalogue)).map(|()| ANALYSED),
         Command::Version => print(args::VERSION).map(|()| ANALYSED),
-        Command::Analyse { form, inputs, redact } => {
-            let mut outcome = analyse(&inputs, catalogue)?;
+        Command::Analyse { form, inputs, redact, options } => {
+            let mut outcome = analyse(&inputs, options, catalogue)?;
             if redact {
                 outcome.redact();
             }
@@ -54,8 +54,8 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
     }
 }
 
-fn analyse(inputs: &[std::ffi::OsString], catalogue: &Catalogue) -> Result<Outcome, Text> {
-    let mut analysis = Analysis::default();
+fn analyse(inputs: &[std::ffi::OsString], options: Options, catalogue: &Catalogue) -> Result<Outcome, Text> {
+    let mut analysis = Analysis::new(options);
     let mut progress = Progress::new(catalogue);
     for source in input::find(inputs)? {
         analysis.begin(source.name());

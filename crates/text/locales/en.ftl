@@ -429,6 +429,21 @@ page-cancelled = Cancelled. Nothing was kept.
 ## The report's surroundings
 
 page-new = New analysis
+page-choices = How it was read
+page-choices-hint = If something was misread, say what you know. The files are read again at once.
+page-choice-read-as = Format
+page-choice-delimiter = Separator of cells
+page-choice-dates = Dates such as 4/5/2024
+page-choice-zone = Zone of local times
+page-choice-auto = As the file shows
+page-choice-table = Table (CSV, TSV)
+page-choice-log = Log of a device
+page-choice-comma = Comma
+page-choice-semicolon = Semicolon
+page-choice-tab = Tab
+page-choice-pipe = Vertical bar
+page-choice-day-first = Day first
+page-choice-month-first = Month first
 page-save-report = Save report.json
 page-save-verdicts = Save verdicts.csv
 page-print = Print
@@ -550,6 +565,13 @@ cli-help-format = Form of the output; the first one listed above is the default
 cli-help-lang = Language of the report and of messages: { $languages }. The default is that of the environment, or en
 # Describes --redact.
 cli-help-redacted = Stand-ins for devices, modules, addresses and file names, and no excerpts; with report only
+# $choices (String): the words for it, with commas.
+cli-help-read-as = What the input is, when it is not recognised: { $choices }
+# $choices (String): the words for it, with commas.
+cli-help-delimiter = What separates the cells of a table: { $choices }
+# $choices (String): the words for it, with commas.
+cli-help-dates = Order of day and month, where the dates leave it open: { $choices }
+cli-help-time-zone = Zone of local times in an export: UTC, or hours ahead of it as +02:00
 # Describes --help.
 cli-help-help = Shows this help
 # Describes --version.

@@ -17,6 +17,8 @@ const SAME_AS_ENGLISH: &[(&str, &[Lang])] = &[
     ("client-application", &[Lang::Fr]),
     ("cli-help-options", &[Lang::Fr]),
     ("list-links", &[Lang::Fr]),
+    ("page-choice-read-as", &[Lang::Fr, Lang::Sv]),
+    ("page-choice-tab", &[Lang::Nl]),
     ("table-code", &[Lang::Fr, Lang::Nl]),
     ("table-format", &[Lang::Fr, Lang::Sv]),
     ("table-module", &[Lang::Fr]),

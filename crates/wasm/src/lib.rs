@@ -4,13 +4,13 @@
 //! (the progress) come out as objects through serde-wasm-bindgen; the report and the document come out as
 //! one JSON text each, which crosses to the page's main thread faster than a tree of objects.
 
+use hubscope::{Format, Options, Order, Time, Zone};
 use js_sys::Uint8Array;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 /// One analysis: any number of sources, each pushed in chunks of any size.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct Analysis {
     inner: hubscope::Analysis,
 }
@@ -22,12 +22,66 @@ struct Progress {
     records: f64,
 }
 
+/// What the reader chose; absent is for the engine to tell.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct Choices {
+    /// `json`, `table` or `log`.
+    read_as: Option<String>,
+    /// One ASCII character.
+    delimiter: Option<String>,
+    /// `day-first` or `month-first`.
+    dates: Option<String>,
+    zone: Option<Clock>,
+}
+
+/// A time zone: its name, and from which moments on (milliseconds since 1970) clocks are how many minutes ahead of UTC.
+#[derive(Deserialize)]
+struct Clock {
+    name: String,
+    shifts: Vec<(f64, i32)>,
+}
+
+impl Choices {
+    fn options(self) -> Options {
+        #[allow(clippy::cast_possible_truncation)] // moments of dates that people have
+        let shifts = |clock: Clock| {
+            let shifts = clock.shifts.into_iter().map(|(from, minutes)| (Time(from as i64), minutes));
+            (clock.name, Zone::Shifting(shifts.collect()))
+        };
+        Options {
+            format: self.read_as.and_then(|name| match &*name {
+                "json" => Some(Format::Json),
+                "table" => Some(Format::Table),
+                "log" => Some(Format::ClientLog),
+                _ => None,
+            }),
+            delimiter: self.delimiter.and_then(|text| text.bytes().next()),
+            dates: self.dates.and_then(|name| match &*name {
+                "day-first" => Some(Order::DayFirst),
+                "month-first" => Some(Order::MonthFirst),
+                _ => None,
+            }),
+            zone: self.zone.map(shifts),
+        }
+    }
+}
+
 #[wasm_bindgen]
 impl Analysis {
-    /// An analysis that has read nothing yet.
+    /// An analysis that has read nothing yet, and follows the reader's choices.
+    ///
+    /// # Errors
+    /// When `choices` is not an object of this form: `{ readAs, delimiter, dates, zone: { name, shifts } }`, each of
+    /// which may be absent.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(choices: JsValue) -> Result<Self, JsValue> {
+        let choices: Choices = if choices.is_undefined() {
+            Choices::default()
+        } else {
+            serde_wasm_bindgen::from_value(choices)?
+        };
+        Ok(Self { inner: hubscope::Analysis::new(choices.options()) })
     }
 
     /// Begins a source (a file, or pasted text); its name is only ever text.
