@@ -2,7 +2,7 @@
 // once; the one that did the last analysis stays for what is asked about it. A worker whose analysis
 // was cut short is ended, and a fresh one takes its place.
 
-import { WASM_GZ_BASE64, WORKER_SOURCE } from "#assets";
+import { SAMPLE_GZ_BASE64, WASM_GZ_BASE64, WORKER_SOURCE } from "#assets";
 import { unpack } from "./inline.js";
 
 /** @typedef {import("./choices.js").Choices} Choices */
@@ -55,6 +55,7 @@ function verdictsCsv(worker) {
 export class Engine {
   /** @type {Promise<WebAssembly.Module>} */
   #module;
+  #sample = unpack(SAMPLE_GZ_BASE64).then((sample) => sample.arrayBuffer());
   /** @type {Worker | null} */
   #worker = null;
   /** @type {Worker | null} the one that holds the last outcome */
@@ -77,8 +78,9 @@ export class Engine {
     this.#worker = worker;
     worker.addEventListener("error", () => this.#lose(worker));
     worker.addEventListener("messageerror", () => this.#lose(worker));
-    this.#module.then(
-      (module) => worker.postMessage(/** @type {Order} */ ({ type: "start", module })),
+    Promise.all([this.#module, this.#sample]).then(
+      ([module, sample]) =>
+        worker.postMessage(/** @type {Order} */ ({ type: "start", module, sample })),
       () => {},
     );
     return worker;
@@ -137,7 +139,7 @@ export class Engine {
         }
       });
 
-      this.#module.then(
+      Promise.all([this.#module, this.#sample]).then(
         () => {
           if (this.#abandon !== abandon) return;
           worker.postMessage(/** @type {Order} */ ({ type: "analyse", sources, choices }));

@@ -198,6 +198,9 @@ const PRIORS: [(Cause, f64); 6] = [
     (Cause::Undetermined, 0.0),
 ];
 
+/// A cause so many nats behind the best changes no confidence that is shown in thousandths.
+const NO_CHANCE: f64 = -12.0;
+
 /// Never quite certain: the log does not show what happened on the device. Proposal.
 const MOST_CERTAIN: f64 = 0.99;
 
@@ -220,7 +223,8 @@ fn judge(scene: &Scene<'_>, case: Case<'_>) -> Ruling {
         (cause, prior + evidence)
     });
     let best = scores.iter().map(|(_, score)| *score).fold(f64::NEG_INFINITY, f64::max);
-    let total: f64 = scores.iter().map(|(_, score)| (score - best).exp()).sum();
+    let chances = scores.iter().map(|(_, score)| score - best).filter(|behind| *behind > NO_CHANCE);
+    let total: f64 = chances.map(f64::exp).sum();
     let (cause, _) =
         scores.into_iter().find(|(_, score)| *score >= best).expect("the best score is one of the scores");
     let confidence = (1.0 / total).min(MOST_CERTAIN);

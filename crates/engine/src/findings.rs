@@ -121,9 +121,10 @@ fn comes_back<'a>(drops: impl Iterator<Item = &'a Drop>, log_end: Option<Time>) 
 }
 
 /// The evidence of a finding's disconnects.
-#[derive(Default)]
 struct Gathered {
     lines: Vec<Line>,
+    /// The line that was added to last for each observation: most often it is the next one's, too.
+    last: [usize; Observation::ALL.len()],
     /// Disconnects whose cause strong evidence speaks against.
     contradicted: usize,
 }
@@ -143,7 +144,7 @@ struct Line {
 
 impl Gathered {
     fn of(fleet: &Fleet, diagnosis: &Diagnosis, members: impl Iterator<Item = usize>) -> Self {
-        let mut gathered = Self::default();
+        let mut gathered = Self { lines: Vec::new(), last: [0; Observation::ALL.len()], contradicted: 0 };
         for drop in members {
             let mut contradicted = false;
             diagnosis.explain(fleet, drop, |evidence| {
@@ -164,7 +165,9 @@ impl Gathered {
         };
         let same =
             |line: &Line| (line.observation, line.against, line.token) == (observation, against, token);
-        let at = self.lines.iter().position(same).unwrap_or_else(|| {
+        let last = self.last[observation as usize];
+        let known = self.lines.get(last).is_some_and(same).then_some(last);
+        let at = known.or_else(|| self.lines.iter().position(same)).unwrap_or_else(|| {
             self.lines.push(Line {
                 against,
                 observation,
@@ -177,6 +180,7 @@ impl Gathered {
             });
             self.lines.len() - 1
         });
+        self.last[observation as usize] = at;
         let line = &mut self.lines[at];
         line.count += 1;
         line.weight += one.weight;

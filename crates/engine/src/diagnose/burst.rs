@@ -52,9 +52,11 @@ pub(crate) struct Burst {
 pub(crate) struct Bursts {
     /// In order of time, hub by hub.
     pub(crate) bursts: Vec<Burst>,
-    /// Each drop that is part of one, with its number; in the order of the drops.
-    burst_of: Vec<(u32, u32)>,
+    /// For each drop the number of its burst, or [`NO_BURST`].
+    burst_of: Vec<u32>,
 }
+
+const NO_BURST: u32 = u32::MAX;
 
 /// Finds the bursts.
 pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Bursts {
@@ -64,26 +66,27 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Bursts {
         let drops = drops.map(|drop| u32::try_from(drop).expect("events are numbered by u32"));
         by_hub.entry(fleet.hub(device.id)).or_default().extend(drops);
     }
-    let mut burst_of = Vec::new();
+    let mut burst_of = vec![NO_BURST; fleet.drops.len()];
     let mut bursts = Vec::new();
     for (hub, mut order) in by_hub {
         order.sort_unstable_by_key(|&drop| (fleet.drops[drop as usize].time, drop));
         for members in dense_stretches(fleet, &order) {
             let index = u32::try_from(bursts.len()).expect("fewer than drops");
-            burst_of.extend(members.iter().map(|&drop| (drop, index)));
+            for &drop in members {
+                burst_of[drop as usize] = index;
+            }
             let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
             bursts.push(describe(fleet, hub, rhythm, &members));
         }
     }
-    burst_of.sort_unstable();
     Bursts { bursts, burst_of }
 }
 
 impl Bursts {
     /// The number of the burst that a drop is part of.
     pub(crate) fn number(&self, drop: usize) -> Option<usize> {
-        let at = self.burst_of.binary_search_by_key(&drop, |(drop, _)| *drop as usize).ok()?;
-        Some(self.burst_of[at].1 as usize)
+        let number = self.burst_of[drop];
+        (number != NO_BURST).then_some(number as usize)
     }
 
     /// The burst that a drop is part of.

@@ -37,21 +37,23 @@ pub(crate) struct Run {
 /// The runs, and where they are.
 #[derive(Debug, Default)]
 pub(crate) struct Runs {
-    /// By their drops, which follow each other.
-    runs: Vec<(std::ops::Range<usize>, Run)>,
+    runs: Vec<Run>,
+    /// For each drop the number of its run, or [`NO_RUN`].
+    run_of: Vec<u32>,
 }
+
+const NO_RUN: u32 = u32::MAX;
 
 impl Runs {
     /// The run that a drop is part of.
     pub(crate) fn of(&self, drop: usize) -> Option<Run> {
-        let at = self.runs.partition_point(|(range, _)| range.end <= drop);
-        self.runs.get(at).filter(|(range, _)| range.contains(&drop)).map(|(_, run)| *run)
+        self.runs.get(self.run_of[drop] as usize).copied()
     }
 }
 
 /// Finds the runs.
 pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Runs {
-    let mut runs = Runs::default();
+    let mut runs = Runs { runs: Vec::new(), run_of: vec![NO_RUN; fleet.drops.len()] };
     let mut seen: Vec<f64> = Vec::new();
     for device in &fleet.devices {
         let range = device.drops.clone();
@@ -63,7 +65,9 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Runs {
             if length >= LEAST_RUN {
                 let run = describe(&drops[begin..begin + length]);
                 let at = range.start + begin;
-                runs.runs.push((at..at + length, run));
+                let number = u32::try_from(runs.runs.len()).expect("fewer than drops");
+                runs.run_of[at..at + length].fill(number);
+                runs.runs.push(run);
                 begin += length;
             } else {
                 begin += 1;
