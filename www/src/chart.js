@@ -1,5 +1,5 @@
-// The timeline: disconnects over time as stacked bars, one colour and texture a cause. It is read
-// with a pointer, with the arrow keys as a slider, or as a table by a screen reader.
+// The timeline: disconnects over time as stacked bars, one colour and texture a cause, and above
+// them how many devices were connected, where a metric says so. It is read with a pointer, with the arrow keys as a slider, or as a table by a screen reader.
 
 import { at, countTicks, DATE_WIDTH, dateOf, timeOf, timeTicks } from "./axis.js";
 import { causeBox, swatch } from "./causes.js";
@@ -8,8 +8,10 @@ import { h, svg } from "./dom.js";
 /** @typedef {import("./document.js").Timeline} Timeline */
 /** @typedef {import("./text.js").Speaker} Speaker */
 
-const HEIGHT = 260;
-const TOP = 12;
+const BARS = 260;
+const MARGIN = 12;
+// The curve of connected devices has a strip of its own above the bars.
+const CURVE = 72;
 const BOTTOM = 44;
 const RIGHT = 12;
 const DIGIT_WIDTH = 8;
@@ -21,7 +23,11 @@ const TOOLTIP_GAP = 12;
  */
 export function timeline(block, speaker) {
   const start = Date.parse(block.from) / 1000;
-  const bins = Math.max(0, ...block.series.map(({ counts }) => counts.length));
+  const connected = block.connected ?? [];
+  const bins = Math.max(connected.length, ...block.series.map(({ counts }) => counts.length));
+  const known = connected.filter((value) => value !== null);
+  const HEIGHT = BARS + (known.length > 0 ? CURVE : 0);
+  const TOP = MARGIN + (known.length > 0 ? CURVE : 0);
   const series = block.series.map(({ cause, label, counts }) => ({
     cause,
     counts,
@@ -50,6 +56,11 @@ export function timeline(block, speaker) {
   const parts = (bin) => series.filter(({ counts }) => counts[bin]);
   /** @param {number} bin */
   const count = (bin) => speaker.say("page-chart-bar", { count: totals[bin] ?? 0 });
+  /** @param {number} bin */
+  const online = (bin) => {
+    const value = connected[bin] ?? null;
+    return value === null ? [] : [speaker.say("page-chart-connected-count", { count: value })];
+  };
 
   const canvas = svg("svg", { class: "chart-canvas", height: HEIGHT, "aria-hidden": "true" });
   const tooltip = h("div", { class: "chart-tooltip", "aria-hidden": "true", hidden: true });
@@ -83,6 +94,7 @@ export function timeline(block, speaker) {
       [
         span(current),
         count(current),
+        ...online(current),
         ...parts(current).map(
           ({ name, counts }) => `${name} ${speaker.number(counts[current] ?? 0)}`,
         ),
@@ -97,6 +109,7 @@ export function timeline(block, speaker) {
     tooltip.replaceChildren(
       h("p", { class: "chart-tooltip-span" }, span(current)),
       h("p", { class: "chart-tooltip-count" }, count(current)),
+      ...online(current).map((words) => h("p", { class: "chart-tooltip-online" }, words)),
       ...parts(current).map(({ cause, name, counts }) =>
         h(
           "p",
@@ -163,7 +176,32 @@ export function timeline(block, speaker) {
       });
     });
     canvas.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
-    canvas.replaceChildren(...grid, ...times, cursor, ...bars);
+    canvas.replaceChildren(...grid, ...times, cursor, ...bars, ...curve());
+  };
+
+  /** The curve, with gaps where nothing is known, and its greatest and least value. */
+  const curve = () => {
+    if (known.length === 0) return [];
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const floor = TOP - 2 * MARGIN;
+    /** @param {number} value */
+    const height = (value) =>
+      high === low ? floor / 2 : floor - ((value - low) / (high - low)) * (floor - MARGIN);
+    let path = "";
+    for (const [bin, value] of connected.entries()) {
+      if (value === null) continue;
+      const begins = (connected[bin - 1] ?? null) === null;
+      const [from, to] = [left + bin * binWidth(), left + (bin + 1) * binWidth()];
+      path += `${begins ? "M" : "L"}${from} ${height(value)}H${to}`;
+    }
+    const labels = (low === high ? [high] : [high, low]).map((value) =>
+      svg(
+        "text",
+        { x: left - 8, y: height(value), dy: "0.32em", "text-anchor": "end" },
+        speaker.number(Math.round(value)),
+      ),
+    );
+    return [svg("g", { class: "chart-online" }, svg("path", { d: path }), ...labels)];
   };
 
   /** @param {number} bin */
@@ -217,6 +255,13 @@ export function timeline(block, speaker) {
         h("span", { class: "number" }, speaker.number(total)),
       ),
     ),
+    known.length > 0 &&
+      h(
+        "li",
+        {},
+        h("span", { class: "swatch-line", "aria-hidden": "true" }),
+        h("span", {}, speaker.say("page-chart-connected")),
+      ),
   );
   const table = h(
     "table",
@@ -232,6 +277,7 @@ export function timeline(block, speaker) {
           speaker.say("page-chart-from"),
           ...series.map(({ name }) => name),
           speaker.say("page-chart-total"),
+          ...(known.length > 0 ? [speaker.say("page-chart-connected")] : []),
         ].map((head) => h("th", { scope: "col" }, head)),
       ),
     ),
@@ -239,7 +285,7 @@ export function timeline(block, speaker) {
       "tbody",
       {},
       ...totals.flatMap((total, bin) =>
-        total === 0
+        total === 0 && (connected[bin] ?? null) === null
           ? []
           : h(
               "tr",
@@ -247,6 +293,7 @@ export function timeline(block, speaker) {
               h("th", { scope: "row" }, at(start + bin * block.step)),
               ...series.map(({ counts }) => h("td", {}, speaker.number(counts[bin] ?? 0))),
               h("td", {}, speaker.number(total)),
+              known.length > 0 && h("td", {}, speaker.number(connected[bin] ?? 0)),
             ),
       ),
     ),

@@ -58,6 +58,7 @@ export interface Timeline {
   from: string;
   step: number;
   series: { cause: string; label: Text; counts: number[] }[];
+  connected?: (number | null)[] | null;
 }
 
 export interface Report {

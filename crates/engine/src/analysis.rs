@@ -125,8 +125,9 @@ impl Analysis {
     /// Diagnoses what was read.
     pub fn finish(mut self) -> Outcome {
         self.end();
-        let Found { names, events, mut input, archive_problems, other_categories, mut client, .. } =
-            self.found;
+        let Found {
+            names, events, mut input, archive_problems, other_categories, mut client, connected, ..
+        } = self.found;
         client.finish();
         input.problems.extend(archive_problems);
         input.sources.sort();
@@ -147,7 +148,7 @@ impl Analysis {
             input,
             devices: fleet.devices.len(),
             disconnects: diagnosis.len(),
-            timeline: findings::timeline(&fleet, &diagnosis, &findings),
+            timeline: findings::timeline(&fleet, &diagnosis, &findings, &connected),
             fleet: findings::fleet_table(&fleet, &diagnosis),
             client_logs: client_logs(&client),
             findings,

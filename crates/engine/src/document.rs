@@ -111,6 +111,9 @@ pub enum Block {
         step: u64,
         /// One row a cause.
         series: Vec<TimelineSeries>,
+        /// How many devices were connected in each bin, at the least, where a metric says so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        connected: Option<Vec<Option<f64>>>,
     },
 }
 

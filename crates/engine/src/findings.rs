@@ -275,12 +275,19 @@ fn codes(
     codes.into_iter().map(|code| code.0.to_string()).collect()
 }
 
-/// Disconnects over time by cause, in the order of the findings.
-pub(crate) fn timeline(fleet: &Fleet, diagnosis: &Diagnosis, findings: &[Finding]) -> Option<Timeline> {
-    let (from, to) = (fleet.from?, fleet.to?);
-    if diagnosis.len() == 0 {
+/// Disconnects over time by cause, in the order of the findings, and how many devices a metric saw connected.
+pub(crate) fn timeline(
+    fleet: &Fleet,
+    diagnosis: &Diagnosis,
+    findings: &[Finding],
+    connected: &[(Time, f64)],
+) -> Option<Timeline> {
+    if diagnosis.len() == 0 && connected.is_empty() {
         return None;
     }
+    let moments = || connected.iter().map(|(time, _)| *time);
+    let from = fleet.from.into_iter().chain(moments()).min()?;
+    let to = fleet.to.into_iter().chain(moments()).max()?;
     let span = (to.0 - from.0) / SECOND + 1;
     let last_step = STEPS[STEPS.len() - 1];
     let step = STEPS
@@ -289,7 +296,8 @@ pub(crate) fn timeline(fleet: &Fleet, diagnosis: &Diagnosis, findings: &[Finding
         .unwrap_or(last_step * (span / (last_step * BINS) + 1));
     // Bins begin on the clock: at full minutes, hours, days.
     let first = from.0.div_euclid(step * SECOND);
-    let bins = usize::try_from(to.0.div_euclid(step * SECOND) - first + 1).unwrap_or(0);
+    let bin = |time: Time| usize::try_from(time.0.div_euclid(step * SECOND) - first).unwrap_or(0);
+    let bins = bin(to) + 1;
     let mut series: Vec<Series> = Vec::new();
     for finding in findings {
         if series.iter().all(|series| series.cause != finding.cause) {
@@ -297,14 +305,23 @@ pub(crate) fn timeline(fleet: &Fleet, diagnosis: &Diagnosis, findings: &[Finding
         }
     }
     for (index, drop) in fleet.drops.iter().enumerate() {
-        let bin = usize::try_from(drop.time.0.div_euclid(step * SECOND) - first).unwrap_or(0);
         let cause = diagnosis.cause(index);
         if let Some(series) = series.iter_mut().find(|series| series.cause == cause) {
-            series.counts[bin] += 1;
+            series.counts[bin(drop.time)] += 1;
         }
     }
-    let step_seconds = u64::try_from(step).unwrap_or(0);
-    Some(Timeline { from: Time(first * step * SECOND), step: step_seconds, series })
+    // The least of a bin: an outage of minutes must not drown in an hour's mean.
+    let mut least: Vec<Option<f64>> = vec![None; bins];
+    for &(time, value) in connected {
+        let of_bin = &mut least[bin(time)];
+        *of_bin = Some(of_bin.map_or(value, |known| known.min(value)));
+    }
+    Some(Timeline {
+        from: Time(first * step * SECOND),
+        step: u64::try_from(step).unwrap_or(0),
+        series,
+        connected: (!connected.is_empty()).then_some(least),
+    })
 }
 
 /// The devices that disconnect most.

@@ -180,6 +180,9 @@ pub struct Timeline {
     pub step: u64,
     /// One row for each cause that occurs, in the order of the findings.
     pub series: Vec<Series>,
+    /// How many devices were connected in each bin, at the least, where a metric says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connected: Option<Vec<Option<f64>>>,
 }
 
 /// The disconnects of one cause.

@@ -127,3 +127,28 @@ fn logs_of_devices_are_read_beside_the_hubs() {
         assert_eq!(in_bytes.report_json(), outcome.report_json(), "{path}");
     }
 }
+
+#[test]
+fn a_metric_is_joined_to_the_timeline() {
+    let metric = sample("metric/rest.json");
+    let connected = |outcome: &hubscope::Outcome| {
+        let timeline = outcome.report.timeline.clone().expect("a timeline");
+        (timeline.from.to_iso(), timeline.step, timeline.connected.expect("a curve"))
+    };
+    // A point a minute; the service knows nothing of the fourth.
+    let alone = analyse("export", &metric);
+    let curve = vec![Some(120.0), Some(120.0), Some(119.0), None, Some(120.0)];
+    assert_eq!(connected(&alone), ("2024-05-14T09:08:00.000Z".to_owned(), 60, curve));
+    let mut analysis = hubscope::Analysis::default();
+    for (name, bytes) in [("log", sample("json-lines/PT1H.json")), ("metric", metric)] {
+        analysis.begin(name);
+        analysis.push(&bytes);
+    }
+    let joined = analysis.finish();
+    assert_eq!(common::verdicts(&joined), STORY);
+    // From 08:00:03 on, in minutes: the drop at 09:10 is in the minute of the 119.
+    let (from, step, curve) = connected(&joined);
+    assert_eq!((from.as_str(), step), ("2024-05-14T08:00:00.000Z", 60));
+    let known: Vec<_> = (0..).zip(curve).filter_map(|(minute, value)| Some((minute, value?))).collect();
+    assert_eq!(known, [(68, 120.0), (69, 120.0), (70, 119.0), (72, 120.0)]);
+}

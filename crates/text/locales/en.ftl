@@ -216,6 +216,8 @@ list-links = Documentation
 
 # Variables: $step (String) - a length of time
 timeline-caption = Each bar covers { $step }. Times are in UTC.
+# Variables: $low, $high (Number): connected devices.
+timeline-connected = The metric of connected devices lay between { $low } and { $high }.
 # Variables: $count (Number) - devices
 devices-omitted = { $count ->
     [one] { $count } device with fewer disconnects is not listed.
@@ -507,6 +509,9 @@ page-chart = { $count ->
 page-chart-hint = Point at a bar to read it, or move along the chart with the arrow keys.
 # The vertical axis.
 page-chart-count = Disconnects
+page-chart-connected = Connected devices
+# Variables: $count (Number): connected devices in a bin, at the least.
+page-chart-connected-count = Connected devices: { $count }
 # The horizontal axis.
 page-chart-time = Time (UTC)
 # The span of one bar.

@@ -172,6 +172,7 @@ list-steps = Que faire
 list-links = Documentation
 
 timeline-caption = Chaque barre couvre { $step }. Les heures sont en UTC.
+timeline-connected = La métrique des appareils connectés était comprise entre { $low } et { $high }.
 devices-omitted = { $count ->
     [one] { $count } appareil ayant moins de déconnexions ne figure pas dans la liste.
    *[other] { $count } appareils ayant moins de déconnexions ne figurent pas dans la liste.
@@ -407,6 +408,8 @@ page-chart = { $count ->
 }
 page-chart-hint = Pointez une barre pour la lire, ou parcourez le graphique avec les touches de direction.
 page-chart-count = Déconnexions
+page-chart-connected = Appareils connectés
+page-chart-connected-count = Appareils connectés : { $count }
 page-chart-time = Heure (UTC)
 page-chart-span = de { $from } à { $to }
 page-chart-bar = { $count ->

@@ -172,6 +172,7 @@ list-steps = Wat u kunt doen
 list-links = Documentatie
 
 timeline-caption = Elke balk beslaat { $step }. De tijden zijn in UTC.
+timeline-connected = De metriek van verbonden apparaten lag tussen { $low } en { $high }.
 devices-omitted = { $count ->
     [one] { $count } apparaat met minder verbroken verbindingen staat niet in de lijst.
    *[other] { $count } apparaten met minder verbroken verbindingen staan niet in de lijst.
@@ -396,6 +397,8 @@ page-chart = { $count ->
 }
 page-chart-hint = Wijs een balk aan om die te lezen, of ga met de pijltoetsen door de grafiek.
 page-chart-count = Verbroken verbindingen
+page-chart-connected = Verbonden apparaten
+page-chart-connected-count = Verbonden apparaten: { $count }
 page-chart-time = Tijd (UTC)
 page-chart-span = { $from } tot { $to }
 page-chart-bar = { $count ->

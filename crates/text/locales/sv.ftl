@@ -172,6 +172,7 @@ list-steps = Åtgärder
 list-links = Dokumentation
 
 timeline-caption = Varje stapel omfattar { $step }. Tiderna anges i UTC.
+timeline-connected = Måttet för anslutna enheter låg mellan { $low } och { $high }.
 devices-omitted = { $count ->
     [one] { $count } enhet med färre frånkopplingar visas inte.
    *[other] { $count } enheter med färre frånkopplingar visas inte.
@@ -407,6 +408,8 @@ page-chart = { $count ->
 }
 page-chart-hint = Peka på en stapel för att läsa av den, eller gå längs diagrammet med piltangenterna.
 page-chart-count = Frånkopplingar
+page-chart-connected = Anslutna enheter
+page-chart-connected-count = Anslutna enheter: { $count }
 page-chart-time = Tid (UTC)
 page-chart-span = { $from } till { $to }
 page-chart-bar = { $count ->

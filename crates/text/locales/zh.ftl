@@ -141,6 +141,7 @@ list-steps = 处理步骤
 list-links = 文档
 
 timeline-caption = 每个柱形代表 { $step }。时间均为 UTC。
+timeline-connected = 已连接设备数指标介于 { $low } 与 { $high } 之间。
 devices-omitted = 另有 { $count } 台断开连接次数较少的设备未列出。
 devices-causes = { $cause }（{ $count } 次），另有 { $others } 种原因
 
@@ -358,6 +359,8 @@ page-filter-shown = 显示 { $shown } 行，共 { $total } 行
 page-chart = { $count } 次断开连接的时间分布（按原因）
 page-chart-hint = 将指针移到柱形上可查看详情，也可使用箭头键在图表中移动。
 page-chart-count = 断开连接次数
+page-chart-connected = 已连接设备
+page-chart-connected-count = 已连接设备：{ $count }
 page-chart-time = 时间（UTC）
 page-chart-span = { $from } 至 { $to }
 page-chart-bar = { $count } 次断开连接

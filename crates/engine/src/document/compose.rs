@@ -69,6 +69,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "table-encoding",
     "table-records",
     "table-what",
+    "timeline-connected",
     "summary-client-log",
     "section-client-log",
     "client-log-note",
@@ -303,10 +304,14 @@ fn timeline(report: &Report) -> Option<Section> {
         })
         .collect();
     let caption = Text::new("timeline-caption").with("step", Arg::Seconds(timeline.step as f64));
-    let blocks = vec![
-        Block::Paragraph { text: caption },
-        Block::Timeline { from: timeline.from, step: timeline.step, series },
-    ];
+    let mut blocks = vec![Block::Paragraph { text: caption }];
+    let values = timeline.connected.iter().flatten().flatten().copied();
+    if let (Some(low), Some(high)) = (values.clone().min_by(f64::total_cmp), values.max_by(f64::total_cmp)) {
+        let text = Text::new("timeline-connected").with("low", low).with("high", high);
+        blocks.push(Block::Paragraph { text });
+    }
+    let connected = timeline.connected.clone();
+    blocks.push(Block::Timeline { from: timeline.from, step: timeline.step, series, connected });
     Some(Section { kind: SectionKind::Timeline, heading: Text::new("section-timeline"), blocks })
 }
 

@@ -77,7 +77,7 @@ impl Page<'_> {
                         self.element("p", omitted);
                     }
                 }
-                Block::Timeline { from, step, series } => self.timeline(*from, *step, series),
+                Block::Timeline { from, step, series, .. } => self.timeline(*from, *step, series),
             }
         }
     }

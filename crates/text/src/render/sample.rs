@@ -101,6 +101,7 @@ pub fn document() -> Document {
                         label: Text::new("finding"),
                         counts,
                     }],
+                    connected: None,
                 },
             ],
         }],

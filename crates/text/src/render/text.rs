@@ -53,7 +53,7 @@ impl Page<'_> {
                         self.paragraph(omitted);
                     }
                 }
-                Block::Timeline { from, step, series } => self.timeline(*from, *step, series),
+                Block::Timeline { from, step, series, .. } => self.timeline(*from, *step, series),
             }
         }
     }
