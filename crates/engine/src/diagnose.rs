@@ -19,7 +19,7 @@ mod undetermined;
 
 use serde::{Serialize, Serializer};
 
-use crate::fleet::{Drop, Fleet};
+use crate::fleet::{Drop, Fleet, SdkTraits};
 pub use evidence::Evidence;
 
 /// Why a device was dropped. The names are part of the contract.
@@ -104,28 +104,22 @@ struct Ruling {
     thousandths: u16,
 }
 
-/// What the causes look at: the fleet, and what was observed of it.
-struct Scene<'a> {
-    fleet: &'a Fleet,
-    rhythm: &'a rhythm::Rhythm,
-    bursts: &'a burst::Bursts,
-    restarts: &'a restarts::Runs,
-    /// For each device, whether its sessions differ widely in length.
-    irregular: &'a [bool],
-}
-
-impl Scene<'_> {
-    /// The burst that a drop is part of.
-    fn burst(&self, drop: usize) -> Option<&burst::Burst> {
-        self.bursts.of(drop)
-    }
-}
-
-/// One drop, with its number.
-#[derive(Clone, Copy)]
+/// One drop, and what was observed of it and around it: what the causes look at.
 struct Case<'a> {
-    index: usize,
+    fleet: &'a Fleet,
     drop: &'a Drop,
+    /// How long the session lasted, and the device was away, in seconds.
+    length: Option<f64>,
+    gap: Option<f64>,
+    sdk: SdkTraits,
+    beat: rhythm::Beat,
+    /// The share of the device's sessions that are on its rhythm.
+    share: f64,
+    /// The device's sessions differ widely in length.
+    irregular: bool,
+    /// The burst that the drop is part of, and the run of restarts.
+    burst: Option<&'a burst::Burst>,
+    run: Option<restarts::Run>,
 }
 
 /// What the diagnosis came to.
@@ -148,15 +142,25 @@ impl Diagnosis {
         let restarts = restarts::observe(fleet, &rhythm.beats);
         let irregular = kind_two::irregular(fleet);
         let mut diagnosis = Self { rhythm, bursts, restarts, irregular, rulings: Vec::new() };
-        let scene = diagnosis.scene(fleet);
-        let rulings = fleet.drops.iter().enumerate().map(|(index, drop)| judge(&scene, Case { index, drop }));
+        let rulings = (0..fleet.drops.len()).map(|drop| judge(&diagnosis.case(fleet, drop)));
         diagnosis.rulings = rulings.collect();
         diagnosis
     }
 
-    fn scene<'a>(&'a self, fleet: &'a Fleet) -> Scene<'a> {
-        let Self { rhythm, bursts, restarts, irregular, .. } = self;
-        Scene { fleet, rhythm, bursts, restarts, irregular }
+    fn case<'a>(&'a self, fleet: &'a Fleet, index: usize) -> Case<'a> {
+        let drop = &fleet.drops[index];
+        Case {
+            fleet,
+            drop,
+            length: drop.length(),
+            gap: drop.gap(),
+            sdk: fleet.sdk(&drop.client),
+            beat: self.rhythm.beats[index],
+            share: self.rhythm.shares[drop.device()],
+            irregular: self.irregular[drop.device()],
+            burst: self.bursts.of(index),
+            run: self.restarts.of(index),
+        }
     }
 
     /// How many verdicts there are.
@@ -178,7 +182,7 @@ impl Diagnosis {
 
     /// What speaks for the cause and against it.
     pub(crate) fn explain(&self, fleet: &Fleet, index: usize, found: impl FnMut(Evidence)) {
-        weigh(self.cause(index), &self.scene(fleet), Case { index, drop: &fleet.drops[index] }, found);
+        weigh(self.cause(index), &self.case(fleet, index), found);
     }
 
     /// The burst with the number of [`Verdict::incident`].
@@ -204,22 +208,22 @@ const NO_CHANCE: f64 = -12.0;
 /// Never quite certain: the log does not show what happened on the device. Proposal.
 const MOST_CERTAIN: f64 = 0.99;
 
-fn weigh(cause: Cause, scene: &Scene<'_>, case: Case<'_>, found: impl FnMut(Evidence)) {
+fn weigh(cause: Cause, case: &Case<'_>, found: impl FnMut(Evidence)) {
     match cause {
-        Cause::SasTokenExpiry => sas_token_expiry::weigh(scene, case, found),
-        Cause::NetworkLoss => network_loss::weigh(scene, case, found),
-        Cause::AbruptClose => abrupt_close::weigh(scene, case, found),
-        Cause::AppRestart => app_restart::weigh(scene, case, found),
-        Cause::HubTransient => hub_transient::weigh(scene, case, found),
-        Cause::Undetermined => undetermined::weigh(scene, case, found),
+        Cause::SasTokenExpiry => sas_token_expiry::weigh(case, found),
+        Cause::NetworkLoss => network_loss::weigh(case, found),
+        Cause::AbruptClose => abrupt_close::weigh(case, found),
+        Cause::AppRestart => app_restart::weigh(case, found),
+        Cause::HubTransient => hub_transient::weigh(case, found),
+        Cause::Undetermined => undetermined::weigh(case, found),
     }
 }
 
 #[inline(never)]
-fn judge(scene: &Scene<'_>, case: Case<'_>) -> Ruling {
+fn judge(case: &Case<'_>) -> Ruling {
     let scores = PRIORS.map(|(cause, prior)| {
         let mut evidence = 0.0;
-        weigh(cause, scene, case, |e| evidence += e.weight);
+        weigh(cause, case, |e| evidence += e.weight);
         (cause, prior + evidence)
     });
     let best = scores.iter().map(|(_, score)| *score).fold(f64::NEG_INFINITY, f64::max);

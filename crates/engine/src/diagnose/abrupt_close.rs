@@ -19,18 +19,18 @@
 //! # Source
 //! The documentation of 404104 (cause 2).
 
+use super::Case;
 use super::evidence::{Evidence, Observation as O};
 use super::kind_two::{AT_ONCE, LONG, common};
-use super::{Case, Scene};
 
 // Weights in nats. Proposals.
 const GAP_SECONDS: f64 = 2.6;
 const GAP_SHORT: f64 = 0.7;
 const GAP_LONG: f64 = -2.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>, mut found: impl FnMut(Evidence)) {
-    common(scene, case, &mut found);
-    match case.drop.gap() {
+pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
+    common(case, &mut found);
+    match case.gap {
         Some(gap) if gap <= AT_ONCE => found(Evidence::new(O::GapSeconds, GAP_SECONDS).seconds(gap)),
         Some(gap) if gap <= LONG => found(Evidence::new(O::GapShort, GAP_SHORT).seconds(gap)),
         Some(gap) => found(Evidence::new(O::GapLong, GAP_LONG).seconds(gap)),

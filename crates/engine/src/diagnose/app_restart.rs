@@ -19,9 +19,9 @@
 //! # Source
 //! The documentation of 404104 (cause 2); the signature is a proposal.
 
+use super::Case;
 use super::evidence::{Evidence, Observation as O};
 use super::kind_two::{AT_ONCE, common};
-use super::{Case, Scene};
 
 // Weights in nats. Proposals.
 const ALIKE: f64 = 4.5;
@@ -29,14 +29,14 @@ const ALIKE: f64 = 4.5;
 const ALIKE_BACK_AT_ONCE: f64 = 2.5;
 const ALIKE_GAPS: f64 = 2.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>, mut found: impl FnMut(Evidence)) {
+pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
     // All sessions of a device that crashes only sometimes are irregular; those of the run are not.
-    common(scene, case, |evidence| {
+    common(case, |evidence| {
         if evidence.observation != O::Irregular {
             found(evidence);
         }
     });
-    if let Some(run) = scene.restarts.of(case.index) {
+    if let Some(run) = case.run {
         let weight = if run.gap <= AT_ONCE { ALIKE_BACK_AT_ONCE } else { ALIKE };
         found(Evidence::new(O::Alike, weight).seconds(run.session).number(run.drops as f64));
         if run.alike_gaps {

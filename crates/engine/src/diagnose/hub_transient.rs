@@ -21,9 +21,9 @@
 //! # Source
 //! The documentation of 404104 (cause 3) and of 500xxx; the figures of a burst are proposals.
 
+use super::Case;
 use super::burst::LEAST_PREFIXES;
 use super::evidence::{Evidence, Observation as O};
-use super::{Case, Scene};
 
 // Weights in nats. Proposals.
 const BURST: f64 = 5.0;
@@ -37,8 +37,8 @@ const COMMON_START: f64 = -6.0;
 /// Not in a burst, not the hub: it never drops one device alone.
 const ALONE: f64 = -20.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, Case { index, .. }: Case<'_>, mut found: impl FnMut(Evidence)) {
-    let Some(burst) = scene.burst(index) else {
+pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
+    let Some(burst) = case.burst else {
         found(Evidence::new(O::TooFew, ALONE));
         return;
     };
@@ -52,7 +52,7 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, .. }: Case<'_>, mut found: 
     }
     if !burst.server_errors.is_empty() {
         found(Evidence::new(O::ServerErrors, SERVER_ERRORS).number(burst.server_errors.len() as f64));
-    } else if scene.fleet.other_categories {
+    } else if case.fleet.other_categories {
         found(Evidence::new(O::NoServerErrors, NO_SERVER_ERRORS));
     } else {
         found(Evidence::new(O::NotConfirmed, NOT_CONFIRMED));

@@ -3,9 +3,9 @@
 //! A hub's log shows neither the network nor the device. What tells these causes apart is how long the device was
 //! away, and how alike its sessions are.
 
+use super::Case;
 use super::evidence::{Evidence, Observation as O};
 use super::restarts::spread;
-use super::{Case, Scene};
 use crate::fleet::{Device, Drop, Fleet};
 
 /// Back within this many seconds: the device knew at once that its connection was gone. Source: proposal; the SDKs'
@@ -38,16 +38,16 @@ pub(super) fn irregular(fleet: &Fleet) -> Vec<bool> {
 }
 
 /// What speaks for or against each of these causes alike.
-pub(super) fn common(scene: &Scene<'_>, Case { index, drop }: Case<'_>, mut found: impl FnMut(Evidence)) {
-    if let Some(burst) = scene.burst(index).filter(|burst| !burst.one_network && !burst.common_start) {
+pub(super) fn common(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
+    if let Some(burst) = case.burst.filter(|burst| !burst.one_network && !burst.common_start) {
         found(Evidence::new(O::Burst, BURST).number(burst.devices as f64).seconds(burst.seconds));
     }
-    if let Some(code) = drop.other_code() {
+    if let Some(code) = case.drop.other_code() {
         found(Evidence::new(O::OtherCode, OTHER_CODE).name(code.name()));
     }
-    if scene.rhythm.beats[index].repeats {
+    if case.beat.repeats {
         found(Evidence::new(O::OnTokenRhythm, ON_TOKEN_RHYTHM));
-    } else if scene.irregular[drop.device()] {
+    } else if case.irregular {
         found(Evidence::new(O::Irregular, IRREGULAR));
     }
 }

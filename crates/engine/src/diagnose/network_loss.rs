@@ -21,9 +21,9 @@
 //! # Source
 //! The documentation of 404104 (cause 2) and of the MQTT keep-alive.
 
+use super::Case;
 use super::evidence::{Evidence, Observation as O};
 use super::kind_two::{AT_ONCE, LONG, common};
-use super::{Case, Scene};
 use crate::event::NOTHING;
 
 /// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
@@ -37,15 +37,15 @@ const NO_RETURN: f64 = 1.0;
 const ADDRESS_CHANGED: f64 = 0.8;
 const ONE_ADDRESS: f64 = 2.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>, mut found: impl FnMut(Evidence)) {
-    common(scene, case, &mut found);
+pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
+    common(case, &mut found);
     let drop = case.drop;
-    match drop.gap() {
+    match case.gap {
         Some(gap) if gap > LONG => found(Evidence::new(O::GapLong, GAP_LONG).seconds(gap)),
         Some(gap) if gap > AT_ONCE => found(Evidence::new(O::GapShort, GAP_SHORT).seconds(gap)),
         Some(gap) => found(Evidence::new(O::GapSeconds, GAP_SECONDS).seconds(gap)),
         None => {
-            let watched = scene.fleet.to.map_or(0.0, |to| to.seconds_since(drop.time));
+            let watched = case.fleet.to.map_or(0.0, |to| to.seconds_since(drop.time));
             if watched >= WAIT_FOR_RETURN && !drop.seen_again {
                 found(Evidence::new(O::NoReturn, NO_RETURN).seconds(watched));
             }
@@ -55,7 +55,7 @@ pub(super) fn weigh(scene: &Scene<'_>, case: Case<'_>, mut found: impl FnMut(Evi
     if before != NOTHING && drop.next_address().is_some_and(|next| next != before) {
         found(Evidence::new(O::AddressChanged, ADDRESS_CHANGED));
     }
-    if let Some(burst) = scene.burst(case.index).filter(|burst| burst.one_network) {
+    if let Some(burst) = case.burst.filter(|burst| burst.one_network) {
         found(Evidence::new(O::BurstOneAddress, ONE_ADDRESS).number(burst.devices as f64));
     }
 }

@@ -24,10 +24,10 @@
 //! # Source
 //! The documentation of 404104 (cause 1) and 401003, and the code of the SDKs.
 
+use super::Case;
 use super::evidence::{Evidence, Observation as O};
 use super::kind_two::AT_ONCE;
 use super::rhythm::DEFAULT_TOKEN_MINUTES;
-use super::{Case, Scene};
 use crate::event::{Auth, Protocol};
 use crate::sdk::Renewal;
 
@@ -57,9 +57,8 @@ const DEVICE_RHYTHM: f64 = 1.5;
 const CERTAIN_SHARE: f64 = 0.95;
 const ALIKE: f64 = -2.0;
 
-pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>, mut found: impl FnMut(Evidence)) {
-    let beat = &scene.rhythm.beats[index];
-    let sdk = scene.fleet.sdk(&drop.client);
+pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
+    let &Case { drop, beat, sdk, share, .. } = case;
     let by_default = beat.token() == Some(DEFAULT_TOKEN_MINUTES);
     let (band, repeats) = match beat.by_session() {
         Some(DEFAULT_TOKEN_MINUTES) => (BAND, REPEATS),
@@ -70,18 +69,17 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>, mut found
         found(Evidence::new(O::TokenBand, band).seconds(beat.seconds()).number(f64::from(token)));
     } else if let Some(token) = beat.by_clock() {
         found(Evidence::new(O::TokenClock, CLOCK).seconds(beat.seconds()).number(f64::from(token)));
-    } else if let Some(length) = drop.length() {
+    } else if let Some(length) = case.length {
         found(Evidence::new(O::OffBand, OFF_BAND).seconds(length));
     }
     if beat.repeats {
         found(Evidence::new(O::TokenRepeats, repeats));
-    } else if scene.irregular[drop.device()] {
+    } else if case.irregular {
         found(Evidence::new(O::Irregular, IRREGULAR));
     }
     if let Some(offset) = drop.unauthorized() {
         found(Evidence::new(O::UnauthorizedNear, UNAUTHORIZED).seconds(offset.abs()));
     }
-    let share = scene.rhythm.shares[drop.device()];
     let by_device = drop.start().is_none() && beat.token().is_none() && share > 0.0;
     if by_device {
         let share = share.clamp(1.0 - CERTAIN_SHARE, CERTAIN_SHARE);
@@ -91,7 +89,7 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>, mut found
     if let Some(gap) = drop.gap_within_minute().filter(|_| fits) {
         found(Evidence::new(O::BackWithinMinute, BACK).seconds(gap));
     }
-    if let Some(gap) = drop.gap().filter(|gap| *gap > AT_ONCE && beat.token().is_some() && !by_default) {
+    if let Some(gap) = case.gap.filter(|gap| *gap > AT_ONCE && beat.token().is_some() && !by_default) {
         found(Evidence::new(O::GapShort, OTHER_NOT_AT_ONCE).seconds(gap));
     }
     match sdk.renewal {
@@ -111,11 +109,10 @@ pub(super) fn weigh(scene: &Scene<'_>, Case { index, drop }: Case<'_>, mut found
     if drop.client.protocol == Protocol::Amqp {
         found(Evidence::new(O::ProtocolAmqp, AMQP));
     }
-    if let Some(run) = scene.restarts.of(index).filter(|_| beat.by_session().is_none()) {
+    if let Some(run) = case.run.filter(|_| beat.by_session().is_none()) {
         found(Evidence::new(O::Alike, ALIKE).seconds(run.session).number(run.drops as f64));
     }
-    if let Some(burst) = scene.burst(index).filter(|burst| burst.common_start && beat.by_session().is_some())
-    {
+    if let Some(burst) = case.burst.filter(|burst| burst.common_start && beat.by_session().is_some()) {
         found(Evidence::new(O::CommonStart, COMMON_START).number(burst.devices as f64));
     }
 }

@@ -19,8 +19,8 @@
 //! # Source
 //! Proposal.
 
+use super::Case;
 use super::evidence::{Evidence, Observation as O};
-use super::{Case, Scene};
 
 /// With fewer drops there is no pattern to see. Proposal.
 const LEAST_DROPS: usize = 3;
@@ -31,12 +31,13 @@ const NO_START: f64 = 0.5;
 const NO_CONNECTS: f64 = 2.0;
 const OTHER_CODE: f64 = 2.5;
 
-pub(super) fn weigh(scene: &Scene<'_>, Case { drop, .. }: Case<'_>, mut found: impl FnMut(Evidence)) {
-    let drops = scene.fleet.devices[drop.device()].drops.len();
+pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
+    let Case { drop, fleet, .. } = case;
+    let drops = fleet.devices[drop.device()].drops.len();
     if drops < LEAST_DROPS {
         found(Evidence::new(O::TooFew, TOO_FEW).number(drops as f64));
     }
-    if !scene.fleet.connects {
+    if !fleet.connects {
         found(Evidence::new(O::NoConnects, NO_CONNECTS));
     } else if drop.start().is_none() {
         found(Evidence::new(O::NoStart, NO_START));
