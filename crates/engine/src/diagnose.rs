@@ -142,7 +142,8 @@ impl Diagnosis {
         let restarts = restarts::observe(fleet, &rhythm.beats);
         let irregular = kind_two::irregular(fleet);
         let mut diagnosis = Self { rhythm, bursts, restarts, irregular, rulings: Vec::new() };
-        let rulings = (0..fleet.drops.len()).map(|drop| judge(&diagnosis.case(fleet, drop)));
+        let mut known = Known::default();
+        let rulings = (0..fleet.drops.len()).map(|drop| judge(&diagnosis.case(fleet, drop), &mut known));
         diagnosis.rulings = rulings.collect();
         diagnosis
     }
@@ -219,19 +220,54 @@ fn weigh(cause: Cause, case: &Case<'_>, found: impl FnMut(Evidence)) {
     }
 }
 
+/// What each cause scores, in the order of [`PRIORS`].
+type Scores = [f64; PRIORS.len()];
+
+/// Rulings by the scores that led to them. Evidence comes in few combinations, so most drops score as one before.
+struct Known {
+    /// The scores by their bits.
+    slots: Vec<Option<([u64; PRIORS.len()], Ruling)>>,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        const SLOTS: usize = 256;
+        Self { slots: vec![None; SLOTS] }
+    }
+}
+
+impl Known {
+    fn ruling(&mut self, scores: &Scores) -> Ruling {
+        let bits = scores.map(f64::to_bits);
+        let folded = bits.iter().fold(0u64, |folded, bits| folded.rotate_left(11) ^ bits);
+        // Multiplied, so that the bits that differ reach those that choose: Fibonacci hashing.
+        let slots = self.slots.len() as u64;
+        let slot = (folded.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) % slots;
+        #[allow(clippy::cast_possible_truncation)] // below the number of slots
+        let slot = &mut self.slots[slot as usize];
+        match slot {
+            Some((known, ruling)) if *known == bits => *ruling,
+            _ => slot.insert((bits, rule(scores))).1,
+        }
+    }
+}
+
 #[inline(never)]
-fn judge(case: &Case<'_>) -> Ruling {
+fn judge(case: &Case<'_>, known: &mut Known) -> Ruling {
     let scores = PRIORS.map(|(cause, prior)| {
         let mut evidence = 0.0;
         weigh(cause, case, |e| evidence += e.weight);
-        (cause, prior + evidence)
+        prior + evidence
     });
-    let best = scores.iter().map(|(_, score)| *score).fold(f64::NEG_INFINITY, f64::max);
-    let chances = scores.iter().map(|(_, score)| score - best).filter(|behind| *behind > NO_CHANCE);
+    known.ruling(&scores)
+}
+
+fn rule(scores: &Scores) -> Ruling {
+    let best = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let chances = scores.iter().map(|score| score - best).filter(|behind| *behind > NO_CHANCE);
     let total: f64 = chances.map(f64::exp).sum();
-    let (cause, _) =
-        scores.into_iter().find(|(_, score)| *score >= best).expect("the best score is one of the scores");
+    let at = scores.iter().position(|score| *score >= best).expect("the best score is one of the scores");
     let confidence = (1.0 / total).min(MOST_CERTAIN);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 1000
-    Ruling { cause, thousandths: (confidence * 1000.0).round() as u16 }
+    Ruling { cause: PRIORS[at].0, thousandths: (confidence * 1000.0).round() as u16 }
 }
