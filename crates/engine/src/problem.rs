@@ -34,8 +34,12 @@ pub enum Kind {
     TooLong,
     /// `properties` is neither an object nor a text that holds one: the device is unknown.
     BadProperties,
-    /// Bytes that are not UTF-8 were replaced; the record was used.
+    /// Bytes that cannot stand in a record, as those that are not UTF-8, were replaced or left out; it was used.
     Repaired,
+    /// Quotes or commas that a mail or word processor, or a hand, changed were put right.
+    Mended,
+    /// A hole in the source, filled with zeros.
+    NulBytes,
     /// The service returned only a part of the result.
     Partial,
     /// Text between records that is none of them.
@@ -84,7 +88,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 37] = [
+    pub const ALL: [Kind; 39] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -100,6 +104,8 @@ impl Kind {
         Kind::TooLong,
         Kind::BadProperties,
         Kind::Repaired,
+        Kind::Mended,
+        Kind::NulBytes,
         Kind::Partial,
         Kind::Prose,
         Kind::HeaderOnly,
@@ -156,6 +162,8 @@ impl Kind {
             Kind::TooLong => "problem-too-long",
             Kind::BadProperties => "problem-bad-properties",
             Kind::Repaired => "problem-repaired",
+            Kind::Mended => "problem-mended",
+            Kind::NulBytes => "problem-nul-bytes",
             Kind::Partial => "problem-partial",
             Kind::Prose => "problem-prose",
             Kind::HeaderOnly => "problem-header-only",

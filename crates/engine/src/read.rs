@@ -1,17 +1,23 @@
 //! From bytes to records.
 //!
-//! A source is pushed in chunks of any size. Its shape is sniffed from the first bytes ([`sniff`]), then one reader
-//! takes over: [`json`] for everything made of JSON values, [`table`] for rows under a header. Both hand complete
-//! records to a [`Sink`] and go on after whatever they cannot read; no decision depends on where a chunk ends.
+//! A source is pushed in chunks of any size. From the first bytes it is told what lies around the text ([`layers`]):
+//! another encoding ([`decode`]), what a mail, a terminal or an editor put there ([`dress`]). The text's shape is
+//! sniffed ([`sniff`]), then one reader takes over: [`json`] for everything made of JSON values, [`table`] for rows
+//! under a header. Both hand complete records to a [`Sink`] and go on after whatever they cannot read; no decision
+//! depends on where a chunk ends.
 
 pub(crate) mod client_log;
 mod decode;
+mod dress;
 pub(crate) mod fields;
 mod json;
+mod layers;
 mod place;
+mod seams;
 mod shapes;
 mod sniff;
 mod table;
+mod text;
 pub(crate) mod unpack;
 mod window;
 
@@ -22,7 +28,8 @@ pub(crate) use shapes::{Meaning, Varying, varying};
 use crate::options::{Format, Options};
 use crate::problem::Kind;
 use client_log::{ClientEvent, ClientSink, Producer, Settling};
-use decode::{Decoder, Encoding};
+use decode::Encoding;
+use layers::Layers;
 use sniff::Shape;
 use window::Window;
 
@@ -59,19 +66,10 @@ pub(crate) struct SourceReader {
     /// What its reader says that it is.
     forced: Forced,
     window: Window,
-    /// Where the bytes are not UTF-8, they come in here first.
-    foreign: Option<Foreign>,
+    /// Where the bytes are not the text, they come in here first.
+    layers: Option<Layers>,
     state: State,
     bytes: u64,
-}
-
-/// An encoding that is turned into UTF-8.
-struct Foreign {
-    encoding: Encoding,
-    decoder: Decoder,
-    /// Room for bytes as they come, and for what they are decoded to.
-    room: Vec<u8>,
-    decoded: Vec<u8>,
 }
 
 /// What is known of a source before it is looked at.
@@ -94,31 +92,26 @@ enum State {
 impl SourceReader {
     pub(crate) fn new(options: &Options) -> Self {
         let forced = Forced { format: options.format, delimiter: options.delimiter };
-        Self { forced, window: Window::new(), foreign: None, state: State::Sniffing, bytes: 0 }
+        Self { forced, window: Window::new(), layers: None, state: State::Sniffing, bytes: 0 }
     }
 
     /// Room for the next `count` bytes.
     pub(crate) fn room(&mut self, count: usize) -> &mut [u8] {
-        match &mut self.foreign {
+        match &mut self.layers {
             None => self.window.room(count),
-            Some(foreign) => {
-                foreign.room.resize(count, 0);
-                &mut foreign.room
-            }
+            Some(layers) => layers.room(count),
         }
     }
 
     /// Reads the first `count` bytes of the room.
     pub(crate) fn fill(&mut self, count: usize, sink: &mut impl Sink) {
         self.bytes += count as u64;
-        match &mut self.foreign {
+        match &mut self.layers {
             None => self.window.fill(count),
-            Some(foreign) => {
-                self.window.push(foreign.decoder.push(&foreign.room[..count], &mut foreign.decoded));
-            }
+            Some(layers) => layers.fill(count, &mut self.window),
         }
         if matches!(self.state, State::Sniffing) && self.window.rest().len() >= sniff::WINDOW {
-            self.decide(sink);
+            self.decide(false, sink);
         }
         self.run(false, sink);
     }
@@ -131,23 +124,25 @@ impl SourceReader {
     /// Ends the source; tells its size, shape and encoding.
     pub(crate) fn end(mut self, sink: &mut impl Sink) -> (u64, &'static str, &'static str) {
         if matches!(self.state, State::Sniffing) {
-            self.decide(sink);
+            self.decide(true, sink);
+        } else if let Some(layers) = &mut self.layers {
+            layers.push(&[], true, &mut self.window);
         }
-        let mut encoding = Encoding::Utf8;
-        if let Some(mut foreign) = self.foreign {
-            encoding = foreign.encoding;
-            // Half a character at the end is part of what is cut there.
-            if foreign.decoder.repaired() > 0 {
-                sink.problem(Kind::Repaired, Place::start(), String::new());
-            }
-            self.window.push(foreign.decoder.end(&mut foreign.decoded));
+        self.run(true, sink);
+        let layers = self.layers.as_ref();
+        let encoding = layers.map_or(Encoding::Utf8, Layers::encoding);
+        if layers.is_some_and(Layers::repaired) {
+            sink.problem(Kind::Repaired, Place::start(), String::new());
+        }
+        let mended = matches!(&self.state, State::Json(reader) if reader.mended());
+        if mended || layers.is_some_and(Layers::mended) {
+            sink.problem(Kind::Mended, Place::start(), String::new());
         }
         let window = &mut self.window;
         let (format, encoding) = match self.state {
             State::Json(reader) => (reader.end(window, sink), encoding.name()),
             State::Table(reader) => (reader.end(window, sink), encoding.name()),
-            State::ClientLog(mut reader) => {
-                reader.push(window.rest(), &mut Entries(sink));
+            State::ClientLog(reader) => {
                 let (lines, settling) = reader.end(&mut Entries(sink));
                 if lines.cut > 0 {
                     sink.problem(Kind::LongLines, Place::start(), String::new());
@@ -167,35 +162,42 @@ impl SourceReader {
             State::Json(reader) => reader.run(&mut self.window, last, sink),
             State::Table(reader) => reader.run(&mut self.window, last, sink),
             State::ClientLog(reader) => {
-                reader.push(self.window.rest(), &mut Entries(sink));
-                self.window.pass(self.window.rest().len());
+                // Line by line: below a layer only the window knows where each stands.
+                while !self.window.rest().is_empty() {
+                    let rest = self.window.rest();
+                    let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1);
+                    reader.push_at(self.window.place(), &rest[..length], &mut Entries(sink));
+                    self.window.pass(length);
+                }
             }
             State::Refused(_) => self.window.pass(self.window.rest().len()),
         }
     }
 
-    /// Chooses the reader for what is in the window.
-    fn decide(&mut self, sink: &mut impl Sink) {
+    /// Finds the layers around what is in the window, and chooses the reader for what is below; `last` when that is all.
+    fn decide(&mut self, last: bool, sink: &mut impl Sink) {
         let rest = self.window.rest();
         // Whatever a chunk brought beyond it must not decide: chunking must not matter.
-        let (head, behind) = rest.split_at(rest.len().min(sniff::WINDOW));
+        let head = &rest[..rest.len().min(sniff::WINDOW)];
         let (encoding, mark) = decode::sniff(head);
         let shape = if let Some(shape) = sniff::packed(head) {
             shape
-        } else if encoding == Encoding::Utf8 {
-            self.window.pass(mark);
-            let rest = self.window.rest();
-            sniff::shape(&rest[..rest.len().min(sniff::WINDOW - mark)], self.forced)
         } else {
-            let mut decoder = Decoder::new(encoding);
-            let mut decoded = Vec::new();
-            let mut window = Window::new();
-            window.push(decoder.push(&head[mark..], &mut decoded));
-            let shape = sniff::shape(window.rest(), self.forced);
-            window.push(decoder.push(behind, &mut decoded));
-            self.window = window;
-            self.foreign = Some(Foreign { encoding, decoder, room: Vec::new(), decoded });
-            shape
+            let head = head.len() - mark;
+            self.window.pass(mark);
+            let place = self.window.place().byte;
+            self.layers = Layers::sniff(encoding, &self.window.rest()[..head], place);
+            if let Some(layers) = &mut self.layers {
+                let bytes = self.window.take_back();
+                layers.push(&bytes[..head], last, &mut self.window);
+                let shape = sniff::shape(self.window.rest(), self.forced);
+                if head < bytes.len() {
+                    layers.push(&bytes[head..], false, &mut self.window);
+                }
+                shape
+            } else {
+                sniff::shape(&self.window.rest()[..head], self.forced)
+            }
         };
         self.state = match shape {
             Shape::Json => State::Json(Box::new(json::Reader::new())),

@@ -103,6 +103,8 @@ const READ: &[Case] = &[
     ("log-analytics-rest/table-and-summary.json", "log-analytics-rest", "utf-8", [6, 4, 0, 0, 2], &["no-times 1:2012 x1", "no-times 1:2025 x1"], STORY),
 
     // Azure's command line.
+    // - `-o jsonc`: the colours of a terminal are no part of the text.
+    ("az-cli/query.jsonc", "az-cli", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - `-o tsv`: no header, columns by name, `None` for null.
     ("tsv/az-cli.tsv", "tsv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - `--query '[].[TimeGenerated, …]' -o tsv`.
@@ -224,6 +226,27 @@ const READ: &[Case] = &[
     ("mail/middle-of-array.txt", "json-lines", "utf-8", [5, 4, 0, 0, 1], &["prose 1:0 x1", "cut 6:1978 x1"], STORY),
     ("mail/closing-brackets-only.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     ("mail/trailing-comma.json", "json-array", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - A fence is a problem for nobody.
+    ("mail/fences-only.md", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("mail/quoted.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Objects over many lines, each behind `> > `.
+    ("mail/quoted-twice.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose"], STORY),
+    // - `>>` without blanks.
+    ("mail/quoted-tight.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("mail/quoted-csv.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Hits of a search in Notepad++.
+    ("mail/line-prefixes.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1"], STORY),
+    // - `grep -n` over several files.
+    ("mail/grep.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Carriage returns as a terminal or an editor shows them: two characters.
+    ("mail/caret-m.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Every quote curled, as a word processor does.
+    ("mail/smart-quotes.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended 1:0"], STORY),
+    // - Copied from a web page: a no-break space between tokens is white space.
+    ("mail/nbsp.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("mail/no-brackets.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - The last field of each record was taken out by hand, not its comma.
+    ("mail/trailing-comma-in-object.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended 1:0"], STORY),
 
     // Encodings.
     ("encodings/utf-8-bom.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
@@ -232,6 +255,11 @@ const READ: &[Case] = &[
     ("encodings/lone-cr.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - Excel's `CSV (Macintosh)`.
     ("encodings/lone-cr.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("encodings/nul-in-record.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:486 x1"], STORY),
+    // - A block that was never written, as after a crash: records may be missing there.
+    ("encodings/nul-between.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["nul-bytes 3:971 x1"], STORY),
+    // - A page blob is filled up to a multiple of 512 bytes.
+    ("encodings/nul-at-end.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["nul-bytes 5:1954 x1"], STORY),
     // - Half an emoji, as an escape: in a record, and in the text within a record.
     ("encodings/lone-surrogates.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:486 x1", "repaired 3:977 x1"], STORY),
     // - `az … > query.json` in Windows PowerShell.
@@ -291,16 +319,12 @@ const READ: &[Case] = &[
 
 /// What is not read yet, or not quite so; a row moves up when its reader arrives.
 ///
-/// These rows name problems that there are no messages for yet. Notes on a source: `no-codes` (connects and disconnects
-/// without a reason), `no-operations` (devices and times, but not what happened), `metric`, `telemetry`, `query` (a
-/// query without its result), `unclear-dates`, `no-seconds`, `mended` (quotes, commas or line breaks that a mail or word
-/// processor changed), `cut-archive`, `bad-checksum`. Notes on a place: `rounded` (a number that a spreadsheet shortened),
-/// `nul-bytes`. Refusals: `encrypted`, `spreadsheet`.
+/// These rows name problems that there are no messages for yet. Notes on a source: `no-operations` (devices and times,
+/// but not what happened), `telemetry`, `query` (a query without its result). Notes on a place: `rounded` (a number that
+/// a spreadsheet shortened).
 #[rustfmt::skip] // a row is a line
 const NOT_YET: &[Case] = &[
     // Azure's command line.
-    // - `-o jsonc`: the colours of a terminal are no part of the text.
-    ("az-cli/query.jsonc", "az-cli", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - `-o table`: cells hold blanks, the dashes say where columns begin.
     ("text-table/az-cli.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     ("text-table/az-cli-query.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
@@ -373,29 +397,8 @@ const NOT_YET: &[Case] = &[
     ("details/one-record.txt", "details", "utf-8", [1, 1, 0, 0, 0], &[], ALONE),
 
     // In a mail or a ticket. Quote marks, fences and line prefixes are dress, like white space; prose is noted.
-    // - A fence is a problem for nobody.
-    ("mail/fences-only.md", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("mail/quoted.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Objects over many lines, each behind `> > `.
-    ("mail/quoted-twice.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose"], STORY),
-    // - `>>` without blanks.
-    ("mail/quoted-tight.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("mail/quoted-csv.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - The header is not the first line, and the table ends before the file.
     ("mail/fenced-csv.md", "csv", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose"], STORY),
-    // - Hits of a search in Notepad++.
-    ("mail/line-prefixes.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1"], STORY),
-    // - `grep -n` over several files.
-    ("mail/grep.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Carriage returns as a terminal or an editor shows them: two characters.
-    ("mail/caret-m.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Every quote curled, as a word processor does.
-    ("mail/smart-quotes.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended 1:0"], STORY),
-    // - Copied from a web page: a no-break space between tokens is white space.
-    ("mail/nbsp.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("mail/no-brackets.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - The last field of each record was taken out by hand, not its comma.
-    ("mail/trailing-comma-in-object.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended 1:0"], STORY),
     // - A mailer breaks lines at blanks only: a line break within a text is that blank, unless the next line begins a record or a field.
     ("mail/wrapped-76.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &["mended"], STORY),
     ("mail/wrapped-76-lines.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended"], STORY),
@@ -405,13 +408,6 @@ const NOT_YET: &[Case] = &[
     ("python-repr/lines.txt", "python-repr", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - `console.log` of Node: keys without quotes, texts in single quotes.
     ("js-literal/console-log.txt", "js-literal", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-
-    // Encodings.
-    ("encodings/nul-in-record.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["repaired 2:486 x1"], STORY),
-    // - A block that was never written, as after a crash: records may be missing there.
-    ("encodings/nul-between.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["nul-bytes 3:971 x1"], STORY),
-    // - A page blob is filled up to a multiple of 512 bytes.
-    ("encodings/nul-at-end.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["nul-bytes 5:1954 x1"], STORY),
 
     // Compressed: the format and encoding of what is inside.
     // - Data Explorer, compressed: no header.

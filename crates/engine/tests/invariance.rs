@@ -33,6 +33,7 @@ proptest! {
         path in prop::sample::select(vec![
             "json-lines/PT1H.json", "records/PT1H.json", "json-objects/PT1H-formatted.json",
             "log-analytics-rest/query.json", "csv/query_data.csv", "tsv/grid-properties.tsv",
+            "mail/quoted-twice.txt", "mail/grep.txt", "mail/smart-quotes.txt", "mail/nbsp.txt", "az-cli/query.jsonc",
         ]),
     ) {
         let mut bytes = sample(path);
@@ -46,7 +47,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2000), begin in prop::sample::select(vec!["", "{", r#"[{""#, r#"{"records":["#, "time,operationName\n"])) {
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2000), begin in prop::sample::select(vec!["", "> {\"", "```\n{", "{“a”:", "\u{1b}[m", "{", r#"[{""#, r#"{"records":["#, "time,operationName\n"])) {
         let bytes = [begin.as_bytes(), &bytes].concat();
         let whole = analyse("export", &bytes);
         counts(&whole);

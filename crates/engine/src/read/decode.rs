@@ -5,6 +5,8 @@
 
 use memchr::memchr;
 
+use super::text::Text;
+
 /// An encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Encoding {
@@ -176,25 +178,24 @@ impl Decoder {
         Self { encoding, byte: None, high: None, repaired: 0 }
     }
 
-    /// The text of `chunk`: in UTF-8, which is not looked at, the chunk itself; otherwise what is then in `room`.
-    pub(crate) fn push<'a>(&mut self, chunk: &'a [u8], room: &'a mut Vec<u8>) -> &'a [u8] {
-        room.clear();
+    /// Adds the text of `chunk`, which stands at `place` in the file; UTF-8 is not looked at.
+    pub(crate) fn push(&mut self, chunk: &[u8], place: u64, out: &mut Text) {
         match self.encoding {
-            Encoding::Utf8 => return chunk,
-            Encoding::Utf16Le => self.utf16(chunk, u16::from_le_bytes, room),
-            Encoding::Utf16Be => self.utf16(chunk, u16::from_be_bytes, room),
-            Encoding::Windows1252 => windows_1252(chunk, room),
+            Encoding::Utf8 => out.add_raw(chunk, place),
+            Encoding::Utf16Le => self.utf16(chunk, place, u16::from_le_bytes, out),
+            Encoding::Utf16Be => self.utf16(chunk, place, u16::from_be_bytes, out),
+            Encoding::Windows1252 => windows_1252(chunk, place, out),
         }
-        room
     }
 
-    /// Ends the source; what it ends within is replaced.
-    pub(crate) fn end<'a>(&mut self, room: &'a mut Vec<u8>) -> &'a [u8] {
-        room.clear();
-        if self.byte.take().is_some() | self.high.take().is_some() {
-            self.replace(room);
+    /// Ends the source at `place`; what it ends within is replaced.
+    pub(crate) fn end(&mut self, place: u64, out: &mut Text) {
+        let half = u64::from(self.byte.take().is_some());
+        let char = 2 * u64::from(self.high.take().is_some());
+        if half + char > 0 {
+            out.mark(place - half - char, 1);
+            self.replace(out);
         }
-        room
     }
 
     /// How many replacement characters stand for what is no UTF-16: halves of pairs. Bytes that are no UTF-8 are the
@@ -203,11 +204,11 @@ impl Decoder {
         self.repaired
     }
 
-    fn utf16(&mut self, mut chunk: &[u8], unit: fn([u8; 2]) -> u16, out: &mut Vec<u8>) {
-        out.reserve(chunk.len() / 2 + 4);
+    fn utf16(&mut self, mut chunk: &[u8], mut place: u64, unit: fn([u8; 2]) -> u16, out: &mut Text) {
         if let (Some(first), [second, rest @ ..]) = (self.byte, chunk) {
             self.byte = None;
-            self.unit(unit([first, *second]), out);
+            self.unit(unit([first, *second]), place - 1, out);
+            place += 1;
             chunk = rest;
         }
         let (blocks, rest) = chunk.as_chunks::<16>();
@@ -220,24 +221,27 @@ impl Decoder {
                 any |= *place;
             }
             if any < 0x80 && self.high.is_none() {
-                out.extend(units.map(|unit| unit.to_le_bytes()[0]));
+                out.mark(place, 2);
+                out.extend(&units.map(|unit| unit.to_le_bytes()[0]));
             } else {
-                for unit in units {
-                    self.unit(unit, out);
+                for (unit, place) in units.into_iter().zip((place..).step_by(2)) {
+                    self.unit(unit, place, out);
                 }
             }
+            place += 16;
         }
         let (pairs, rest) = rest.as_chunks();
-        for &pair in pairs {
-            self.unit(unit(pair), out);
+        for (&pair, place) in pairs.iter().zip((place..).step_by(2)) {
+            self.unit(unit(pair), place, out);
         }
         if let [byte] = rest {
             self.byte = Some(*byte);
         }
     }
 
-    fn unit(&mut self, unit: u16, out: &mut Vec<u8>) {
+    fn unit(&mut self, unit: u16, place: u64, out: &mut Text) {
         if let Some(high) = self.high.take() {
+            out.mark(place - 2, 2);
             if is_low(unit) {
                 let char = 0x1_0000 + (u32::from(high & 0x3FF) << 10 | u32::from(unit & 0x3FF));
                 put(char::from_u32(char).unwrap_or(char::REPLACEMENT_CHARACTER), out);
@@ -247,14 +251,17 @@ impl Decoder {
         }
         if is_high(unit) {
             self.high = Some(unit);
-        } else if let Some(char) = char::from_u32(unit.into()) {
+            return;
+        }
+        out.mark(place, 2);
+        if let Some(char) = char::from_u32(unit.into()) {
             put(char, out);
         } else {
             self.replace(out);
         }
     }
 
-    fn replace(&mut self, out: &mut Vec<u8>) {
+    fn replace(&mut self, out: &mut Text) {
         put(char::REPLACEMENT_CHARACTER, out);
         self.repaired += 1;
     }
@@ -270,8 +277,8 @@ fn is_low(unit: u16) -> bool {
     unit & 0xFC00 == 0xDC00
 }
 
-fn put(char: char, out: &mut Vec<u8>) {
-    out.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes());
+fn put(char: char, out: &mut Text) {
+    out.extend(char.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
 /// What Windows-1252 has from 0x80 on; the rest is as in Unicode. The five that are undefined are control characters,
@@ -281,14 +288,14 @@ const FROM_80: [char; 32] = [
     '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-fn windows_1252(chunk: &[u8], out: &mut Vec<u8>) {
-    out.reserve(chunk.len() + chunk.len() / 16);
-    for block in chunk.chunks(16) {
+fn windows_1252(chunk: &[u8], place: u64, out: &mut Text) {
+    for (block, place) in chunk.chunks(16).zip((place..).step_by(16)) {
         if block.is_ascii() {
-            out.extend_from_slice(block);
+            out.add_raw(block, place);
             continue;
         }
-        for &byte in block {
+        for (&byte, place) in block.iter().zip(place..) {
+            out.mark(place, 1);
             put(if let 0x80..=0x9F = byte { FROM_80[usize::from(byte - 0x80)] } else { byte.into() }, out);
         }
     }

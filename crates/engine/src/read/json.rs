@@ -4,8 +4,9 @@
 //! The scanner finds where a value begins and ends and knows just enough grammar to notice damage at once: a raw
 //! line break in a string, an object where none may stand, a bracket that closes the other kind. serde_json has the
 //! last word on each record. After damage the scanner goes on at the next place that looks like the begin of a
-//! record; what lies between is one rejected record.
+//! record; what lies between is one rejected record. A record that is refused for a trifle is mended ([`mend`]).
 
+mod mend;
 mod repair;
 mod scan;
 mod wrapped;
@@ -19,10 +20,12 @@ use memchr::memmem::find;
 use serde_json::Value;
 
 use super::fields::{Clues, Field, Fields};
+use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
 use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt};
 use crate::problem::Kind;
+use mend::{Mended, mend};
 use scan::{MAX_DEPTH, Scan, Stop};
 use wrapped::{is_record, records_in};
 
@@ -83,6 +86,9 @@ pub(super) struct Reader {
     state: State,
     containers: Vec<Container>,
     format: FormatSeen,
+    /// Some record had to be mended.
+    mended: bool,
+    seams: Seams,
     /// Shapes of objects, and of the rows of the table that is being read.
     objects: Shapes,
     rows: Shapes,
@@ -118,11 +124,18 @@ impl Reader {
             state: State::Between,
             containers: Vec::new(),
             format: FormatSeen::default(),
+            mended: false,
+            seams: Seams::default(),
             objects: Shapes::new(),
             rows: Shapes::new(),
             announced: BTreeMap::new(),
             result_met: false,
         }
+    }
+
+    /// Whether any record had to be mended.
+    pub(super) fn mended(&self) -> bool {
+        self.mended
     }
 
     /// Ends the source; tells what it was.
@@ -172,12 +185,17 @@ impl Reader {
     /// Passes white space and punctuation up to the next value.
     fn between(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) -> Step {
         let rest = window.rest();
-        let Some(passed) = rest.iter().position(|b| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | b',')) else {
+        let Some(passed) = rest.iter().position(|b| !is_blank(*b) && *b != b',') else {
             window.pass(rest.len());
             return Step::Wait;
         };
         let byte = rest[passed];
         window.pass(passed);
+        match self.seams.pass(window, last, sink) {
+            Seam::None => {}
+            Seam::Passed => return Step::On,
+            Seam::MoreBytes => return Step::Wait,
+        }
         match byte {
             b'[' if !matches!(self.containers.last(), Some(Container::Rows(_)))
                 && self.containers.len() < MAX_DEPTH =>
@@ -354,7 +372,7 @@ impl Reader {
 
     /// Takes a value that is no envelope; tells whether another record begins in it, since it is damaged.
     fn take(&mut self, raw: &[u8], at: Place, sink: &mut impl Sink) -> bool {
-        let mut text = String::from_utf8_lossy(raw);
+        let mut text = Sound::of(raw);
         let columns = match self.containers.last() {
             Some(Container::Rows(table)) if table.about_query => return true,
             Some(Container::Rows(table)) if raw[0] == b'[' => Some(table.columns.clone()),
@@ -365,24 +383,33 @@ impl Reader {
             None => Some(Layout::Object),
         };
         if raw[0] == b'"' {
-            if !self.unwrap(&text, at, raw, sink) {
+            if !self.unwrap(&text.text, at, raw, sink) {
                 sink.problem(Kind::Prose, at, excerpt(raw));
             }
             return true;
         }
-        if let Some(repaired) = repair::lone_surrogates(&text)
-            && !is_sound(&text, layout)
+        if let Some(repaired) = repair::lone_surrogates(&text.text)
+            && !is_sound(&text.text, layout)
             && is_sound(&repaired, layout)
         {
-            text = Cow::Owned(repaired);
+            text = Sound { text: Cow::Owned(repaired), repaired: true };
         }
-        match read_value(&text, layout) {
+        match read_value(&text.text, layout) {
             Ok(Some(fields)) => self.take_fields(&fields, &text, layout, at, raw, sink),
             Ok(None) => sink.problem(Kind::BadRow, at, excerpt(raw)),
-            Err(_) if matches!(next_record(&raw[1..], &raw[..1], false, true), Search::Found(_)) => {
-                return false;
+            Err(_) => {
+                let Mended { text: mended, repaired, punctuation } = mend(&text.text);
+                let mended = Sound { text: Cow::Owned(mended), repaired: repaired || text.repaired };
+                if let (true, Ok(Some(fields))) = (repaired || punctuation, read_value(&mended.text, layout))
+                {
+                    self.mended |= punctuation;
+                    self.take_fields(&fields, &mended, layout, at, raw, sink);
+                } else if matches!(next_record(&raw[1..], &raw[..1], false, true), Search::Found(_)) {
+                    return false;
+                } else {
+                    sink.problem(Kind::BadJson, at, excerpt(raw));
+                }
             }
-            Err(_) => sink.problem(Kind::BadJson, at, excerpt(raw)),
         }
         true
     }
@@ -390,12 +417,13 @@ impl Reader {
     fn take_fields(
         &mut self,
         fields: &Fields<'_>,
-        text: &str,
+        text: &Sound<'_>,
         layout: Option<Layout<'_>>,
         at: Place,
         raw: &[u8],
         sink: &mut impl Sink,
     ) {
+        let Sound { text, repaired } = text;
         let clues = fields.clues;
         if clues.has(Clues::FRAME) {
             self.frame(text, at, sink);
@@ -425,13 +453,14 @@ impl Reader {
         self.format.monitoring |= clues.has(Clues::MONITORING);
         self.format.names_table |= clues.has(Clues::TABLE_NAME);
         self.format.over_many_lines |= memchr(b'\n', raw).is_some();
-        let as_it_came = text.as_bytes() == raw;
-        if !as_it_came {
+        if *repaired {
             sink.problem(Kind::Repaired, at, excerpt(raw));
         }
         let meaning = sink.record(fields, at, raw);
         let shapes = if raw[0] == b'{' { &mut self.objects } else { &mut self.rows };
-        if let (Some(layout), Some(meaning), true) = (layout, meaning, as_it_came && shapes.may_learn()) {
+        if let (Cow::Borrowed(text), Some(layout), Some(meaning), true) =
+            (text, layout, meaning, shapes.may_learn())
+        {
             learn(shapes, text, layout, fields, meaning, |text| read_value(text, Some(layout)).ok()?);
         }
     }
@@ -492,6 +521,26 @@ impl Reader {
         window.pass(passed);
         if found || last { Step::On } else { Step::Wait }
     }
+}
+
+/// The text of a value, as it came or fit to be read.
+struct Sound<'t> {
+    text: Cow<'t, str>,
+    /// Something in it is not as it was meant.
+    repaired: bool,
+}
+
+impl<'t> Sound<'t> {
+    fn of(raw: &'t [u8]) -> Self {
+        let text = String::from_utf8_lossy(raw);
+        Self { repaired: matches!(text, Cow::Owned(_)), text }
+    }
+}
+
+/// Whether a byte between records says nothing: white space, or a control character that a program left behind. NUL
+/// does say something.
+fn is_blank(byte: u8) -> bool {
+    byte == b' ' || byte.is_ascii_control() && byte != 0
 }
 
 /// Reads one value, an object or a row; nothing where a row does not fit its columns.

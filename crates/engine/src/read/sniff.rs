@@ -23,6 +23,9 @@ pub(super) enum Shape {
     Refused(Kind, &'static str),
 }
 
+/// What some programs write before UTF-8; where files were joined, in the midst of it, too.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// First bytes that name a format which is not text.
 const MAGIC: [(&[u8], Kind, &str); 7] = [
     (b"\x1f\x8b", Kind::Compressed, "gzip"),
@@ -42,16 +45,17 @@ pub(super) fn packed(head: &[u8]) -> Option<Shape> {
 
 /// The shape of a text.
 pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
-    let Some(first) = head.iter().find(|b| !b.is_ascii_whitespace()) else {
+    if head.iter().all(u8::is_ascii_whitespace) {
         return Shape::Refused(Kind::Empty, "empty");
-    };
+    }
     if odd_share(head) > MAX_ODD_SHARE {
         return Shape::Refused(Kind::Binary, "binary");
     }
+    let first = head.iter().find(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     match forced.format {
         Some(Format::Json) => return Shape::Json,
         Some(Format::ClientLog) => return Shape::ClientLog,
-        None if matches!(first, b'{' | b'[') => return Shape::Json,
+        None if matches!(first, Some(b'{' | b'[')) => return Shape::Json,
         None | Some(Format::Table) => {}
     }
     if let Some(header) = Header::find(head, forced.delimiter).or_else(|| Header::guess(head)) {
@@ -64,20 +68,32 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
         return Shape::ClientLog;
     }
     // Prose before the records, as in a mail: the reader reports it and finds its way.
-    if memchr::memmem::find(head, b"{\"").is_some() {
+    if memchr::memchr_iter(b'{', head).any(|brace| begins_object(&head[brace..])) {
         return Shape::Json;
     }
     Shape::Refused(Kind::Unrecognised, "text")
 }
 
+/// Whether a brace is followed by a key.
+fn begins_object(text: &[u8]) -> bool {
+    text[1..].iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'"')
+}
+
+/// The share of control characters and broken UTF-8. Holes do not count: a page blob is filled up with NUL.
 fn odd_share(head: &[u8]) -> f64 {
-    let odd_bytes: usize = head
-        .utf8_chunks()
-        .map(|chunk| {
-            let control =
-                chunk.valid().bytes().filter(|b| b.is_ascii_control() && !b.is_ascii_whitespace()).count();
-            control + chunk.invalid().len()
-        })
-        .sum();
-    odd_bytes as f64 / head.len() as f64
+    /// Numbers of eight bytes have shorter ones. Proposal.
+    const MIN_HOLE: usize = 16;
+    let (mut holes, mut odd_bytes) = (0, 0);
+    for piece in head.chunk_by(|a, b| (*a == 0) == (*b == 0)) {
+        if piece[0] == 0 && piece.len() >= MIN_HOLE {
+            holes += piece.len();
+            continue;
+        }
+        for chunk in piece.utf8_chunks() {
+            let odd = |byte: &u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
+            odd_bytes += chunk.valid().as_bytes().iter().filter(|byte| odd(byte)).count();
+            odd_bytes += chunk.invalid().len();
+        }
+    }
+    if holes == head.len() { 1.0 } else { odd_bytes as f64 / (head.len() - holes) as f64 }
 }

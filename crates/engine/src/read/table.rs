@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr2};
 
 use super::fields::{Field, Fields};
+use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
 use super::{MAX_RECORD_BYTES, Place, Sink, excerpt};
@@ -86,6 +87,7 @@ pub(super) struct Reader {
     /// A closing quote of this row had more text behind it.
     stray_quote: bool,
     any_row: bool,
+    seams: Seams,
     unclosed: u32,
     cells: Cells,
     shapes: Shapes,
@@ -102,6 +104,7 @@ impl Reader {
             in_quotes: false,
             stray_quote: false,
             any_row: false,
+            seams: Seams::default(),
             unclosed: 0,
             cells,
             shapes: Shapes::new(),
@@ -126,6 +129,13 @@ impl Reader {
     /// Reads on in the window; `last` when nothing more will come.
     pub(super) fn run(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) {
         loop {
+            if self.at == 0 {
+                match self.seams.pass(window, last, sink) {
+                    Seam::None => {}
+                    Seam::Passed => continue,
+                    Seam::MoreBytes => return,
+                }
+            }
             // Once quotes do not matter any more, a shape with a line break in quotes would not be read so.
             if self.at == 0 && self.unclosed < MAX_UNCLOSED && self.known(window, sink) {
                 continue;
@@ -200,7 +210,10 @@ impl Reader {
             return;
         }
         self.any_row = true;
-        let text = String::from_utf8_lossy(raw);
+        let mut text = String::from_utf8_lossy(raw);
+        if memchr(0, raw).is_some() {
+            text = Cow::Owned(text.replace('\0', ""));
+        }
         let columns = &self.header.columns;
         let Row { fields, width, text_beyond } = read_row(&text, columns, &mut self.cells);
         let first_line = memchr(self.header.line_end, raw).map_or(raw.len(), |newline| newline + 1);

@@ -98,6 +98,14 @@ impl Reader {
         }
     }
 
+    /// Takes the next bytes, which stand at `place`.
+    pub(crate) fn push_at(&mut self, place: Place, chunk: &[u8], sink: &mut impl ClientSink) {
+        if self.length == 0 {
+            self.place = place;
+        }
+        self.push(chunk, sink);
+    }
+
     /// Takes the next bytes.
     pub(crate) fn push(&mut self, mut chunk: &[u8], sink: &mut impl ClientSink) {
         while let Some(newline) = memchr(b'\n', chunk) {

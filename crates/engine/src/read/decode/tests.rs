@@ -1,5 +1,6 @@
 use super::Encoding::{Utf8, Utf16Be, Utf16Le, Windows1252};
 use super::{Decoder, Encoding, sniff};
+use crate::read::text::Text;
 use proptest::prelude::*;
 
 const LOG: &str = include_str!("../../../../../tests/exports/json-lines/PT1H.json");
@@ -25,17 +26,22 @@ fn ansi(text: &str) -> Vec<u8> {
     bytes.into_owned()
 }
 
+/// The text of these bytes, which stand at place 100, cut into chunks, and how much of it was replaced.
 fn decode(encoding: Encoding, bytes: &[u8], chunks: impl Iterator<Item = usize>) -> (Vec<u8>, u64) {
+    let (text, repaired) = decode_text(encoding, bytes, chunks);
+    (text.bytes().to_vec(), repaired)
+}
+
+fn decode_text(encoding: Encoding, bytes: &[u8], chunks: impl Iterator<Item = usize>) -> (Text, u64) {
     let mut decoder = Decoder::new(encoding);
-    let (mut room, mut text) = (Vec::new(), Vec::new());
-    let mut rest = bytes;
+    let (mut text, mut at) = (Text::default(), 0);
     for chunk in chunks {
-        let (chunk, behind) = rest.split_at(chunk.min(rest.len()));
-        text.extend_from_slice(decoder.push(chunk, &mut room));
-        rest = behind;
+        let end = bytes.len().min(at + chunk);
+        decoder.push(&bytes[at..end], 100 + at as u64, &mut text);
+        at = end;
     }
-    text.extend_from_slice(decoder.push(rest, &mut room));
-    text.extend_from_slice(decoder.end(&mut room));
+    decoder.push(&bytes[at..], 100 + at as u64, &mut text);
+    decoder.end(100 + bytes.len() as u64, &mut text);
     (text, decoder.repaired())
 }
 
@@ -208,13 +214,26 @@ fn windows_1252_as_browsers_have_it() {
 }
 
 #[test]
-fn utf8_is_not_copied() {
-    let mut room = vec![1];
-    let chunk = b"\xFF as it is";
-    let mut decoder = Decoder::new(Utf8);
-    assert!(std::ptr::eq(decoder.push(chunk, &mut room), chunk.as_slice()));
-    assert_eq!(decoder.end(&mut room), b"");
-    assert_eq!(decoder.repaired(), 0);
+fn every_character_keeps_its_place() {
+    let text = "a水b🚰🚰c\nö\u{a0}d";
+    // In UTF-16 a character takes two bytes, or four; in Windows-1252 one.
+    let expected: Vec<u64> =
+        text.chars().scan(100, |at, c| Some(std::mem::replace(at, *at + 2 * c.len_utf16() as u64))).collect();
+    let narrow = text.replace(|c| c > '\u{ff}', "");
+    for (encoding, bytes, text, expected) in [
+        (Utf16Le, le(text), text, expected.clone()),
+        (Utf16Be, be(text), text, expected),
+        (Windows1252, ansi(&narrow), &*narrow, (100..).take(narrow.chars().count()).collect()),
+    ] {
+        for chunk in [1, 2, 3, 17] {
+            let chunks = std::iter::repeat_n(chunk, bytes.len() / chunk);
+            let (decoded, _) = decode_text(encoding, &bytes, chunks);
+            let places: Vec<u64> = text.char_indices().map(|(at, _)| decoded.place_of(at)).collect();
+            assert_eq!(places, expected, "{encoding:?}, {chunk} bytes at a time");
+        }
+    }
+    let (cut, _) = decode_text(Utf16Le, b"a\0\x3D\xD8\x3D", std::iter::empty());
+    assert_eq!((cut.bytes(), cut.place_of(1)), ("a\u{fffd}".as_bytes(), 102));
 }
 
 fn units() -> impl Strategy<Value = Vec<u16>> {

@@ -125,7 +125,8 @@ impl Scan {
         let Some(&byte) = bytes.get(self.at) else { return Some(Stop::MoreBytes) };
         let in_object = self.objects & 1 == 1;
         match byte {
-            b' ' | b'\t' | b'\r' | b'\n' => {
+            // Control characters are no JSON, but no damage to what stands around them.
+            b' ' | 0..0x20 => {
                 self.at += 1;
                 return None;
             }

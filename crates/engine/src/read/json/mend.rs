@@ -1,0 +1,73 @@
+//! Trifles for which JSON is refused, and which leave no doubt of what was meant.
+
+/// A record without them.
+pub(super) struct Mended {
+    pub(super) text: String,
+    /// Bytes that cannot stand in a record were left out.
+    pub(super) repaired: bool,
+    /// Punctuation was put right.
+    pub(super) punctuation: bool,
+}
+
+/// Leaves out control characters, as NUL, and the comma behind the last member of an object or an array, as it stays
+/// when that which followed is taken out by hand.
+pub(super) fn mend(text: &str) -> Mended {
+    let bytes = text.as_bytes();
+    let mut done = Mended { text: String::with_capacity(text.len()), repaired: false, punctuation: false };
+    let (mut kept, mut at) = (0, 0);
+    let mut in_text = false;
+    while let Some(&byte) = bytes.get(at) {
+        let blank = matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+        let leave_out = match byte {
+            0..0x20 if in_text || !blank => {
+                done.repaired = true;
+                true
+            }
+            b',' if !in_text => {
+                let behind = bytes[at + 1..].iter().find(|byte| !matches!(byte, 0..=b' '));
+                let trailing = matches!(behind, Some(b'}' | b']'));
+                done.punctuation |= trailing;
+                trailing
+            }
+            b'"' => {
+                in_text = !in_text;
+                false
+            }
+            // What is escaped ends no text.
+            b'\\' if in_text && bytes.get(at + 1).is_some_and(|byte| matches!(byte, b'"' | b'\\')) => {
+                at += 1;
+                false
+            }
+            _ => false,
+        };
+        if leave_out {
+            done.text.push_str(&text[kept..at]);
+            kept = at + 1;
+        }
+        at += 1;
+    }
+    done.text.push_str(&text[kept..]);
+    done
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trifles_and_nothing_else() {
+        for (text, expected, repaired, punctuation) in [
+            ("{\"a\":1,}", "{\"a\":1}", false, true),
+            ("{\"a\":[1,2 , ],\n}", "{\"a\":[1,2  ]\n}", false, true),
+            ("{\"a\":\"\\\",}\\\\\",\0}", "{\"a\":\"\\\",}\\\\\"}", true, true),
+            ("{\"a\0b\":\0 \"c\u{1}\td\"\n}", "{\"ab\": \"cd\"\n}", true, false),
+            ("{\"a\":1,\"b\":\",}\",,}", "{\"a\":1,\"b\":\",}\",}", false, true),
+            ("{\"a\":1}", "{\"a\":1}", false, false),
+            ("", "", false, false),
+        ] {
+            let mended = mend(text);
+            assert_eq!(mended.text, expected);
+            assert_eq!((mended.repaired, mended.punctuation), (repaired, punctuation), "{text}");
+        }
+    }
+}
