@@ -148,6 +148,8 @@ fn hostile_shapes_are_counted_and_cost_no_more_than_their_size() {
         ("", "{\"x\":[1,1,1,1,1,1,1,1,"),
         ("{\"k\":[", "{\"\":1},"),
         ("", "{\"records\":["),
+        ("{\"a\":\"", "b\n"),
+        ("", "{\"a\":\"\n\"b\n"),
         (header, "x\",\"\n"),
         (header, "a,\"\n"),
         (header, "\"a\"b,\n"),

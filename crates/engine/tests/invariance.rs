@@ -33,7 +33,7 @@ proptest! {
         path in prop::sample::select(vec![
             "json-lines/PT1H.json", "records/PT1H.json", "json-objects/PT1H-formatted.json",
             "log-analytics-rest/query.json", "csv/query_data.csv", "tsv/grid-properties.tsv",
-            "mail/quoted-twice.txt", "mail/grep.txt", "mail/smart-quotes.txt", "mail/nbsp.txt", "az-cli/query.jsonc",
+            "mail/quoted-twice.txt", "mail/wrapped-76.txt", "mail/wrapped-76-lines.txt", "mail/grep.txt", "mail/smart-quotes.txt", "mail/nbsp.txt", "az-cli/query.jsonc",
         ]),
     ) {
         let mut bytes = sample(path);

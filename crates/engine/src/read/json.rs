@@ -452,7 +452,7 @@ impl Reader {
         self.format.cloud_events |= of_hub && clues.has(Clues::CLOUD_EVENT);
         self.format.monitoring |= clues.has(Clues::MONITORING);
         self.format.names_table |= clues.has(Clues::TABLE_NAME);
-        self.format.over_many_lines |= memchr(b'\n', raw).is_some();
+        self.format.over_many_lines |= memchr(b'\n', text.as_bytes()).is_some();
         if *repaired {
             sink.problem(Kind::Repaired, at, excerpt(raw));
         }

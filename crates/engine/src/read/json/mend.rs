@@ -10,7 +10,8 @@ pub(super) struct Mended {
 }
 
 /// Leaves out control characters, as NUL, and the comma behind the last member of an object or an array, as it stays
-/// when that which followed is taken out by hand.
+/// when that which followed is taken out by hand. A line break within a text was the blank at which a mailer broke the
+/// line.
 pub(super) fn mend(text: &str) -> Mended {
     let bytes = text.as_bytes();
     let mut done = Mended { text: String::with_capacity(text.len()), repaired: false, punctuation: false };
@@ -19,6 +20,14 @@ pub(super) fn mend(text: &str) -> Mended {
     while let Some(&byte) = bytes.get(at) {
         let blank = matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
         let leave_out = match byte {
+            b'\n' if in_text => {
+                done.text.push_str(text[kept..at].trim_end_matches('\r'));
+                done.text.push(' ');
+                kept = at + 1;
+                done.punctuation = true;
+                false
+            }
+            b'\r' if in_text && bytes.get(at + 1) == Some(&b'\n') => false,
             0..0x20 if in_text || !blank => {
                 done.repaired = true;
                 true
@@ -62,6 +71,7 @@ mod tests {
             ("{\"a\":\"\\\",}\\\\\",\0}", "{\"a\":\"\\\",}\\\\\"}", true, true),
             ("{\"a\0b\":\0 \"c\u{1}\td\"\n}", "{\"ab\": \"cd\"\n}", true, false),
             ("{\"a\":1,\"b\":\",}\",,}", "{\"a\":1,\"b\":\",}\",}", false, true),
+            ("{\"a\":\"b\r\nc\n\"\r\n}", "{\"a\":\"b c \"\r\n}", false, true),
             ("{\"a\":1}", "{\"a\":1}", false, false),
             ("", "", false, false),
         ] {

@@ -116,8 +116,15 @@ impl Scan {
                 None
             }
             b'\\' => Some(Stop::MoreBytes),
-            // No string holds a raw line break: its end is missing.
-            _ => Some(Stop::Damaged(Kind::BadJson)),
+            // No string holds a raw line break: a mailer put it there, or the string's end is missing.
+            _ => match begins_anew(&bytes[self.at + 1..]) {
+                Some(true) => Some(Stop::Damaged(Kind::BadJson)),
+                Some(false) => {
+                    self.at += 1;
+                    None
+                }
+                None => Some(Stop::MoreBytes),
+            },
         }
     }
 
@@ -176,5 +183,30 @@ impl Scan {
         self.last = byte;
         self.at += 1;
         None
+    }
+}
+
+/// The longest key that a line is looked at for. Proposal.
+const MAX_KEY: usize = 64;
+
+/// Whether a line begins a record or a field, or is empty: what stands before it is then no text that a mailer broke.
+/// Nothing if more bytes are needed to tell.
+fn begins_anew(line: &[u8]) -> Option<bool> {
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let line = &line[line.iter().take_while(|byte| blank(byte)).count()..];
+    match line.split_first()? {
+        (b'\r' | b'\n', _) => Some(true),
+        (b'{', rest) => Some(rest.iter().find(|byte| !byte.is_ascii_whitespace())? == &b'"'),
+        (b'"', rest) => {
+            let end = rest.iter().take(MAX_KEY).position(|byte| matches!(byte, b'"' | b'\\' | b'\n'));
+            match end {
+                Some(end) if rest[end] == b'"' => {
+                    Some(rest[end + 1..].iter().find(|byte| !blank(byte))? == &b':')
+                }
+                None if rest.len() < MAX_KEY => None,
+                _ => Some(false),
+            }
+        }
+        _ => Some(false),
     }
 }
