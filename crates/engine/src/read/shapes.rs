@@ -161,7 +161,6 @@ impl Shapes {
 
     /// Adds a shape.
     fn add(&mut self, pieces: Vec<Piece>, meaning: Meaning) {
-        self.learnt += 1;
         let mut parent: Option<u32> = None;
         for piece in pieces {
             parent = Some(self.add_piece(parent, piece));
@@ -170,6 +169,8 @@ impl Shapes {
             let last = &mut self.parts[last as usize];
             // A shape that goes on where another ends cannot be: both are whole records.
             if last.next.is_empty() {
+                // Records at the border of two chunks are read in full, whether their shape is known or not.
+                self.learnt += usize::from(last.end.is_none());
                 last.end = Some(meaning);
             }
         }

@@ -282,3 +282,72 @@ fn cell_slots(row: &[u8], delimiter: u8, columns: &[Option<Field>], slots: &mut 
     }
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::MAX_SHAPES;
+    use super::*;
+
+    const RECORD: &str = r#"{"time":"2024-05-14T08:00:03Z","operationName":"deviceConnect","properties":"{\"deviceId\":\"pump-01\",\"statusCode\":null}","durationMs":17}"#;
+
+    fn learnt(record: &str, times: usize) -> Shapes {
+        let mut shapes = Shapes::new();
+        for _ in 0..times {
+            let fields = Fields::from_json(record).expect("a sound record");
+            learn(&mut shapes, record, Layout::Object, &fields, Meaning(7), |text| {
+                Fields::from_json(text).ok()
+            });
+        }
+        shapes
+    }
+
+    fn found(shapes: &Shapes, record: &str) -> Option<Vec<String>> {
+        let found = shapes.find(record.as_bytes())?;
+        assert_eq!((found.meaning, found.length), (Meaning(7), record.len()));
+        Some(found.varying.iter().map(|text| String::from_utf8_lossy(text).into_owned()).collect())
+    }
+
+    #[test]
+    fn another_record_of_the_shape_is_recognised_with_its_texts() {
+        let shapes = learnt(RECORD, 1);
+        let other = RECORD.replace("pump-01", "a,b:{c}").replace("08:00:03", "23:59:59").replace("17", "4");
+        let texts = found(&shapes, &other).expect("its shape");
+        assert_eq!(texts, ["2024-05-14T23:59:59Z", "", "a,b:{c}", "", "", ""]);
+    }
+
+    #[test]
+    fn what_could_mean_something_else_is_not_recognised() {
+        let shapes = learnt(RECORD, 1);
+        for (from, to) in [
+            ("pump-01", ""),
+            ("pump-01", "None"),
+            ("pump-01", " null "),
+            ("pump-01", r#"a\\\"b"#),
+            ("pump-01", "å"),
+            ("pump-01", "a\u{1}b"),
+            ("deviceConnect", "deviceDisconnect"),
+            ("17", "17.5"),
+            ("17", "017"),
+            ("null", r#"\"404\""#),
+            ("durationMs", "deviceId"),
+            ("}", "]"),
+        ] {
+            assert_eq!(found(&shapes, &RECORD.replace(from, to)), None, "{from} to {to}");
+        }
+        assert_eq!(found(&shapes, &RECORD[..RECORD.len() - 1]), None, "its end is missing");
+    }
+
+    #[test]
+    fn a_shape_learnt_again_is_no_further_one() {
+        assert!(learnt(RECORD, MAX_SHAPES + 1).may_learn());
+    }
+
+    #[test]
+    fn two_fields_of_one_name_are_not_confused() {
+        // The second id is the one that is read; the first must be the same in each record of the shape.
+        let record = RECORD.replace(r#"\"statusCode\":null"#, r#"\"deviceId\":\"pump-02\""#);
+        let shapes = learnt(&record, 1);
+        assert_eq!(found(&shapes, &record.replace("pump-02", "pump-03")).expect("its shape")[2], "pump-03");
+        assert_eq!(found(&shapes, &record.replace("pump-01", "pump-03")), None);
+    }
+}
