@@ -6,6 +6,7 @@ use crate::event::{self, Event, Meaning, Names, Reading};
 use crate::findings;
 use crate::fleet::Fleet;
 use crate::options::Options;
+use crate::order::{sort_by, sort_by_key};
 use crate::problem::Kind;
 use crate::read::client_log::{
     ClientCode, ClientEvent, ClientTime, EventKind, Producer, ProducerSummary, Reason, Settling, Summary,
@@ -130,10 +131,11 @@ impl Analysis {
         } = self.found;
         client.finish();
         input.problems.extend(archive_problems);
-        input.sources.sort();
+        sort_by(&mut input.sources, Ord::cmp);
         // Blobs share their names: whatever tells two problems apart must count.
-        input.problems.sort_by_cached_key(|p| {
-            (p.source.clone(), p.line, p.byte, p.problem, p.count, p.excerpt.clone())
+        sort_by(&mut input.problems, |a, b| {
+            let key = |p: &Problem| (p.line, p.byte, p.problem, p.count);
+            a.source.cmp(&b.source).then(key(a).cmp(&key(b))).then_with(|| a.excerpt.cmp(&b.excerpt))
         });
         let (fleet, duplicates) = Fleet::new(names, &events, other_categories);
         drop(events);
@@ -321,7 +323,7 @@ fn client_logs(summary: &Summary) -> Vec<report::ClientLog> {
             count,
         };
         let mut events: Vec<_> = of.events.iter().map(event).collect();
-        events.sort_by_key(|event| std::cmp::Reverse(event.count));
+        sort_by_key(&mut events, |event| std::cmp::Reverse(event.count));
         report::ClientLog {
             producer: producer.name(),
             entries: of.entries,

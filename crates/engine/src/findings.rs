@@ -7,6 +7,7 @@ use crate::diagnose::evidence::{Evidence, Observation};
 use crate::diagnose::{Cause, Diagnosis};
 use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args, Text};
+use crate::order::{sort_by, sort_by_key};
 use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Series, Timeline};
 use crate::time::{SECOND, Time};
 
@@ -71,7 +72,7 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis) -> Vec<Finding> {
     }
     let mut findings: Vec<Finding> =
         groups.into_iter().map(|((cause, _), members)| finding(fleet, diagnosis, cause, &members)).collect();
-    findings.sort_by_key(|f| {
+    sort_by_key(&mut findings, |f| {
         let explained = std::cmp::Reverse((f.devices, f.disconnects));
         (f.cause == Cause::Undetermined, explained, f.cause, f.from)
     });
@@ -197,7 +198,7 @@ impl Gathered {
     fn lines(mut self, total: usize) -> Vec<FindingEvidence> {
         // By what it adds over the whole finding: strong but rare evidence says less about it.
         let strength = |line: &Line| rounded(line.weight / line.count as f64).abs() * line.count as f64;
-        self.lines.sort_by(|a, b| {
+        sort_by(&mut self.lines, |a, b| {
             (a.against.cmp(&b.against))
                 .then(strength(b).total_cmp(&strength(a)))
                 .then_with(|| a.observation.message().cmp(b.observation.message()))
@@ -329,7 +330,7 @@ pub(crate) fn fleet_table(fleet: &Fleet, diagnosis: &Diagnosis) -> FleetTable {
     let mut devices: Vec<usize> =
         (0..fleet.devices.len()).filter(|&d| !fleet.devices[d].drops.is_empty()).collect();
     // Devices are in the order of their names, which decides between equals.
-    devices.sort_by_key(|&d| std::cmp::Reverse(fleet.devices[d].drops.len()));
+    sort_by_key(&mut devices, |&d| std::cmp::Reverse(fleet.devices[d].drops.len()));
     let omitted = devices.len().saturating_sub(FLEET_ROWS);
     devices.truncate(FLEET_ROWS);
     let row = |device: usize| {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::codes::Code;
 use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
 use crate::intern::Id;
+use crate::order::{sort_by_key, sort_indices};
 use crate::sdk::{Renewal, Sdk, renewal, renews_even_with_certificate};
 use crate::time::Time;
 
@@ -192,7 +193,7 @@ impl Fleet {
         };
         let repeats = fleet.add_events(events);
         // The devices come in the order of their names, which decides between equals.
-        fleet.server_errors.sort_by_key(|error| error.time);
+        sort_by_key(&mut fleet.server_errors, |error| error.time);
         fleet.find_bodies();
         (fleet, repeats)
     }
@@ -227,8 +228,9 @@ impl Fleet {
             let DeviceKey { device, module, hub } = self.names.device(id);
             (device, module, hubs[self.hub_of(hub).index()])
         };
-        let mut order: Vec<Id> = (0u32..).take(self.names.devices()).map(Id).collect();
-        order.sort_unstable_by(|a, b| key(*a).cmp(&key(*b)));
+        let mut order: Vec<u32> = (0u32..).take(self.names.devices()).collect();
+        sort_indices(&mut order, &mut |a, b| key(Id(a)).cmp(&key(Id(b))));
+        let order: Vec<Id> = order.into_iter().map(Id).collect();
         let mut rank = 0;
         let mut ranked = Vec::with_capacity(order.len());
         for (at, id) in order.iter().enumerate() {

@@ -6,6 +6,7 @@ use std::hash::BuildHasher;
 use hashbrown::HashTable;
 
 use crate::bytes::same;
+use crate::order::sort_indices;
 
 /// A text's number: the order in which it was met, so never an order to report in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -62,7 +63,7 @@ impl Interner {
     /// For each id its rank in the order of the texts.
     pub(crate) fn ranks(&self) -> Vec<u32> {
         let mut order: Vec<u32> = (0u32..).take(self.len()).collect();
-        order.sort_unstable_by_key(|id| self.get(Id(*id)));
+        sort_indices(&mut order, &mut |a, b| self.get(Id(a)).cmp(self.get(Id(b))));
         let mut ranks = vec![0; order.len()];
         for (rank, id) in (0u32..).zip(order) {
             ranks[id as usize] = rank;

@@ -20,6 +20,7 @@ mod fleet;
 mod intern;
 pub mod message;
 mod options;
+mod order;
 pub mod problem;
 mod read;
 mod redact;

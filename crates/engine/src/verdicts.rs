@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::diagnose::{Cause, Diagnosis, Evidence};
 use crate::fleet::Fleet;
+use crate::order::{sort_by, sort_indices};
 
 /// One 404104 and its verdict.
 #[derive(Serialize)]
@@ -29,7 +30,8 @@ pub(crate) fn parts(
 ) -> impl Iterator<Item = String> {
     // Drops are diagnosed by device, and told by time.
     let mut order: Vec<u32> = (0u32..).take(fleet.drops.len()).collect();
-    order.sort_unstable_by_key(|&drop| (fleet.drops[drop as usize].time, drop));
+    let time = |drop: u32| fleet.drops[drop as usize].time;
+    sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
     let mut begin = 0;
     std::iter::from_fn(move || {
         let drops = order.get(begin..order.len().min(begin + ROWS)).filter(|drops| !drops.is_empty())?;
@@ -61,7 +63,7 @@ fn row<'a>(fleet: &'a Fleet, diagnosis: &Diagnosis, drop: u32) -> Row<'a> {
 fn evidence(fleet: &Fleet, diagnosis: &Diagnosis, drop: usize) -> String {
     let mut all = Vec::new();
     diagnosis.explain(fleet, drop, |evidence| all.push(evidence));
-    all.sort_by(|a, b| {
+    sort_by(&mut all, |a, b| {
         let against = |e: &Evidence| e.weight <= 0.0;
         let strength = b.weight.abs().total_cmp(&a.weight.abs());
         against(a)

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rhythm::{self, Rhythm};
 use crate::codes::Code;
 use crate::fleet::{Fleet, ServerError};
+use crate::order::sort_indices;
 use crate::sdk::Renewal;
 use crate::time::SECOND;
 
@@ -69,7 +70,9 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Bursts {
     let mut burst_of = vec![NO_BURST; fleet.drops.len()];
     let mut bursts = Vec::new();
     for (hub, mut order) in by_hub {
-        order.sort_unstable_by_key(|&drop| (fleet.drops[drop as usize].time, drop));
+        // By device so far, which decides between equals.
+        let time = |drop: u32| fleet.drops[drop as usize].time;
+        sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
         for members in dense_stretches(fleet, &order) {
             let index = u32::try_from(bursts.len()).expect("fewer than drops");
             for &drop in members {

@@ -2,6 +2,7 @@
 
 use super::rhythm::{Beat, DEFAULT_TOKEN_MINUTES};
 use crate::fleet::{Drop, Fleet};
+use crate::order::sort_by;
 
 /// So many in a row are a run. Source: proposal.
 const LEAST_RUN: usize = 5;
@@ -106,7 +107,7 @@ fn run_length(drops: &[Drop], rhythm: &[Beat], seen: &mut Vec<f64>) -> usize {
 fn describe(drops: &[Drop]) -> Run {
     let sorted = |values: Vec<f64>| {
         let mut values = values;
-        values.sort_by(f64::total_cmp);
+        sort_by(&mut values, f64::total_cmp);
         values
     };
     let sessions = sorted(drops.iter().filter_map(Drop::length).collect());

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::order::sort_by;
+
 use super::{Client, ClientCode, ClientEvent, ClientTime, Producer, Reason, Settling, What};
 
 /// Several layers of an SDK tell of the same moment: within so many milliseconds a second telling is an echo. Proposal.
@@ -119,7 +121,7 @@ impl Summary {
 
     /// Ends the gathering: the same sources give the same, in whatever order they came.
     pub(crate) fn finish(&mut self) {
-        self.sessions.sort();
+        sort_by(&mut self.sessions, Ord::cmp);
     }
 
     /// The client that an event is about: if it names none, the only one that its producer has named so far.
