@@ -401,6 +401,8 @@ page-reads-title = What it reads
 page-reads-blob = Storage account blobs such as PT1H.json, also when an editor has reformatted them
 page-reads-hubs = Event Hubs messages and older blobs that wrap their entries in “records”
 page-reads-analytics = Log Analytics results: CSV, rows copied from the portal, and JSON from the API or the Azure CLI
+page-reads-devices = The device’s own log: SDKs for C, Java, .NET, Node and Python, and IoT Edge
+page-reads-packed = Any of these in gzip or zip, in a folder, or pasted out of a mail
 
 page-gives-title = What you get
 page-gives-cause = A cause for every 404104 DeviceConnectionClosedRemotely, or a plain “not enough evidence”

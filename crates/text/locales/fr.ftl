@@ -337,6 +337,8 @@ page-reads-title = Formats pris en charge
 page-reads-blob = Blobs d’un compte de stockage, tels que PT1H.json, même reformatés par un éditeur de texte
 page-reads-hubs = Messages Event Hubs et anciens blobs qui regroupent leurs entrées sous « records »
 page-reads-analytics = Résultats de Log Analytics : CSV, lignes copiées du portail, et JSON de l’API ou d’Azure CLI
+page-reads-devices = Le journal de l’appareil lui-même : SDK pour C, Java, .NET, Node et Python, et IoT Edge
+page-reads-packed = Tout cela aussi en gzip ou zip, dans un dossier ou collé depuis un e-mail
 
 page-gives-title = Ce que vous obtenez
 page-gives-cause = Une cause pour chaque 404104 DeviceConnectionClosedRemotely, ou la simple mention « indices insuffisants »

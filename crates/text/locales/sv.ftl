@@ -337,6 +337,8 @@ page-reads-title = Det här kan du öppna
 page-reads-blob = Blobar från lagringskonton, till exempel PT1H.json, även om de har formaterats om i en textredigerare
 page-reads-hubs = Meddelanden från Event Hubs och äldre blobar där posterna ligger i ”records”
 page-reads-analytics = Resultat från Log Analytics: CSV, rader kopierade från portalen samt JSON från API:et eller Azure CLI
+page-reads-devices = Enhetens egen logg: SDK:er för C, Java, .NET, Node och Python samt IoT Edge
+page-reads-packed = Allt detta även i gzip eller zip, i en mapp eller klistrat ur ett mejl
 
 page-gives-title = Det här får du
 page-gives-cause = En orsak till varje 404104 DeviceConnectionClosedRemotely, eller ett ärligt ”otillräckligt underlag”

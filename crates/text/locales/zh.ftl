@@ -297,6 +297,8 @@ page-reads-title = 可读取的内容
 page-reads-blob = 存储帐户中的 Blob，例如 PT1H.json，用编辑器重新排版过的也可以
 page-reads-hubs = Event Hubs 消息，以及将条目放在“records”中的旧版 Blob
 page-reads-analytics = Log Analytics 结果：CSV、从门户复制的行，以及来自 API 或 Azure CLI 的 JSON
+page-reads-devices = 设备自身的日志：C、Java、.NET、Node 和 Python 的 SDK，以及 IoT Edge
+page-reads-packed = 以上内容也可以是 gzip 或 zip、整个文件夹，或从邮件中粘贴
 
 page-gives-title = 可获得的结果
 page-gives-cause = 每个 404104 DeviceConnectionClosedRemotely 的原因，或明确的“证据不足”
