@@ -16,6 +16,8 @@ pub enum Kind {
     Avro,
     /// Apache Parquet.
     Parquet,
+    /// A query without its result.
+    Query,
     /// Text, but neither JSON nor a table with known columns.
     Unrecognised,
     /// A table of counts: it has no column of times.
@@ -28,6 +30,8 @@ pub enum Kind {
     BadJson,
     /// A row that does not fit the header, or with an open quote.
     BadRow,
+    /// A record in another form than JSON that is damaged.
+    BadRecord,
     /// Sound, but its time is missing or cannot be read.
     BadTime,
     /// A record longer than any real one.
@@ -54,6 +58,8 @@ pub enum Kind {
     MixedDates,
     /// `properties` could not be read; the record was used without it.
     PropertiesLost,
+    /// What devices send, and nothing of their connections.
+    Telemetry,
     /// Event Grid: connects and disconnects, but never a reason.
     NoCodes,
     /// A metric: how many devices were connected, not which.
@@ -88,18 +94,20 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 39] = [
+    pub const ALL: [Kind; 42] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
         Kind::Avro,
         Kind::Parquet,
+        Kind::Query,
         Kind::Unrecognised,
         Kind::NoTimes,
         Kind::Cut,
         Kind::CutContainer,
         Kind::BadJson,
         Kind::BadRow,
+        Kind::BadRecord,
         Kind::BadTime,
         Kind::TooLong,
         Kind::BadProperties,
@@ -113,6 +121,7 @@ impl Kind {
         Kind::DayFirst,
         Kind::MixedDates,
         Kind::PropertiesLost,
+        Kind::Telemetry,
         Kind::NoCodes,
         Kind::Metric,
         Kind::LocalZone,
@@ -138,6 +147,7 @@ impl Kind {
                 | Kind::Cut
                 | Kind::BadJson
                 | Kind::BadRow
+                | Kind::BadRecord
                 | Kind::BadTime
                 | Kind::TooLong
                 | Kind::BadProperties
@@ -152,12 +162,14 @@ impl Kind {
             Kind::Compressed => "problem-compressed",
             Kind::Avro => "problem-avro",
             Kind::Parquet => "problem-parquet",
+            Kind::Query => "problem-query",
             Kind::Unrecognised => "problem-unrecognised",
             Kind::NoTimes => "problem-no-times",
             Kind::Cut => "problem-cut",
             Kind::CutContainer => "problem-cut-container",
             Kind::BadJson => "problem-bad-json",
             Kind::BadRow => "problem-bad-row",
+            Kind::BadRecord => "problem-bad-record",
             Kind::BadTime => "problem-bad-time",
             Kind::TooLong => "problem-too-long",
             Kind::BadProperties => "problem-bad-properties",
@@ -171,6 +183,7 @@ impl Kind {
             Kind::DayFirst => "problem-day-first",
             Kind::MixedDates => "problem-mixed-dates",
             Kind::PropertiesLost => "problem-properties-lost",
+            Kind::Telemetry => "problem-telemetry",
             Kind::NoCodes => "problem-no-codes",
             Kind::Metric => "problem-metric",
             Kind::LocalZone => "problem-local-zone",

@@ -3,8 +3,8 @@
 //! A source is pushed in chunks of any size. From the first bytes it is told what lies around the text ([`layers`]):
 //! another encoding ([`decode`]), what a mail, a terminal or an editor put there ([`dress`]). The text's shape is
 //! sniffed ([`sniff`]), then one reader takes over: [`json`] for everything made of JSON values, [`table`] for rows
-//! under a header. Both hand complete records to a [`Sink`] and go on after whatever they cannot read; no decision
-//! depends on where a chunk ends.
+//! under a header, [`pasted`] for what tools show of a log instead of exporting it. All hand complete records to a
+//! [`Sink`] and go on after whatever they cannot read; no decision depends on where a chunk ends.
 
 pub(crate) mod client_log;
 mod decode;
@@ -12,6 +12,7 @@ mod dress;
 pub(crate) mod fields;
 mod json;
 mod layers;
+mod pasted;
 mod place;
 mod seams;
 mod shapes;
@@ -85,6 +86,7 @@ enum State {
     Json(Box<json::Reader>),
     Table(Box<table::Reader>),
     ClientLog(Box<client_log::Reader>),
+    Pasted(pasted::Reader),
     /// The shape cannot be read: a problem was reported, the rest is only counted.
     Refused(&'static str),
 }
@@ -150,6 +152,7 @@ impl SourceReader {
                 sink.client_end(settling);
                 ("client-log", encoding.name())
             }
+            State::Pasted(reader) => (reader.end(window, sink), encoding.name()),
             State::Refused(format) => (format, "unknown"),
             State::Sniffing => ("unknown", "unknown"),
         };
@@ -170,6 +173,7 @@ impl SourceReader {
                     self.window.pass(length);
                 }
             }
+            State::Pasted(reader) => reader.run(&mut self.window, last, sink),
             State::Refused(_) => self.window.pass(self.window.rest().len()),
         }
     }
@@ -203,6 +207,7 @@ impl SourceReader {
             Shape::Json => State::Json(Box::new(json::Reader::new())),
             Shape::ClientLog => State::ClientLog(Box::new(client_log::Reader::new(self.window.place()))),
             Shape::Table(header) => State::Table(Box::new(table::Reader::new(&mut self.window, header))),
+            Shape::Pasted(reader) => State::Pasted(reader),
             Shape::Refused(kind, format) => {
                 sink.problem(kind, self.window.place(), excerpt(self.window.rest()));
                 State::Refused(format)

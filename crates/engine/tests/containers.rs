@@ -109,6 +109,11 @@ const READ: &[Case] = &[
     ("tsv/az-cli.tsv", "tsv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - `--query '[].[TimeGenerated, …]' -o tsv`.
     ("tsv/az-cli-query-order.tsv", "tsv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - `-o table`: cells hold blanks, the dashes say where columns begin.
+    ("text-table/az-cli.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("text-table/az-cli-query.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - `-o yaml` folds long texts at 80 columns.
+    ("yaml/az-cli.yaml", "yaml", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - All tables come as one array.
     ("az-cli/query-two-tables.json", "az-cli", "utf-8", [6, 4, 0, 0, 2], &["no-times 54:2708 x1", "no-times 59:2791 x1"], STORY),
 
@@ -219,6 +224,20 @@ const READ: &[Case] = &[
     // - Tabs, but quoted as CSV.
     ("tsv/kusto-explorer.tsv", "tsv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     ("tsv/kusto-explorer-no-header.tsv", "tsv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("markdown/kusto-explorer.md", "markdown", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - A table by hand: alignment marks, cells as code, text around it.
+    ("markdown/ticket.md", "markdown", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0", "prose 12:961"], STORY),
+    ("kql-datatable/kusto-explorer.kql", "kql-datatable", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Single quotes, `todatetime`, `int(null)`, `dynamic`, columns of the user's own, and the query around it.
+    ("kql-datatable/dynamic.kql", "kql-datatable", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Verbatim strings: quotes are doubled, backslashes are not escapes.
+    ("kql-datatable/verbatim.kql", "kql-datatable", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+
+    // The grid's details pane: a line for each field.
+    ("details/tabs.txt", "details", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("details/colons.txt", "details", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - The one 404104 that somebody asks about: too little for a cause.
+    ("details/one-record.txt", "details", "utf-8", [1, 1, 0, 0, 0], &[], ALONE),
 
     // In a mail or a ticket. Quote marks, fences and line prefixes are dress, like white space; prose is noted.
     ("mail/fenced.md", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose"], STORY),
@@ -226,6 +245,12 @@ const READ: &[Case] = &[
     ("mail/middle-of-array.txt", "json-lines", "utf-8", [5, 4, 0, 0, 1], &["prose 1:0 x1", "cut 6:1978 x1"], STORY),
     ("mail/closing-brackets-only.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     ("mail/trailing-comma.json", "json-array", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - `print(records)`: single quotes, `None`.
+    ("python-repr/list.txt", "python-repr", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - One on each line, `properties` opened; a text with an apostrophe is in double quotes.
+    ("python-repr/lines.txt", "python-repr", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - `console.log` of Node: keys without quotes, texts in single quotes.
+    ("js-literal/console-log.txt", "js-literal", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - A fence is a problem for nobody.
     ("mail/fences-only.md", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     ("mail/quoted.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
@@ -314,6 +339,12 @@ const READ: &[Case] = &[
     // - Event Hubs Capture; the records are in it, readable to the eye.
     ("refused/capture.avro", "avro", "unknown", [0, 0, 0, 0, 0], &["avro 1:0 x1"], NONE),
     ("refused/adx-export.parquet", "parquet", "unknown", [0, 0, 0, 0, 0], &["parquet 1:0 x1"], NONE),
+    // - What devices send, not what becomes of their connections; the lines around it are the tool's.
+    ("refused/monitor-events.txt", "monitor-events", "utf-8", [2, 0, 2, 0, 0], &["telemetry 1:0 x1"], NONE),
+    ("refused/monitor-events.yaml", "monitor-events", "utf-8", [2, 0, 2, 0, 0], &["telemetry 1:0 x1"], NONE),
+    // - The portal's export to Power BI: the query, none of its rows.
+    ("refused/power-bi-query.txt", "text", "unknown", [0, 0, 0, 0, 0], &["query 1:0 x1"], NONE),
+    ("refused/query.kql", "text", "unknown", [0, 0, 0, 0, 0], &["query 1:0 x1"], NONE),
     ("broken/picture.png", "png", "unknown", [0, 0, 0, 0, 0], &["binary 1:0 x1"], NONE),
     ("broken/empty.json", "empty", "unknown", [0, 0, 0, 0, 0], &["empty 1:0 x1"], NONE),
     // - A zip that is one document, not a folder: to be saved as CSV.
@@ -323,17 +354,9 @@ const READ: &[Case] = &[
 /// What is not read yet, or not quite so; a row moves up when its reader arrives.
 ///
 /// These rows name problems that there are no messages for yet. Notes on a source: `no-operations` (devices and times,
-/// but not what happened), `telemetry`, `query` (a query without its result). Notes on a place: `rounded` (a number that
-/// a spreadsheet shortened).
+/// but not what happened). Notes on a place: `rounded` (a number that a spreadsheet shortened).
 #[rustfmt::skip] // a row is a line
 const NOT_YET: &[Case] = &[
-    // Azure's command line.
-    // - `-o table`: cells hold blanks, the dashes say where columns begin.
-    ("text-table/az-cli.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("text-table/az-cli-query.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - `-o yaml` folds long texts at 80 columns.
-    ("yaml/az-cli.yaml", "yaml", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-
     // Kusto.
     // - A table of the user's own: columns that no name tells are told by what stands in them.
     ("kusto-v1/own-columns.json", "kusto-v1", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
@@ -384,42 +407,14 @@ const NOT_YET: &[Case] = &[
     ("csv/adx-export-projection.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - A header, but of the user's own names: told by what stands below.
     ("csv/adx-own-columns.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("markdown/kusto-explorer.md", "markdown", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - A table by hand: alignment marks, cells as code, text around it.
-    ("markdown/ticket.md", "markdown", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0", "prose 12:961"], STORY),
-    ("kql-datatable/kusto-explorer.kql", "kql-datatable", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Single quotes, `todatetime`, `int(null)`, `dynamic`, columns of the user's own, and the query around it.
-    ("kql-datatable/dynamic.kql", "kql-datatable", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - Verbatim strings: quotes are doubled, backslashes are not escapes.
-    ("kql-datatable/verbatim.kql", "kql-datatable", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-
-    // The grid's details pane: a line for each field.
-    ("details/tabs.txt", "details", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    ("details/colons.txt", "details", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - The one 404104 that somebody asks about: too little for a cause.
-    ("details/one-record.txt", "details", "utf-8", [1, 1, 0, 0, 0], &[], ALONE),
 
     // In a mail or a ticket. Quote marks, fences and line prefixes are dress, like white space; prose is noted.
     // - The header is not the first line, and the table ends before the file.
     ("mail/fenced-csv.md", "csv", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose"], STORY),
-    // - `print(records)`: single quotes, `None`.
-    ("python-repr/list.txt", "python-repr", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - One on each line, `properties` opened; a text with an apostrophe is in double quotes.
-    ("python-repr/lines.txt", "python-repr", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-    // - `console.log` of Node: keys without quotes, texts in single quotes.
-    ("js-literal/console-log.txt", "js-literal", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
 
     // Compressed: the format and encoding of what is inside.
     // - Data Explorer, compressed: no header.
     ("compressed/adx-export.csv.gz", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
-
-    // Refused, with advice.
-    // - What devices send, not what becomes of their connections; the lines around it are the tool's.
-    ("refused/monitor-events.txt", "monitor-events", "utf-8", [2, 0, 2, 0, 0], &["telemetry 1:0 x1"], NONE),
-    ("refused/monitor-events.yaml", "monitor-events", "utf-8", [2, 0, 2, 0, 0], &["telemetry 1:0 x1"], NONE),
-    // - The portal's export to Power BI: the query, none of its rows.
-    ("refused/power-bi-query.txt", "text", "unknown", [0, 0, 0, 0, 0], &["query 1:0 x1"], NONE),
-    ("refused/query.kql", "text", "unknown", [0, 0, 0, 0, 0], &["query 1:0 x1"], NONE),
 ];
 
 #[test]

@@ -11,6 +11,76 @@ fn lines(bytes: &[u8]) -> Vec<&[u8]> {
     bytes.split_inclusive(|b| *b == b'\n').collect()
 }
 
+/// What makes a reader of each kind read on.
+const BEGINS: &[&str] = &[
+    "",
+    "> {\"",
+    "```\n{",
+    "{“a”:",
+    "\u{1b}[m",
+    "{",
+    r#"[{""#,
+    r#"{"records":["#,
+    "time,operationName\n",
+    "time                  operationName\n--------------------  ----------------\n",
+    "| time | operationName |\n|---|---|\n| 2024-05-14T09:10:05Z |",
+    "time: 2024-05-14T09:10:05Z\noperationName: deviceConnect\n",
+    "- time: 2024-05-14T09:10:05Z\n  operationName: deviceConnect\n  deviceId: '",
+    "{'time': '2024-05-14T09:10:05Z', 'operationName': 'deviceConnect'}\n{'time': ",
+    "{ time: '2024-05-14T09:10:05Z', operationName: 'deviceConnect' }\n{ time: `",
+    "datatable(time:datetime, operationName:string) [\ndatetime(2024-05-14), ",
+    "{\n \"event\": {\n  \"origin\": \"a\"\n }\n}\n{\n",
+];
+
+/// What readers of texts look at.
+const WORDS: &[&str] = &[
+    "\n",
+    "\n",
+    "\n",
+    "\r\n",
+    " ",
+    " ",
+    "  ",
+    "\t",
+    "{",
+    "}",
+    "[",
+    "]",
+    "(",
+    ")",
+    ",",
+    ",",
+    ":",
+    ": ",
+    "'",
+    "\"",
+    "`",
+    "@\"",
+    "\\",
+    "|",
+    "||",
+    "---",
+    "- ",
+    "-- --",
+    "é",
+    "\u{202f}",
+    "x",
+    "404104",
+    "None",
+    "time",
+    "operationName",
+    "deviceId: ",
+    "'time': ",
+    "time: ",
+    "2024-05-14T09:10:05Z",
+    "deviceDisconnect",
+    "datetime(",
+    "datatable(",
+    "{'records': [",
+    "event:",
+    "origin: a",
+];
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -34,6 +104,9 @@ proptest! {
             "json-lines/PT1H.json", "records/PT1H.json", "json-objects/PT1H-formatted.json",
             "log-analytics-rest/query.json", "csv/query_data.csv", "tsv/grid-properties.tsv",
             "mail/quoted-twice.txt", "mail/wrapped-76.txt", "mail/wrapped-76-lines.txt", "mail/grep.txt", "mail/smart-quotes.txt", "mail/nbsp.txt", "az-cli/query.jsonc",
+            "text-table/az-cli-query.txt", "yaml/az-cli.yaml", "markdown/ticket.md", "kql-datatable/dynamic.kql",
+            "details/colons.txt", "python-repr/lines.txt", "js-literal/console-log.txt",
+            "refused/monitor-events.txt", "refused/monitor-events.yaml",
         ]),
     ) {
         let mut bytes = sample(path);
@@ -47,12 +120,21 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2000), begin in prop::sample::select(vec!["", "> {\"", "```\n{", "{“a”:", "\u{1b}[m", "{", r#"[{""#, r#"{"records":["#, "time,operationName\n"])) {
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2000), begin in prop::sample::select(BEGINS)) {
         let bytes = [begin.as_bytes(), &bytes].concat();
         let whole = analyse("export", &bytes);
         counts(&whole);
         let one_by_one = analyse_in("export", &bytes, std::iter::repeat_n(1, bytes.len()));
         prop_assert_eq!(one_by_one.report_json(), whole.report_json());
+    }
+
+    #[test]
+    fn any_words(words in prop::collection::vec(prop::sample::select(WORDS), 0..200), begin in prop::sample::select(BEGINS), chunk in 1usize..40) {
+        let text = [begin, words.concat().as_str()].concat();
+        let whole = analyse("export", text.as_bytes());
+        counts(&whole);
+        let in_chunks = analyse_in("export", text.as_bytes(), std::iter::repeat_n(chunk, text.len() / chunk));
+        prop_assert_eq!(in_chunks.report_json(), whole.report_json());
     }
 
     #[test]

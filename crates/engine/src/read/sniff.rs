@@ -2,6 +2,7 @@
 
 use super::Forced;
 use super::client_log;
+use super::pasted;
 use super::table::Header;
 use crate::options::Format;
 use crate::problem::Kind;
@@ -19,6 +20,8 @@ pub(super) enum Shape {
     Table(Header),
     /// What a device wrote itself.
     ClientLog,
+    /// Shown of a log, and pasted.
+    Pasted(pasted::Reader),
     /// Not to be read: why, and the name of the format as far as it is known.
     Refused(Kind, &'static str),
 }
@@ -52,6 +55,14 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
         return Shape::Refused(Kind::Binary, "binary");
     }
     let first = head.iter().find(|byte| !byte.is_ascii_whitespace() && **byte != 0);
+    let pasted = match forced {
+        Forced { format: None, delimiter: None } => pasted::Reader::find(head),
+        Forced { format: Some(Format::Table), delimiter: None } => pasted::Reader::find_table(head),
+        _ => None,
+    };
+    if let Some(reader) = pasted {
+        return Shape::Pasted(reader);
+    }
     match forced.format {
         Some(Format::Json) => return Shape::Json,
         Some(Format::ClientLog) => return Shape::ClientLog,
@@ -67,9 +78,15 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     if client_log::looks_like(head).is_some() {
         return Shape::ClientLog;
     }
+    if pasted::is_power_query(head) {
+        return Shape::Refused(Kind::Query, "text");
+    }
     // Prose before the records, as in a mail: the reader reports it and finds its way.
     if memchr::memchr_iter(b'{', head).any(|brace| begins_object(&head[brace..])) {
         return Shape::Json;
+    }
+    if pasted::is_query(head) {
+        return Shape::Refused(Kind::Query, "text");
     }
     Shape::Refused(Kind::Unrecognised, "text")
 }

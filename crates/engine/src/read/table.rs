@@ -3,13 +3,14 @@
 //! A row may run over several lines inside quotes. One quote that is never closed would swallow the rest of the file,
 //! so a row over several lines that comes out wrong gives up its first line only, and reading goes on with the second.
 
-mod guess;
+pub(super) mod guess;
 
 use std::borrow::Cow;
 
 use memchr::{memchr, memchr2};
 
 use super::fields::{Field, Fields};
+use super::pasted::is_step;
 use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
@@ -45,6 +46,10 @@ impl Header {
         }
         let end = memchr(line_end, &head[begin..]).map_or(head.len(), |newline| begin + newline + 1);
         let line = &head[begin..end];
+        // A query names columns, too, and has pipes.
+        if is_step(&String::from_utf8_lossy(line)) {
+            return None;
+        }
         let delimiters = delimiter.as_ref().map_or(&b"\t,;|"[..], std::slice::from_ref);
         let candidates = delimiters.iter().map(|&delimiter| {
             let mut columns = Vec::new();

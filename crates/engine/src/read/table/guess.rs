@@ -6,10 +6,10 @@ use crate::sdk::Sdk;
 use crate::time::Time;
 
 /// So many rows are looked at: the first few may all be successes, with empty columns.
-pub(super) const ROWS: usize = 50;
+pub(in crate::read) const ROWS: usize = 50;
 
 /// The field of each column; nothing where the rows are not those of a hub's log.
-pub(super) fn columns(rows: &[Vec<String>]) -> Option<Vec<Option<Field>>> {
+pub(in crate::read) fn columns(rows: &[Vec<String>]) -> Option<Vec<Option<Field>>> {
     let width = rows.iter().map(Vec::len).max()?;
     let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
     let mut columns: Vec<Option<Field>> = Vec::with_capacity(width);

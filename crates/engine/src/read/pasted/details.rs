@@ -1,0 +1,147 @@
+//! A line for each field, a blank line between records: the details pane of the portal's grid, copied, and what
+//! PowerShell shows of objects. What is indented and has no name of its own continues the value above it.
+//!
+//! ```text
+//! TimeGenerated [UTC]: 5/14/2024, 9:10:05.000 AM
+//! OperationName: deviceDisconnect
+//! ResultType: 404104
+//! properties_s: {"deviceId":"pump-01","statusCode":"404"}
+//! ```
+//!
+//! A tab may stand for the colon.
+
+use super::lines::{Line, LineForm, Lines, Output};
+use super::pairs::Record;
+use super::{Form, begins_json, if_recognised};
+
+/// Longer than any column's name in Log Analytics, whose limit is 45. Proposal.
+const MAX_NAME: usize = 64;
+
+/// The form, if the text is of it.
+pub(super) fn find(head: &[u8]) -> Option<Box<dyn Form>> {
+    if_recognised(head, || Box::new(Lines::of(Details::default())))
+}
+
+#[derive(Default)]
+struct Details {
+    record: Option<Record>,
+    recognised: bool,
+    /// Lines outside of the records look like JSON: that is what the records are then.
+    json_outside: bool,
+    local_time: bool,
+}
+
+impl LineForm for Details {
+    fn line(&mut self, line: &Line<'_>, out: &mut Output<'_>) {
+        let text = line.text.trim_end();
+        if text.is_empty() {
+            self.end_record(out);
+        } else if let Some((name, value)) = pair(text) {
+            if self.record.as_ref().is_some_and(|record| record.repeats(name)) {
+                self.end_record(out);
+            }
+            let record = self.record.get_or_insert_with(|| Record::begin(line));
+            if record.line(line) {
+                self.local_time |= name.contains("[Local Time]");
+                record.field(name, value);
+            }
+        } else if let (Some(record), true) = (&mut self.record, text.starts_with([' ', '\t'])) {
+            if record.line(line) {
+                record.more(text.trim_start());
+            }
+        } else {
+            self.end_record(out);
+            self.json_outside |= begins_json(text.trim_start());
+            out.prose(line.at, line.raw);
+        }
+    }
+
+    fn end(&mut self, out: &mut Output<'_>) -> &'static str {
+        self.end_record(out);
+        if self.local_time {
+            out.local_times();
+        }
+        "details"
+    }
+
+    fn recognised(&self) -> bool {
+        self.recognised && !self.json_outside
+    }
+}
+
+impl Details {
+    fn end_record(&mut self, out: &mut Output<'_>) {
+        if let Some(record) = self.record.take() {
+            self.recognised |= record.end(out);
+        }
+    }
+}
+
+/// Name and value, where the line has both.
+fn pair(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_start();
+    let (name, value) = text.split_at(text.find(['\t', ':'])?);
+    let name = name.trim_end();
+    is_name(name).then(|| (name, value[1..].trim_start()))
+}
+
+/// Whether this can be a column's name, the zone behind it included.
+fn is_name(text: &str) -> bool {
+    let name = match text.split_once(" [") {
+        Some((name, zone)) if zone.ends_with(']') => name,
+        Some(_) => return false,
+        None => text,
+    };
+    name.len() <= MAX_NAME
+        && name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::pasted::tests::check;
+
+    #[test]
+    fn format_list_of_powershell() {
+        check(
+            "\n\nTimeGenerated : 2024-05-14T09:10:04Z\nOperationName : deviceConnect\n\
+             properties_s  : {\"deviceId\":\"pump-01\",\"protocol\":\"Mqtt\",\"authTy\n                pe\":null}\n\n\
+             TimeGenerated : 2024-05-14T09:10:05Z\nOperationName : deviceDisconnect\n\n",
+            "details",
+            &["2024-05-14T09:10:04Z deviceConnect - pump-01", "2024-05-14T09:10:05Z deviceDisconnect - -"],
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_name_that_comes_again_begins_a_record() {
+        check(
+            "TenantId\tx\nTimeGenerated\t2024-05-14T09:10:04Z\nOperationName\tdeviceConnect\n\
+             TenantId\tx\nTimeGenerated\t2024-05-14T09:10:05Z\nOperationName\tdeviceDisconnect\n",
+            "details",
+            &["2024-05-14T09:10:04Z deviceConnect - -", "2024-05-14T09:10:05Z deviceDisconnect - -"],
+            &[],
+        );
+    }
+
+    #[test]
+    fn text_with_colons_is_no_record() {
+        check(
+            "Subject: pump 1\nFrom: support\n\nLevel: urgent\n\nHello,\n\nTimeGenerated [Local Time]: 2024-05-14T09:10:05\n\
+             OperationName: deviceDisconnect\n\nSee https://example.com\n",
+            "details",
+            &["2024-05-14T09:10:05 deviceDisconnect - -"],
+            &["prose 1 Subject: pump 1", "prose 11 See https://example.com", "local-time 1 "],
+        );
+    }
+
+    #[test]
+    fn cut_within_properties() {
+        check(
+            "TimeGenerated: 2024-05-14T09:10:05Z\nOperationName: deviceDisconnect\nproperties_s: {\"deviceId\":\"pu",
+            "details",
+            &["2024-05-14T09:10:05Z deviceDisconnect - - bad properties"],
+            &[],
+        );
+    }
+}
