@@ -5,13 +5,14 @@ use crate::document::{self, Document};
 use crate::event::{self, Event, Meaning, Names, Reading};
 use crate::findings;
 use crate::fleet::Fleet;
+use crate::left_out;
 use crate::options::Options;
 use crate::order::{sort_by, sort_by_key};
 use crate::problem::Kind;
 use crate::read::client_log::{
     ClientCode, ClientEvent, ClientTime, EventKind, Producer, ProducerSummary, Reason, Settling, Summary,
 };
-use crate::read::fields::Field;
+use crate::read::fields::{Field, FieldSet};
 use crate::read::{self, Fields, Place, Sink, Varying, excerpt};
 use crate::redact;
 use crate::report::{self, Input, Problem, Report, SCHEMA};
@@ -69,9 +70,10 @@ struct Found {
     input: Input,
     bytes: u64,
     other_categories: bool,
-    /// Of the source that is being read: its records, and its problems.
+    /// Of the source that is being read: its records, its problems, and its columns.
     records: u64,
     problems: Vec<Problem>,
+    named: FieldSet,
     archive_problems: Vec<Problem>,
     /// Of the same: its dates, and the events whose dates may have the day first, with their time if they have.
     dates: DateColumn,
@@ -200,6 +202,16 @@ impl Found {
 }
 
 impl Found {
+    fn note_what_is_left_out(&mut self, format: &str) {
+        let named = std::mem::take(&mut self.named);
+        let events = &self.events[self.source_begin..];
+        for (kind, excerpt) in left_out::notes(format, self.records, named, events) {
+            self.problem(kind, Place::start(), excerpt);
+        }
+    }
+}
+
+impl Found {
     /// Counts a record, and keeps its event if it is one; tells whether.
     #[inline]
     fn add(&mut self, meaning: Meaning, varying: &Varying<'_>) -> Result<bool, Kind> {
@@ -228,9 +240,10 @@ impl Found {
 
 impl Sink for Found {
     fn record(&mut self, fields: &Fields<'_>, at: Place, raw: &[u8]) -> Option<read::Meaning> {
+        self.named.join(fields.named);
         let category = fields.get(Field::Category);
         self.other_categories |=
-            category.is_some_and(|category| !category.eq_ignore_ascii_case("connections"));
+            category.is_some_and(|category| !category.trim().eq_ignore_ascii_case("connections"));
         let meaning = event::meaning(fields);
         match self.add(meaning, &read::varying(fields)) {
             Ok(used) if used && fields.bad_properties => {
@@ -296,6 +309,7 @@ impl Sink for Found {
 impl Sources for Found {
     fn ended(&mut self, source: Ended, options: &Options) {
         let Ended { name, bytes, format, encoding, packed } = source;
+        self.note_what_is_left_out(format);
         self.settle_dates(options);
         let records = std::mem::take(&mut self.records);
         self.input.records += records;

@@ -1,5 +1,7 @@
 //! The hub's error codes, as far as the diagnosis uses them.
 
+use crate::spreadsheet::{is_empty_fraction, whole_number};
+
 /// A result: success, a code of six digits, or an error whose code is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(pub u32);
@@ -21,6 +23,11 @@ impl Code {
     /// Whether the device could not prove who it is.
     pub fn is_unauthorized(self) -> bool {
         matches!(self.0, 401_000 | 401_002 | 401_003)
+    }
+
+    /// Whether it begins with an error's status of HTTP, as all codes of the hub do.
+    pub(crate) fn is_of_http(self) -> bool {
+        (400_000..600_000).contains(&self.0)
     }
 
     /// Whether the hub itself failed. 504xxx is not among them: it is what callers see of a device that is away.
@@ -73,7 +80,8 @@ impl Code {
             link.contains("aka.ms/iothub404104").then_some(Code::CLOSED_REMOTELY)
         };
         match result.map(str::trim) {
-            None | Some("0") => named().or_else(linked).unwrap_or(Code::SUCCESS),
+            None => named().or_else(linked).unwrap_or(Code::SUCCESS),
+            Some(text) if is_zero(text) => named().or_else(linked).unwrap_or(Code::SUCCESS),
             Some(text) if text.eq_ignore_ascii_case("success") => Code::SUCCESS,
             Some(text) => by_number(text)
                 .or_else(|| by_name(text))
@@ -84,17 +92,21 @@ impl Code {
     }
 }
 
-/// Six digits at the begin, with nothing but a fraction of zeros or a name behind them.
+/// Six digits at the begin, with nothing but a fraction of zeros or a name behind them; or what a spreadsheet made of
+/// such a number.
 fn by_number(text: &str) -> Option<Code> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits != 6 {
-        return None;
+        return whole_number(text).filter(|number| (100_000..1_000_000).contains(number)).map(Code);
     }
     let behind = &text[digits..];
-    let fits = behind.is_empty()
-        || behind.starts_with([' ', ',', ':'])
-        || behind.strip_prefix('.').is_some_and(|f| f.bytes().all(|b| b == b'0'));
+    let fits = is_empty_fraction(behind) || behind.starts_with([' ', ',', ':']);
     if fits { text[..digits].parse().ok().map(Code) } else { None }
+}
+
+/// `0`, or `0.0` in a column that became one of floating-point numbers.
+fn is_zero(text: &str) -> bool {
+    text.strip_prefix('0').is_some_and(is_empty_fraction)
 }
 
 /// Names as the hub and the SDKs write them, in lower case; the documentation's spellings differ in case only.
@@ -137,9 +149,18 @@ mod tests {
         assert_eq!(of(None, None, Some("Device disconnected, see https://aka.ms/iothub404104")), 404_104);
         assert_eq!(of(Some("401003"), Some("IoTHubUnauthorized"), None), 401_003);
         assert_eq!(of(Some("ServiceUnavailable"), None, None), 503_001);
+        // What spreadsheets make of it.
+        assert_eq!(of(Some("404104,00"), None, None), 404_104);
+        assert_eq!(of(Some("4.04104E+05"), None, None), 404_104);
+        assert_eq!(of(Some("404\u{202f}104"), None, None), 404_104);
+        // 404001, 404103 or 404104; the name beside it says which.
+        assert_eq!(of(Some("4.04E+05"), None, None), 1);
+        assert_eq!(of(Some("4.04E+05"), Some("DeviceConnectionClosedRemotely"), None), 404_104);
+        assert_eq!(of(Some("4,104"), None, None), 1);
         // Success in its many spellings.
         assert_eq!(of(None, None, None), 0);
         assert_eq!(of(Some("0"), None, None), 0);
+        assert_eq!(of(Some("0.0"), None, None), 0);
         assert_eq!(of(Some("Success"), None, None), 0);
         // A status of three digits, or a code with more behind it, is not a code of the hub.
         assert_eq!(of(Some("404"), None, None), 1);

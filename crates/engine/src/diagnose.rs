@@ -7,7 +7,7 @@
 
 mod abrupt_close;
 mod app_restart;
-mod burst;
+pub(crate) mod burst;
 pub mod evidence;
 mod hub_transient;
 mod kind_two;

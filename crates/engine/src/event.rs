@@ -203,10 +203,11 @@ pub(crate) enum Reading {
 
 /// What the words of a record say.
 pub(crate) fn meaning(fields: &Fields<'_>) -> Meaning {
-    let category = fields.get(Field::Category).unwrap_or_default();
+    let category = fields.get(Field::Category).unwrap_or_default().trim();
     let code =
         Code::of(fields.get(Field::Result), fields.get(Field::Description), fields.get(Field::ErrorMessage));
-    let operation = match fields.get(Field::Operation).map(str::to_ascii_lowercase).as_deref() {
+    let operation = match fields.get(Field::Operation).map(|name| name.trim().to_ascii_lowercase()).as_deref()
+    {
         Some("deviceconnect" | "moduleconnect") if code != Code::CLOSED_REMOTELY => Operation::Connect,
         Some("devicedisconnect" | "moduledisconnect") => Operation::Disconnect,
         Some("microsoft.devices.deviceconnected" | "microsoft.devices.devicedisconnected") => {
@@ -231,7 +232,7 @@ pub(crate) fn meaning(fields: &Fields<'_>) -> Meaning {
 
 /// Makes an event of what happened, and when and to whom.
 pub(crate) fn read(kind: Kind, varying: &Varying<'_>, names: &mut Names) -> Reading {
-    let [time, resource, device, module, sdk, address] = *varying;
+    let [time, resource, device, module, sdk, address] = varying.map(<[u8]>::trim_ascii);
     let Hub::Named(hub) = names.hub(resource) else { return Reading::Ignored };
     let Some(moment) = Time::read_bytes(time) else {
         return Reading::Rejected(Problem::BadTime);
@@ -240,7 +241,7 @@ pub(crate) fn read(kind: Kind, varying: &Varying<'_>, names: &mut Names) -> Read
         return Reading::Rejected(Problem::BadProperties);
     }
     let device = names.device_id(hub, device, module);
-    let (address, sdk) = names.attributes(device, address.trim_ascii(), sdk.trim_ascii());
+    let (address, sdk) = names.attributes(device, address, sdk);
     let Kind { code, protocol, auth, operation, error } = kind;
     let time = moment.time;
     Reading::Used(Event { time, device, code, address, sdk, protocol, auth, operation, error }, moment)

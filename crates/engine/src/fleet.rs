@@ -364,14 +364,18 @@ fn by_device(mut order: Vec<(u32, Id)>, events: &[Event]) -> (Vec<u32>, Vec<Grou
 /// Whether two events, next to each other in the order, are one: overlapping exports may have it with more columns and
 /// with fewer. If so, the one that is kept takes over what only the other says.
 fn same_event(next: &mut Event, kept: &mut Event) -> bool {
-    let core = |e: &Event| (e.time, e.operation, e.code);
+    let core = |e: &Event| (e.time, e.operation);
+    // An error whose code a spreadsheet took away comes before those that have one.
+    let code = next.code == kept.code || kept.code == Code::UNKNOWN;
     let text = |a: Id, b: Id| a == b || a == NOTHING || b == NOTHING;
     let same = core(next) == core(kept)
+        && code
         && text(next.address, kept.address)
         && text(next.sdk, kept.sdk)
         && (next.protocol == kept.protocol || next.protocol.min(kept.protocol) == Protocol::Unknown)
         && (next.auth == kept.auth || next.auth.min(kept.auth) == Auth::Unknown);
     if same {
+        kept.code = next.code;
         let fuller = |a: Id, b: Id| if a == NOTHING { b } else { a };
         kept.address = fuller(kept.address, next.address);
         kept.sdk = fuller(kept.sdk, next.sdk);

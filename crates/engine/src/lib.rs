@@ -18,6 +18,7 @@ mod event;
 mod findings;
 mod fleet;
 mod intern;
+mod left_out;
 pub mod message;
 mod options;
 mod order;
@@ -27,6 +28,7 @@ mod redact;
 pub mod report;
 mod sdk;
 mod source;
+mod spreadsheet;
 mod time;
 mod verdicts;
 

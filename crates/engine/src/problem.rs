@@ -90,11 +90,19 @@ pub enum Kind {
     Spreadsheet,
     /// Lines of a text log too long to be read whole; their begins were.
     LongLines,
+    /// A table of devices and times that does not say what happened.
+    NoOperations,
+    /// A spreadsheet shortened a number: a device id, or the only thing that told the error.
+    Rounded,
+    /// A query left out columns that the diagnosis could use.
+    MissingColumns,
+    /// Exactly as many rows as a service hands out at most.
+    RowLimit,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 42] = [
+    pub const ALL: [Kind; 46] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -137,6 +145,10 @@ impl Kind {
         Kind::TrailingBytes,
         Kind::Spreadsheet,
         Kind::LongLines,
+        Kind::NoOperations,
+        Kind::Rounded,
+        Kind::MissingColumns,
+        Kind::RowLimit,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -199,6 +211,10 @@ impl Kind {
             Kind::TrailingBytes => "problem-trailing-bytes",
             Kind::Spreadsheet => "problem-spreadsheet",
             Kind::LongLines => "problem-long-lines",
+            Kind::NoOperations => "problem-no-operations",
+            Kind::Rounded => "problem-rounded",
+            Kind::MissingColumns => "problem-missing-columns",
+            Kind::RowLimit => "problem-row-limit",
         }
     }
 }

@@ -206,7 +206,9 @@ impl SourceReader {
         self.state = match shape {
             Shape::Json => State::Json(Box::new(json::Reader::new())),
             Shape::ClientLog => State::ClientLog(Box::new(client_log::Reader::new(self.window.place()))),
-            Shape::Table(header) => State::Table(Box::new(table::Reader::new(&mut self.window, header))),
+            Shape::Table(header) => {
+                State::Table(Box::new(table::Reader::new(&mut self.window, header, sink)))
+            }
             Shape::Pasted(reader) => State::Pasted(reader),
             Shape::Refused(kind, format) => {
                 sink.problem(kind, self.window.place(), excerpt(self.window.rest()));

@@ -107,6 +107,7 @@ proptest! {
             "text-table/az-cli-query.txt", "yaml/az-cli.yaml", "markdown/ticket.md", "kql-datatable/dynamic.kql",
             "details/colons.txt", "python-repr/lines.txt", "js-literal/console-log.txt",
             "refused/monitor-events.txt", "refused/monitor-events.yaml",
+            "csv/adx-own-columns.csv", "csv/identity.csv", "excel/ids-rounded.csv", "metric/portal-copy.csv",
         ]),
     ) {
         let mut bytes = sample(path);

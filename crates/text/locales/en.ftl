@@ -304,6 +304,10 @@ problem-too-many-files = The archive has more files than are opened at once. Unp
 problem-trailing-bytes = Behind the end of the compressed file there are bytes that belong to nothing. They were left out.
 problem-spreadsheet = A workbook, not a log. Open it and save the sheet as CSV (UTF-8), or better: export CSV straight from the portal, since a spreadsheet changes times and numbers.
 problem-long-lines = Some lines are longer than a megabyte. Only the begin of each was read.
+problem-no-operations = The table says which devices there were and when, but not what happened to them. Export the rows with OperationName and ResultType.
+problem-rounded = A spreadsheet shortened a number in this row: a device ID, so that different devices may look like one, or an error code, which is then unknown. Export the log again, and do not save it from a spreadsheet.
+problem-missing-columns = The query left out columns that the diagnosis could use; the excerpt names them. Without OperationName there are no sessions to measure; without sdkVersion the rhythm of a token is weaker evidence; without maskedIpAddress, trouble at one site looks like trouble of the hub; without authType and protocol, devices that have no such token are not told apart. Add OperationName and properties_s to the query: the second holds all the others.
+problem-row-limit = The export has exactly as many rows as Log Analytics hands out at most (10,000 or 30,000 in the portal, 500,000 through the API). It was probably cut there, and rows are missing: narrow the time range, or export in several parts.
 
 # A device's own log.
 

@@ -256,6 +256,10 @@ problem-too-many-files = L’archive contient plus de fichiers qu’il n’en es
 problem-trailing-bytes = Après la fin du fichier compressé se trouvent des octets qui n’appartiennent à rien. Ils ont été laissés de côté.
 problem-spreadsheet = Un classeur, et non un journal. Ouvrez-le et enregistrez la feuille au format CSV (UTF-8), ou mieux, exportez le CSV directement depuis le portail : un tableur modifie les heures et les nombres.
 problem-long-lines = Certaines lignes dépassent un mégaoctet. Seul le début de chacune a été lu.
+problem-no-operations = Le tableau indique quels appareils existaient et quand, mais pas ce qui leur est arrivé. Exportez les lignes avec OperationName et ResultType.
+problem-rounded = Un tableur a abrégé un nombre de cette ligne : un ID d’appareil, si bien que plusieurs appareils peuvent paraître n’en faire qu’un, ou un code d’erreur, qui est alors inconnu. Exportez à nouveau le journal et ne l’enregistrez pas depuis un tableur.
+problem-missing-columns = La requête a omis des colonnes utiles au diagnostic ; l’extrait les nomme. Sans OperationName, il n’y a pas de sessions à mesurer ; sans sdkVersion, le rythme d’un jeton est un indice plus faible ; sans maskedIpAddress, un problème sur un seul site ressemble à un problème du hub ; sans authType ni protocol, les appareils dépourvus d’un tel jeton ne se distinguent pas. Ajoutez OperationName et properties_s à la requête : la seconde colonne contient toutes les autres.
+problem-row-limit = L’export compte exactement le nombre maximal de lignes que Log Analytics fournit (10 000 ou 30 000 dans le portail, 500 000 par l’API). Il s’y est probablement arrêté et des lignes manquent : réduisez la période ou exportez en plusieurs parties.
 
 # A device's own log.
 

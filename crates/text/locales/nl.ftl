@@ -256,6 +256,10 @@ problem-too-many-files = Het archief bevat meer bestanden dan er in één keer w
 problem-trailing-bytes = Na het einde van het gecomprimeerde bestand staan bytes die nergens bij horen. Ze zijn weggelaten.
 problem-spreadsheet = Een werkmap, geen logboek. Open deze en sla het blad op als CSV (UTF-8), of liever: exporteer CSV rechtstreeks uit de portal, want een spreadsheet verandert tijden en getallen.
 problem-long-lines = Sommige regels zijn langer dan een megabyte. Van elk is alleen het begin gelezen.
+problem-no-operations = De tabel zegt welke apparaten er waren en wanneer, maar niet wat ermee gebeurde. Exporteer de rijen met OperationName en ResultType.
+problem-rounded = Een spreadsheetprogramma heeft een getal in deze rij ingekort: een apparaat-ID, waardoor verschillende apparaten er één kunnen lijken, of een foutcode, die dan onbekend is. Exporteer het logboek opnieuw en sla het niet op vanuit een spreadsheetprogramma.
+problem-missing-columns = De query heeft kolommen weggelaten die de diagnose kon gebruiken; het fragment noemt ze. Zonder OperationName zijn er geen sessies om te meten; zonder sdkVersion is het ritme van een token zwakker bewijs; zonder maskedIpAddress lijken problemen op één locatie op problemen van de hub; zonder authType en protocol zijn apparaten zonder zo’n token niet te onderscheiden. Voeg OperationName en properties_s aan de query toe: de tweede kolom bevat alle andere.
+problem-row-limit = De export heeft precies zoveel rijen als Log Analytics ten hoogste geeft (10.000 of 30.000 in de portal, 500.000 via de API). Waarschijnlijk is de export daar afgekapt en ontbreken er rijen: kies een korter tijdsbereik of exporteer in delen.
 
 # A device's own log.
 

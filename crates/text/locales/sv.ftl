@@ -256,6 +256,10 @@ problem-too-many-files = Arkivet innehåller fler filer än som öppnas på en g
 problem-trailing-bytes = Efter slutet på den komprimerade filen finns byte som inte hör till något. De utelämnades.
 problem-spreadsheet = En arbetsbok, ingen logg. Öppna den och spara bladet som CSV (UTF-8). Ännu bättre är att exportera CSV direkt från portalen, eftersom ett kalkylprogram ändrar tider och tal.
 problem-long-lines = Vissa rader är längre än en megabyte. Bara början av var och en lästes.
+problem-no-operations = Tabellen visar vilka enheter som fanns och när, men inte vad som hände med dem. Exportera raderna med OperationName och ResultType.
+problem-rounded = Ett kalkylprogram har kortat av ett tal i den här raden: ett enhets-ID, så att olika enheter kan se ut som en, eller en felkod, som då är okänd. Exportera loggen igen och spara den inte från ett kalkylprogram.
+problem-missing-columns = Frågan utelämnade kolumner som diagnosen hade kunnat använda; utdraget nämner dem. Utan OperationName finns inga sessioner att mäta, utan sdkVersion är en tokens rytm ett svagare belägg, utan maskedIpAddress liknar problem på en plats problem i hubben, och utan authType och protocol går det inte att skilja ut enheter som saknar en sådan token. Lägg till OperationName och properties_s i frågan: den andra kolumnen innehåller alla de övriga.
+problem-row-limit = Exporten har precis så många rader som Log Analytics högst lämnar ut (10 000 eller 30 000 i portalen, 500 000 via API). Den klipptes troligen av där, och rader saknas: välj ett kortare tidsintervall eller exportera i flera delar.
 
 # A device's own log.
 

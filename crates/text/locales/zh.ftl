@@ -219,6 +219,10 @@ problem-too-many-files = 压缩包中的文件数超过一次可打开的数量�
 problem-trailing-bytes = 压缩文件结尾之后还有不属于任何内容的字节，已忽略。
 problem-spreadsheet = 这是一个工作簿，不是日志。请打开它并将工作表另存为 CSV (UTF-8)；更好的做法是直接从门户导出 CSV，因为电子表格会更改时间和数字。
 problem-long-lines = 部分行超过 1 MB，每行只读取了开头部分。
+problem-no-operations = 表格说明了有哪些设备以及时间，但没有说明发生了什么。请导出包含 OperationName 和 ResultType 的行。
+problem-rounded = 电子表格程序缩短了该行中的一个数字：可能是设备 ID，因此不同的设备看上去可能是同一台；也可能是错误代码，因此代码未知。请重新导出日志，不要用电子表格程序保存。
+problem-missing-columns = 查询省略了诊断可以使用的列，摘录中列出了这些列。没有 OperationName，就没有可供测量的会话；没有 sdkVersion，令牌的周期就是较弱的证据；没有 maskedIpAddress，单个站点的问题看上去会像 IoT 中心的问题；没有 authType 和 protocol，就无法区分没有这种令牌的设备。请在查询中加入 OperationName 和 properties_s：后者包含其他所有列。
+problem-row-limit = 导出的行数正好等于 Log Analytics 一次最多返回的行数（门户中为 10,000 或 30,000 行，通过 API 为 500,000 行）。结果很可能在此处被截断，缺少其余的行。请缩小时间范围，或分多次导出。
 
 # A device's own log.
 

@@ -14,7 +14,7 @@ use crate::time::SECOND;
 const WINDOW: i64 = 120 * SECOND;
 
 /// Fewer devices are no burst, however quiet the fleet is otherwise. Proposal.
-const LEAST_DEVICES: usize = 6;
+pub(crate) const LEAST_DEVICES: usize = 6;
 
 /// A burst stands so many median absolute deviations above the usual number of drops in a window. Proposal.
 const ABOVE_USUAL: f64 = 6.0;

@@ -15,6 +15,10 @@ pub(crate) enum Field {
     Result,
     Description,
     Properties,
+    /// `AdditionalFields`: what a table of Log Analytics has beyond its 500 columns, as an object.
+    Additional,
+    /// Who the record is about, in hubs that log it beside `properties`.
+    Identity,
     // From here on: what stands inside `properties`, or in columns that a query took out of it.
     Device,
     Module,
@@ -30,6 +34,11 @@ impl Field {
 
     fn in_properties(self) -> bool {
         self as usize >= Field::Device as usize
+    }
+
+    /// The field in which its text is found once a record is read.
+    pub(super) fn ends_as(self) -> Self {
+        if self == Field::Identity { Field::Device } else { self }
     }
 
     /// The field of this name. Names are compared without regard to case: exports of one hub differ in it.
@@ -49,7 +58,10 @@ impl Field {
             // `status…` was operations monitoring's.
             b"resulttype" | b"statustype" => Field::Result,
             b"resultdescription" | b"statusdescription" => Field::Description,
-            b"properties" | b"properties_s" => Field::Properties,
+            // The third is what the documented queries call it once it is parsed.
+            b"properties" | b"properties_s" | b"parsed_json" => Field::Properties,
+            b"additionalfields" => Field::Additional,
+            b"identity" | b"identity_s" | b"identity_g" => Field::Identity,
             b"deviceid" | b"deviceid_s" => Field::Device,
             b"moduleid" | b"moduleid_s" => Field::Module,
             b"protocol" | b"protocol_s" => Field::Protocol,
@@ -63,6 +75,40 @@ impl Field {
     }
 }
 
+/// A set of fields.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FieldSet(u32);
+
+impl Extend<Field> for FieldSet {
+    fn extend<I: IntoIterator<Item = Field>>(&mut self, fields: I) {
+        for field in fields {
+            self.0 |= 1 << field as u32;
+        }
+    }
+}
+
+impl FromIterator<Field> for FieldSet {
+    fn from_iter<I: IntoIterator<Item = Field>>(fields: I) -> Self {
+        let mut set = Self::default();
+        set.extend(fields);
+        set
+    }
+}
+
+impl FieldSet {
+    pub(crate) fn join(&mut self, other: FieldSet) {
+        self.0 |= other.0;
+    }
+
+    pub(crate) fn has(self, field: Field) -> bool {
+        self.0 >> field as u32 & 1 == 1
+    }
+
+    pub(crate) fn has_any(self, fields: &[Field]) -> bool {
+        fields.iter().any(|field| self.has(*field))
+    }
+}
+
 /// The fields of one record; what is absent, null or a word for null is `None`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Fields<'a> {
@@ -71,6 +117,8 @@ pub(crate) struct Fields<'a> {
     pub(crate) bad_properties: bool,
     /// What the names of its members tell of the source.
     pub(crate) clues: Clues,
+    /// The fields that it has a place for, be it an empty one.
+    pub(crate) named: FieldSet,
 }
 
 /// Names of members that tell where a record comes from; a bit for each.
@@ -123,7 +171,7 @@ impl<'a> Fields<'a> {
         let mut json = serde_json::Deserializer::from_str(text);
         ObjectInto { fields: &mut fields, properties: false }.deserialize(&mut json)?;
         json.end()?;
-        fields.open_properties();
+        fields.open();
         Ok(fields)
     }
 
@@ -138,7 +186,7 @@ impl<'a> Fields<'a> {
         let mut json = serde_json::Deserializer::from_str(text);
         let fits = RowInto { fields: &mut fields, columns }.deserialize(&mut json)?;
         json.end()?;
-        fields.open_properties();
+        fields.open();
         Ok(fits.then_some(fields))
     }
 
@@ -146,9 +194,10 @@ impl<'a> Fields<'a> {
     pub(crate) fn from_row(row: Vec<(Field, String)>) -> Self {
         let mut fields = Self::default();
         for (field, cell) in row {
+            fields.named.extend([field]);
             fields.set(field, Some(Cow::Owned(cell)), false);
         }
-        fields.open_properties();
+        fields.open();
         fields
     }
 
@@ -169,6 +218,36 @@ impl<'a> Fields<'a> {
     /// Sets a field, whatever it was.
     pub(super) fn put(&mut self, field: Field, value: String) {
         self.values[field as usize] = Some(Cow::Owned(value));
+    }
+
+    /// Reads the objects that stand in texts.
+    fn open(&mut self) {
+        self.open_additional();
+        self.open_properties();
+        let identity = self.values[Field::Identity as usize].take();
+        let device = &mut self.values[Field::Device as usize];
+        if device.is_none() {
+            *device = identity;
+        }
+    }
+
+    /// Reads `AdditionalFields`, whose keys are those of the blob: what columns say goes before.
+    fn open_additional(&mut self) {
+        let Some(text) = self.values[Field::Additional as usize].take() else { return };
+        let mut inside = Fields::default();
+        let mut json = serde_json::Deserializer::from_str(&text);
+        // Of another service's object nothing is missed.
+        if (ObjectInto { fields: &mut inside, properties: false }).deserialize(&mut json).is_err() {
+            return;
+        }
+        let values = self.values.iter_mut().zip(inside.values);
+        // All fields before these are columns of the table itself.
+        for (mine, value) in values.skip(Field::Properties as usize) {
+            if let (None, Some(value)) = (&mine, value) {
+                *mine = Some(Cow::Owned(value.into_owned()));
+            }
+        }
+        self.bad_properties |= inside.bad_properties;
     }
 
     /// Reads `properties` where it is a text that holds an object, as it nearly always is.
@@ -227,9 +306,11 @@ impl<'de> Visitor<'de> for ObjectInto<'_, 'de> {
             let field = Field::named(&name).filter(|field| !self.properties || field.in_properties());
             match field {
                 Some(Field::Properties) => {
+                    self.fields.named.extend([Field::Properties]);
                     map.next_value_seed(Properties { fields: self.fields, or_nothing: false })?;
                 }
                 Some(field) => {
+                    self.fields.named.extend([field]);
                     self.fields.clues.add(Clues::of(&name));
                     let value = map.next_value_seed(Scalar)?;
                     self.fields.set(field, value, self.properties);
@@ -291,6 +372,7 @@ impl<'de> Visitor<'de> for RowInto<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut row: A) -> Result<bool, A::Error> {
+        self.fields.named.extend(self.columns.iter().flatten().copied());
         for (done, column) in self.columns.iter().enumerate() {
             let more = match column {
                 Some(Field::Properties) => {

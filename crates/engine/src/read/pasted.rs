@@ -18,7 +18,8 @@ mod quoted;
 mod text_table;
 mod yaml;
 
-pub(super) use query::{is_power_query, is_query, is_step};
+pub(in crate::read) use query::is_step;
+pub(super) use query::{is_power_query, is_query};
 
 use super::client_log::{ClientEvent, Producer, Settling};
 use super::fields::{Field, Fields};

@@ -26,6 +26,10 @@ use crate::bytes::begins_with;
 pub(crate) const VARYING: [Field; 6] =
     [Field::Time, Field::Resource, Field::Device, Field::Module, Field::Sdk, Field::Address];
 
+/// Where the device stands in it.
+const DEVICE: usize = 2;
+const _: () = assert!(matches!(VARYING[DEVICE], Field::Device));
+
 /// The texts of the fields of [`VARYING`].
 pub(crate) fn varying<'a>(fields: &'a Fields<'_>) -> Varying<'a> {
     VARYING.map(|field| fields.get(field).unwrap_or_default().as_bytes())
@@ -53,6 +57,13 @@ pub(super) struct Found<'a> {
     pub(super) length: usize,
     /// The line ends among them.
     pub(super) lines: u64,
+}
+
+impl Found<'_> {
+    /// The text of the device id.
+    pub(super) fn device(&self) -> &[u8] {
+        self.varying[DEVICE]
+    }
 }
 
 /// One piece of a shape.

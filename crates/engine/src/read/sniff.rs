@@ -69,7 +69,8 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
         None if matches!(first, Some(b'{' | b'[')) => return Shape::Json,
         None | Some(Format::Table) => {}
     }
-    if let Some(header) = Header::find(head, forced.delimiter).or_else(|| Header::guess(head)) {
+    let table = Header::find(head, forced.delimiter).or_else(|| Header::guess(head, forced.delimiter));
+    if let Some(header) = table {
         return Shape::Table(header);
     }
     if forced.format == Some(Format::Table) {

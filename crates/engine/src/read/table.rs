@@ -1,97 +1,50 @@
-//! Rows under a header: the portal's CSV export, and what is copied from its grid (separated by tabs).
+//! Rows of cells: the portal's CSV export, what is copied from its grid (separated by tabs), and what spreadsheets and
+//! other tools make of them; with a header or without one.
 //!
 //! A row may run over several lines inside quotes. One quote that is never closed would swallow the rest of the file,
 //! so a row over several lines that comes out wrong gives up its first line only, and reading goes on with the second.
 
+mod cells;
 pub(super) mod guess;
+mod header;
+mod metric;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use memchr::{memchr, memchr2};
 
 use super::fields::{Field, Fields};
-use super::pasted::is_step;
 use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
 use super::{MAX_RECORD_BYTES, Place, Sink, excerpt};
+use crate::codes::Code;
 use crate::problem::Kind;
+use crate::spreadsheet::is_shortened;
+use cells::{Cells, Row};
+pub(super) use header::Header;
+use header::Names;
 
 /// After so many broken rows over several lines, a row is a line: keeps damage from costing more than its size.
 const MAX_UNCLOSED: u32 = 16;
 
-/// What the first line tells, or where there is no header the first rows.
-pub(super) struct Header {
-    delimiter: u8,
-    /// `\n`, or `\r` in files from very old programs.
-    line_end: u8,
-    columns: Vec<Option<Field>>,
-    /// The portal was set to show the reader's own time.
-    local_time: bool,
-    /// Bytes up to the end of the header's line.
-    length: usize,
-}
-
-impl Header {
-    /// The header in the first line that is not blank, if at least two of its columns are known ones. The delimiter is
-    /// the one that makes most of them known, unless somebody knows better.
-    pub(super) fn find(head: &[u8], delimiter: Option<u8>) -> Option<Self> {
-        const KNOWN_COLUMNS: usize = 2;
-        let line_end = if head.contains(&b'\n') || !head.contains(&b'\r') { b'\n' } else { b'\r' };
-        let blank = head.iter().position(|b| !b.is_ascii_whitespace())?;
-        let mut begin = memchr::memrchr(line_end, &head[..blank]).map_or(0, |newline| newline + 1);
-        // Excel writes, and reads, its delimiter in a line of its own.
-        if head[begin..].starts_with(b"sep=") {
-            begin += memchr(line_end, &head[begin..])? + 1;
-        }
-        let end = memchr(line_end, &head[begin..]).map_or(head.len(), |newline| begin + newline + 1);
-        let line = &head[begin..end];
-        // A query names columns, too, and has pipes.
-        if is_step(&String::from_utf8_lossy(line)) {
-            return None;
-        }
-        let delimiters = delimiter.as_ref().map_or(&b"\t,;|"[..], std::slice::from_ref);
-        let candidates = delimiters.iter().map(|&delimiter| {
-            let mut columns = Vec::new();
-            let mut local_time = false;
-            split(line, &mut Cells::new(delimiter), |cell| {
-                local_time |= cell.contains("[Local Time]");
-                columns.push(Field::named(cell));
-            });
-            Header { delimiter, line_end, columns, local_time, length: end }
-        });
-        let known = |header: &Header| header.columns.iter().flatten().count();
-        candidates.rev().max_by_key(known).filter(|header| known(header) >= KNOWN_COLUMNS)
-    }
-}
-
-impl Header {
-    /// Rows copied from the grid without their header.
-    pub(super) fn guess(head: &[u8]) -> Option<Self> {
-        let (delimiter, line_end) = (b'\t', b'\n');
-        let mut cells = Cells::new(delimiter);
-        let rows =
-            head.split(|b| *b == line_end).filter(|line| !line.trim_ascii().is_empty()).take(guess::ROWS);
-        let rows: Vec<Vec<String>> = rows
-            .map(|line| {
-                let mut row = Vec::new();
-                split(line, &mut cells, |cell| row.push(cell.to_owned()));
-                row
-            })
-            .collect();
-        let columns = guess::columns(&rows)?;
-        Some(Header { delimiter, line_end, columns, local_time: false, length: 0 })
-    }
+/// How far the row ahead has been looked at.
+#[derive(Default)]
+struct Scan {
+    /// The next byte to look at, and whether it is inside quotes.
+    at: usize,
+    in_quotes: bool,
+    /// A closing quote had more text behind it.
+    stray_quote: bool,
 }
 
 pub(super) struct Reader {
     header: Header,
-    /// The next byte of the row to look at, and whether it is inside quotes.
-    at: usize,
-    in_quotes: bool,
-    /// A closing quote of this row had more text behind it.
-    stray_quote: bool,
+    scan: Scan,
     any_row: bool,
+    /// The last line was none of the table, and was noted.
+    in_prose: bool,
     seams: Seams,
     unclosed: u32,
     cells: Cells,
@@ -100,15 +53,17 @@ pub(super) struct Reader {
 
 impl Reader {
     /// Reads what the window holds behind the header.
-    pub(super) fn new(window: &mut Window, header: Header) -> Self {
+    pub(super) fn new(window: &mut Window, header: Header, sink: &mut impl Sink) -> Self {
+        if header.prose {
+            sink.problem(Kind::Prose, window.place(), excerpt(window.rest()));
+        }
         window.pass(header.length);
         let cells = Cells::new(header.delimiter);
         Self {
             header,
-            at: 0,
-            in_quotes: false,
-            stray_quote: false,
+            scan: Scan::default(),
             any_row: false,
+            in_prose: false,
             seams: Seams::default(),
             unclosed: 0,
             cells,
@@ -125,6 +80,10 @@ impl Reader {
         if self.header.local_time {
             sink.local_times();
         }
+        if self.header.metric.is_some() {
+            sink.problem(Kind::Metric, Place::start(), String::new());
+            return "metric";
+        }
         match self.header.delimiter {
             b'\t' => "tsv",
             _ => "csv",
@@ -134,7 +93,7 @@ impl Reader {
     /// Reads on in the window; `last` when nothing more will come.
     pub(super) fn run(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) {
         loop {
-            if self.at == 0 {
+            if self.scan.at == 0 {
                 match self.seams.pass(window, last, sink) {
                     Seam::None => {}
                     Seam::Passed => continue,
@@ -142,7 +101,7 @@ impl Reader {
                 }
             }
             // Once quotes do not matter any more, a shape with a line break in quotes would not be read so.
-            if self.at == 0 && self.unclosed < MAX_UNCLOSED && self.known(window, sink) {
+            if self.scan.at == 0 && self.unclosed < MAX_UNCLOSED && self.known(window, sink) {
                 continue;
             }
             let Some(end) = self.row_end(window.rest(), last) else { return };
@@ -153,10 +112,12 @@ impl Reader {
     /// Takes the row ahead if its shape is known.
     fn known(&mut self, window: &mut Window, sink: &mut impl Sink) -> bool {
         let Some(found) = self.shapes.find(window.rest()) else { return false };
-        if !sink.again(found.meaning, &found.varying) {
+        // Such an id is worth a note, each time.
+        if is_shortened(found.device()) || !sink.again(found.meaning, &found.varying) {
             return false;
         }
         window.pass_lines(found.length, found.lines);
+        self.in_prose = false;
         true
     }
 
@@ -166,43 +127,43 @@ impl Reader {
         let line_end = self.header.line_end;
         // Nothing behind the limit may matter: whether it is here yet depends on the chunks.
         let row = &rest[..rest.len().min(MAX_RECORD_BYTES)];
-        while self.at < row.len() {
-            let ahead = &row[self.at..];
-            if self.in_quotes {
+        while self.scan.at < row.len() {
+            let ahead = &row[self.scan.at..];
+            if self.scan.in_quotes {
                 let Some(quote) = memchr(b'"', ahead) else {
-                    self.at = row.len();
+                    self.scan.at = row.len();
                     break;
                 };
-                self.at += quote;
-                match row.get(self.at + 1) {
+                self.scan.at += quote;
+                match row.get(self.scan.at + 1) {
                     // Doubled: a quote of the text.
-                    Some(b'"') => self.at += 2,
+                    Some(b'"') => self.scan.at += 2,
                     None if !last && row.len() == rest.len() => break,
                     behind => {
                         let ends = [self.header.delimiter, b'\r', b'\n'];
-                        self.stray_quote |= behind.is_some_and(|byte| !ends.contains(byte));
-                        self.at += 1;
-                        self.in_quotes = false;
+                        self.scan.stray_quote |= behind.is_some_and(|byte| !ends.contains(byte));
+                        self.scan.at += 1;
+                        self.scan.in_quotes = false;
                     }
                 }
                 continue;
             }
             let Some(next) = memchr2(b'"', line_end, ahead) else {
-                self.at = row.len();
+                self.scan.at = row.len();
                 break;
             };
-            self.at += next + 1;
+            self.scan.at += next + 1;
             if ahead[next] == line_end {
-                return Some(self.at);
+                return Some(self.scan.at);
             }
             // Only at the begin of a cell does a quote mean anything: what is copied from the grid is not quoted.
-            let index = self.at - 1;
+            let index = self.scan.at - 1;
             let opens = index == 0 || row[index - 1] == self.header.delimiter;
-            self.in_quotes = opens && quotes_matter;
+            self.scan.in_quotes = opens && quotes_matter;
         }
-        let too_long = self.at >= MAX_RECORD_BYTES;
+        let too_long = self.scan.at >= MAX_RECORD_BYTES;
         let at_end = last && !rest.is_empty();
-        (too_long || at_end).then_some(self.at)
+        (too_long || at_end).then_some(self.scan.at)
     }
 
     /// Takes the row up to `end`; `unfinished` when the source ends with it and no line break.
@@ -214,41 +175,30 @@ impl Reader {
             self.pass(window, end);
             return;
         }
-        self.any_row = true;
         let mut text = String::from_utf8_lossy(raw);
         if memchr(0, raw).is_some() {
             text = Cow::Owned(text.replace('\0', ""));
         }
-        let columns = &self.header.columns;
-        let Row { fields, width, text_beyond } = read_row(&text, columns, &mut self.cells);
+        let row = self.cells.row(&text, &self.header.columns);
         let first_line = memchr(self.header.line_end, raw).map_or(raw.len(), |newline| newline + 1);
         let several_lines = first_line < raw.len();
-        let sound = !self.in_quotes && !(several_lines && (self.stray_quote || width != columns.len()));
-        let fits = sound && !text_beyond;
-        // Trailing empty cells are lost on many a way through a clipboard.
-        let missing = width < columns.len();
         let too_long = raw.len() >= MAX_RECORD_BYTES;
-        if fits && !too_long && !(missing && (unfinished || self.header.delimiter != b'\t')) {
-            if columns.contains(&Some(Field::Time)) {
-                if matches!(text, Cow::Owned(_)) {
-                    sink.problem(Kind::Repaired, at, excerpt(raw));
-                }
-                let meaning = sink.record(&fields, at, raw);
-                if let (Cow::Borrowed(text), Some(meaning), true) = (&text, meaning, self.shapes.may_learn())
-                {
-                    let delimiter = self.header.delimiter;
-                    // A row that ends otherwise is the last one.
-                    if width == columns.len() && raw.last() == Some(&b'\n') {
-                        let layout = Layout::Cells { delimiter, columns };
-                        learn(&mut self.shapes, text, layout, &fields, meaning, |text| {
-                            let row = read_row(text, columns, &mut Cells::new(delimiter));
-                            (row.width == width && !row.text_beyond).then_some(row.fields)
-                        });
-                    }
-                }
-            } else {
-                sink.problem(Kind::NoTimes, at, excerpt(raw));
-            }
+        let is_line = !self.scan.in_quotes && !several_lines && !too_long;
+        // Spreadsheets fill up what they save to a rectangle.
+        if is_line && (row.empty || self.is_no_row(&row, raw, at, unfinished, sink)) {
+            self.pass(window, end);
+            return;
+        }
+        self.any_row = true;
+        self.in_prose = false;
+        let width = self.header.columns.len();
+        let broken = self.scan.in_quotes || several_lines && (self.scan.stray_quote || row.width != width);
+        // Trailing empty cells are lost on many a way through a clipboard, and in some files that Excel saves.
+        let may_be_short = self.header.delimiter == b'\t'
+            || row.fields.get(Field::Time).is_some() && row.fields.get(Field::Operation).is_some();
+        let lacks_cells = row.width < width && (unfinished || !may_be_short);
+        if !(broken || row.text_beyond || too_long || lacks_cells) {
+            self.record(&row, &text, at, raw, sink);
             self.pass(window, end);
             return;
         }
@@ -262,71 +212,85 @@ impl Reader {
         self.pass(window, first_line);
     }
 
+    /// Hands over a row, and lets its shape be learnt.
+    fn record(&mut self, row: &Row, text: &str, at: Place, raw: &[u8], sink: &mut impl Sink) {
+        let (fields, columns) = (&row.fields, &self.header.columns);
+        if let Some(metric) = &self.header.metric {
+            let count = metric.count(&self.cells.all(raw));
+            sink.point(fields.get(Field::Time).unwrap_or_default(), count, at, raw);
+            return;
+        }
+        if !columns.contains(&Some(Field::Time)) {
+            sink.problem(Kind::NoTimes, at, excerpt(raw));
+            return;
+        }
+        let as_it_came = text.as_bytes() == raw;
+        if !as_it_came {
+            sink.problem(Kind::Repaired, at, excerpt(raw));
+        }
+        let meaning = sink.record(fields, at, raw);
+        if is_rounded(fields) {
+            sink.problem(Kind::Rounded, at, excerpt(raw));
+            return;
+        }
+        // A row that ends otherwise is the last one.
+        let is_whole = row.width == columns.len() && raw.last() == Some(&b'\n');
+        if let (Some(meaning), true) = (meaning, as_it_came && is_whole && self.shapes.may_learn()) {
+            let layout = Layout::Cells { delimiter: self.header.delimiter, columns };
+            let cells = RefCell::new(&mut self.cells);
+            learn(&mut self.shapes, text, layout, fields, meaning, |text| {
+                let other = cells.borrow_mut().row(text, columns);
+                (other.width == row.width && !other.text_beyond).then_some(other.fields)
+            });
+        }
+    }
+
+    /// Whether a line is no row: another header, where exports were put one behind the other, or prose.
+    fn is_no_row(
+        &mut self,
+        row: &Row,
+        raw: &[u8],
+        at: Place,
+        unfinished: bool,
+        sink: &mut impl Sink,
+    ) -> bool {
+        let titled = row.fields.get(Field::Time).and_then(Field::named) == Some(Field::Time);
+        if !titled && row.width == self.header.columns.len() {
+            return false;
+        }
+        let cells = self.cells.all(raw);
+        let names = Names::of(&cells);
+        if self.header.agrees(&names) {
+            return true;
+        }
+        if names.is_header() {
+            self.header.change(names);
+            self.shapes.clear();
+            return true;
+        }
+        // What breaks off may be the begin of a row.
+        let may_be_row = unfinished && !self.in_prose;
+        if may_be_row || cells.iter().any(|cell| guess::field_of(cell).is_some()) {
+            return false;
+        }
+        if !self.in_prose && !header::is_hint(raw) {
+            sink.problem(Kind::Prose, at, excerpt(raw));
+            self.in_prose = true;
+        }
+        true
+    }
+
     fn pass(&mut self, window: &mut Window, count: usize) {
         window.pass(count);
-        self.at = 0;
-        self.in_quotes = false;
-        self.stray_quote = false;
+        self.scan = Scan::default();
     }
 }
 
-/// A row taken apart.
-struct Row {
-    fields: Fields<'static>,
-    /// Its cells.
-    width: usize,
-    /// There is text in cells behind the last column.
-    text_beyond: bool,
-}
-
-fn read_row(text: &str, columns: &[Option<Field>], cells: &mut Cells) -> Row {
-    // Of hundreds of columns a few are known: the others are counted.
-    let mut row: Vec<(Field, String)> = Vec::new();
-    let mut width = 0;
-    let mut text_beyond = false;
-    split(text.as_bytes(), cells, |cell| {
-        match columns.get(width) {
-            Some(Some(field)) => row.push((*field, cell.to_owned())),
-            Some(None) => {}
-            None => text_beyond |= !cell.trim().is_empty(),
-        }
-        width += 1;
-    });
-    Row { fields: Fields::from_row(row), width, text_beyond }
-}
-
-/// Splits rows into cells; room and the reader's tables are made once.
-struct Cells {
-    reader: csv_core::Reader,
-    text: Vec<u8>,
-    ends: Vec<usize>,
-}
-
-impl Cells {
-    fn new(delimiter: u8) -> Self {
-        // Line breaks that end a row were found already: within it they are text.
-        let terminator = csv_core::Terminator::Any(b'\n');
-        let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build();
-        Self { reader, text: Vec::new(), ends: Vec::new() }
-    }
-}
-
-/// Splits a row, which must be complete, into its cells, quotes undone.
-fn split(row: &[u8], cells: &mut Cells, mut each: impl FnMut(&str)) {
-    let row = row.strip_suffix(b"\n").unwrap_or(row);
-    let row = row.strip_suffix(b"\r").unwrap_or(row);
-    // The text of the cells is not longer than the row, and a row has one cell more than delimiters.
-    cells.text.resize(row.len() + 1, 0);
-    cells.ends.resize(row.len() + 2, 0);
-    cells.reader.reset();
-    let (_, _, written, ended) = cells.reader.read_record(row, &mut cells.text, &mut cells.ends);
-    // An empty input is how csv-core is told that the row ends here.
-    let (_, _, more, last) =
-        cells.reader.read_record(&[], &mut cells.text[written..], &mut cells.ends[ended..]);
-    let text = &cells.text[..written + more];
-    let mut begin = 0;
-    for &end in &cells.ends[..ended + last] {
-        each(&String::from_utf8_lossy(&text[begin..end]));
-        begin = end;
-    }
+/// Whether a spreadsheet left only the first digits of the device id, or of a code that nothing else tells.
+fn is_rounded(fields: &Fields<'_>) -> bool {
+    let rounded = |field| fields.get(field).is_some_and(|text| is_shortened(text.as_bytes()));
+    let code = || {
+        Code::of(fields.get(Field::Result), fields.get(Field::Description), fields.get(Field::ErrorMessage))
+    };
+    rounded(Field::Device) || rounded(Field::Result) && code() == Code::UNKNOWN
 }

@@ -34,7 +34,7 @@ impl Columns {
         let has = |fields: &[Option<Field>], field| fields.contains(&Some(field));
         let device = has(&fields, Field::Device) || has(&fields, Field::Properties);
         if !(device && has(&fields, Field::Time) && has(&fields, Field::Operation)) {
-            for (column, field) in guess::columns(rows).into_iter().flatten().enumerate() {
+            for (column, field) in guess::without_header(rows).into_iter().flatten().enumerate() {
                 if fields.get(column) == Some(&None) && !fields.contains(&field) {
                     fields[column] = field;
                 }

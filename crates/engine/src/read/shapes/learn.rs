@@ -67,22 +67,24 @@ pub(in crate::read) fn learn(
     for at in 0..slots.len() {
         let slot = &slots[at];
         let text = &raw[slot.range.clone()];
-        roles[at] = match slot.field {
-            None => Role::Free,
-            Some(field) => match VARYING.iter().position(|varying| *varying == field) {
-                Some(index) if fields.get(field) == Some(text) && !roles.contains(&Role::Carries(index)) => {
-                    Role::Carries(index)
-                }
-                _ => Role::Fixed,
-            },
-        };
-        if roles[at] == Role::Free {
+        let is_free = || {
             let mut alone = vec![Role::Fixed; slots.len()];
             alone[at] = Role::Free;
-            if !promise_holds(raw, &slots, &alone, fields, &read) {
-                roles[at] = Role::Fixed;
+            promise_holds(raw, &slots, &alone, fields, &read)
+        };
+        let index = slot.field.map(|field| VARYING.iter().position(|varying| *varying == field.ends_as()));
+        roles[at] = match index {
+            // One of the fields that must be alike.
+            Some(None) => Role::Fixed,
+            // Of two columns for one field only one counts.
+            _ if is_free() => Role::Free,
+            Some(Some(index))
+                if fields.get(VARYING[index]) == Some(text) && !roles.contains(&Role::Carries(index)) =>
+            {
+                Role::Carries(index)
             }
-        }
+            _ => Role::Fixed,
+        };
     }
     let carried = |index| roles.contains(&Role::Carries(index));
     let all_carried = (0..VARYING.len()).all(|index| carried(index) || fields.get(VARYING[index]).is_none());
@@ -344,10 +346,12 @@ mod tests {
 
     #[test]
     fn two_fields_of_one_name_are_not_confused() {
-        // The second id is the one that is read; the first must be the same in each record of the shape.
+        // The second id is the one that is read; the first may be anything.
         let record = RECORD.replace(r#"\"statusCode\":null"#, r#"\"deviceId\":\"pump-02\""#);
         let shapes = learnt(&record, 1);
         assert_eq!(found(&shapes, &record.replace("pump-02", "pump-03")).expect("its shape")[2], "pump-03");
-        assert_eq!(found(&shapes, &record.replace("pump-01", "pump-03")), None);
+        assert_eq!(found(&shapes, &record.replace("pump-01", "pump-03")).expect("its shape")[2], "pump-02");
+        // Without the second the first would be read.
+        assert_eq!(found(&shapes, &record.replace("pump-02", "")), None);
     }
 }

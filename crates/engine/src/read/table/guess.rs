@@ -1,49 +1,253 @@
-//! Columns without a header, told by what stands in them: rows copied from the portal's grid may come without one.
+//! Columns told by what stands in them: rows may come without a header, or with one of somebody's own names.
 
 use crate::codes::Code;
-use crate::read::fields::Field;
+use crate::read::fields::{Field, FieldSet, says_nothing};
 use crate::sdk::Sdk;
+use crate::spreadsheet::is_shortened;
 use crate::time::Time;
 
 /// So many rows are looked at: the first few may all be successes, with empty columns.
 pub(in crate::read) const ROWS: usize = 50;
 
-/// The field of each column; nothing where the rows are not those of a hub's log.
-pub(in crate::read) fn columns(rows: &[Vec<String>]) -> Option<Vec<Option<Field>>> {
-    let width = rows.iter().map(Vec::len).max()?;
-    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
-    let mut columns: Vec<Option<Field>> = Vec::with_capacity(width);
-    for column in 0..width {
-        let field = cells(column).find_map(|cell| field_of(cell));
-        // The same kind of thing twice, as in a resource id and another one: the first counts.
-        columns.push(field.filter(|field| !columns.contains(&Some(*field))));
-    }
-    let has = |columns: &[Option<Field>], field| columns.contains(&Some(field));
-    if !has(&columns, Field::Properties) {
-        // An id may look like anything. The documented query puts it before the protocol.
-        let protocol = columns.iter().position(|column| *column == Some(Field::Protocol))?;
-        let device = columns.get_mut(protocol.checked_sub(1)?)?;
-        *device = device.or(Some(Field::Device));
-    }
-    let device = has(&columns, Field::Properties) || has(&columns, Field::Device);
-    (device && has(&columns, Field::Time) && has(&columns, Field::Operation)).then_some(columns)
+/// The longest device id that a hub takes. Source: the documentation of its identity registry.
+const MAX_ID_BYTES: usize = 128;
+
+/// What a device id may hold beside letters and digits. Source: the same.
+const ID_PUNCTUATION: &str = "-:.+%_#*?!(),=@;$'";
+
+/// The categories of a hub's log, in lower case. Source: the documentation of its resource logs.
+const CATEGORIES: [&str; 14] = [
+    "c2dcommands",
+    "c2dtwinoperations",
+    "configurations",
+    "connections",
+    "d2ctwinoperations",
+    "deviceidentityoperations",
+    "devicestreams",
+    "devicetelemetry",
+    "directmethods",
+    "distributedtracing",
+    "fileuploadoperations",
+    "jobsoperations",
+    "routes",
+    "twinqueries",
+];
+
+/// The fields that tell which device a row is about.
+const NAME_DEVICES: [Field; 4] = [Field::Properties, Field::Additional, Field::Identity, Field::Device];
+
+/// Names that people give to the column of devices, without blanks and punctuation.
+const DEVICE_NAMES: [&str; 4] = ["device", "devicename", "clientid", "iothubdeviceid"];
+
+/// The field of a header's name: one of the exports', or how somebody may have written it.
+pub(super) fn named(name: &str) -> Option<Field> {
+    Field::named(name).or_else(|| {
+        let squeezed: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let is_device = DEVICE_NAMES.iter().any(|device| squeezed.eq_ignore_ascii_case(device));
+        if is_device { Some(Field::Device) } else { Field::named(&squeezed) }
+    })
 }
 
-fn field_of(cell: &str) -> Option<Field> {
+/// Tells the columns that no name told.
+pub(super) fn fill(columns: &mut [Option<Field>], rows: &[Vec<String>]) {
+    let mut known: FieldSet = columns.iter().flatten().copied().collect();
+    for (at, column) in columns.iter_mut().enumerate().filter(|(_, column)| column.is_none()) {
+        let field = field_of_column(rows.iter().filter_map(|row| row.get(at)));
+        // The same kind of thing twice, as in a resource id and another one: the first counts.
+        *column = field.filter(|field| !known.has(*field));
+        known.extend(*column);
+    }
+}
+
+/// Tells the columns of rows without a header; nothing where the rows are not those of a hub's log.
+pub(in crate::read) fn without_header(rows: &[Vec<String>]) -> Option<Vec<Option<Field>>> {
+    let mut columns = vec![None; rows.iter().map(Vec::len).max()?];
+    fill(&mut columns, rows);
+    if !columns.iter().flatten().any(|field| NAME_DEVICES.contains(field)) {
+        let device = device_column(&columns, rows)?;
+        columns[device] = Some(Field::Device);
+    }
+    is_log(&columns).then_some(columns)
+}
+
+/// Whether nothing that the diagnosis must have is missing.
+pub(super) fn is_complete(columns: &[Option<Field>]) -> bool {
+    let tells_results = [Field::Result, Field::Description, Field::Properties, Field::Additional];
+    is_log(columns) && columns.iter().flatten().any(|field| tells_results.contains(field))
+}
+
+/// Whether the columns say when something happened, what, and to which device.
+pub(super) fn is_log(columns: &[Option<Field>]) -> bool {
+    let has = |field| columns.contains(&Some(field));
+    has(Field::Time)
+        && has(Field::Operation)
+        && columns.iter().flatten().any(|field| NAME_DEVICES.contains(field))
+}
+
+/// The column of devices: an id may look like anything, so it is told by what stands around it.
+fn device_column(columns: &[Option<Field>], rows: &[Vec<String>]) -> Option<usize> {
+    let holds_ids =
+        |&at: &usize| columns[at].is_none() && rows.iter().all(|row| row.get(at).is_some_and(|id| is_id(id)));
+    let mut candidates = (0..columns.len()).filter(holds_ids);
+    match columns.iter().position(|column| *column == Some(Field::Protocol)) {
+        // The documented query puts it before the protocol.
+        Some(protocol) => protocol.checked_sub(1).filter(holds_ids),
+        // Two could be it.
+        None => candidates.next().filter(|_| candidates.next().is_none()),
+    }
+}
+
+fn is_id(cell: &str) -> bool {
+    let legal = |c: char| c.is_ascii_alphanumeric() || ID_PUNCTUATION.contains(c);
+    !says_nothing(cell) && cell.len() <= MAX_ID_BYTES && cell.chars().all(legal)
+}
+
+/// What most cells of a column are.
+fn field_of_column<'a>(cells: impl Iterator<Item = &'a String>) -> Option<Field> {
+    let (mut all, mut counts) = (0, Vec::<(Field, usize)>::new());
+    for cell in cells.filter(|cell| !says_nothing(cell)) {
+        all += 1;
+        if let Some(field) = field_of(cell) {
+            match counts.iter_mut().find(|(counted, _)| *counted == field) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((field, 1)),
+            }
+        }
+    }
+    // Of two as frequent the first.
+    let (field, count) = counts.into_iter().rev().max_by_key(|(_, count)| *count)?;
+    // Not all operations and errors are known here.
+    let open_ended = matches!(field, Field::Operation | Field::Result | Field::Description);
+    (open_ended || count * 2 > all).then_some(field)
+}
+
+/// What a cell is, if it can be nothing else.
+pub(super) fn field_of(cell: &str) -> Option<Field> {
     let cell = cell.trim();
+    let lower = cell.to_ascii_lowercase();
+    match &*lower {
+        "" => return None,
+        "deviceconnect" | "devicedisconnect" | "moduleconnect" | "moduledisconnect" => {
+            return Some(Field::Operation);
+        }
+        "information" | "informational" | "error" | "warning" => return Some(Field::Level),
+        "mqtt" | "amqp" | "mqttws" | "amqpws" | "https" => return Some(Field::Protocol),
+        _ if CATEGORIES.contains(&&*lower) => return Some(Field::Category),
+        _ => {}
+    }
+    if lower.starts_with('{') {
+        let keys = [
+            ("\"properties\"", Field::Additional),
+            ("\"deviceid\"", Field::Properties),
+            ("\"maskedipaddress\"", Field::Properties),
+            ("\"scope\"", Field::Auth),
+        ];
+        return keys.iter().find(|(key, _)| lower.contains(key)).map(|(_, field)| *field);
+    }
+    if is_time(cell) {
+        return Some(Field::Time);
+    }
+    if Sdk::of(cell) != Sdk::Unknown {
+        return Some(Field::Sdk);
+    }
+    if is_masked_address(cell) {
+        return Some(Field::Address);
+    }
+    if lower.contains("/iothubs/") {
+        return Some(Field::Resource);
+    }
+    if lower.contains("aka.ms/iothub") {
+        return Some(Field::ErrorMessage);
+    }
     let code = Code::of(Some(cell), None, None);
-    match cell.to_ascii_lowercase().as_str() {
-        "" => None,
-        "deviceconnect" | "devicedisconnect" | "moduleconnect" | "moduledisconnect" => Some(Field::Operation),
-        "information" | "informational" | "error" | "warning" => Some(Field::Level),
-        "connections" => Some(Field::Category),
-        "mqtt" | "amqp" | "mqttws" | "amqpws" | "https" => Some(Field::Protocol),
-        lower if lower.contains("/iothubs/") => Some(Field::Resource),
-        lower if lower.starts_with('{') && lower.contains("\"deviceid\"") => Some(Field::Properties),
-        _ if Time::read(cell).is_some_and(|moment| moment.form.is_date()) => Some(Field::Time),
-        _ if Sdk::of(cell) != Sdk::Unknown => Some(Field::Sdk),
-        _ if code == Code::SUCCESS || code == Code::UNKNOWN => None,
-        _ if cell.as_bytes()[0].is_ascii_digit() => Some(Field::Result),
-        _ => Some(Field::Description),
+    match cell.as_bytes()[0] {
+        b'0'..=b'9' => (code.is_of_http() || is_shortened(cell.as_bytes())).then_some(Field::Result),
+        _ => (code != Code::SUCCESS && code != Code::UNKNOWN).then_some(Field::Description),
+    }
+}
+
+/// Whether a cell is a moment, and no number that may also be one.
+pub(super) fn is_time(cell: &str) -> bool {
+    let any_digit = cell.bytes().any(|byte| byte.is_ascii_digit());
+    any_digit && Time::read(cell).is_some_and(|moment| moment.form.is_date())
+}
+
+/// `203.0.113.XXX`.
+fn is_masked_address(cell: &str) -> bool {
+    let Some((network, host)) = cell.rsplit_once('.') else { return false };
+    host.eq_ignore_ascii_case("xxx")
+        && network.split('.').count() == 3
+        && network.split('.').all(|part| part.parse::<u8>().is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells() {
+        for (cell, expected) in [
+            ("deviceDisconnect", Some(Field::Operation)),
+            (" Error ", Some(Field::Level)),
+            ("D2CTwinOperations", Some(Field::Category)),
+            ("Mqtt", Some(Field::Protocol)),
+            ("2024-05-14T08:00:03Z", Some(Field::Time)),
+            ("404104", Some(Field::Result)),
+            ("404,104", Some(Field::Result)),
+            ("4.04E+05", Some(Field::Result)),
+            ("IoTHubUnauthorized", Some(Field::Description)),
+            ("203.0.113.XXX", Some(Field::Address)),
+            (r#"{"deviceId":"pump-01"}"#, Some(Field::Properties)),
+            (r#"{"properties":"{\"deviceId\":\"pump-01\"}"}"#, Some(Field::Additional)),
+            (r#"{"scope":"device","type":"sas"}"#, Some(Field::Auth)),
+            ("/SUBSCRIPTIONS/0/PROVIDERS/MICROSOFT.DEVICES/IOTHUBS/HUB", Some(Field::Resource)),
+            (".NET/1.42.0 (.NET 6.0.36)", Some(Field::Sdk)),
+            ("", None),
+            ("pump-01", None),
+            ("812", None),
+            // Milliseconds, a session, or a number of bytes.
+            ("120000", None),
+            ("westeurope", None),
+        ] {
+            assert_eq!(field_of(cell), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn names() {
+        for (name, expected) in [
+            ("TimeGenerated [UTC]", Some(Field::Time)),
+            ("Time generated", Some(Field::Time)),
+            ("Device ID", Some(Field::Device)),
+            ("device", Some(Field::Device)),
+            ("masked_ip_address", Some(Field::Address)),
+            ("level_s_", None),
+            ("Code", None),
+        ] {
+            assert_eq!(named(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn columns_without_names() {
+        let guessed = |text: &str| {
+            let row = |line: &str| line.split('\t').map(str::to_owned).collect();
+            let rows: Vec<Vec<String>> = text.lines().map(row).collect();
+            without_header(&rows)
+        };
+        let (time, operation, device) = (Some(Field::Time), Some(Field::Operation), Some(Field::Device));
+        let result = Some(Field::Result);
+        assert_eq!(
+            guessed(
+                "2024-05-14T08:00:03Z\tpump-01\tdeviceConnect\t\n2024-05-14T08:10:03Z\tpump-01\tdeviceDisconnect\t404104"
+            ),
+            Some(vec![time, device, operation, result])
+        );
+        // Two columns could be the device.
+        assert_eq!(guessed("2024-05-14T08:00:03Z\tpump-01\tdeviceConnect\twesteurope"), None);
+        // None could.
+        assert_eq!(guessed("2024-05-14T08:00:03Z\tdeviceConnect\tthe pump"), None);
+        assert_eq!(guessed("pump-01\tdeviceConnect\tMqtt"), None);
+        assert_eq!(guessed(""), None);
     }
 }

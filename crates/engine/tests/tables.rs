@@ -1,0 +1,289 @@
+//! Tables as people and programs leave them: put one behind the other, ragged, with prose around them, with names of
+//! somebody's own; and what they leave out. The story is that of `shapes.rs`.
+
+mod common;
+
+use common::{analyse, analyse_in, counts, problems};
+use hubscope::Outcome;
+
+const VERDICT: &str = "2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.972,\
+    for:401003-near=1s for:token-band=4202s for:sdk-waits-for-hub for:back-within-minute=4s";
+
+const HEADER: &str =
+    "TimeGenerated,OperationName,Level,ResultType,ResultDescription,DeviceId,Protocol,SDKVersion\n";
+const CONNECT: &str =
+    "2024-05-14T08:00:03Z,deviceConnect,Information,,,pump-01,Mqtt,.NET/1.42.0 (.NET 6.0.36)\n";
+const REFUSED: &str = "2024-05-14T09:10:04Z,deviceDisconnect,Error,401003,IoTHubUnauthorized,pump-01,Mqtt,\n";
+const CLOSED: &str =
+    "2024-05-14T09:10:05Z,deviceDisconnect,Error,404104,DeviceConnectionClosedRemotely,pump-01,Mqtt,\n";
+const BACK: &str =
+    "2024-05-14T09:10:09Z,deviceConnect,Information,,,pump-01,Mqtt,.NET/1.42.0 (.NET 6.0.36)\n";
+
+/// Analyses a table whole, and byte by byte: the same must come out.
+#[track_caller]
+fn read(text: &[u8]) -> Outcome {
+    let outcome = analyse("export", text);
+    let in_bytes = analyse_in("export", text, std::iter::repeat_n(1, text.len()));
+    assert_eq!(in_bytes.report_json(), outcome.report_json(), "byte by byte");
+    outcome
+}
+
+/// What a table must come to: counts and problems, and the story's verdict.
+#[track_caller]
+fn story(text: &str, expected: [u64; 5], expected_problems: &[String]) {
+    let outcome = read(text.as_bytes());
+    assert_eq!(counts(&outcome), expected, "{text}");
+    assert_eq!(problems(&outcome), expected_problems, "{text}");
+    assert_eq!(common::verdicts(&outcome).lines().nth(1), Some(VERDICT), "{text}");
+}
+
+/// A problem that comes once, behind these texts.
+fn behind(kind: &str, texts: &[&str]) -> String {
+    let text = texts.concat();
+    format!("{kind} {}:{} x1", text.matches('\n').count() + 1, text.len())
+}
+
+fn table() -> String {
+    [HEADER, CONNECT, REFUSED, CLOSED, BACK].concat()
+}
+
+#[test]
+fn the_story_as_it_is() {
+    story(&table(), [4, 4, 0, 0, 0], &[]);
+    story(&table().replace('\n', "\r\n"), [4, 4, 0, 0, 0], &[]);
+    story(&table().replace('\n', "\r"), [4, 4, 0, 0, 0], &[]);
+    story(table().trim_end_matches('\n'), [4, 4, 0, 0, 0], &[]);
+}
+
+#[test]
+fn exports_behind_each_other() {
+    story(&[HEADER, CONNECT, REFUSED, HEADER, CLOSED, BACK].concat(), [4, 4, 0, 0, 0], &[]);
+    // As `copy /b` and `Export-Csv` leave them.
+    story(&[HEADER, CONNECT, REFUSED, "\u{feff}", HEADER, CLOSED, BACK].concat(), [4, 4, 0, 0, 0], &[]);
+    story(
+        &["#TYPE System.Object\n", HEADER, CONNECT, REFUSED, "#TYPE System.Object\n", HEADER, CLOSED, BACK]
+            .concat(),
+        [4, 4, 0, 0, 0],
+        &[],
+    );
+    // Other columns, and as many in another order.
+    let others = "DeviceId,TimeGenerated [UTC],ResultType,OperationName,Note\n\
+        pump-01,2024-05-14T09:10:05Z,404104,deviceDisconnect,?\n\
+        pump-01,2024-05-14T09:10:09Z,,deviceConnect,\n";
+    story(&[HEADER, CONNECT, REFUSED, others].concat(), [4, 4, 0, 0, 0], &[]);
+    let swapped = "TimeGenerated,OperationName,Level,ResultType,ResultDescription,DeviceId,SDKVersion,Protocol\n\
+        2024-05-14T09:10:05Z,deviceDisconnect,Error,404104,,pump-01,,Mqtt\n\
+        2024-05-14T09:10:09Z,deviceConnect,Information,,,pump-01,.NET/1.42.0 (.NET 6.0.36),Mqtt\n";
+    story(&[HEADER, CONNECT, REFUSED, swapped].concat(), [4, 4, 0, 0, 0], &[]);
+}
+
+#[test]
+fn prose_around_a_table() {
+    let greeting = "Hello,\nthis is what the query gave, as far as I see:\n\n";
+    let thanks = "Thanks, and regards,\nAnna\n";
+    let table = table();
+    let expected = [behind("prose", &[]), behind("prose", &[greeting, &table, "\n"])];
+    story(&[greeting, &table, "\n", thanks].concat(), [4, 4, 0, 0, 0], &expected);
+    // What breaks off belongs to the prose before it.
+    story([greeting, &table, "\n", thanks].concat().trim_end(), [4, 4, 0, 0, 0], &expected);
+    // Between rows each stretch is noted.
+    let text = [HEADER, CONNECT, "look\nhere:\n", REFUSED, CLOSED, "and here\n", BACK];
+    story(&text.concat(), [4, 4, 0, 0, 0], &[behind("prose", &text[..2]), behind("prose", &text[..5])]);
+    // Without a header the first row is told by its time.
+    let rows = [CONNECT, REFUSED, CLOSED, BACK].concat();
+    story(&rows, [4, 4, 0, 0, 0], &[]);
+    story(&["Have a look, please:\n", &rows].concat(), [4, 4, 0, 0, 0], &[behind("prose", &[])]);
+}
+
+#[test]
+fn what_spreadsheets_fill_up_or_leave_away() {
+    // A title, blank rows, and every line as wide as the table.
+    let filled = ["Export of 14 May,,,,,,,\n,,,,,,,\n", &table(), ",,,,,,,\n,,,,,,,\n"].concat();
+    story(&filled, [4, 4, 0, 0, 0], &[behind("prose", &[])]);
+    // Excel leaves away trailing delimiters where a block of rows has nothing in the last columns.
+    let ragged = [HEADER, CONNECT, REFUSED, CLOSED, BACK].concat().replace("Mqtt,\n", "Mqtt\n");
+    story(&ragged, [4, 4, 0, 0, 0], &[]);
+    // But a row that lost what matters is none.
+    let half = [HEADER, CONNECT, "2024-05-14T08:30:00Z\n", REFUSED, CLOSED, BACK].concat();
+    story(&half, [5, 4, 0, 0, 1], &[behind("bad-row", &[HEADER, CONNECT])]);
+    let half = [HEADER, CONNECT, "2024-05-14T08:30:00Z,deviceConnect\n", REFUSED, CLOSED, BACK].concat();
+    story(&half, [5, 4, 0, 0, 1], &[behind("bad-properties", &[HEADER, CONNECT])]);
+    let wide = [HEADER, CONNECT, &CONNECT.replace(",Mqtt", ",,,Mqtt"), REFUSED, CLOSED, BACK].concat();
+    story(&wide, [5, 4, 0, 0, 1], &[behind("bad-row", &[HEADER, CONNECT])]);
+}
+
+#[test]
+fn delimiters() {
+    for delimiter in [";", "\t", "|"] {
+        let text = table().replace(',', delimiter);
+        story(&text, [4, 4, 0, 0, 0], &[]);
+    }
+    for delimiter in ["^", "~", "#"] {
+        let text = format!("sep={delimiter}\n{}", table().replace(',', delimiter));
+        story(&text, [4, 4, 0, 0, 0], &[]);
+    }
+    // Blanks around cells mean nothing.
+    story(&table().replace(',', " , "), [4, 4, 0, 0, 0], &[]);
+}
+
+#[test]
+fn names_of_ones_own() {
+    for header in [
+        "Time generated,Operation name,Level,Result type,Result description,Device ID,Protocol,SDK version\n",
+        "when,what,how bad,code,why,Device,transport,client\n",
+        "TimeGenerated,what,Level,code,why,DeviceId,Protocol,SDKVersion\n",
+        // A name that is known goes before what stands below it.
+        "TimeGenerated,OperationName,Level,ResultType,ResultDescription,DeviceId,note,SDKVersion\n",
+    ] {
+        story(&table().replace(HEADER, header), [4, 4, 0, 0, 0], &[]);
+    }
+    // Nothing says which column is the device.
+    let rows = "when,what,where,code\n2024-05-14T09:10:05Z,deviceDisconnect,westeurope,404104\n";
+    assert_eq!(problems(&read(rows.as_bytes())), ["unrecognised 1:0 x1"]);
+}
+
+#[test]
+fn cells_over_several_lines() {
+    let properties = "{\r\n  \"\"deviceId\"\": \"\"pump-01\"\",\r\n  \"\"protocol\"\": \"\"Mqtt\"\"\r\n}";
+    let sdk = "{\r\n  \"\"deviceId\"\": \"\"pump-01\"\",\r\n  \"\"sdkVersion\"\": \"\".NET/1.42.0\"\"\r\n}";
+    let text = format!(
+        "TimeGenerated,OperationName,ResultType,properties_s\r\n\
+        2024-05-14T08:00:03Z,deviceConnect,,\"{sdk}\"\r\n\
+        2024-05-14T09:10:04Z,deviceDisconnect,401003,\"{properties}\"\r\n\
+        2024-05-14T09:10:05Z,deviceDisconnect,404104,\"{properties}\"\r\n\
+        2024-05-14T09:10:09Z,deviceConnect,,\"{sdk}\"\r\n"
+    );
+    story(&text, [4, 4, 0, 0, 0], &[]);
+}
+
+#[test]
+fn a_rounded_id_is_noted_each_time() {
+    // Behind rows whose shape is known by then.
+    let rounded = |row: &str| row.replace("pump-01", "\"6,21753E+13\"");
+    let rows = [CONNECT, REFUSED, CLOSED].map(rounded);
+    let text = [HEADER, CONNECT, BACK, &rows[0], &rows[1], &rows[2]];
+    let outcome = read(text.concat().as_bytes());
+    assert_eq!(counts(&outcome), [5, 5, 0, 0, 0]);
+    assert_eq!(problems(&outcome), [3, 4, 5].map(|rows| behind("rounded", &text[..rows])));
+    assert_eq!(outcome.report.fleet.rows[0].device, "6,21753E+13");
+    // In JSON no spreadsheet was at work.
+    let json = r#"{"time":"2024-05-14T08:00:03Z","operationName":"deviceConnect","properties":{"deviceId":"5E+10"}}"#;
+    assert_eq!(problems(&read(json.as_bytes())), [""; 0]);
+}
+
+#[test]
+fn identities_stand_in_for_devices() {
+    let header = "TimeGenerated,OperationName,ResultType,identity_s,properties_s\n";
+    let row = |time: &str, what: &str, identity: &str, properties: &str| {
+        format!("2024-05-14T{time}Z,{what},{identity},\"{}\"\n", properties.replace('"', "\"\""))
+    };
+    let other = r#"{"deviceId":"pump-01"}"#;
+    let none = r#"{"sdkVersion":".NET/1.42.0"}"#;
+    // What `properties` say goes before it.
+    let text = [
+        header.to_owned(),
+        row("08:00:03", "deviceConnect,", "pump-01", none),
+        row("09:10:04", "deviceDisconnect,401003", "pump-02", other),
+        row("09:10:05", "deviceDisconnect,404104", "pump-03", other),
+        row("09:10:09", "deviceConnect,", "pump-01", none),
+    ];
+    story(&text.concat(), [4, 4, 0, 0, 0], &[]);
+}
+
+/// The excerpt of the note on missing columns.
+fn missing(text: &str) -> Option<String> {
+    let problems = read(text.as_bytes()).report.input.problems;
+    let note = problems.into_iter().find(|p| p.problem.message() == "problem-missing-columns");
+    note.map(|note| note.excerpt)
+}
+
+#[test]
+fn columns_that_a_query_left_out() {
+    let drop = |device: &str| format!("2024-05-14T09:10:05Z,deviceDisconnect,404104,{device}\n");
+    let header = "TimeGenerated,OperationName,ResultType,DeviceId\n";
+    let all = Some("sdkVersion, maskedIpAddress, authType, protocol".to_owned());
+    assert_eq!(missing(&format!("{header}{}", drop("pump-01"))), all);
+    // Nothing to explain, nothing to miss.
+    assert_eq!(missing(&format!("{header}2024-05-14T09:10:05Z,deviceConnect,,pump-01\n")), None);
+    // The documented query has what matters for one device; addresses matter where many drop.
+    assert_eq!(missing(&table()), None);
+    let fleet =
+        |count| (0..count).map(|i| CLOSED.replace("pump-01", &format!("pump-{i}"))).collect::<String>();
+    assert_eq!(missing(&format!("{HEADER}{}", fleet(5))), None);
+    assert_eq!(missing(&format!("{HEADER}{}", fleet(6))), Some("maskedIpAddress, authType".to_owned()));
+    // `properties` hold all but the operation.
+    let whole = "TimeGenerated,ResultType,properties_s\n\
+        2024-05-14T09:10:05Z,404104,\"{\"\"deviceId\"\":\"\"pump-01\"\"}\"\n";
+    assert_eq!(missing(whole), Some("OperationName".to_owned()));
+    // Of the service's answer in JSON the same.
+    let rest = r#"{"tables":[{"name":"PrimaryResult","columns":[{"name":"TimeGenerated","type":"datetime"},{"name":"OperationName","type":"string"},{"name":"ResultType","type":"string"},{"name":"DeviceId","type":"string"}],"rows":[["2024-05-14T09:10:05Z","deviceDisconnect","404104","pump-01"]]}]}"#;
+    assert_eq!(missing(rest), all);
+    let az = r#"[{"TableName":"PrimaryResult","TimeGenerated":"2024-05-14T09:10:05Z","OperationName":"deviceDisconnect","ResultType":"404104","DeviceId":"pump-01","SDKVersion":"None"}]"#;
+    assert_eq!(missing(az), None);
+    assert_eq!(missing(&az.replace(r#","SDKVersion":"None""#, "")), all);
+    // Blobs have whatever the hub wrote.
+    let blob = r#"{"time":"2024-05-14T09:10:05Z","operationName":"deviceDisconnect","resultType":"404104","deviceId":"pump-01"}"#;
+    assert_eq!(missing(blob), None);
+}
+
+#[test]
+fn rows_that_a_limit_cut_off() {
+    let limit = |text: &str| {
+        let outcome = analyse("export", text.as_bytes());
+        let input = &outcome.report.input;
+        let note = input.problems.iter().find(|p| p.problem.message() == "problem-row-limit");
+        (input.records, note.map(|note| note.excerpt.clone()))
+    };
+    let row = |i: i64| {
+        format!(
+            "{}Z,deviceConnect,pump-{}\n",
+            hubscope::Time(1_715_673_603_000 + i * 1000).to_iso().trim_end_matches('Z'),
+            i % 7
+        )
+    };
+    let csv = |count: i64| {
+        format!("TimeGenerated,OperationName,DeviceId\n{}", (0..count).map(row).collect::<String>())
+    };
+    assert_eq!(limit(&csv(9_999)), (9_999, None));
+    assert_eq!(limit(&csv(10_000)), (10_000, Some("10000".to_owned())));
+    assert_eq!(limit(&csv(10_001)), (10_001, None));
+    assert_eq!(limit(&csv(30_000)), (30_000, Some("30000".to_owned())));
+    assert_eq!(limit(&csv(500_000)), (500_000, Some("500000".to_owned())));
+    assert_eq!(limit(&csv(10_000).replace(',', "\t")), (10_000, Some("10000".to_owned())));
+    // What is no record of a hub is a row, too.
+    assert_eq!(limit(&csv(10_000).replace("deviceConnect", "read")), (10_000, Some("10000".to_owned())));
+    let columns = r#"[{"name":"TimeGenerated"},{"name":"OperationName"},{"name":"DeviceId"}]"#;
+    let rows = vec![r#"["2024-05-14T08:00:03Z","deviceConnect","pump-01"]"#; 10_000].join(",");
+    let rest = format!(r#"{{"tables":[{{"columns":{columns},"rows":[{rows}]}}]}}"#);
+    assert_eq!(limit(&rest), (10_000, Some("10000".to_owned())));
+    let az = r#"{"TableName":"PrimaryResult","TimeGenerated":"2024-05-14T08:00:03Z","OperationName":"deviceConnect","DeviceId":"pump-01"}"#;
+    let az = format!("[{}]", vec![az; 30_000].join(","));
+    assert_eq!(limit(&az), (30_000, Some("30000".to_owned())));
+    // A blob is cut nowhere.
+    let line =
+        "{\"time\":\"2024-05-14T08:00:03Z\",\"operationName\":\"deviceConnect\",\"deviceId\":\"pump-01\"}\n";
+    assert_eq!(limit(&line.repeat(10_000)), (10_000, None));
+}
+
+#[test]
+fn hostile_tables_cost_no_more_than_their_size() {
+    // A wide header, wide rows, and lines that are no rows: the square of this size would be hours.
+    let size = 512 * 1024;
+    let wide = "device,level,x,Time,OperationName,".repeat(7000);
+    for (begin, piece) in [
+        (HEADER, "Time,level,x\n"),
+        (HEADER, "prose\n"),
+        (HEADER, "2024-05-14T08:00:03Z\n"),
+        (HEADER, ",,,,,,,,,\n"),
+        (HEADER, HEADER),
+        ("2024-05-14T08:00:03Z,deviceConnect,pump-01\n", "a,b\n"),
+        (&*wide, "\n2024-05-14T08:00:03Z,Error"),
+        ("", "2024-05-14T08:00:03Z,"),
+        ("", "2024-05-14T08:00:03Z,7\n"),
+        ("", "sep=;\n"),
+        ("", "Time,Level,Category\n"),
+    ] {
+        let text = format!("{begin}{}", piece.repeat(size / piece.len()));
+        counts(&analyse("export", text.as_bytes()));
+    }
+}
