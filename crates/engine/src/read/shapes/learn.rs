@@ -20,6 +20,11 @@ pub(in crate::read) enum Layout<'a> {
     Cells { delimiter: u8, columns: &'a [Option<Field>] },
 }
 
+/// Longer records, and those with more texts, are not learnt. The hub's have some 600 bytes and a dozen texts, a row of
+/// all columns of a shared workspace a few thousand and some dozens. Proposals.
+const MAX_BYTES: usize = 16 * 1024;
+const MAX_SLOTS: usize = 256;
+
 /// A stretch of plain text, or of digits, that could differ in other records.
 struct Slot {
     range: Range<usize>,
@@ -53,13 +58,18 @@ pub(in crate::read) fn learn(
     meaning: Meaning,
     read: impl for<'t> Fn(&'t str) -> Option<Fields<'t>>,
 ) {
+    // Learning reads a record once for each of its texts: more than that no log is worth.
+    if raw.len() > MAX_BYTES {
+        shapes.failed += 1;
+        return;
+    }
     let mut slots = Vec::new();
     let found = match layout {
         Layout::Object => json_slots(raw.as_bytes(), 0, b"\"", b'"', None, &mut slots),
         Layout::Array(columns) => json_slots(raw.as_bytes(), 0, b"\"", b'"', Some(columns), &mut slots),
         Layout::Cells { delimiter, columns } => cell_slots(raw.as_bytes(), delimiter, columns, &mut slots),
     };
-    if !found {
+    if !found || slots.len() > MAX_SLOTS {
         shapes.failed += 1;
         return;
     }
