@@ -29,7 +29,7 @@ initSync({ module: readFileSync(join(root, "target/wasm/hubscope_wasm_bg.wasm"))
  * @returns {{ input: Input, devices: string[] }}
  */
 function analyse(bytes, chunk) {
-  const analysis = new Analysis();
+  const analysis = new Analysis(undefined);
   analysis.begin("suite");
   for (let at = 0; at < bytes.length; at += chunk) analysis.push(bytes.subarray(at, at + chunk));
   analysis.end();
