@@ -23,6 +23,10 @@ use crate::verdicts;
 /// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
 const PLACES_PER_KIND: usize = 10;
 
+/// Of so many meanings it is known which records have them; others are read one by one. There are no more shapes, and
+/// finding a meaning takes as long as there are meanings. Proposal.
+const MAX_MEANINGS: usize = 512;
+
 /// Reads sources and diagnoses what they hold.
 ///
 /// ```
@@ -258,11 +262,14 @@ impl Sink for Found {
         if fields.bad_properties {
             return None;
         }
-        let index = self.meanings.iter().position(|known| *known == meaning).unwrap_or_else(|| {
-            self.meanings.push(meaning);
-            self.meanings.len() - 1
+        let known = self.meanings.iter().position(|known| *known == meaning);
+        let index = known.or_else(|| {
+            (self.meanings.len() < MAX_MEANINGS).then(|| {
+                self.meanings.push(meaning);
+                self.meanings.len() - 1
+            })
         });
-        u32::try_from(index).ok().map(read::Meaning)
+        u32::try_from(index?).ok().map(read::Meaning)
     }
 
     #[inline]

@@ -263,7 +263,7 @@ impl Fleet {
     /// Tells which devices are modules of one.
     fn find_bodies(&mut self) {
         // Modules stand next to their device, unless another hub has one of that name.
-        let mut of_name: Vec<(Id, usize)> = Vec::new();
+        let mut of_name: BTreeMap<u32, usize> = BTreeMap::new();
         let mut name = String::new();
         for index in 0..self.devices.len() {
             let key = self.names.device(self.devices[index].id);
@@ -272,11 +272,7 @@ impl Fleet {
                 of_name.clear();
             }
             let hub = self.hub_of(key.hub);
-            let first = of_name.iter().find(|(of, _)| *of == hub).map(|(_, first)| *first);
-            self.devices[index].body = first.unwrap_or(index);
-            if first.is_none() {
-                of_name.push((hub, index));
-            }
+            self.devices[index].body = *of_name.entry(hub.0).or_insert(index);
         }
     }
 

@@ -105,13 +105,17 @@ impl SourceReader {
         }
     }
 
-    /// Reads the first `count` bytes of the room.
-    pub(crate) fn fill(&mut self, count: usize, sink: &mut impl Sink) {
+    /// Takes the first `count` bytes of the room, for [`Self::read`] to read.
+    pub(crate) fn fill(&mut self, count: usize) {
         self.bytes += count as u64;
         match &mut self.layers {
             None => self.window.fill(count),
             Some(layers) => layers.fill(count, &mut self.window),
         }
+    }
+
+    /// Reads what came, as far as it can be read.
+    pub(crate) fn read(&mut self, sink: &mut impl Sink) {
         if matches!(self.state, State::Sniffing) && self.window.rest().len() >= sniff::WINDOW {
             self.decide(false, sink);
         }

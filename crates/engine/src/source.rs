@@ -85,8 +85,12 @@ impl Source {
     pub(crate) fn fill(&mut self, count: usize, options: &Options, sink: &mut impl Sources) {
         match &mut self.stage {
             Stage::Text(reader) => {
-                reader.fill(count, sink);
+                reader.fill(count);
+                // Before anything is read: once enough is here, what is packed would be refused.
                 self.look_for_packing(options, sink);
+                if let Stage::Text(reader) = &mut self.stage {
+                    reader.read(sink);
+                }
             }
             Stage::Packed(archive) => {
                 let Archive { unpacker, room, inside, .. } = &mut **archive;

@@ -160,3 +160,29 @@ fn hostile_shapes_are_counted_and_cost_no_more_than_their_size() {
         assert!(used == 0 && ignored + rejected > 0, "{piece}");
     }
 }
+
+#[test]
+fn a_large_compressed_file_is_opened_in_whatever_chunks_it_comes() {
+    use std::io::Write;
+    let mut state = 0x9E37_79B9_7F4A_7C15u64;
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    for _ in 0..40_000 {
+        // xorshift64: ids that do not compress.
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        writeln!(
+            packed,
+            r#"{{"time":"2024-05-14T08:00:03Z","operationName":"deviceConnect","category":"Connections","properties":"{{\"deviceId\":\"{state:016x}{:016x}\"}}"}}"#,
+            state.rotate_left(21).wrapping_mul(0xD134_2543_DE82_EF95)
+        )
+        .expect("memory");
+    }
+    let packed = packed.finish().expect("memory");
+    assert!(packed.len() > 512 * 1024, "more than what is looked at before anything is decided");
+    for length in [packed.len(), 1 << 20, 300_000, 70_001] {
+        let outcome = analyse_in("export", &packed, std::iter::repeat_n(length, packed.len() / length));
+        assert_eq!(counts(&outcome), [40_000, 40_000, 0, 0, 0], "in chunks of {length}");
+        assert_eq!(problems(&outcome), [""; 0]);
+    }
+}

@@ -69,11 +69,12 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Bursts {
     }
     let mut burst_of = vec![NO_BURST; fleet.drops.len()];
     let mut bursts = Vec::new();
+    let mut in_window = vec![0; fleet.devices.len()];
     for (hub, mut order) in by_hub {
         // By device so far, which decides between equals.
         let time = |drop: u32| fleet.drops[drop as usize].time;
         sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
-        for members in dense_stretches(fleet, &order) {
+        for members in dense_stretches(fleet, &order, &mut in_window) {
             let index = u32::try_from(bursts.len()).expect("fewer than drops");
             for &drop in members {
                 burst_of[drop as usize] = index;
@@ -105,15 +106,15 @@ fn on_rhythm(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
 }
 
 /// Stretches of `order` in which each drop is in a window with unusually many devices.
-fn dense_stretches<'a>(fleet: &Fleet, order: &'a [u32]) -> Vec<&'a [u32]> {
+///
+/// `in_window` is how often each device is in the window: never, before and behind.
+fn dense_stretches<'a>(fleet: &Fleet, order: &'a [u32], in_window: &mut [u32]) -> Vec<&'a [u32]> {
     let drop = |at: usize| &fleet.drops[order[at] as usize];
     let time = |at: usize| drop(at).time.0;
     // The modules of a device go with it.
     let body = |at: usize| fleet.devices[drop(at).device()].body;
     let least = LEAST_DEVICES.max(usual_maximum(fleet, order));
     let mut stretches: Vec<std::ops::Range<usize>> = Vec::new();
-    // How often each device is in the window, and how many different ones there are.
-    let mut in_window = vec![0u32; fleet.devices.len()];
     let mut different = 0;
     let mut begin = 0;
     for end in 0..order.len() {
@@ -132,6 +133,9 @@ fn dense_stretches<'a>(fleet: &Fleet, order: &'a [u32]) -> Vec<&'a [u32]> {
                 _ => stretches.push(begin..end + 1),
             }
         }
+    }
+    for at in begin..order.len() {
+        in_window[body(at)] -= 1;
     }
     stretches.into_iter().map(|stretch| &order[stretch]).collect()
 }

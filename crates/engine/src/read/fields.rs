@@ -164,6 +164,13 @@ impl Clues {
 /// What the names of Event Grid's operations begin with.
 const EVENT_GRID_PREFIX: &str = "Microsoft.Devices.";
 
+/// What tells a hub's resource id from others.
+const HUB_MARK: &str = "/iothubs/";
+
+/// Whoever tries out what the text of a member does must try this one, too: it has all that [`ObjectInto::unnamed`]
+/// looks for in texts.
+pub(super) const TELLING: &str = "Microsoft.Devices./iothubs/";
+
 impl<'a> Fields<'a> {
     /// The fields of a JSON object.
     pub(crate) fn from_json(text: &'a str) -> serde_json::Result<Self> {
@@ -339,7 +346,7 @@ impl<'de> ObjectInto<'_, 'de> {
             }
             "topic" | "source" => {
                 let hub = map.next_value_seed(Scalar)?;
-                let hub = hub.filter(|hub| hub.to_ascii_lowercase().contains("/iothubs/"));
+                let hub = hub.filter(|hub| hub.to_ascii_lowercase().contains(HUB_MARK));
                 self.fields.set(Field::Resource, hub, false);
             }
             "data" => map.next_value_seed(Properties { fields: self.fields, or_nothing: true })?,

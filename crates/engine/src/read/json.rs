@@ -231,7 +231,14 @@ impl Reader {
     /// Takes the record ahead if its shape is known.
     fn known(&mut self, window: &mut Window, sink: &mut impl Sink) -> bool {
         let rest = window.rest();
-        let shapes = if rest[0] == b'{' { &self.objects } else { &self.rows };
+        let shapes = match (self.containers.last(), rest[0]) {
+            // What looks like a record is none there.
+            (Some(Container::Series | Container::Points), _) => return false,
+            (Some(Container::Rows(table)), _) if table.about_query => return false,
+            (Some(Container::Rows(_)), b'[') => &self.rows,
+            (_, b'{') => &self.objects,
+            _ => return false,
+        };
         let Some(found) = shapes.find(rest) else { return false };
         if !sink.again(found.meaning, &found.varying) {
             return false;
@@ -434,7 +441,7 @@ impl Reader {
             return;
         }
         let operation = fields.get(Field::Operation);
-        if operation.is_none() && find(raw, b"operationName").is_some() && self.unwrap(text, at, raw, sink) {
+        if operation.is_none() && holds_operation(raw) && self.unwrap(text, at, raw, sink) {
             return;
         }
         // Counts of a summary, or of a hub's statistics.
@@ -457,17 +464,22 @@ impl Reader {
             sink.problem(Kind::Repaired, at, excerpt(raw));
         }
         let meaning = sink.record(fields, at, raw);
+        // An array under such a key may be a container in another record that looks alike.
+        let plain = matches!(&self.state, State::Value(scan) if !scan.passed_container);
         let shapes = if raw[0] == b'{' { &mut self.objects } else { &mut self.rows };
         if let (Cow::Borrowed(text), Some(layout), Some(meaning), true) =
-            (text, layout, meaning, shapes.may_learn())
+            (text, layout, meaning, plain && shapes.may_learn())
         {
             learn(shapes, text, layout, fields, meaning, |text| read_value(text, Some(layout)).ok()?);
         }
     }
 
-    /// Takes the records that a value wraps; tells whether there were any.
+    /// Takes the records that a value, which is none itself, wraps; tells whether there were any.
     fn unwrap(&mut self, text: &str, at: Place, raw: &[u8], sink: &mut impl Sink) -> bool {
         let Ok(value) = serde_json::from_str::<Value>(text) else { return false };
+        if is_record(&value) {
+            return false;
+        }
         let any = records_in(&value, |record| {
             if let Ok(fields) = Fields::from_json(&record.to_string()) {
                 sink.record(&fields, at, raw);
@@ -541,6 +553,20 @@ impl<'t> Sound<'t> {
 /// does say something.
 fn is_blank(byte: u8) -> bool {
     byte == b' ' || byte.is_ascii_control() && byte != 0
+}
+
+/// Whether something in a value, at whatever level of quoting, has the key `operationName`; as a text it means nothing.
+fn holds_operation(raw: &[u8]) -> bool {
+    const KEY: &[u8] = b"operationName";
+    memchr::memmem::find_iter(raw, KEY).any(|at| {
+        let behind = &raw[at + KEY.len()..];
+        let backslashes = behind.iter().take_while(|byte| **byte == b'\\').count();
+        let (escape, behind) = behind.split_at(backslashes);
+        // Some libraries escape quotes by their number.
+        let numbered = || behind.strip_prefix(b"u0022").filter(|_| !escape.is_empty());
+        let behind = behind.strip_prefix(b"\"").or_else(numbered);
+        behind.is_some_and(|behind| behind.trim_ascii_start().starts_with(b":"))
+    })
 }
 
 /// Reads one value, an object or a row; nothing where a row does not fit its columns.

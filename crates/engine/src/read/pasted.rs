@@ -218,7 +218,8 @@ mod tests {
         let mut reader = SourceReader::new(options);
         for chunk in text.as_bytes().chunks(length) {
             reader.room(chunk.len()).copy_from_slice(chunk);
-            reader.fill(chunk.len(), &mut found);
+            reader.fill(chunk.len());
+            reader.read(&mut found);
         }
         found.format = reader.end(&mut found).1;
         found

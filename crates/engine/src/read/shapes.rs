@@ -45,6 +45,13 @@ const MAX_SHAPES: usize = 512;
 /// Proposal.
 const MAX_FAILURES: usize = 2048;
 
+/// What experiments may cost a source, in bytes read: about a second. A thousand records of 600 bytes with 20 slots are
+/// 40 MB. Proposal.
+const MAX_EXPERIMENTS: usize = 256 * 1024 * 1024;
+
+/// What they may cost for one record: no single one uses up what there is. Proposal.
+const MAX_EXPERIMENTS_OF_RECORD: usize = 4 * 1024 * 1024;
+
 /// What the sink makes of all records of a shape, in a numbering of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Meaning(pub(crate) u32);
@@ -98,11 +105,13 @@ pub(super) struct Shapes {
     first: Vec<u32>,
     learnt: usize,
     failed: usize,
+    /// Bytes read in experiments.
+    experiments: usize,
 }
 
 impl Shapes {
     pub(super) fn new() -> Self {
-        Self { parts: Vec::new(), first: Vec::new(), learnt: 0, failed: 0 }
+        Self { parts: Vec::new(), first: Vec::new(), learnt: 0, failed: 0, experiments: 0 }
     }
 
     /// Forgets all: what comes has other columns.

@@ -8,6 +8,7 @@ use crate::problem::Kind;
 pub(super) const MAX_DEPTH: usize = 128;
 
 /// Where the scan of a value stands.
+#[allow(clippy::struct_excessive_bools)] // observations, none of which rules out another
 pub(super) struct Scan {
     /// The next byte to look at, from the begin of the value.
     pub(super) at: usize,
@@ -23,6 +24,8 @@ pub(super) struct Scan {
     pub(super) envelope: bool,
     /// The value is a series of a metric, whose points stand under `data`.
     series: bool,
+    /// An array at which the scan stopped turned out to be no container.
+    pub(super) passed_container: bool,
 }
 
 /// Why a scan stopped.
@@ -51,6 +54,7 @@ impl Scan {
             key: 0..0,
             envelope: false,
             series: false,
+            passed_container: false,
         }
     }
 
@@ -89,6 +93,7 @@ impl Scan {
         self.depth += 1;
         self.last = b'[';
         self.at += 1;
+        self.passed_container = true;
     }
 
     /// Whether an array under this key holds records, tables, rows, series or points.

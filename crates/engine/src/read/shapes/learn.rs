@@ -6,8 +6,12 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use super::{Meaning, Piece, Shapes, VARYING, literal};
-use crate::read::fields::{Field, Fields};
+use super::{MAX_EXPERIMENTS, MAX_EXPERIMENTS_OF_RECORD, Meaning, Piece, Shapes, VARYING, literal};
+use crate::read::fields::{Field, Fields, TELLING};
+
+/// What slots are filled with to see what that changes: a short text; a long one, with what could mean something (in
+/// a cell without quotes the delimiter is left out); and one that does mean something to some members.
+const EXPERIMENTS: [&str; 3] = ["~", "~ x'1:2{3}[4](5)/6;7,8\t9=<>&%$#@!?*+-_.^`| ~", TELLING];
 
 /// How the values of a record are told apart.
 #[derive(Clone, Copy)]
@@ -19,11 +23,6 @@ pub(in crate::read) enum Layout<'a> {
     /// A row of cells, its line end included.
     Cells { delimiter: u8, columns: &'a [Option<Field>] },
 }
-
-/// Longer records, and those with more texts, are not learnt. The hub's have some 600 bytes and a dozen texts, a row of
-/// all columns of a shared workspace a few thousand and some dozens. Proposals.
-const MAX_BYTES: usize = 16 * 1024;
-const MAX_SLOTS: usize = 256;
 
 /// A stretch of plain text, or of digits, that could differ in other records.
 struct Slot {
@@ -48,6 +47,9 @@ enum Role {
 
 /// Adds the shape of a record, if it has one, to `shapes`.
 ///
+/// A record without a time is none of a log: it has none. So no shape is made of slots that may all be blank, as a row
+/// is that counts for nothing.
+///
 /// `read` is the reader of the format; `fields` is what it made of `raw`; `meaning` holds for all records that differ
 /// from it in [`VARYING`] only.
 pub(in crate::read) fn learn(
@@ -58,9 +60,7 @@ pub(in crate::read) fn learn(
     meaning: Meaning,
     read: impl for<'t> Fn(&'t str) -> Option<Fields<'t>>,
 ) {
-    // Learning reads a record once for each of its texts: more than that no log is worth.
-    if raw.len() > MAX_BYTES {
-        shapes.failed += 1;
+    if fields.get(Field::Time).is_none() {
         return;
     }
     let mut slots = Vec::new();
@@ -69,10 +69,13 @@ pub(in crate::read) fn learn(
         Layout::Array(columns) => json_slots(raw.as_bytes(), 0, b"\"", b'"', Some(columns), &mut slots),
         Layout::Cells { delimiter, columns } => cell_slots(raw.as_bytes(), delimiter, columns, &mut slots),
     };
-    if !found || slots.len() > MAX_SLOTS {
+    // Each slot is tried, then all of them.
+    let cost = raw.len() * EXPERIMENTS.len() * (slots.len() + 1);
+    if !found || cost > MAX_EXPERIMENTS_OF_RECORD || cost > MAX_EXPERIMENTS - shapes.experiments {
         shapes.failed += 1;
         return;
     }
+    shapes.experiments += cost;
     let mut roles = vec![Role::Fixed; slots.len()];
     for at in 0..slots.len() {
         let slot = &slots[at];
@@ -113,8 +116,7 @@ fn promise_holds(
     fields: &Fields<'_>,
     read: &impl for<'t> Fn(&'t str) -> Option<Fields<'t>>,
 ) -> bool {
-    // A short text and a long one, with what could mean something: in a cell without quotes `stop` is left out.
-    ["~", "~ x'1:2{3}[4](5)/6;7,8\t9=<>&%$#@!?*+-_.^`| ~"].iter().all(|seed| {
+    EXPERIMENTS.iter().all(|seed| {
         let mut text = String::with_capacity(raw.len() * 2);
         let mut expected = fields.clone();
         let mut end = 0;
