@@ -9,7 +9,7 @@ pub(super) struct Mended {
     pub(super) punctuation: bool,
 }
 
-/// Leaves out control characters, as NUL, and the comma behind the last member of an object or an array, as it stays
+/// Leaves out NUL, replaces other control characters in a text, and leaves out the comma behind the last member of an object or an array, as it stays
 /// when that which followed is taken out by hand. A line break within a text was the blank at which a mailer broke the
 /// line.
 pub(super) fn mend(text: &str) -> Mended {
@@ -28,6 +28,14 @@ pub(super) fn mend(text: &str) -> Mended {
                 false
             }
             b'\r' if in_text && bytes.get(at + 1) == Some(&b'\n') => false,
+            // What stood there is lost: left out, what is left could be another time.
+            1..0x20 if in_text => {
+                done.text.push_str(&text[kept..at]);
+                done.text.push('\u{fffd}');
+                kept = at + 1;
+                done.repaired = true;
+                false
+            }
             0..0x20 if in_text || !blank => {
                 done.repaired = true;
                 true
@@ -69,7 +77,7 @@ mod tests {
             ("{\"a\":1,}", "{\"a\":1}", false, true),
             ("{\"a\":[1,2 , ],\n}", "{\"a\":[1,2  ]\n}", false, true),
             ("{\"a\":\"\\\",}\\\\\",\0}", "{\"a\":\"\\\",}\\\\\"}", true, true),
-            ("{\"a\0b\":\0 \"c\u{1}\td\"\n}", "{\"ab\": \"cd\"\n}", true, false),
+            ("{\"a\0b\":\0 \"c\u{1}\td\"\n}", "{\"ab\": \"c\u{fffd}\u{fffd}d\"\n}", true, false),
             ("{\"a\":1,\"b\":\",}\",,}", "{\"a\":1,\"b\":\",}\",}", false, true),
             ("{\"a\":\"b\r\nc\n\"\r\n}", "{\"a\":\"b c \"\r\n}", false, true),
             ("{\"a\":1}", "{\"a\":1}", false, false),
