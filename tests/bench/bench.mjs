@@ -21,6 +21,9 @@ import { enlist, watch } from "./watch.mjs";
  *   drawing_tasks: number[] }} [inside] of Hubscope: seconds until the last byte was read and until
  *   the worker answered; milliseconds of each long task on the page's thread before and after that */
 
+/** Hubscope's own starts: what its page has reached when the file comes. @type {Record<string, string[]>} */
+const OWN = { hubscope: ["ready", "standby", "warm"], "at-once": ["ready", "standby"] };
+
 /** What takes longer is given up. */
 const PATIENCE_MS = 15 * 60_000;
 
@@ -86,30 +89,32 @@ async function withPage(use) {
 }
 
 /**
- * Opens the page, and gives when it was ready to take a file and when its engine stood by: in
- * milliseconds from the begin of the navigation.
+ * Opens the page, and gives when it was ready to take a file, and when its engine stood by and had
+ * warmed up: in milliseconds from the begin of the navigation.
  *
  * @param {Page} page
+ * @param {string[]} [states] that are waited for
  */
-async function openHubscope(page) {
+async function openHubscope(page, states = ["ready", "standby", "warm"]) {
   await page.addInitScript(watch);
   await page.goto(origin);
-  return page.evaluate(async () => {
+  return page.evaluate(async (states) => {
     /** @type {import("./watch.mjs").Seen} */
     const { at, until } = /** @type {any} */ (globalThis).seen;
-    for (const name of ["ready", "standby"]) if (!(name in at)) await until(name);
-    const { ready = Number.NaN, standby = Number.NaN } = at;
-    return { ready, standby };
-  });
+    for (const name of states) if (!(name in at)) await until(name);
+    const { ready = Number.NaN, standby = Number.NaN, warm = Number.NaN } = at;
+    return { ready, standby, warm };
+  }, states);
 }
 
 /**
  * @param {Page} page
  * @param {string} file
+ * @param {string[]} states that are waited for before the file is handed over
  * @returns {Promise<Lap>}
  */
-async function lapOfHubscope(page, file) {
-  await openHubscope(page);
+async function lapOfHubscope(page, file, states) {
+  await openHubscope(page, states);
   const finished = page.evaluate(async () => {
     const { seen, hubscope } = /** @type {any} */ (globalThis);
     /** @type {import("./watch.mjs").Seen} */
@@ -196,7 +201,7 @@ for (let left = rounds; left > 0; left--) {
       `${race.laps.length + 1}/${race.repetitions} ${shape}/${megabytes}/${contender}`.padEnd(40);
     try {
       const lap = await withPage((page) =>
-        contender === "hubscope" ? lapOfHubscope(page, file) : lapOfOther(page, race),
+        contender in OWN ? lapOfHubscope(page, file, OWN[contender] ?? []) : lapOfOther(page, race),
       );
       race.laps.push(lap);
       tell(`${name} ${lap.seconds.toFixed(2).padStart(8)} s`);
@@ -207,9 +212,11 @@ for (let left = rounds; left > 0; left--) {
   }
 }
 
-/** @type {{ ready: number, standby: number }[]} */
+/** @type {{ ready: number, standby: number, warm: number }[]} */
 const starts = [];
-for (let round = 0; round < plan.starts; round++) starts.push(await withPage(openHubscope));
+for (let round = 0; round < plan.starts; round++) {
+  starts.push(await withPage((page) => openHubscope(page)));
+}
 /** @type {number[]} */
 const cancels = [];
 for (let round = 0; round < (plan.cancels?.repetitions ?? 0); round++) {

@@ -58,6 +58,7 @@ export function watch() {
       super(url, options);
       this.addEventListener("message", ({ data: { type, bytes, totalBytes } }) => {
         if (type === "done") reach("answered");
+        if (type === "warm") reach("warm");
         if (type === "progress" && bytes >= totalBytes) reach("read");
         if (type === "progress" && bytes >= totalBytes / 4) reach("quarter");
       });

@@ -47,7 +47,7 @@ export interface Finding {
 
 export interface Table {
   block: "table";
-  kind: "devices" | "client-events" | "problems" | "sources" | "counts";
+  kind: "devices" | "incidents" | "client-events" | "problems" | "sources" | "counts";
   columns: Text[];
   rows: (Arg | null)[][];
   omitted?: Text | null;

@@ -26,6 +26,9 @@ const policy = globalThis.trustedTypes?.createPolicy("hubscope", {
 const blobUrl = URL.createObjectURL(new Blob([WORKER_SOURCE], { type: "text/javascript" }));
 const workerUrl = /** @type {string} */ (policy?.createScriptURL(blobUrl) ?? blobUrl);
 
+// The next worker warms up when the answer is on view, and not while it is drawn.
+const STANDBY_AFTER_MS = 500;
+
 /** Why an analysis gave no outcome. */
 export class EngineError extends Error {
   /** @param {Fault} fault */
@@ -109,14 +112,11 @@ export class Engine {
     this.#answering = null;
     const worker = this.#worker ?? this.#warm();
     return new Promise((resolve, reject) => {
-      const replace = () => {
-        this.#abandon = null;
-        this.#warm();
-      };
       /** @param {Fault} fault */
       const abandon = (fault) => {
+        this.#abandon = null;
         worker.terminate();
-        replace();
+        this.#warm();
         reject(new EngineError(fault));
       };
       this.#abandon = abandon;
@@ -129,8 +129,10 @@ export class Engine {
         } else if (reply.type === "failed") {
           abandon(reply);
         } else if (reply.type === "done") {
+          this.#abandon = null;
           this.#answering = worker;
-          replace();
+          this.#worker = null;
+          setTimeout(() => this.#worker ?? this.#warm(), STANDBY_AFTER_MS);
           resolve({
             report: reply.report,
             document: JSON.parse(reply.document),

@@ -162,16 +162,18 @@ async function read(sources) {
   const totalBytes = sources.reduce((sum, { blob }) => sum + blob.size, 0);
   /** @type {Progress} */
   let progress = { type: "progress", bytes: 0, records: 0, totalBytes };
+  // Before anything is drawn: the worker reads while this thread draws.
+  const analysis = engine.analyse(sources, chosen.made(), (news) => {
+    progress = news;
+    if (state.name === "reading") state.progress = news;
+    drawProgress(news);
+  });
   enter({ name: "reading", progress });
   announce(speaker.say("page-reading"));
   byId("cancel").focus();
   scrollTo(0, 0);
   try {
-    const outcome = await engine.analyse(sources, chosen.made(), (news) => {
-      progress = news;
-      if (state.name === "reading") state.progress = news;
-      drawProgress(news);
-    });
+    const outcome = await analysis;
     const report = JSON.parse(outcome.report);
     chosen.offer(report);
     enter({ name: "done", outcome, report });

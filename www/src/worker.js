@@ -15,7 +15,7 @@ import { Analysis, initSync } from "#engine";
 /** @typedef {{ type: "verdicts", csv: Blob }} Verdicts */
 /** @typedef {{ type: "failed", kind: "start" | "trap" }
  *   | { type: "failed", kind: "unreadable", name: string }} Failed */
-/** @typedef {Progress | Done | Verdicts | Failed} Reply */
+/** @typedef {Progress | Done | Verdicts | Failed | { type: "warm" }} Reply */
 
 const BUFFER_BYTES = 1 << 20;
 const PROGRESS_MS = 100;
@@ -124,6 +124,7 @@ async function warmUp(sample) {
       return;
     }
   }
+  send({ type: "warm" });
 }
 
 let started = false;

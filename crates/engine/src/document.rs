@@ -169,6 +169,8 @@ pub struct Fact {
 pub enum TableKind {
     /// Devices.
     Devices,
+    /// Findings that are one incident each.
+    Incidents,
     /// Events of devices' own logs.
     ClientEvents,
     /// Problems with the input.

@@ -117,6 +117,12 @@ impl Names {
     }
 
     pub(crate) fn device(&self, id: Id) -> DeviceKey<'_> {
+        let (device, module, hub) = self.device_bytes(id);
+        DeviceKey { device: text(device), module: text(module), hub }
+    }
+
+    /// The parts of a device's key, in UTF-8, whose order is that of the texts.
+    pub(crate) fn device_bytes(&self, id: Id) -> (&[u8], &[u8], Id) {
         let split = |bytes: &'_ [u8]| -> Option<(u32, usize)> {
             let (hub, rest) = bytes.split_first_chunk::<4>()?;
             let (length, _) = rest.split_first_chunk::<4>()?;
@@ -125,7 +131,7 @@ impl Names {
         let bytes = self.devices.get(id);
         let (hub, length) = split(bytes).expect("written by device_id");
         let (device, module) = bytes[8..].split_at(length);
-        DeviceKey { device: text(device), module: text(module), hub: Id(hub) }
+        (device, module, Id(hub))
     }
 
     fn device_id(&mut self, hub: Id, device: &[u8], module: &[u8]) -> Id {

@@ -224,18 +224,18 @@ impl Fleet {
     /// All devices in the order of their names; those of one name and hub stand together, with the same rank.
     fn device_order(&self) -> Vec<(u32, Id)> {
         let hubs = self.names.hubs.ranks();
-        let key = |id: Id| {
-            let DeviceKey { device, module, hub } = self.names.device(id);
+        let key = |id: u32| {
+            let (device, module, hub) = self.names.device_bytes(Id(id));
             (device, module, hubs[self.hub_of(hub).index()])
         };
         let mut order: Vec<u32> = (0u32..).take(self.names.devices()).collect();
-        sort_indices(&mut order, &mut |a, b| key(Id(a)).cmp(&key(Id(b))));
-        let order: Vec<Id> = order.into_iter().map(Id).collect();
+        let keys: Vec<_> = order.iter().map(|id| key(*id)).collect();
+        sort_indices(&mut order, &mut |a, b| keys[a as usize].cmp(&keys[b as usize]));
         let mut rank = 0;
         let mut ranked = Vec::with_capacity(order.len());
-        for (at, id) in order.iter().enumerate() {
-            rank += u32::from(at > 0 && key(order[at - 1]) != key(*id));
-            ranked.push((rank, *id));
+        for (at, &id) in order.iter().enumerate() {
+            rank += u32::from(at > 0 && keys[order[at - 1] as usize] != keys[id as usize]);
+            ranked.push((rank, Id(id)));
         }
         ranked
     }

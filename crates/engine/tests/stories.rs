@@ -3,6 +3,7 @@
 mod common;
 
 use common::{analyse, counts, problems, sample};
+use hubscope::document::{Block, SectionKind, TableKind};
 use hubscope::{Analysis, Outcome};
 
 const DOTNET: &str = ".NET/1.42.0";
@@ -274,4 +275,37 @@ fn prefixes_and_prose_cost_no_record() {
         assert_eq!(counts(&outcome), [5, 4, 1, 0, 0], "{text}");
         assert!(problems(&outcome).iter().all(|problem| problem.starts_with("prose")), "{text}");
     }
+}
+
+#[test]
+fn the_three_largest_incidents_are_told_whole_and_the_others_listed() {
+    let mut log = Log::default();
+    for device in 0..60 {
+        let name = format!("pump-{device:02}");
+        let who = Who { device: &name, address: device % 12, ..PUMP };
+        log.connect(device, &who);
+        // Five faults of the hub, hours apart and smaller from one to the next.
+        for (incident, devices) in [60, 50, 40, 30, 20].into_iter().enumerate() {
+            let at = [9_000, 20_500, 34_000, 51_000, 72_000][incident];
+            if device < devices {
+                log.drop(at + device, &who);
+                log.record(at + device + 1, &who, "deviceConnect", 500_001, "");
+                log.connect(at + device + 5, &who);
+            }
+        }
+    }
+    let outcome = log.analyse();
+    let found: Vec<_> = outcome.report.findings.iter().map(|f| (f.cause.name(), f.devices)).collect();
+    assert_eq!(found, [60, 50, 40, 30, 20].map(|devices| ("hub-transient", devices)));
+    let document = outcome.document();
+    let section = document.sections.iter().find(|section| section.kind == SectionKind::Findings);
+    let blocks = &section.expect("there are findings").blocks;
+    let whole = blocks.iter().filter(|block| matches!(block, Block::Finding { .. })).count();
+    assert_eq!((whole, blocks.len()), (3, 5));
+    let Block::Table { kind: TableKind::Incidents, columns, rows, .. } = &blocks[4] else {
+        panic!("{:?}", blocks[4])
+    };
+    let devices = columns.iter().position(|column| column.message == "fact-devices").expect("a column");
+    let listed: Vec<String> = rows.iter().map(|row| format!("{:?}", row[devices])).collect();
+    assert_eq!(listed, ["Some(Number(30.0))", "Some(Number(20.0))"]);
 }

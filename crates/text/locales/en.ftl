@@ -228,7 +228,15 @@ devices-causes = { $others ->
     [one] { $cause } ({ $count }) and { $others } other cause
    *[other] { $cause } ({ $count }) and { $others } other causes
 }
-
+# Variables: $count (Number) - incidents that are listed in a table below the findings
+incidents-more = { $count ->
+    [one] One more incident of the same kind, smaller than those above.
+   *[other] { $count } more incidents of the same kind, each smaller than those above.
+}
+table-incident = Kind of incident
+table-from = From (UTC)
+table-to = To (UTC)
+table-sureness = Confidence
 table-device = Device
 table-module = Module
 table-disconnects = Disconnects

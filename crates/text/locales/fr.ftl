@@ -182,6 +182,14 @@ devices-causes = { $others ->
    *[other] { $cause } ({ $count }) et { $others } autres causes
 }
 
+incidents-more = { $count ->
+    [one] Un autre incident du même type, moins étendu que ceux ci-dessus.
+   *[other] { $count } autres incidents du même type, chacun moins étendu que ceux ci-dessus.
+}
+table-incident = Type d’incident
+table-from = Début (UTC)
+table-to = Fin (UTC)
+table-sureness = Niveau de confiance
 table-device = Appareil
 table-module = Module
 table-disconnects = Déconnexions

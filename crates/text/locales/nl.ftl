@@ -182,6 +182,14 @@ devices-causes = { $others ->
    *[other] { $cause } ({ $count }) en { $others } andere oorzaken
 }
 
+incidents-more = { $count ->
+    [one] Nog één voorval van dezelfde soort, kleiner dan de bovenstaande.
+   *[other] Nog { $count } voorvallen van dezelfde soort, elk kleiner dan de bovenstaande.
+}
+table-incident = Soort voorval
+table-from = Van (UTC)
+table-to = Tot (UTC)
+table-sureness = Zekerheid
 table-device = Apparaat
 table-module = Module-id
 table-disconnects = Verbroken verbindingen

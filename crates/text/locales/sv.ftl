@@ -182,6 +182,14 @@ devices-causes = { $others ->
    *[other] { $cause } ({ $count }) och { $others } andra orsaker
 }
 
+incidents-more = { $count ->
+    [one] Ytterligare en händelse av samma slag, mindre än de ovan.
+   *[other] Ytterligare { $count } händelser av samma slag, var och en mindre än de ovan.
+}
+table-incident = Slag av händelse
+table-from = Från (UTC)
+table-to = Till (UTC)
+table-sureness = Sannolikhet
 table-device = Enhet
 table-module = Modul
 table-disconnects = Frånkopplingar

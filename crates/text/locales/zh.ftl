@@ -145,6 +145,11 @@ timeline-connected = 已连接设备数指标介于 { $low } 与 { $high } 之�
 devices-omitted = 另有 { $count } 台断开连接次数较少的设备未列出。
 devices-causes = { $cause }（{ $count } 次），另有 { $others } 种原因
 
+incidents-more = 另有 { $count } 起同类事件，规模均小于上述事件。
+table-incident = 事件类型
+table-from = 开始时间（UTC）
+table-to = 结束时间（UTC）
+table-sureness = 置信度
 table-device = 设备
 table-module = 模块
 table-disconnects = 断开连接次数

@@ -92,12 +92,14 @@ const SIZES: [u32; 3] = [64, 256, 1024];
 
 /// Contenders: where, who, on which shape, up to which size; what would take minutes is left out.
 #[rustfmt::skip] // a table
-const CONTENDERS: [(Place, &str, &str, u32); 16] = [
+const CONTENDERS: [(Place, &str, &str, u32); 18] = [
     (Place::Browser, "hubscope",    "jsonl", 1024),
+    (Place::Browser, "at-once",     "jsonl",  256),
     (Place::Browser, "plain",       "jsonl", 1024),
     (Place::Browser, "duckdb-json", "jsonl", 1024),
     (Place::Browser, "floor",       "jsonl", 1024),
     (Place::Browser, "hubscope",    "csv",    256),
+    (Place::Browser, "at-once",     "csv",    256),
     (Place::Browser, "plain",       "csv",    256),
     (Place::Browser, "papa",        "csv",    256),
     (Place::Browser, "duckdb-csv",  "csv",    256),

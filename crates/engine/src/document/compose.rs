@@ -1,5 +1,7 @@
 //! Composes the document from the report.
 
+use std::collections::BTreeMap;
+
 use super::{Block, Document, Fact, Item, ListKind, Section, SectionKind, TableKind, TimelineSeries};
 use crate::diagnose::Cause;
 use crate::message::{Arg, Text};
@@ -46,6 +48,11 @@ pub(crate) const MESSAGES: &[&str] = &[
     "note-keep-alive-editions",
     "note-expected",
     "timeline-caption",
+    "incidents-more",
+    "table-incident",
+    "table-from",
+    "table-to",
+    "table-sureness",
     "devices-omitted",
     "devices-causes",
     "table-device",
@@ -101,6 +108,9 @@ pub(crate) const MESSAGES: &[&str] = &[
 /// From this confidence on a finding is called sure, and likely; below, possible. Proposals.
 const SURE: f64 = 0.9;
 const LIKELY: f64 = 0.7;
+
+/// So many findings of one cause are told whole; what more incidents have to say is in a table. Proposal.
+const TOLD_WHOLE: usize = 3;
 
 const CODES_PAGE: &str = "https://learn.microsoft.com/azure/iot-hub/troubleshoot-error-codes";
 const LINK_404104: (&str, &str) = (
@@ -205,17 +215,57 @@ fn period(text: Text, input: &Input) -> Text {
 }
 
 fn findings(report: &Report) -> Section {
-    let blocks = report.findings.iter().map(finding).collect();
+    let mut told: BTreeMap<Cause, usize> = BTreeMap::new();
+    let (whole, more): (Vec<_>, Vec<_>) = report.findings.iter().partition(|finding| {
+        let of_cause = told.entry(finding.cause).or_default();
+        *of_cause += 1;
+        *of_cause <= TOLD_WHOLE
+    });
+    let mut blocks: Vec<Block> = whole.into_iter().map(finding).collect();
+    if !more.is_empty() {
+        blocks.push(Block::Paragraph { text: Text::new("incidents-more").with("count", more.len()) });
+        blocks.push(incidents(&more));
+    }
     Section { kind: SectionKind::Findings, heading: Text::new("section-findings"), blocks }
 }
 
-fn finding(finding: &Finding) -> Block {
-    let cause = Text::new(finding.cause.message());
-    let badge = match finding.confidence {
+/// A row for each finding.
+fn incidents(findings: &[&Finding]) -> Block {
+    let rows = findings.iter().map(|finding| {
+        vec![
+            Some(Text::new(finding.cause.message()).into()),
+            Some(finding.from.into()),
+            Some(finding.to.into()),
+            Some(finding.devices.into()),
+            Some(finding.disconnects.into()),
+            Some(badge(finding).into()),
+            name(&finding.codes.join(", ")),
+        ]
+    });
+    let ids = [
+        "table-incident",
+        "table-from",
+        "table-to",
+        "fact-devices",
+        "fact-disconnects",
+        "table-sureness",
+        "fact-codes",
+    ];
+    Block::Table { kind: TableKind::Incidents, columns: columns(&ids), rows: rows.collect(), omitted: None }
+}
+
+/// How sure a finding is, in words.
+fn badge(finding: &Finding) -> Text {
+    let id = match finding.confidence {
         c if c >= SURE => "finding-sure",
         c if c >= LIKELY => "finding-likely",
         _ => "finding-possible",
     };
+    Text::new(id).with("share", (finding.confidence * 100.0).round())
+}
+
+fn finding(finding: &Finding) -> Block {
+    let cause = Text::new(finding.cause.message());
     let count = |value: usize| Text::new("value-count").with("count", value);
     let facts = vec![
         Fact { label: Text::new("fact-devices"), value: count(finding.devices) },
@@ -264,7 +314,7 @@ fn finding(finding: &Finding) -> Block {
         confidence: finding.confidence,
         expected: finding.expected,
         heading: Text::new("finding-heading").with("cause", cause),
-        badge: Text::new(badge).with("share", (finding.confidence * 100.0).round()),
+        badge: badge(finding),
         facts,
         blocks,
     }

@@ -36,6 +36,8 @@ pub struct Start {
     pub ready: f64,
     /// Until the engine stands by.
     pub standby: f64,
+    /// Until it has warmed up.
+    pub warm: f64,
 }
 
 /// A browser, and everybody's scripts.
