@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::{analyse, counts};
-use fleet_sim::{Run, Scenario, Shape};
+use fleet_sim::{Case, Difficulty, Run, Scenario, Scene, Shape};
 
 /// Time, device and module to the true cause.
 type Truth = BTreeMap<(String, String, String), String>;
@@ -28,7 +28,11 @@ fn rows(csv: &str) -> Truth {
 
 /// True and given causes of each 404104, with how often they met.
 fn confusion(run: &Run) -> BTreeMap<(String, String), usize> {
-    let outcome = analyse("fleet", &run.export(Shape::Jsonl));
+    confusion_in(run, &run.export(Shape::Jsonl))
+}
+
+fn confusion_in(run: &Run, export: &[u8]) -> BTreeMap<(String, String), usize> {
+    let outcome = analyse("fleet", export);
     counts(&outcome);
     let given = rows(&outcome.verdicts_csv().collect::<String>());
     let truth = truth(run);
@@ -86,6 +90,40 @@ fn the_hub_is_blamed_for_its_incident_only() {
         assert!(blamed * 10 >= true_ones * 7, "seed {seed}: {incident:#?}");
     }
 }
+
+/// One small fleet of each scene, with some hundred drops.
+#[rustfmt::skip]
+const SMALL: [(&str, u64); 36] = [
+    ("barred", 11), ("crash-loop", 1), ("duplicate", 3), ("edge", 7),
+    ("everything", 8), ("failover", 11), ("faint-incident", 12), ("incident", 10),
+    ("keep-alive-cap", 7), ("line-resets", 6), ("mass-restart", 12), ("metropolis", 2),
+    ("naps", 4), ("nat", 10), ("old-libraries", 3), ("proxy", 6),
+    ("quiet", 5), ("quota", 5), ("radio", 2), ("radio-and-tokens", 12),
+    ("resets", 9), ("resets-and-tokens", 12), ("restarted-in-step", 10), ("roll-out", 11),
+    ("shared-by-hours", 6), ("shifts", 1), ("sites", 7), ("slow-leak", 6),
+    ("stampede", 8), ("storm", 9), ("supplied-tokens", 11), ("token-lives", 6),
+    ("token-rhythm", 9), ("upgrade", 7), ("watchdog", 9), ("wrong-clocks", 7),
+];
+
+/// A short form of `cargo xtask accuracy`, so that nobody makes the diagnosis worse by accident: the
+/// share of right verdicts, on average over the scenes. The floors are a little below what was reached.
+#[test]
+fn scenes_are_diagnosed_as_well_as_before() {
+    for ((name, difficulty), floor) in Difficulty::ALL.into_iter().zip(FLOORS) {
+        let share = |(scene, seed)| {
+            let case = Case::new(&Scene::named(scene).expect("a scene"), seed, difficulty);
+            // Damage may leave nothing to diagnose.
+            let some = !case.run.truth.is_empty();
+            some.then(|| right(&confusion_in(&case.run, &case.export())))
+        };
+        let shares: Vec<f64> = SMALL.into_iter().filter_map(share).collect();
+        let mean = shares.iter().sum::<f64>() / shares.len() as f64;
+        assert!(mean >= floor, "{name}: {mean:.3}");
+    }
+}
+
+/// Clean, hard, foreign.
+const FLOORS: [f64; 3] = [0.79, 0.66, 0.47];
 
 #[test]
 fn the_sample_shows_all_three_causes() {

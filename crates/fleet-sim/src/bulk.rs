@@ -1,7 +1,7 @@
 //! Exports too large to be held as one text: what speed is measured on.
 
 use crate::export::Shape;
-use crate::fleet::Run;
+use crate::run::Run;
 use std::collections::HashSet;
 use std::io::{self, Write};
 

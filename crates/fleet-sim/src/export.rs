@@ -88,7 +88,7 @@ struct Table {
 }
 
 type Row = Vec<Option<String>>;
-type Date = fn(Seconds) -> String;
+type Date = fn(Seconds, Option<u16>) -> String;
 type Quote = fn(&str) -> String;
 
 impl Table {
@@ -151,7 +151,7 @@ fn cell(event: &Event, hub: &str, column: &str, date: Date) -> Option<String> {
     let id = resource_id(hub);
     let part = |index| id.split('/').nth(index).map(str::to_owned);
     let text = match column {
-        "TimeGenerated" => return Some(date(event.time)),
+        "TimeGenerated" => return Some(date(event.time, event.millis)),
         "ResourceId" => return Some(id),
         "_ResourceId" => return Some(id.to_lowercase()),
         "SubscriptionId" => return part(2).map(|part| part.to_lowercase()),

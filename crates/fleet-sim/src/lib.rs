@@ -16,23 +16,30 @@
 //! assert!(run.truth_csv().starts_with("time,device,module,cause\n"));
 //! ```
 //!
-//! From the ground up: `rng` draws, `sdk` is how client libraries behave, `hub` is what the other
-//! side does, `device` lives one life, `fleet` puts many together, `record` and `export` write what
-//! was logged, `bulk` more of it than fits into one text, `truth` what was true.
+//! From the ground up: `rng` draws, `sdk` is how client libraries behave, `world` lets time pass for
+//! links, hub, people and devices, `scenes` set fleets into trouble, `record` and `export` write what
+//! was logged, `case` damages it, `bulk` writes more than fits into one text, `truth` what was true.
+//! `fixed` holds the older, smaller fleets whose bytes others rely on.
 
 mod bulk;
+mod case;
 mod clock;
-mod device;
 mod export;
-mod fleet;
-mod hub;
+mod fixed;
 mod record;
 mod rng;
+mod run;
+mod scenes;
 mod sdk;
 mod truth;
+mod world;
 
 pub use bulk::Count;
+pub use case::{Case, Damage, Difficulty};
+pub use clock::iso_of_millis as iso;
 pub use export::Shape;
-pub use fleet::{Run, SAMPLE_SEED, Scenario};
+pub use fixed::{SAMPLE_SEED, Scenario};
 pub use record::{Event, HubError, Identity, Operation};
+pub use run::Run;
+pub use scenes::Scene;
 pub use truth::{Cause, Truth};

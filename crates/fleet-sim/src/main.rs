@@ -1,6 +1,6 @@
 //! `fleet-sim`: writes labelled fleets to standard output.
 
-use fleet_sim::{Count, SAMPLE_SEED, Scenario, Shape};
+use fleet_sim::{Case, Count, Difficulty, SAMPLE_SEED, Scenario, Scene, Shape};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -9,6 +9,8 @@ usage: fleet-sim sample                                  the page's sample, as J
        fleet-sim trap FLEET [--seed N]                   a fleet as JSON Lines
        fleet-sim shape SHAPE [--fleet FLEET] [--seed N]  a fleet (mixed) in another shape
        fleet-sim truth FLEET [--seed N]                  its causes: time,device,module,cause
+       fleet-sim scene SCENE [--seed N] [--difficulty D] [--truth]
+                                                         an export of a scene, or the causes in it
        fleet-sim load SHAPE DEVICES HOURS RECORDS        the first records of a large fleet, as jsonl,
                                                          csv-all or csv-iso; what they hold, as JSON,
                                                          to standard error";
@@ -19,12 +21,17 @@ fn main() -> ExitCode {
     let mut out = io::stdout().lock();
     let written = match arguments[..] {
         ["load", shape, devices, hours, records] => load(shape, [devices, hours, records], &mut out),
+        ["scene", name, ref options @ ..] => scene(name, options).map(|output| out.write_all(&output)),
         _ => answer(&arguments).map(|output| out.write_all(&output)),
     };
     let Some(written) = written else {
         let fleets = Scenario::ALL.map(|(name, _)| name).join(" ");
         let shapes = Shape::ALL.map(|(name, _)| name).join(" ");
-        eprintln!("{USAGE}\nfleets: {fleets}\nshapes: {shapes}");
+        let scenes = Scene::ALL.map(|scene| scene.name).join(" ");
+        let difficulties = Difficulty::ALL.map(|(name, _)| name).join(" ");
+        eprintln!(
+            "{USAGE}\nfleets: {fleets}\nshapes: {shapes}\nscenes: {scenes}\ndifficulties: {difficulties}"
+        );
         return ExitCode::from(2);
     };
     match written {
@@ -51,6 +58,25 @@ fn load(shape: &str, numbers: [&str; 3], out: &mut impl Write) -> Option<io::Res
 
 fn of_name(shape: &str) -> Option<Shape> {
     Shape::ALL.into_iter().find_map(|(name, known)| (name == shape).then_some(known))
+}
+
+/// None: bad usage.
+fn scene(name: &str, options: &[&str]) -> Option<Vec<u8>> {
+    let (mut seed, mut difficulty, mut truth) = (1, Difficulty::Clean, false);
+    let mut options = options.iter();
+    while let Some(&option) = options.next() {
+        match option {
+            "--seed" => seed = options.next()?.parse().ok()?,
+            "--difficulty" => {
+                let name = options.next()?;
+                (_, difficulty) = Difficulty::ALL.into_iter().find(|(known, _)| known == name)?;
+            }
+            "--truth" => truth = true,
+            _ => return None,
+        }
+    }
+    let case = Case::new(&Scene::named(name)?, seed, difficulty);
+    Some(if truth { case.run.truth_csv().into_bytes() } else { case.export() })
 }
 
 /// None: bad usage.

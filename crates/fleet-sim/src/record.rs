@@ -4,6 +4,7 @@ use crate::clock::iso;
 use crate::sdk::{Auth, Sdk};
 use crate::truth::Cause;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 pub(crate) const LOCATION: &str = "westeurope";
@@ -19,8 +20,21 @@ pub struct Identity {
     /// Module id, when a module has its own connection.
     pub module: Option<&'static str>,
     /// The address as the log shows it, without the last octet.
-    pub address: &'static str,
+    pub address: Cow<'static, str>,
     pub(crate) sdk: Sdk,
+    pub(crate) shows: Shows,
+}
+
+/// Which of the properties that come and go the records have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shows {
+    pub version: bool,
+    pub auth: bool,
+    pub address: bool,
+}
+
+impl Shows {
+    pub(crate) const ALL: Self = Self { version: true, auth: true, address: true };
 }
 
 /// What was logged.
@@ -49,6 +63,13 @@ impl HubError {
     pub(crate) const CLOSED_REMOTELY: Self = error("404104", "DeviceConnectionClosedRemotely");
     pub(crate) const UNAUTHORIZED: Self = error("401003", "IoTHubUnauthorized");
     pub(crate) const NEW_CONNECTION: Self = error("400027", "ConnectionForcefullyClosedOnNewConnection");
+    pub(crate) const LINK_CONFLICT: Self = error("409002", "LinkCreationConflict");
+    pub(crate) const UPGRADE: Self = error("400029", "ConnectionForcefullyClosedOnFaultInjection");
+    pub(crate) const QUOTA: Self = error("403002", "IotHubQuotaExceeded");
+    pub(crate) const DISABLED: Self = error("403012", "DeviceDisabled");
+    pub(crate) const NOT_FOUND: Self = error("404001", "DeviceNotFound");
+    pub(crate) const FAILING_OVER: Self = error("404012", "IotHubFailingOver");
+    pub(crate) const THROTTLED: Self = error("429001", "ThrottlingException");
     /// The errors of a hub that fails.
     pub(crate) const FAULTS: [Self; 3] = [
         error("500001", "ServerError"),
@@ -64,8 +85,10 @@ const fn error(number: &'static str, name: &'static str) -> HubError {
 /// One log entry.
 #[derive(Clone, Debug)]
 pub struct Event {
-    /// When the hub logged it: seconds since 1970.
+    /// When the hub logged it: seconds since 1970,
     pub time: u64,
+    /// and thousandths of a second, if the log has them.
+    pub millis: Option<u16>,
     /// What.
     pub operation: Operation,
     /// With which error.
@@ -123,14 +146,25 @@ impl Event {
         (self.category() != "Connections").then(|| (10 + self.time % 90).to_string())
     }
 
+    /// Its time as the hub writes it.
+    pub(crate) fn iso(&self) -> String {
+        iso(self.time, self.millis)
+    }
+
+    /// Its time since 1970 in thousandths of a second.
+    pub fn time_in_millis(&self) -> u64 {
+        self.time * 1000 + u64::from(self.millis.unwrap_or(0))
+    }
+
     /// Shown when a client comes, never when it goes.
-    pub(crate) fn sdk_version(&self) -> Option<&'static str> {
-        (self.operation == Operation::Connect).then_some(self.identity.sdk.version)
+    pub fn sdk_version(&self) -> Option<&'static str> {
+        (self.operation == Operation::Connect && self.identity.shows.version)
+            .then_some(self.identity.sdk.version)
     }
 
     /// The JSON in the text of `properties`. No name in a fleet needs escaping.
     pub(crate) fn properties(&self) -> String {
-        let Identity { device, module, address, sdk } = &*self.identity;
+        let Identity { device, module, address, sdk, shows } = &*self.identity;
         let id = match module {
             Some(module) => format!(r#"{{"deviceId":"{device}","moduleId":"{module}""#),
             None => format!(r#"{{"deviceId":"{device}""#),
@@ -144,12 +178,14 @@ impl Event {
             Some(error) => error.name,
             None => "",
         };
-        let rest =
-            format!(r#""maskedIpAddress":"{address}","statusCode":{status},"errorMessage":"{message}"}}"#);
+        let when = |shown, member: String| if shown { member } else { String::new() };
+        let address = when(shows.address, format!(r#""maskedIpAddress":"{address}","#));
+        let rest = format!(r#"{address}"statusCode":{status},"errorMessage":"{message}"}}"#);
         match self.operation {
             Operation::Connect => {
-                let (version, auth) = (sdk.version, self.auth_type());
-                format!(r#"{id},"sdkVersion":"{version}",{protocol},"authType":{auth},{rest}"#)
+                let version = when(shows.version, format!(r#""sdkVersion":"{}","#, sdk.version));
+                let auth = if shows.auth { self.auth_type() } else { Value::Null };
+                format!(r#"{id},{version}{protocol},"authType":{auth},{rest}"#)
             }
             Operation::Disconnect => format!(r#"{id},{protocol},"authType":null,{rest}"#),
             Operation::Method => format!(r#"{id},"RequestSize":41,"ResponseSize":12}}"#),
@@ -170,7 +206,7 @@ impl Event {
     /// The record as a diagnostic setting writes it.
     pub(crate) fn record(&self, hub: &str) -> Members {
         let members = [
-            ("time", Some(iso(self.time))),
+            ("time", Some(self.iso())),
             ("resourceId", Some(resource_id(hub))),
             ("operationName", Some(self.operation().into())),
             ("category", Some(self.category().into())),

@@ -42,6 +42,34 @@ impl Rng {
         1 + mean * self.within((1, 1000)) * self.within((1, 1000)) / 250_000
     }
 
+    /// A number between two bounds of different magnitude, as likely in one doubling as in another.
+    pub(crate) fn spread(&mut self, (low, high): (u64, u64)) -> u64 {
+        let doublings = (high / low.max(1)).max(1).ilog2();
+        let from = low << self.within((0, u64::from(doublings)));
+        self.within((from.min(high), (from * 2).min(high)))
+    }
+
+    /// The time until something that may happen at any moment: exponential around a mean, found by
+    /// comparisons alone, in von Neumann's way.
+    pub(crate) fn waiting(&mut self, mean: u64) -> u64 {
+        let mut whole = 0;
+        loop {
+            let first = self.draw() >> 40;
+            let (mut last, mut falling) = (first, 1);
+            loop {
+                let next = self.draw() >> 40;
+                if next >= last {
+                    break;
+                }
+                (last, falling) = (next, falling + 1);
+            }
+            if falling % 2 == 1 {
+                return mean * whole + ((mean * first) >> 24);
+            }
+            whole += 1;
+        }
+    }
+
     /// The same number again, give or take so many parts of a hundred.
     pub(crate) fn about(&mut self, number: u64, share: u64) -> u64 {
         let slack = number * share / 100;
@@ -68,6 +96,13 @@ mod tests {
             assert!((97..=103).contains(&rng.about(100, 3)));
             assert!((60..=900).contains(&rng.mostly_low((60, 900))));
             assert!((1..=401).contains(&rng.irregular(100)));
+            assert!((10..=900).contains(&rng.spread((10, 900))));
         }
+        // The mean of an exponential is its mean, and one in e exceeds it.
+        let waits: Vec<u64> = (0..100_000).map(|_| rng.waiting(1_000_000)).collect();
+        let mean = waits.iter().sum::<u64>() / 100_000;
+        assert!((990_000..1_010_000).contains(&mean), "{mean}");
+        let longer = waits.iter().filter(|wait| **wait > 1_000_000).count();
+        assert!((36_300..37_300).contains(&longer), "{longer}");
     }
 }

@@ -16,6 +16,14 @@ pub enum Cause {
     AppRestart,
     /// The hub failed for a part of its devices.
     HubTransient,
+    /// The place that the device shares with others lost its line or its power.
+    SiteOutage,
+    /// The client was silent for longer than the hub waits for anybody, whatever keep-alive it asked for.
+    KeepAliveCap,
+    /// Another client connected with the same identity.
+    DuplicateIdentity,
+    /// The day's messages were used up.
+    QuotaExceeded,
 }
 
 impl Cause {
@@ -27,6 +35,10 @@ impl Cause {
             Self::AbruptClose => "abrupt-close",
             Self::AppRestart => "app-restart",
             Self::HubTransient => "hub-transient",
+            Self::SiteOutage => "site-outage",
+            Self::KeepAliveCap => "keep-alive-cap",
+            Self::DuplicateIdentity => "duplicate-identity",
+            Self::QuotaExceeded => "quota-exceeded",
         }
     }
 }
@@ -34,8 +46,10 @@ impl Cause {
 /// One 404104 and its true cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Truth {
-    /// When the hub logged it: seconds since 1970.
+    /// When the hub logged it: seconds since 1970,
     pub time: u64,
+    /// and thousandths of a second.
+    pub millis: u16,
     /// The device.
     pub device: String,
     /// The module on it, if a module lost its own connection.
@@ -48,15 +62,21 @@ impl Truth {
     pub(crate) fn of(event: &Event) -> Option<Self> {
         Some(Self {
             time: event.time,
+            millis: event.millis.unwrap_or(0),
             device: event.identity.device.clone(),
             module: event.identity.module,
             cause: event.cause?,
         })
     }
 
+    /// Its time as verdicts have it: `2026-03-02T08:00:03.000Z`.
+    pub fn iso(&self) -> String {
+        iso(self.time, Some(self.millis))
+    }
+
     /// A line of CSV. No name in a fleet needs quoting.
     pub(crate) fn csv(&self) -> String {
-        let time = iso(self.time).replace('Z', ".000Z");
+        let time = self.iso();
         let module = self.module.unwrap_or_default();
         format!("{time},{},{module},{}\n", self.device, self.cause.name())
     }

@@ -150,7 +150,7 @@ fn the_sample_is_this_one() {
     ];
     assert_eq!(counts(&run), causes);
     let devices: BTreeSet<_> = run.events.iter().map(|event| &event.identity.device).collect();
-    let addresses: BTreeSet<_> = run.events.iter().map(|event| event.identity.address).collect();
+    let addresses: BTreeSet<_> = run.events.iter().map(|event| &event.identity.address).collect();
     assert_eq!((devices.len(), addresses.len()), (48, 8));
     let lines: Vec<_> = bytes.split(|&byte| byte == b'\n').collect();
     let distinct: BTreeSet<_> = lines.iter().collect();
@@ -162,7 +162,7 @@ fn an_incident_is_brief_and_everywhere() {
     let run = Scenario::incident().run(1);
     let hit = |event: &&Event| event.cause == Some(Cause::HubTransient);
     let hits: Vec<&Event> = run.events.iter().filter(hit).collect();
-    let addresses: BTreeSet<_> = hits.iter().map(|event| event.identity.address).collect();
+    let addresses: BTreeSet<_> = hits.iter().map(|event| &event.identity.address).collect();
     assert_eq!((hits.len(), addresses.len()), (14, 6));
     assert!(hits[hits.len() - 1].time - hits[0].time <= 90);
     let failed = |event: &&Event| number(event).starts_with('5');

@@ -1,5 +1,6 @@
 //! The chores of this repository, in Rust so that they run wherever it builds: `cargo xtask help`.
 
+mod accuracy;
 mod audit;
 mod bench;
 mod headers;
@@ -23,6 +24,9 @@ usage: cargo xtask <chore>
   bench [--quick] [filter…]
                      measure against the best alternatives, side by side, and write tests/bench/RESULTS.md;
                      with filters (shape, size, contender: csv, 1024, plain) or --quick, a part of it
+  accuracy [--seeds A..B | --training] [--difficulty clean|hard|foreign] [--scenario NAME] [--show]
+                     hold the verdicts against fleets whose truth is known, and write tests/accuracy/RESULTS.md;
+                     with options, a part of it, or each wrong verdict with its truth
 
 Tools that are missing are installed first, each with a line that says so.
 ";
@@ -53,6 +57,10 @@ fn main() -> ExitCode {
                 _ => Ok(wrong_usage()),
             }
         }
+        ["accuracy", ref words @ ..] => match accuracy::Options::parse(words) {
+            Some(options) => accuracy::run(&root, &options),
+            None => Ok(wrong_usage()),
+        },
         _ => Ok(wrong_usage()),
     };
     done.unwrap_or_else(|error| {

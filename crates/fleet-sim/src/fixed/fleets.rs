@@ -1,13 +1,12 @@
-//! Fleets: which devices, where, with which troubles; and a run of one.
+//! Which devices, where, with which troubles; and a run of them.
 
+use super::device::{Device, Habit};
+use super::hub::{Hub, Sweep};
 use crate::clock::{DAY, HOUR, MINUTE, START};
-use crate::device::{Device, Habit};
-use crate::export::Shape;
-use crate::hub::{Hub, Sweep};
-use crate::record::{Event, Identity, Operation};
+use crate::record::{Event, Identity, Operation, Shows};
 use crate::rng::Rng;
+use crate::run::Run;
 use crate::sdk::Sdk;
-use crate::truth::Truth;
 use std::sync::Arc;
 
 /// The seed of the page's sample.
@@ -51,30 +50,6 @@ pub struct Scenario {
     others: usize,
     /// Three records are exported twice.
     repeats: bool,
-}
-
-/// What happened, and why.
-#[derive(Clone, Debug)]
-pub struct Run {
-    /// The hub's name.
-    pub hub: &'static str,
-    /// Everything that it logged, oldest first.
-    pub events: Vec<Event>,
-    /// The true cause of each 404104. What is exported twice happened once.
-    pub truth: Vec<Truth>,
-}
-
-impl Run {
-    /// The events as an export of this shape.
-    pub fn export(&self, shape: Shape) -> Vec<u8> {
-        shape.write(&self.events, self.hub).into_bytes()
-    }
-
-    /// The truth as CSV: `time,device,module,cause`.
-    pub fn truth_csv(&self) -> String {
-        let lines: String = self.truth.iter().map(Truth::csv).collect();
-        format!("time,device,module,cause\n{lines}")
-    }
 }
 
 impl Scenario {
@@ -196,18 +171,18 @@ impl Scenario {
         let mut events: Vec<Event> = devices.iter().zip(1..).flat_map(life).collect();
         events.extend(self.others(&devices, root.fork(0)));
         events.sort_by_key(|event| event.time);
-        let truth = events.iter().filter_map(Truth::of).collect();
+        let mut run = Run::of(self.hub.name, events);
         if self.repeats {
-            repeat(&mut events);
+            repeat(&mut run.events);
         }
-        let hub = self.hub.name;
-        Run { hub, events, truth }
+        run
     }
 
     /// What a diagnostic setting with more categories exports beside connections.
     fn others(&self, devices: &[Device], mut rng: Rng) -> Vec<Event> {
         let event = |_| Event {
             time: rng.within((self.hub.span.0, self.hub.span.1 - 1)),
+            millis: None,
             operation: *rng.pick(&[Operation::Method, Operation::TwinUpdate]),
             error: None,
             identity: Arc::clone(&rng.pick(devices).identity),
@@ -229,8 +204,9 @@ fn devices(&(id, count, sdk, place, habit): &Group) -> impl Iterator<Item = Devi
         let identity = Arc::new(Identity {
             device: format!("{stem}{:0digits$}", first + index),
             module,
-            address: ADDRESSES[place.0 + index % place.1],
+            address: ADDRESSES[place.0 + index % place.1].into(),
             sdk,
+            shows: Shows::ALL,
         });
         Device { identity, habit }
     })

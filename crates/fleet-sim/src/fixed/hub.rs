@@ -1,7 +1,7 @@
 //! The hub's side: when it cuts a connection, and what happens to all of them at once.
 
+use super::device::{Blow, Moment};
 use crate::clock::{MINUTE, Seconds, Span};
-use crate::device::{Blow, Moment};
 use crate::record::Operation;
 use crate::rng::Rng;
 

@@ -1,7 +1,7 @@
 //! The life of one device: it connects, something ends the connection, it comes back.
 
+use super::hub::Hub;
 use crate::clock::{HOUR, MINUTE, Seconds, Span};
-use crate::hub::Hub;
 use crate::record::{Event, HubError, Identity, Operation};
 use crate::rng::Rng;
 use crate::sdk::{Anchor, Auth, Renewal};
@@ -159,11 +159,11 @@ impl Life<'_> {
         let sdk = self.identity.sdk;
         let (ends, blow) = match (sdk.auth, sdk.renewal) {
             (Auth::X509, _) | (_, Renewal::InConnection) => (Seconds::MAX, Blow::Renewal),
-            (_, Renewal::Graceful) => {
+            (_, Renewal::Graceful | Renewal::Abrupt) => {
                 let due = self.token + sdk.renewal_age();
                 (due + self.rng.within((0, 1)), Blow::Renewal)
             }
-            (_, Renewal::HubDrop) => {
+            (_, Renewal::HubDrop | Renewal::Supplied) => {
                 let expiry = self.token + sdk.token_life;
                 (self.hub.cuts(expiry, &mut self.rng), Blow::Expiry)
             }
@@ -269,6 +269,6 @@ impl Life<'_> {
 
     fn write(&mut self, time: Seconds, operation: Operation, error: Option<HubError>) {
         let identity = Arc::clone(self.identity);
-        self.log.push(Event { time, operation, error, identity, cause: None });
+        self.log.push(Event { time, millis: None, operation, error, identity, cause: None });
     }
 }

@@ -1,0 +1,102 @@
+//! Scenes: fleets in trouble, each under a name and drawn anew for each seed.
+//!
+//! A scene sets the stage only: who stands where, and what will strike whom. What comes of it is found by
+//! [`crate::world`].
+
+mod applications;
+mod draft;
+mod hubs;
+mod identities;
+mod mixtures;
+mod networks;
+mod strange;
+mod tokens;
+
+use crate::rng::Rng;
+use crate::run::Run;
+use draft::Draft;
+
+type Set = fn(&mut Rng) -> Draft;
+
+/// A fleet of which it is known why each connection was lost.
+#[derive(Clone, Copy)]
+pub struct Scene {
+    /// Its name.
+    pub name: &'static str,
+    set: Set,
+}
+
+const fn scene(name: &'static str, set: Set) -> Scene {
+    Scene { name, set }
+}
+
+impl Scene {
+    /// Every scene.
+    pub const ALL: [Self; 36] = [
+        scene("quiet", tokens::quiet),
+        scene("token-rhythm", tokens::rhythm),
+        scene("token-lives", tokens::lives),
+        scene("supplied-tokens", tokens::supplied),
+        scene("wrong-clocks", tokens::clocks),
+        scene("old-libraries", tokens::old),
+        scene("edge", tokens::edge),
+        scene("radio", networks::radio),
+        scene("radio-and-tokens", networks::radio_and_tokens),
+        scene("storm", networks::storm),
+        scene("resets", networks::resets),
+        scene("resets-and-tokens", networks::resets_and_tokens),
+        scene("proxy", networks::proxy),
+        scene("nat", networks::nat),
+        scene("sites", networks::sites),
+        scene("line-resets", networks::line_resets),
+        scene("shifts", networks::shifts),
+        scene("keep-alive-cap", networks::cap),
+        scene("crash-loop", applications::crash_loop),
+        scene("slow-leak", applications::leak),
+        scene("roll-out", applications::roll_out),
+        scene("watchdog", applications::watchdog),
+        scene("naps", applications::naps),
+        scene("mass-restart", applications::mass_restart),
+        scene("restarted-in-step", applications::in_step),
+        scene("incident", hubs::incident),
+        scene("faint-incident", hubs::faint),
+        scene("upgrade", hubs::upgrade),
+        scene("failover", hubs::failover),
+        scene("stampede", hubs::stampede),
+        scene("quota", hubs::quota),
+        scene("duplicate", identities::duplicate),
+        scene("shared-by-hours", identities::by_hours),
+        scene("barred", identities::barred),
+        scene("everything", mixtures::everything),
+        scene("metropolis", mixtures::metropolis),
+    ];
+
+    /// The scene of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scene| scene.name == name)
+    }
+
+    /// Lets it happen. The same seed gives the same run.
+    pub fn run(&self, seed: u64) -> Run {
+        let (draft, rng) = self.draft(seed);
+        draft.world.run(&rng)
+    }
+
+    /// The same in a foreign land: with keep-alives, token lives, waits and spreads that no scene has.
+    pub fn run_strangely(&self, seed: u64) -> Run {
+        let (mut draft, rng) = self.draft(seed);
+        strange::estrange(&mut draft.world, &mut rng.fork(u64::MAX));
+        draft.world.run(&rng)
+    }
+
+    fn draft(&self, seed: u64) -> (Draft, Rng) {
+        let rng = Rng::new(seed).fork(name_as_number(self.name));
+        ((self.set)(&mut rng.fork(u64::MAX - 1)), rng)
+    }
+}
+
+/// FNV-1a: scenes of one seed have nothing in common.
+fn name_as_number(name: &str) -> u64 {
+    name.bytes()
+        .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))
+}

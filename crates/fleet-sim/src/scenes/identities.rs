@@ -1,0 +1,82 @@
+//! Who is who: identities used twice, and refused ones.
+
+use super::draft::{Draft, any};
+use crate::record::HubError;
+use crate::rng::Rng;
+use crate::world::device::{Blow, Rival};
+use crate::world::{Between, DAY, HOUR, MINUTE, Millis, SECOND};
+
+/// How soon a client of a library comes again that was thrown out.
+fn pace(slowest: Millis, rng: &mut Rng) -> Between {
+    let from = rng.spread((SECOND, slowest));
+    (from, from + from / *rng.pick(&[1, 2, 4]) + SECOND)
+}
+
+/// Two clients for each of some devices, in these hours.
+fn double(draft: &mut Draft, count: usize, hours: &[Between], slowest: Millis, rng: &mut Rng) {
+    let sites = draft.homes(2);
+    for _ in 0..count {
+        let sdk = any(rng);
+        let added = draft.add(1, sdk, &sites, rng);
+        let same = rng.percent(20);
+        let here = draft.world.devices[added.start].site;
+        let address = if same || rng.percent(20) {
+            draft.world.sites[here].addresses[0].clone()
+        } else {
+            draft.address(false)
+        };
+        let other = if same || rng.percent(30) { sdk } else { any(rng) };
+        for &when in hours {
+            let paces = [pace(slowest, rng), pace(slowest, rng)];
+            let rival = Rival { when, address: address.clone(), sdk: other, paces };
+            draft.devices(added.clone())[0].rivals.push(rival);
+        }
+    }
+}
+
+/// Two clients with one identity, all the time or until somebody notices.
+pub(super) fn duplicate(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::new("hub-duplicate", rng);
+    let sites = draft.places(draft.size, rng);
+    draft.mix(draft.size, &sites, rng);
+    // Records come by the thousand when both are fast.
+    let slowest = *rng.pick(&[5, 20, 60, 240]) * SECOND;
+    let from = draft.moment((0, 50), rng);
+    let until = (from + slowest * rng.within((100, 800))).min(draft.world.span.1);
+    let count = usize::try_from(rng.within((1, 3))).unwrap_or(1);
+    double(&mut draft, count, &[(from, until)], slowest, rng);
+    draft
+}
+
+/// A second client that runs at office hours only, or a device that wanders between two gateways.
+pub(super) fn by_hours(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::within("hub-shared", (2 * DAY, 12 * DAY), rng);
+    let sites = draft.places(draft.size, rng);
+    draft.mix(draft.size, &sites, rng);
+    let mut hours = Vec::new();
+    for day in draft.world.span.0 / DAY..=draft.world.span.1 / DAY {
+        if !matches!(day % 7, 2 | 3) {
+            let from = day * DAY + 8 * HOUR + rng.within((0, 2 * HOUR));
+            hours.push((from, from + rng.within((10 * MINUTE, 3 * HOUR))));
+        }
+    }
+    double(&mut draft, 1, &hours, 5 * MINUTE, rng);
+    draft
+}
+
+/// Devices that are disabled, deleted, or whose key was changed.
+pub(super) fn barred(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::within("hub-barred", (4 * HOUR, 10 * DAY), rng);
+    let sites = draft.places(draft.size, rng);
+    let all = draft.mix(draft.size, &sites, rng);
+    let at = draft.moment((20, 90), rng);
+    let error = *rng.pick(&[HubError::DISABLED, HubError::NOT_FOUND, HubError::UNAUTHORIZED]);
+    for device in draft.devices(all).iter_mut().step_by(4).take(8) {
+        device.sdk.retry_cap = device.sdk.retry_cap.max(120);
+        device.barred = Some((at, error));
+        if error != HubError::UNAUTHORIZED {
+            device.blows.push((at, Blow::Barred));
+        }
+    }
+    draft
+}

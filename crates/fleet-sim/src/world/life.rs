@@ -1,0 +1,546 @@
+//! The life of one device: it connects, something ends the connection, it comes back; and what the hub
+//! logs of it.
+
+use super::device::{Blow, CrashLoop, Device, Logged, Rival, Telemetry};
+use super::hub::CLOCK_SKEW;
+use super::link::{Gap, Missing, Site};
+use super::{HOUR, MINUTE, Millis, SECOND, World};
+use crate::record::{HubError, Identity, Operation};
+use crate::rng::Rng;
+use crate::sdk::{Anchor, Auth, Protocol, Renewal};
+use crate::truth::Cause;
+use std::sync::Arc;
+
+/// Devices have been running for at least up to this long when the export begins.
+const WARM_UP: Millis = 6 * HOUR;
+/// A connect takes this long, handshakes and all.
+const HANDSHAKE: super::Between = (300, 2 * SECOND);
+/// Who stopped trying is started again after this, by a supervisor or a person; one of ten never.
+const SUPERVISOR: super::Between = (5 * MINUTE, 3 * HOUR);
+const NO_SUPERVISOR: u64 = 10;
+/// With the day's messages used up the hub lets clients in and cuts them a moment later.
+const OVER_QUOTA: super::Between = (300, 8 * SECOND);
+/// A time-out is found this late.
+const TIMEOUT_LATE: super::Between = (0, 4 * SECOND);
+/// The cap on the keep-alive is found so late: observed between 29:27 and 30:00.
+const CAP_LATE: super::Between = (0, 33 * SECOND);
+/// The longest wait between attempts when there is no cap to speak of.
+const LONGEST_BACK_OFF_SHIFT: u32 = 20;
+
+/// What the hub logs, and why.
+pub(crate) struct Entry {
+    pub at: Millis,
+    pub who: Arc<Identity>,
+    pub operation: Operation,
+    pub error: Option<HubError>,
+    pub cause: Option<Cause>,
+    pub outage: Option<usize>,
+}
+
+/// Everything that the hub logs of a device, within the world's span.
+pub(crate) fn live(device: &Device, world: &World, mut rng: Rng) -> Vec<Entry> {
+    let site = &world.sites[device.site];
+    let life = device.sdk.token_life * SECOND;
+    let joined =
+        device.joins.unwrap_or_else(|| world.span.0 - rng.within((0, WARM_UP.max(life.min(31 * 24 * HOUR)))));
+    let mut gaps: Vec<Gap> = device.gaps.iter().chain(&site.gaps).copied().collect();
+    gaps.sort_by_key(|gap| gap.from);
+    let mut blows = device.blows.clone();
+    blows.extend(world.hub.blows(&mut rng));
+    blows.sort_by_key(|&(at, _)| at);
+    let token = match device.sdk.renewal {
+        // Supplied long ago: it ends at any time.
+        Renewal::Supplied => world.span.0 - rng.within((0, life)),
+        _ => joined,
+    };
+    let who = Arc::new(device.identity(rng.pick::<String>(&site.addresses)));
+    let mut life = Life {
+        world,
+        device,
+        site,
+        rng,
+        who,
+        gaps,
+        blows,
+        token,
+        refused: (0, HubError::UPGRADE),
+        log: Vec::new(),
+    };
+    life.run(joined);
+    life.log.retain(|entry| (world.span.0..world.span.1).contains(&entry.at));
+    life.log
+}
+
+/// How a connection ends by itself.
+#[derive(Clone, Copy)]
+enum End {
+    /// The hub finds its token to be old.
+    Expiry,
+    /// The client renews its token.
+    Renewal,
+    Crash(CrashLoop),
+    /// A proxy's time is up.
+    Limit,
+    /// It was silent for longer than any client may be.
+    Cap,
+    /// It was forgotten on the way since its last packet, and its next one found out.
+    Forgotten {
+        last: Millis,
+    },
+    Quota,
+    /// The other client with its identity connects.
+    Challenge(usize),
+    Blow(Blow),
+    Gap(Gap),
+}
+
+/// A connection that is dead, though the hub does not know yet: when it will, and what it will log.
+#[derive(Clone, Copy)]
+struct Stale {
+    at: Millis,
+    lost: Lost,
+}
+
+#[derive(Clone, Copy)]
+enum Lost {
+    Silence(Cause, Option<usize>),
+    Expiry,
+}
+
+enum State {
+    /// It will try to connect, perhaps as a new process, which has no token yet.
+    Away {
+        at: Millis,
+        afresh: bool,
+        stale: Option<Stale>,
+    },
+    Connected(Millis),
+    Over,
+}
+
+const fn away(at: Millis) -> State {
+    State::Away { at, afresh: false, stale: None }
+}
+
+struct Life<'a> {
+    world: &'a World,
+    device: &'a Device,
+    site: &'a Site,
+    rng: Rng,
+    who: Arc<Identity>,
+    gaps: Vec<Gap>,
+    blows: Vec<(Millis, Blow)>,
+    /// When the token in use was made.
+    token: Millis,
+    /// Until when a failing hub refuses it, and how.
+    refused: (Millis, HubError),
+    log: Vec<Entry>,
+}
+
+impl Life<'_> {
+    fn run(&mut self, joined: Millis) {
+        let mut state = State::Away { at: joined, afresh: true, stale: None };
+        loop {
+            state = match state {
+                State::Away { at, afresh, stale } => self.come_back(at, afresh, stale),
+                State::Connected(since) => self.session(since),
+                State::Over => return,
+            };
+        }
+    }
+
+    // ---- Away
+
+    fn come_back(&mut self, mut at: Millis, mut afresh: bool, stale: Option<Stale>) -> State {
+        let sdk = &self.device.sdk;
+        let (mut tries, mut began) = (0, at);
+        loop {
+            if at >= self.world.span.1 {
+                self.settle(stale, Millis::MAX);
+                return State::Over;
+            }
+            let gap = self.gaps.iter().take_while(|gap| gap.from <= at).find(|gap| at < gap.to);
+            if let Some(&gap) = gap {
+                if gap.missing == Missing::Power {
+                    at = gap.to + self.rng.about(self.device.boot, 5);
+                    afresh = true;
+                } else {
+                    at = self.retried(gap.to, at);
+                }
+                tries = 0;
+            } else if let Some(error) = self.refusal(at, afresh) {
+                if self.rng.percent(self.world.hub.refusals_logged) {
+                    self.write(at, Operation::Connect, Some(error));
+                }
+                at += self.back_off(tries);
+                tries += 1;
+            } else {
+                break;
+            }
+            if sdk.gives_up.is_some_and(|patience| at - began > patience * SECOND) && !afresh {
+                if self.rng.percent(NO_SUPERVISOR) {
+                    self.settle(stale, Millis::MAX);
+                    return State::Over;
+                }
+                at += self.rng.within(SUPERVISOR);
+                (afresh, began) = (true, at);
+            }
+        }
+        if self.site.addresses.len() > 1 && self.rng.percent(40) {
+            self.who = Arc::new(self.device.identity(self.rng.pick::<String>(&self.site.addresses)));
+        }
+        if sdk.renewal != Renewal::Supplied && (afresh || self.is_due(at)) {
+            self.token = at;
+        }
+        self.settle(stale, at);
+        self.write(at, Operation::Connect, None);
+        State::Connected(at)
+    }
+
+    fn is_due(&self, at: Millis) -> bool {
+        let sdk = &self.device.sdk;
+        sdk.anchor == Anchor::Connect || at - self.token >= sdk.renewal_age() * SECOND
+    }
+
+    /// When the hub will hold the token in use to be old, but for its grace.
+    fn expiry(&self) -> Millis {
+        let (wrong, daily) = self.device.clock;
+        let days = (self.token.saturating_sub(self.world.span.0) / (24 * HOUR)).cast_signed();
+        (self.token + self.device.sdk.token_life * SECOND).saturating_add_signed(wrong + daily * days)
+    }
+
+    /// With what the hub would refuse it now.
+    fn refusal(&mut self, at: Millis, afresh: bool) -> Option<HubError> {
+        if let Some((since, error)) = self.device.barred
+            && at >= since
+        {
+            return Some(error);
+        }
+        if at < self.refused.0 {
+            return Some(self.refused.1);
+        }
+        if self.device.sdk.auth == Auth::Sas {
+            let renews = self.device.sdk.renewal != Renewal::Supplied && (afresh || self.is_due(at));
+            let replaced = self.device.replaced.is_some_and(|after| at > self.expiry() + CLOCK_SKEW + after);
+            if renews || replaced {
+                self.token = at;
+            }
+            if self.expiry() + CLOCK_SKEW < at {
+                return Some(HubError::UNAUTHORIZED);
+            }
+        }
+        let throttled = self.world.hub.throttled.iter().find(|(when, _)| (when.0..when.1).contains(&at));
+        let share = throttled.map_or(0, |&(_, share)| share);
+        (share > 0 && self.rng.percent(share)).then_some(HubError::THROTTLED)
+    }
+
+    /// When it connects after a gap in which it tried since then, ever more slowly.
+    fn retried(&mut self, gap_ends: Millis, since: Millis) -> Millis {
+        let wait = (self.device.sdk.retry_cap * SECOND).min(gap_ends.saturating_sub(since) + 2 * SECOND);
+        gap_ends + self.rng.within((0, wait)) + self.rng.within(HANDSHAKE)
+    }
+
+    fn back_off(&mut self, tries: u32) -> Millis {
+        let wait = (SECOND << tries.min(LONGEST_BACK_OFF_SHIFT)).min(self.device.sdk.retry_cap * SECOND);
+        wait + self.rng.within((0, wait / 4)) + self.rng.within(HANDSHAKE)
+    }
+
+    /// Its first attempt after a loss that it knows of.
+    fn soon(&mut self) -> Millis {
+        let (low, high) = self.device.sdk.first_retry;
+        self.rng.within((low * SECOND, high * SECOND)) + self.rng.within(HANDSHAKE)
+    }
+
+    // ---- Connected
+
+    fn session(&mut self, since: Millis) -> State {
+        let own = self.own_end(since);
+        let mut after = since;
+        loop {
+            let gap = self.gaps.partition_point(|gap| gap.from <= after);
+            let blow = self.blows.partition_point(|&(at, _)| at <= after);
+            let gap = self.gaps.get(gap).map(|&gap| (gap.from, End::Gap(gap)));
+            let blow = self.blows.get(blow).map(|&(at, blow)| (at, End::Blow(blow)));
+            let ends = [Some(own), gap, blow].into_iter().flatten();
+            let Some((at, end)) = ends.min_by_key(|&(at, _)| at).filter(|&(at, _)| at < self.world.span.1)
+            else {
+                return State::Over;
+            };
+            after = at;
+            if let Some(state) = self.suffer(since, at, end, own) {
+                return state;
+            }
+        }
+    }
+
+    /// How this connection ends if nothing strikes it.
+    fn own_end(&mut self, since: Millis) -> (Millis, End) {
+        let (device, hub) = (self.device, &self.world.hub);
+        let sdk = &device.sdk;
+        let mut ends = Vec::with_capacity(4);
+        if sdk.auth == Auth::Sas {
+            match sdk.renewal {
+                Renewal::InConnection => {}
+                Renewal::Graceful | Renewal::Abrupt => {
+                    let due = self.token + sdk.renewal_age() * SECOND;
+                    ends.push((due + self.rng.within((0, SECOND)), End::Renewal));
+                }
+                Renewal::HubDrop | Renewal::Supplied => {
+                    let cut = hub.cuts(self.expiry(), &mut self.rng);
+                    ends.push((cut.max(since + SECOND), End::Expiry));
+                }
+            }
+        }
+        for crash in &device.crashes {
+            if (crash.when.0..crash.when.1).contains(&since) {
+                ends.push((since + self.rng.about(crash.session, crash.jitter), End::Crash(*crash)));
+            }
+        }
+        if let Some(limit) = self.site.session_limit {
+            ends.push((since + limit + self.rng.within(HANDSHAKE), End::Limit));
+        }
+        if let Some((from, until)) = hub.quota(since) {
+            let mut at = from.max(since) + self.rng.within(OVER_QUOTA);
+            if since < from {
+                // Whoever was connected is cut when it says something.
+                let (Telemetry::Every(said) | Telemetry::Seldom(said)) = device.telemetry;
+                at += self.rng.within((0, said));
+            }
+            if at < until {
+                ends.push((at, End::Quota));
+            }
+        }
+        for (index, rival) in device.rivals.iter().enumerate() {
+            let at = rival.when.0.max(since) + self.rng.within(rival.paces[1]);
+            if at < rival.when.1 {
+                ends.push((at, End::Challenge(index)));
+            }
+        }
+        let never = (Millis::MAX, End::Cap);
+        let first = ends.into_iter().min_by_key(|&(at, _)| at).unwrap_or(never);
+        let silence = self.silence(since, first.0.min(self.world.span.1)).unwrap_or(never);
+        if silence.0 < first.0 { silence } else { first }
+    }
+
+    /// Whether and when a silence of its own ends the connection before that time.
+    fn silence(&mut self, since: Millis, before: Millis) -> Option<(Millis, End)> {
+        let limit = self.timeout();
+        let forgets = self.site.forgets;
+        let deadly = forgets.map_or(limit, |nat| nat.after.min(limit));
+        let pings = self.device.sdk.pings * SECOND;
+        if pings <= deadly {
+            return None;
+        }
+        let mut last = since;
+        while last < before {
+            let silence = match self.device.telemetry {
+                Telemetry::Every(every) => every.min(pings),
+                Telemetry::Seldom(mean) => self.rng.waiting(mean).min(pings),
+            };
+            if forgets.is_some_and(|nat| silence > nat.after) && silence <= limit {
+                return Some((last + silence, End::Forgotten { last }));
+            }
+            if silence > limit {
+                return Some((last + limit + self.rng.within(CAP_LATE), End::Cap));
+            }
+            if matches!(self.device.telemetry, Telemetry::Every(_)) {
+                return None;
+            }
+            last += silence.max(SECOND);
+        }
+        None
+    }
+
+    /// Silence after which the hub gives the connection up.
+    fn timeout(&self) -> Millis {
+        self.device.sdk.hub_timeout() * SECOND
+    }
+
+    /// Lets something strike the connection. None: it survives.
+    fn suffer(&mut self, since: Millis, at: Millis, end: End, own: (Millis, End)) -> Option<State> {
+        Some(match end {
+            End::Expiry => {
+                let closed = self.expire(at);
+                away(closed + self.soon())
+            }
+            End::Renewal => {
+                match self.device.sdk.renewal {
+                    Renewal::Abrupt => self.lose(at, Cause::SasTokenExpiry, None),
+                    _ => self.write(at, Operation::Disconnect, None),
+                }
+                away(at + self.rng.within((800, 3 * SECOND)))
+            }
+            End::Crash(crash) => {
+                self.lose(at, Cause::AppRestart, None);
+                State::Away { at: at + self.rng.about(crash.boot, 4), afresh: true, stale: None }
+            }
+            End::Limit => {
+                self.lose(at, Cause::AbruptClose, None);
+                away(at + self.soon())
+            }
+            End::Cap => {
+                self.lose(at, Cause::KeepAliveCap, None);
+                away(at + self.soon())
+            }
+            End::Forgotten { last } => self.forgotten(last, at),
+            End::Quota => {
+                if self.rng.percent(self.world.hub.quota_logged) {
+                    self.write(at, Operation::Disconnect, Some(HubError::QUOTA));
+                }
+                self.lose(at, Cause::QuotaExceeded, None);
+                let rhythm = self.device.sdk.retry_cap.min(60) * SECOND;
+                away(at + self.rng.about(rhythm, 25) + self.rng.within(HANDSHAKE))
+            }
+            End::Challenge(index) => self.duel(&self.device.rivals[index], at),
+            End::Blow(blow) => self.struck(at, blow),
+            End::Gap(gap) => return self.cut_off(since, gap, own),
+        })
+    }
+
+    fn struck(&mut self, at: Millis, blow: Blow) -> State {
+        match blow {
+            Blow::Reset { told } => {
+                self.lose(at, Cause::AbruptClose, None);
+                let found = if told { 0 } else { self.rng.within((0, self.device.longest_silence())) };
+                away(at + found + self.soon())
+            }
+            Blow::Restart { goodbye } => {
+                if goodbye {
+                    self.write(at, Operation::Disconnect, None);
+                } else {
+                    self.lose(at, Cause::AppRestart, None);
+                }
+                State::Away { at: at + self.rng.about(self.device.boot, 5), afresh: true, stale: None }
+            }
+            Blow::Fault { over, logs, refuses } => {
+                match logs {
+                    Logged::ClosedRemotely => self.lose(at, Cause::HubTransient, None),
+                    Logged::Upgrade => self.write(at, Operation::Disconnect, Some(HubError::UPGRADE)),
+                    Logged::Goodbye => self.write(at, Operation::Disconnect, None),
+                }
+                self.refused = (over, refuses);
+                away(at + self.soon())
+            }
+            Blow::Barred => {
+                self.write(at, Operation::Disconnect, None);
+                away(at + self.soon())
+            }
+        }
+    }
+
+    /// The hub cuts because of an old token; the device side is closed a moment later.
+    fn expire(&mut self, at: Millis) -> Millis {
+        let hub = &self.world.hub;
+        if self.rng.percent(hub.expiry_logged) {
+            self.write(at, hub.expiry_logged_as, Some(HubError::UNAUTHORIZED));
+        }
+        let closed = at + self.rng.within((0, 2 * SECOND));
+        self.lose(closed, Cause::SasTokenExpiry, None);
+        closed
+    }
+
+    /// Nothing gets through for a while. The client and the hub notice each in its own time.
+    fn cut_off(&mut self, since: Millis, gap: Gap, own: (Millis, End)) -> Option<State> {
+        let spoke = gap.from - self.rng.within((0, self.device.longest_silence()));
+        let missed = spoke.max(since) + self.timeout() + self.rng.within(TIMEOUT_LATE);
+        let mut stale = Stale { at: missed, lost: Lost::Silence(gap.cause, gap.outage) };
+        if matches!(own.1, End::Expiry) && own.0 < missed {
+            // An old token is found out on a dead connection too.
+            stale = Stale { at: own.0, lost: Lost::Expiry };
+        }
+        let stale = Some(stale);
+        if gap.missing == Missing::Power {
+            let at = gap.to + self.rng.about(self.device.boot, 5);
+            return Some(State::Away { at, afresh: true, stale });
+        }
+        let (low, high) = self.device.sdk.notices;
+        let noticed = gap.from + self.rng.within((low * SECOND, high * SECOND));
+        if gap.missing == Missing::Packets && gap.to < noticed.min(missed) {
+            return None;
+        }
+        if noticed <= gap.to {
+            // Its attempts of the meantime are without a trace.
+            return Some(State::Away { at: noticed, afresh: false, stale });
+        }
+        // Its next packet finds the connection gone.
+        let next = self.rng.within((0, self.device.longest_silence())).min(noticed - gap.to);
+        let at = gap.to + next + self.soon();
+        Some(State::Away { at, afresh: false, stale })
+    }
+
+    /// Address translation forgot the connection after its last packet.
+    fn forgotten(&mut self, last: Millis, next: Millis) -> State {
+        let answers = self.site.forgets.is_some_and(|nat| nat.answers);
+        let (low, high) = self.device.sdk.notices;
+        let found = if answers { 0 } else { self.rng.within((low * SECOND / 2, high * SECOND)) };
+        let missed = last + self.timeout() + self.rng.within(TIMEOUT_LATE);
+        let stale = Some(Stale { at: missed, lost: Lost::Silence(Cause::NetworkLoss, None) });
+        State::Away { at: next + found + self.soon(), afresh: false, stale }
+    }
+
+    /// A dead connection comes to light: by itself, or because the device connects again at that time.
+    fn settle(&mut self, stale: Option<Stale>, again: Millis) {
+        let Some(Stale { at, lost }) = stale else { return };
+        match lost {
+            Lost::Silence(cause, outage) if at <= again => self.lose(at, cause, outage),
+            Lost::Expiry if at <= again => _ = self.expire(at),
+            Lost::Silence(cause, outage) => {
+                let closed = self.rng.percent(self.world.hub.makes_way[1]);
+                self.make_way(again, closed, cause, outage);
+            }
+            Lost::Expiry => self.make_way(again, false, Cause::NetworkLoss, None),
+        }
+    }
+
+    /// The old connection makes way for a new one of the same identity.
+    fn make_way(&mut self, at: Millis, closed: bool, cause: Cause, outage: Option<usize>) {
+        if self.device.sdk.protocol == Protocol::Amqp {
+            self.write(at, Operation::Connect, Some(HubError::LINK_CONFLICT));
+        }
+        if closed || self.device.sdk.protocol == Protocol::Amqp {
+            self.lose(at, cause, outage);
+        } else {
+            self.write(at, Operation::Disconnect, Some(HubError::NEW_CONNECTION));
+            if let Some(entry) = self.log.last_mut() {
+                entry.outage = outage;
+            }
+        }
+    }
+
+    /// Two clients with one identity throw each other out until the other one stops.
+    fn duel(&mut self, rival: &Rival, mut at: Millis) -> State {
+        let mut other = self.device.identity(&rival.address);
+        other.sdk = rival.sdk;
+        let clients = [Arc::clone(&self.who), Arc::new(other)];
+        let mut holder = 0;
+        let until = rival.when.1.min(self.world.span.1);
+        let mut since = at;
+        while at < until {
+            let closed = self.rng.percent(self.world.hub.makes_way[0]);
+            self.make_way(at, closed, Cause::DuplicateIdentity, None);
+            holder = 1 - holder;
+            self.who = Arc::clone(&clients[holder]);
+            since = at + self.rng.within((0, 400));
+            self.write(since, Operation::Connect, None);
+            at = since + self.rng.within(rival.paces[1 - holder]);
+        }
+        if holder == 1 {
+            self.write(until.max(since), Operation::Disconnect, None);
+            self.who = Arc::clone(&clients[0]);
+            let [pace, _] = rival.paces;
+            return away(until.max(since) + self.rng.within(pace));
+        }
+        State::Connected(since)
+    }
+
+    fn lose(&mut self, at: Millis, cause: Cause, outage: Option<usize>) {
+        self.write(at, Operation::Disconnect, Some(HubError::CLOSED_REMOTELY));
+        if let Some(entry) = self.log.last_mut() {
+            (entry.cause, entry.outage) = (Some(cause), outage);
+        }
+    }
+
+    fn write(&mut self, at: Millis, operation: Operation, error: Option<HubError>) {
+        self.log.push(Entry { at, who: Arc::clone(&self.who), operation, error, cause: None, outage: None });
+    }
+}
