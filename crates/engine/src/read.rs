@@ -188,6 +188,9 @@ impl SourceReader {
         // Whatever a chunk brought beyond it must not decide: chunking must not matter.
         let head = &rest[..rest.len().min(sniff::WINDOW)];
         let (encoding, mark) = decode::sniff(head);
+        // What is shown of a source that is refused must not, either.
+        let begin = |window: &Window| (window.place(), excerpt(window.rest()));
+        let mut shown = None;
         let shape = if let Some(shape) = sniff::packed(head) {
             shape
         } else {
@@ -199,6 +202,7 @@ impl SourceReader {
                 let bytes = self.window.take_back();
                 layers.push(&bytes[..head], last, &mut self.window);
                 let shape = sniff::shape(self.window.rest(), self.forced);
+                shown = Some(begin(&self.window));
                 if head < bytes.len() {
                     layers.push(&bytes[head..], false, &mut self.window);
                 }
@@ -215,7 +219,8 @@ impl SourceReader {
             }
             Shape::Pasted(reader) => State::Pasted(reader),
             Shape::Refused(kind, format) => {
-                sink.problem(kind, self.window.place(), excerpt(self.window.rest()));
+                let (at, excerpt) = shown.unwrap_or_else(|| begin(&self.window));
+                sink.problem(kind, at, excerpt);
                 State::Refused(format)
             }
         };

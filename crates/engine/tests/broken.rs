@@ -186,3 +186,19 @@ fn a_large_compressed_file_is_opened_in_whatever_chunks_it_comes() {
         assert_eq!(problems(&outcome), [""; 0]);
     }
 }
+
+#[test]
+fn what_begins_with_blanks_without_end_is_empty_in_whatever_chunks_it_comes() {
+    // UTF-16: what it is told by is not what stands in the file.
+    let text = " ".repeat(300 * 1024) + "{\"time\":\"2024-05-14T08:00:03Z\"}\n";
+    let bytes: Vec<u8> = "\u{feff}"
+        .chars()
+        .chain(text.chars())
+        .flat_map(|c| [c as u16].map(u16::to_le_bytes))
+        .flatten()
+        .collect();
+    let whole = analyse("blanks", &bytes);
+    assert_eq!(problems(&whole), ["empty 1:2 x1"]);
+    let in_chunks = analyse_in("blanks", &bytes, std::iter::repeat_n(1000, bytes.len() / 1000));
+    assert_eq!(in_chunks.report_json(), whole.report_json());
+}

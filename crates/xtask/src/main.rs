@@ -3,6 +3,7 @@
 mod accuracy;
 mod audit;
 mod bench;
+mod fuzz;
 mod headers;
 mod page;
 mod serve;
@@ -27,6 +28,8 @@ usage: cargo xtask <chore>
   accuracy [--seeds A..B | --training] [--difficulty clean|hard|foreign] [--scenario NAME] [--show]
                      hold the verdicts against fleets whose truth is known, and write tests/accuracy/RESULTS.md;
                      with options, a part of it, or each wrong verdict with its truth
+  fuzz [--seconds N] [target…]
+                     try inputs that nobody thought of on the engine, for so many seconds a target (60)
 
 Tools that are missing are installed first, each with a line that says so.
 ";
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
             Some(options) => accuracy::run(&root, &options),
             None => Ok(wrong_usage()),
         },
+        ["fuzz", ref words @ ..] => fuzz::run(&root, words),
         _ => Ok(wrong_usage()),
     };
     done.unwrap_or_else(|error| {

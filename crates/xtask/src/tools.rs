@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const WASM_PACK: &str = "0.15.1";
+const CARGO_FUZZ: &str = "0.13.2";
 /// The target that browsers run.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const NODE: u32 = 20;
@@ -55,6 +56,24 @@ pub fn wasm(root: &Path) -> Result<OsString> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     folders.extend(std::env::split_paths(&path));
     std::env::join_paths(folders).context("PATH cannot hold a tool's folder")
+}
+
+/// cargo-fuzz, and the compiler for the parts of libFuzzer that are in C++.
+pub fn fuzzer() -> Result<PathBuf> {
+    if sh::which("c++").is_none() && std::env::var_os("CXX").is_none() {
+        apt(&["g++"], "it compiles libFuzzer")?;
+    }
+    let why = "it builds the engine so that a fuzzer sees which branches an input takes";
+    let folder = cargo_tool("cargo-fuzz", "cargo-fuzz", CARGO_FUZZ, why)?;
+    Ok(folder.unwrap_or_default().join("cargo-fuzz"))
+}
+
+/// What the compiler calls this machine.
+pub fn host(root: &Path) -> Result<String> {
+    let said = sh::run(Command::new("rustc").current_dir(root).arg("-vV"))?;
+    let said = String::from_utf8_lossy(&said);
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).context("`rustc -vV` names no host")
 }
 
 /// The folder of a tool at exactly this version, installed when missing; none when PATH has it.

@@ -26,9 +26,10 @@ use crate::bytes::begins_with;
 pub(crate) const VARYING: [Field; 6] =
     [Field::Time, Field::Resource, Field::Device, Field::Module, Field::Sdk, Field::Address];
 
-/// Where the device stands in it.
+/// Where time and device stand in it.
+const TIME: usize = 0;
 const DEVICE: usize = 2;
-const _: () = assert!(matches!(VARYING[DEVICE], Field::Device));
+const _: () = assert!(matches!((VARYING[TIME], VARYING[DEVICE]), (Field::Time, Field::Device)));
 
 /// The texts of the fields of [`VARYING`].
 pub(crate) fn varying<'a>(fields: &'a Fields<'_>) -> Varying<'a> {
@@ -67,6 +68,11 @@ pub(super) struct Found<'a> {
 }
 
 impl Found<'_> {
+    /// The text of the time.
+    pub(super) fn time(&self) -> &[u8] {
+        self.varying[TIME]
+    }
+
     /// The text of the device id.
     pub(super) fn device(&self) -> &[u8] {
         self.varying[DEVICE]

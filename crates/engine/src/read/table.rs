@@ -112,6 +112,11 @@ impl Reader {
     /// Takes the row ahead if its shape is known.
     fn known(&mut self, window: &mut Window, sink: &mut impl Sink) -> bool {
         let Some(found) = self.shapes.find(window.rest()) else { return false };
+        // Of rows about something else not even the time is read, and the header may stand among them once more.
+        let titled = || std::str::from_utf8(found.time()).ok().and_then(Field::named) == Some(Field::Time);
+        if !found.time().first().is_some_and(u8::is_ascii_digit) && titled() {
+            return false;
+        }
         // Such an id is worth a note, each time.
         if is_shortened(found.device()) || !sink.again(found.meaning, &found.varying) {
             return false;

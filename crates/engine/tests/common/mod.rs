@@ -64,3 +64,27 @@ pub fn problems(outcome: &Outcome) -> Vec<String> {
     };
     outcome.report.input.problems.iter().map(text).collect()
 }
+
+/// So many bytes are looked at before anything is read.
+pub const SNIFFED: usize = 256 * 1024;
+
+/// A source of which nothing is read before `rest` comes: between it and `begin`, which tells what it is, there is
+/// nothing but blanks.
+pub fn spaced(begin: &[u8], rest: &[u8]) -> Vec<u8> {
+    [begin, " ".repeat(SNIFFED).as_bytes(), b"\n", rest].concat()
+}
+
+/// Checks that a source comes out the same whole and byte by byte: no record is whole in a chunk then, so none is read
+/// the fast way. Gives the outcome.
+#[track_caller]
+pub fn check_both_ways(begin: &[u8], rest: &[u8]) -> Outcome {
+    let bytes = spaced(begin, rest);
+    let whole = analyse("export", &bytes);
+    let head = bytes.len() - rest.len();
+    let chunks = std::iter::once(head).chain(std::iter::repeat_n(1, rest.len()));
+    let byte_by_byte = analyse_in("export", &bytes, chunks);
+    assert_eq!(whole.report_json(), byte_by_byte.report_json());
+    assert_eq!(verdicts(&whole), verdicts(&byte_by_byte));
+    counts(&whole);
+    whole
+}

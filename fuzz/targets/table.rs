@@ -1,0 +1,4 @@
+//! [`hubscope_fuzz::targets::table`].
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hubscope_fuzz::targets::table(bytes));
