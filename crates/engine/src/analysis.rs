@@ -137,14 +137,22 @@ impl Analysis {
         } = self.found;
         client.finish();
         input.problems.extend(archive_problems);
+        let (fleet, duplicates) = Fleet::new(names, &events, other_categories);
+        drop(events);
+        if let Some(begun) = left_out::begun_before(&fleet) {
+            let name = match &*input.sources {
+                [source] => source.name.clone(),
+                _ => String::new(),
+            };
+            let excerpt = format!("{begun}/{}", fleet.drops.len());
+            add_problem(&mut input.problems, Kind::BeginsInside, name, Place::start(), excerpt);
+        }
         sort_by(&mut input.sources, Ord::cmp);
         // Blobs share their names: whatever tells two problems apart must count.
         sort_by(&mut input.problems, |a, b| {
             let key = |p: &Problem| (p.line, p.byte, p.problem, p.count);
             a.source.cmp(&b.source).then(key(a).cmp(&key(b))).then_with(|| a.excerpt.cmp(&b.excerpt))
         });
-        let (fleet, duplicates) = Fleet::new(names, &events, other_categories);
-        drop(events);
         input.duplicates = duplicates;
         input.used -= duplicates;
         input.from = fleet.from;
@@ -176,7 +184,7 @@ impl Found {
                     self.events[event].time = day_first;
                 }
                 // With dots or dashes nobody would expect anything else, and who chose it knows.
-                matches!(by, By::Certain | By::Compact | By::Sorted).then_some(Kind::DayFirst)
+                matches!(by, By::Certain | By::Compact | By::Sorted | By::Locale).then_some(Kind::DayFirst)
             }
             // What leans to it is how the portal writes in English (US), and few others do.
             Settled::Plain

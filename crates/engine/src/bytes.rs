@@ -1,4 +1,4 @@
-//! Comparing bytes, eight at a time.
+//! Comparing bytes, eight at a time, and looking for them.
 //!
 //! The standard library's comparison of slices is a call to `memcmp`, which goes byte by byte in WebAssembly. What is
 //! compared here is short, and mostly equal.
@@ -30,9 +30,37 @@ pub(crate) fn begins_with(bytes: &[u8], text: &[u8]) -> bool {
     word(bytes, last) == word(text, last)
 }
 
+/// Where the words stand in the text.
+///
+/// For texts that are read once, or rarely: `memchr`'s search comes with a way of its own for short texts, which is laid
+/// out anew wherever it is used.
+#[inline(never)]
+pub(crate) fn find(text: &[u8], words: &[u8]) -> Option<usize> {
+    memchr::memmem::find(text, words)
+}
+
+/// Whether two texts are the same but for the case of ASCII letters.
+///
+/// The standard library's comparison is made for long texts, and laid out anew wherever it is used: some 300 bytes of
+/// WebAssembly every time.
+#[inline(never)]
+pub(crate) fn same_letters(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.eq_ignore_ascii_case(b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_of_either_case() {
+        assert!(same_letters(b"", b""));
+        assert!(same_letters("Malmö_01[@".as_bytes(), "mALMö_01[@".as_bytes()));
+        // Only letters have a case: these differ by the same bit.
+        for (a, b) in [("[", "{"), ("@", "`"), ("Ö", "ö"), ("a", "b"), ("a", ""), ("a", "aa")] {
+            assert!(!same_letters(a.as_bytes(), b.as_bytes()), "{a} {b}");
+        }
+    }
 
     #[test]
     fn beginnings() {

@@ -1,5 +1,6 @@
 //! The hub's error codes, as far as the diagnosis uses them.
 
+use crate::bytes::same_letters;
 use crate::spreadsheet::{is_empty_fraction, whole_number};
 
 /// A result: success, a code of six digits, or an error whose code is not known.
@@ -82,7 +83,7 @@ impl Code {
         match result.map(str::trim) {
             None => named().or_else(linked).unwrap_or(Code::SUCCESS),
             Some(text) if is_zero(text) => named().or_else(linked).unwrap_or(Code::SUCCESS),
-            Some(text) if text.eq_ignore_ascii_case("success") => Code::SUCCESS,
+            Some(text) if same_letters(text.as_bytes(), b"success") => Code::SUCCESS,
             Some(text) => by_number(text)
                 .or_else(|| by_name(text))
                 .or_else(named)

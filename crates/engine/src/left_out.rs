@@ -1,7 +1,10 @@
-//! What a query left out of a source: rows, or columns that the diagnosis could use. Told once for a source.
+//! What is left out: by a query of its source, rows, or columns that the diagnosis could use; by the range of time of
+//! the whole log, the begin of connections. Each is told once.
 
 use crate::diagnose::burst::LEAST_DEVICES;
 use crate::event::Event;
+use crate::fleet::{Device, Fleet};
+use crate::order::sort_by;
 use crate::problem::Kind;
 use crate::read::fields::{Field, FieldSet};
 
@@ -27,6 +30,9 @@ const NEEDED: [Field; 2] = [Field::Operation, Field::Sdk];
 
 /// They hold all that is useful but the operation.
 const WHOLE: [Field; 2] = [Field::Properties, Field::Additional];
+
+/// Of fewer devices it may be chance that the log does not hold their connects. Proposal.
+const LEAST_BEGUN: usize = 6;
 
 /// The columns that say what happened.
 const TELL: [Field; 4] = [Field::Operation, Field::Result, Field::Description, Field::ErrorMessage];
@@ -57,6 +63,18 @@ pub(crate) fn notes(format: &str, records: u64, named: FieldSet, events: &[Event
     notes
 }
 
+/// How many drops ended a connection that had begun before the log does, if they are more than the others: how long
+/// those connections lasted is not known. Each is the first drop of its device. A log without any connect was cut by
+/// something else than its range of time.
+pub(crate) fn begun_before(fleet: &Fleet) -> Option<usize> {
+    let is_begun_before = |device: &&Device| {
+        let first = fleet.drops.get(device.drops.clone()).and_then(<[_]>::first);
+        first.is_some_and(|drop| drop.start().is_none())
+    };
+    let begun = fleet.devices.iter().filter(is_begun_before).count();
+    (fleet.connects && begun >= LEAST_BEGUN && begun * 2 > fleet.drops.len()).then_some(begun)
+}
+
 fn missing(named: FieldSet) -> Vec<(Field, &'static str)> {
     let whole = named.has_any(&WHOLE);
     let is_missing = |field| !named.has(field) && (field == Field::Operation || !whole);
@@ -67,7 +85,7 @@ fn missing(named: FieldSet) -> Vec<(Field, &'static str)> {
 fn drop_devices(events: &[Event]) -> usize {
     let mut devices: Vec<_> =
         events.iter().filter(|event| event.is_drop()).map(|event| event.device.0).collect();
-    devices.sort_unstable();
+    sort_by(&mut devices, Ord::cmp);
     devices.dedup();
     devices.len()
 }

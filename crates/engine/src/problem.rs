@@ -1,4 +1,10 @@
 //! What can go wrong with an input: a closed set of kinds, each with a message in every language.
+//!
+//! A problem has a line and a byte. They are places in the source that it names, as its bytes were before anything was
+//! taken off them: in UTF-16 or Windows-1252, where it is that, with the byte-order mark, and with the quote marks of
+//! a mail. What was packed is a source as it was before it was packed, however deep in archives; so the same text has
+//! the same places, whatever it came in. The one exception are problems of an archive ([`Kind::is_of_archive`]): their
+//! byte is one of the archive itself, of the innermost where it is in another, and their line says nothing.
 
 use serde::Serialize;
 
@@ -98,11 +104,14 @@ pub enum Kind {
     MissingColumns,
     /// Exactly as many rows as a service hands out at most.
     RowLimit,
+    /// Most connections that broke had begun before the log does; the excerpt says how many. It is about all sources
+    /// together, and names one only if there is but one.
+    BeginsInside,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 46] = [
+    pub const ALL: [Kind; 47] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -149,6 +158,7 @@ impl Kind {
         Kind::Rounded,
         Kind::MissingColumns,
         Kind::RowLimit,
+        Kind::BeginsInside,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -163,6 +173,21 @@ impl Kind {
                 | Kind::BadTime
                 | Kind::TooLong
                 | Kind::BadProperties
+        )
+    }
+
+    /// Whether it is a problem of an archive, and not of what is in it: its byte is one of the packed bytes.
+    pub fn is_of_archive(self) -> bool {
+        matches!(
+            self,
+            Kind::CutArchive
+                | Kind::BadChecksum
+                | Kind::BadArchive
+                | Kind::Encrypted
+                | Kind::UnknownPacking
+                | Kind::TooDense
+                | Kind::TooManyFiles
+                | Kind::TrailingBytes
         )
     }
 
@@ -215,6 +240,7 @@ impl Kind {
             Kind::Rounded => "problem-rounded",
             Kind::MissingColumns => "problem-missing-columns",
             Kind::RowLimit => "problem-row-limit",
+            Kind::BeginsInside => "problem-begins-inside",
         }
     }
 }

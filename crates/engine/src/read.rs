@@ -7,6 +7,7 @@
 //! [`Sink`] and go on after whatever they cannot read; no decision depends on where a chunk ends.
 
 pub(crate) mod client_log;
+mod columns;
 mod decode;
 mod dress;
 pub(crate) mod fields;
@@ -116,15 +117,21 @@ impl SourceReader {
 
     /// Reads what came, as far as it can be read.
     pub(crate) fn read(&mut self, sink: &mut impl Sink) {
-        if matches!(self.state, State::Sniffing) && self.window.rest().len() >= sniff::WINDOW {
-            self.decide(false, sink);
+        while matches!(self.state, State::Sniffing) && self.window.rest().len() >= sniff::WINDOW {
+            // So much of nothing tells nothing: what comes behind it does.
+            if self.window.rest()[..sniff::WINDOW].iter().all(u8::is_ascii_whitespace) {
+                self.window.pass(sniff::WINDOW);
+            } else {
+                self.decide(false, sink);
+            }
         }
         self.run(false, sink);
     }
 
     /// The bytes that came so far, if nothing was decided about them yet.
     pub(crate) fn undecided(&self) -> Option<&[u8]> {
-        matches!(self.state, State::Sniffing).then(|| self.window.rest())
+        let all = self.window.place() == Place::start();
+        (all && matches!(self.state, State::Sniffing)).then(|| self.window.rest())
     }
 
     /// Ends the source; tells its size, shape and encoding.
@@ -220,6 +227,9 @@ impl SourceReader {
             Shape::Pasted(reader) => State::Pasted(reader),
             Shape::Refused(kind, format) => {
                 let (at, excerpt) = shown.unwrap_or_else(|| begin(&self.window));
+                // Nothing is where it begins, however many windows of it were passed.
+                let passed = kind == Kind::Empty && self.layers.is_none();
+                let at = if passed { Place::start() } else { at };
                 sink.problem(kind, at, excerpt);
                 State::Refused(format)
             }

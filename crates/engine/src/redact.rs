@@ -4,8 +4,7 @@
 //! version. Devices, modules, addresses and sources get stand-ins, the same one for the same original throughout the
 //! report; excerpts of what could not be read are dropped, since they may hold anything.
 
-use std::collections::BTreeMap;
-
+use crate::intern::Interner;
 use crate::report::Report;
 
 /// Modules that every IoT Edge device has; their names say nothing of a customer.
@@ -14,24 +13,20 @@ const SYSTEM_MODULES: [&str; 2] = ["$edgeHub", "$edgeAgent"];
 /// Stand-ins of one kind: `device-0001` and so on, in the order in which originals are met.
 struct StandIns {
     prefix: &'static str,
-    given: BTreeMap<String, String>,
+    given: Interner,
 }
 
 impl StandIns {
     fn new(prefix: &'static str) -> Self {
-        Self { prefix, given: BTreeMap::new() }
+        Self { prefix, given: Interner::default() }
     }
 
     fn replace(&mut self, original: &mut String) {
         if original.is_empty() {
             return;
         }
-        let next = self.given.len() + 1;
-        let stand_in = self
-            .given
-            .entry(std::mem::take(original))
-            .or_insert_with(|| format!("{}-{next:04}", self.prefix));
-        original.clone_from(stand_in);
+        let number = self.given.id(original.as_bytes()).index() + 1;
+        *original = format!("{}-{number:04}", self.prefix);
     }
 }
 

@@ -119,9 +119,9 @@ pub struct Problem {
     pub problem: crate::problem::Kind,
     /// The source's name.
     pub source: String,
-    /// The line of its first occurrence, from 1.
+    /// The line of its first occurrence, from 1; of an archive, which has none, 1.
     pub line: u64,
-    /// The byte of its first occurrence, from 0.
+    /// The byte of its first occurrence, from 0. [`problem`](crate::problem) says of what.
     pub byte: u64,
     /// How often: rejected records, or 1 for a note about the source.
     pub count: u64,

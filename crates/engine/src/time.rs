@@ -76,8 +76,10 @@ pub(crate) enum Custom {
     Open,
     /// In most locales.
     Often(Order),
-    /// In all of them.
+    /// In all of them, but people who write it so by hand may mean the other.
     Always(Order),
+    /// In all of them, and nobody expects anything else.
+    Plainly(Order),
 }
 
 /// What kind of text a time was.

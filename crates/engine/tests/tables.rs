@@ -266,6 +266,42 @@ fn rows_that_a_limit_cut_off() {
 }
 
 #[test]
+fn connections_that_had_begun_before_the_log() {
+    let row = |hour: usize, device: usize, what: &str| {
+        format!("2024-05-14T{hour:02}:{device:02}:03Z,{what},pump-{device:02}\n")
+    };
+    let (connect, drop) = ("deviceConnect,Information,", "deviceDisconnect,Error,404104");
+    let rows = |hour: usize, devices: usize, what: &str| -> String {
+        (0..devices).map(|device| row(hour, device, what)).collect()
+    };
+    let note = |sources: &[String]| {
+        let mut analysis = hubscope::Analysis::default();
+        for (number, rows) in sources.iter().enumerate() {
+            analysis.begin(&format!("{number}.csv"));
+            analysis
+                .push(format!("TimeGenerated,OperationName,Level,ResultType,DeviceId\n{rows}").as_bytes());
+        }
+        let input = analysis.finish().report.input;
+        let note = input.problems.into_iter().find(|p| p.problem.message() == "problem-begins-inside");
+        note.map(|note| (note.source, note.line, note.byte, note.count, note.excerpt))
+    };
+    let said = |source: &str, excerpt: &str| Some((source.to_owned(), 1, 0, 1, excerpt.to_owned()));
+    let (begins, ends) = (rows(9, 7, drop), rows(10, 7, connect));
+    assert_eq!(note(&[format!("{begins}{ends}")]), said("0.csv", "7/7"));
+    // The order of rows says nothing.
+    assert_eq!(note(&[format!("{ends}{begins}")]), said("0.csv", "7/7"));
+    // As many later drops whose connects are there, or more.
+    let later = rows(11, 6, drop);
+    assert_eq!(note(&[format!("{begins}{ends}{later}")]), said("0.csv", "7/13"));
+    assert_eq!(note(&[format!("{begins}{ends}{}", rows(11, 7, drop))]), None);
+    // Few devices, no connects at all, and what another file holds.
+    assert_eq!(note(&[format!("{}{ends}", rows(9, 5, drop))]), None);
+    assert_eq!(note(std::slice::from_ref(&begins)), None);
+    assert_eq!(note(&[format!("{begins}{ends}"), rows(8, 7, connect)]), None);
+    assert_eq!(note(&[begins.clone(), ends]), said("", "7/7"));
+}
+
+#[test]
 fn hostile_tables_cost_no_more_than_their_size() {
     // A wide header, wide rows, and lines that are no rows: the square of this size would be hours.
     let size = 512 * 1024;

@@ -270,6 +270,9 @@ input-period = The records used are from { $from } to { $to } UTC.
 
 ## What can go wrong with an input
 
+# Below the table of problems, where some file was compressed.
+problems-packed = Lines and bytes are those of the text as it was before it was packed. Where the compressed file itself is at fault, the byte is one of that file, which has no lines.
+
 problem-empty = The source is empty.
 problem-binary = This is not text: an image, a program or random bytes. Export the log as JSON or CSV.
 problem-compressed = A compressed file of a kind that is not opened here. gzip and zip are; unpack others yourself and add what is in them.
@@ -293,7 +296,7 @@ problem-partial = The service returned only a part of the result.
 problem-prose = Text that belongs to no record was skipped.
 problem-header-only = The table has a header but no rows.
 problem-local-time = The times have no zone: the portal showed somebody’s local time. They were read as UTC, so all times in this report may be shifted by whole hours.
-problem-day-first = Dates of this source only make sense together with the day first, so all of them were read with the day first.
+problem-day-first = All dates of this source were read with the day first: only so do they make sense together, or they have am and pm in small letters, as only countries with the day first write them.
 problem-mixed-dates = Some dates only make sense with the day first, others only with the month first. The remaining ones were read with the month first and may be wrong.
 problem-properties-lost = properties could not be read; the record was used without it.
 problem-telemetry = This is telemetry: what devices sent, as az iot hub monitor-events shows it. It says nothing about their connections. Export the hub’s resource logs of the Connections category.
@@ -316,6 +319,7 @@ problem-no-operations = The table says which devices there were and when, but no
 problem-rounded = A spreadsheet shortened a number in this row: a device ID, so that different devices may look like one, or an error code, which is then unknown. Export the log again, and do not save it from a spreadsheet.
 problem-missing-columns = The query left out columns that the diagnosis could use; the excerpt names them. Without OperationName there are no sessions to measure; without sdkVersion the rhythm of a token is weaker evidence; without maskedIpAddress, trouble at one site looks like trouble of the hub; without authType and protocol, devices that have no such token are not told apart. Add OperationName and properties_s to the query: the second holds all the others.
 problem-row-limit = The export has exactly as many rows as Log Analytics hands out at most (10,000 or 30,000 in the portal, 500,000 through the API). It was probably cut there, and rows are missing: narrow the time range, or export in several parts.
+problem-begins-inside = Most of the connections that broke had begun before the log does; the excerpt says how many of all disconnects. How long they lasted is not known, so neither is the rhythm of a token. Export a longer range of time.
 
 # A device's own log.
 

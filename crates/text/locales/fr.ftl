@@ -222,6 +222,8 @@ input-period = Les enregistrements utilisés vont du { $from } au { $to } UTC.
 
 ## What can go wrong with an input
 
+problems-packed = La ligne et la position sont celles du texte tel qu’il était avant d’être compressé. Lorsque le défaut est dans le fichier compressé lui-même, la position est celle dans ce fichier, qui n’a pas de lignes.
+
 problem-empty = La source est vide.
 problem-binary = Ce n’est pas du texte, mais une image, un programme ou une suite quelconque d’octets. Exportez le journal au format JSON ou CSV.
 problem-compressed = Un fichier compressé d’un type qui n’est pas ouvert ici. gzip et zip le sont ; décompressez les autres vous-même et ajoutez leur contenu.
@@ -245,7 +247,7 @@ problem-partial = Le service n’a renvoyé qu’une partie du résultat.
 problem-prose = Du texte qui n’appartient à aucun enregistrement a été ignoré.
 problem-header-only = Le tableau a un en-tête, mais aucune ligne.
 problem-local-time = Les heures n’ont pas de fuseau horaire : le portail affichait une heure locale. Elles ont été lues comme UTC ; toutes les heures de ce rapport peuvent donc être décalées d’heures entières.
-problem-day-first = Les dates de cette source ne sont cohérentes entre elles qu’avec le jour en premier ; elles ont toutes été lues ainsi.
+problem-day-first = Toutes les dates de cette source ont été lues avec le jour en premier : ce n’est qu’ainsi qu’elles sont cohérentes entre elles, ou elles portent am et pm en minuscules, comme seuls les écrivent les pays où le jour vient en premier.
 problem-mixed-dates = Certaines dates n’ont de sens qu’avec le jour en premier, d’autres qu’avec le mois en premier. Les autres ont été lues avec le mois en premier et peuvent être fausses.
 problem-properties-lost = properties n’a pas pu être lu ; l’enregistrement a été utilisé sans ce champ.
 problem-telemetry = C’est de la télémétrie : ce que les appareils ont envoyé, tel que l’affiche az iot hub monitor-events. Elle ne dit rien de leurs connexions. Exportez les journaux de ressources du hub, catégorie Connections.
@@ -268,6 +270,7 @@ problem-no-operations = Le tableau indique quels appareils existaient et quand, 
 problem-rounded = Un tableur a abrégé un nombre de cette ligne : un ID d’appareil, si bien que plusieurs appareils peuvent paraître n’en faire qu’un, ou un code d’erreur, qui est alors inconnu. Exportez à nouveau le journal et ne l’enregistrez pas depuis un tableur.
 problem-missing-columns = La requête a omis des colonnes utiles au diagnostic ; l’extrait les nomme. Sans OperationName, il n’y a pas de sessions à mesurer ; sans sdkVersion, le rythme d’un jeton est un indice plus faible ; sans maskedIpAddress, un problème sur un seul site ressemble à un problème du hub ; sans authType ni protocol, les appareils dépourvus d’un tel jeton ne se distinguent pas. Ajoutez OperationName et properties_s à la requête : la seconde colonne contient toutes les autres.
 problem-row-limit = L’export compte exactement le nombre maximal de lignes que Log Analytics fournit (10 000 ou 30 000 dans le portail, 500 000 par l’API). Il s’y est probablement arrêté et des lignes manquent : réduisez la période ou exportez en plusieurs parties.
+problem-begins-inside = La plupart des connexions rompues avaient commencé avant le journal ; l’extrait en donne le nombre parmi toutes les déconnexions. Leur durée est inconnue, et donc le rythme d’un jeton aussi. Exportez une période plus longue.
 
 # A device's own log.
 

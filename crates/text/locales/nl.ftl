@@ -222,6 +222,8 @@ input-period = De gebruikte records lopen van { $from } tot { $to } UTC.
 
 ## What can go wrong with an input
 
+problems-packed = Regel en bytepositie gelden voor de tekst zoals die was voordat hij werd ingepakt. Zit de fout in het gecomprimeerde bestand zelf, dan is de bytepositie die van dat bestand, dat geen regels heeft.
+
 problem-empty = De bron is leeg.
 problem-binary = Dit is geen tekst, maar een afbeelding, een programma of willekeurige bytes. Exporteer het logboek als JSON of CSV.
 problem-compressed = Een gecomprimeerd bestand van een soort die hier niet wordt geopend. gzip en zip wel; pak andere zelf uit en voeg toe wat erin zit.
@@ -245,7 +247,7 @@ problem-partial = De service heeft maar een deel van het resultaat teruggegeven.
 problem-prose = Tekst die bij geen enkel record hoort, is overgeslagen.
 problem-header-only = De tabel heeft een kopregel maar geen rijen.
 problem-local-time = De tijden hebben geen tijdzone: de portal toonde iemands lokale tijd. Ze zijn als UTC gelezen, dus alle tijden in dit rapport kunnen hele uren verschoven zijn.
-problem-day-first = De datums van deze bron kloppen alleen met elkaar als de dag voorop staat; daarom zijn ze allemaal zo gelezen.
+problem-day-first = Alle datums van deze bron zijn met de dag voorop gelezen: alleen zo kloppen ze met elkaar, of ze hebben am en pm in kleine letters, zoals alleen landen met de dag voorop ze schrijven.
 problem-mixed-dates = Sommige datums kloppen alleen met de dag voorop, andere alleen met de maand voorop. De overige zijn met de maand voorop gelezen en kunnen fout zijn.
 problem-properties-lost = properties was niet te lezen; het record is zonder dit veld gebruikt.
 problem-telemetry = Dit is telemetrie: wat apparaten hebben verzonden, zoals az iot hub monitor-events het toont. Over hun verbindingen zegt het niets. Exporteer de resourcelogboeken van de hub in de categorie Connections.
@@ -268,6 +270,7 @@ problem-no-operations = De tabel zegt welke apparaten er waren en wanneer, maar 
 problem-rounded = Een spreadsheetprogramma heeft een getal in deze rij ingekort: een apparaat-ID, waardoor verschillende apparaten er één kunnen lijken, of een foutcode, die dan onbekend is. Exporteer het logboek opnieuw en sla het niet op vanuit een spreadsheetprogramma.
 problem-missing-columns = De query heeft kolommen weggelaten die de diagnose kon gebruiken; het fragment noemt ze. Zonder OperationName zijn er geen sessies om te meten; zonder sdkVersion is het ritme van een token zwakker bewijs; zonder maskedIpAddress lijken problemen op één locatie op problemen van de hub; zonder authType en protocol zijn apparaten zonder zo’n token niet te onderscheiden. Voeg OperationName en properties_s aan de query toe: de tweede kolom bevat alle andere.
 problem-row-limit = De export heeft precies zoveel rijen als Log Analytics ten hoogste geeft (10.000 of 30.000 in de portal, 500.000 via de API). Waarschijnlijk is de export daar afgekapt en ontbreken er rijen: kies een korter tijdsbereik of exporteer in delen.
+problem-begins-inside = De meeste verbindingen die werden verbroken, waren al vóór het begin van het logboek tot stand gekomen; het fragment zegt om hoeveel van alle verbrekingen het gaat. Hoe lang ze duurden is onbekend, en daarmee ook het ritme van een token. Exporteer een langer tijdsbereik.
 
 # A device's own log.
 

@@ -222,6 +222,8 @@ input-period = Posterna som användes är från { $from } till { $to } UTC.
 
 ## What can go wrong with an input
 
+problems-packed = Rad och byteposition gäller texten som den var innan den packades. Där felet ligger i den komprimerade filen själv gäller bytepositionen den filen, som inte har några rader.
+
 problem-empty = Källan är tom.
 problem-binary = Det här är inte text utan en bild, ett program eller slumpmässiga byte. Exportera loggen som JSON eller CSV.
 problem-compressed = En komprimerad fil av ett slag som inte öppnas här. gzip och zip öppnas; packa upp andra själv och lägg till innehållet.
@@ -245,7 +247,7 @@ problem-partial = Tjänsten returnerade bara en del av resultatet.
 problem-prose = Text som inte hör till någon post hoppades över.
 problem-header-only = Tabellen har en rubrikrad men inga rader.
 problem-local-time = Tiderna saknar tidszon: portalen visade någons lokala tid. De lästes som UTC, så alla tider i rapporten kan vara förskjutna med hela timmar.
-problem-day-first = Datumen i källan stämmer bara överens med varandra med dagen först, så alla lästes med dagen först.
+problem-day-first = Alla datum i källan lästes med dagen först: bara så stämmer de överens med varandra, eller så har de am och pm med små bokstäver, som bara länder med dagen först skriver.
 problem-mixed-dates = Vissa datum går bara att tolka med dagen först, andra bara med månaden först. Övriga lästes med månaden först och kan vara fel.
 problem-properties-lost = properties kunde inte läsas; posten användes ändå.
 problem-telemetry = Det här är telemetri: det som enheterna har skickat, så som az iot hub monitor-events visar det. Om deras anslutningar säger det ingenting. Exportera hubbens resursloggar i kategorin Connections.
@@ -268,6 +270,7 @@ problem-no-operations = Tabellen visar vilka enheter som fanns och när, men int
 problem-rounded = Ett kalkylprogram har kortat av ett tal i den här raden: ett enhets-ID, så att olika enheter kan se ut som en, eller en felkod, som då är okänd. Exportera loggen igen och spara den inte från ett kalkylprogram.
 problem-missing-columns = Frågan utelämnade kolumner som diagnosen hade kunnat använda; utdraget nämner dem. Utan OperationName finns inga sessioner att mäta, utan sdkVersion är en tokens rytm ett svagare belägg, utan maskedIpAddress liknar problem på en plats problem i hubben, och utan authType och protocol går det inte att skilja ut enheter som saknar en sådan token. Lägg till OperationName och properties_s i frågan: den andra kolumnen innehåller alla de övriga.
 problem-row-limit = Exporten har precis så många rader som Log Analytics högst lämnar ut (10 000 eller 30 000 i portalen, 500 000 via API). Den klipptes troligen av där, och rader saknas: välj ett kortare tidsintervall eller exportera i flera delar.
+problem-begins-inside = De flesta anslutningar som bröts hade börjat före loggen; utdraget anger hur många av alla frånkopplingar det gäller. Hur länge de varade är okänt, och därmed också rytmen hos en token. Exportera ett längre tidsintervall.
 
 # A device's own log.
 

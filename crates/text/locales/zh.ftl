@@ -182,6 +182,8 @@ input-period = 所用记录的时间范围为 { $from } 至 { $to }（UTC）。
 
 ## What can go wrong with an input
 
+problems-packed = 行号和字节位置以压缩前的文本为准。如果问题出在压缩文件本身，则字节位置指该压缩文件中的位置，此时没有行号。
+
 problem-empty = 来源为空。
 problem-binary = 这不是文本，而是图像、程序或随机字节。请将日志导出为 JSON 或 CSV。
 problem-compressed = 此类压缩文件无法在此打开。可以打开 gzip 和 zip；其他类型请自行解压后添加其中的内容。
@@ -205,7 +207,7 @@ problem-partial = 服务只返回了部分结果。
 problem-prose = 已跳过不属于任何记录的文本。
 problem-header-only = 表格只有标题行，没有数据行。
 problem-local-time = 时间不带时区：门户显示的是某人的本地时间。这些时间已按 UTC 读取，因此本报告中的所有时间可能整体偏移若干小时。
-problem-day-first = 此来源的日期只有“日在前”才能相互吻合，因此所有日期均按日在前读取。
+problem-day-first = 此来源的所有日期均按“日在前”读取：只有这样日期才能相互吻合，或者其中的 am 和 pm 为小写，而只有日在前的地区才这样书写。
 problem-mixed-dates = 部分日期只有“日在前”才成立，另一些只有“月在前”才成立。其余日期已按月在前读取，可能有误。
 problem-properties-lost = 无法读取 properties；该记录仍被使用，但不含此字段。
 problem-telemetry = 这是遥测数据，即 az iot hub monitor-events 显示的设备发送内容，其中没有连接信息。请导出 IoT 中心 Connections 类别的资源日志。
@@ -228,6 +230,7 @@ problem-no-operations = 表格说明了有哪些设备以及时间，但没有�
 problem-rounded = 电子表格程序缩短了该行中的一个数字：可能是设备 ID，因此不同的设备看上去可能是同一台；也可能是错误代码，因此代码未知。请重新导出日志，不要用电子表格程序保存。
 problem-missing-columns = 查询省略了诊断可以使用的列，摘录中列出了这些列。没有 OperationName，就没有可供测量的会话；没有 sdkVersion，令牌的周期就是较弱的证据；没有 maskedIpAddress，单个站点的问题看上去会像 IoT 中心的问题；没有 authType 和 protocol，就无法区分没有这种令牌的设备。请在查询中加入 OperationName 和 properties_s：后者包含其他所有列。
 problem-row-limit = 导出的行数正好等于 Log Analytics 一次最多返回的行数（门户中为 10,000 或 30,000 行，通过 API 为 500,000 行）。结果很可能在此处被截断，缺少其余的行。请缩小时间范围，或分多次导出。
+problem-begins-inside = 断开的连接大多在日志开始之前就已建立，摘录中给出了其在全部断开中所占的数目。这些连接持续了多久不得而知，因此也无法得知令牌的周期。请导出更长的时间范围。
 
 # A device's own log.
 

@@ -1,11 +1,9 @@
 //! Bursts: many devices dropped within a short time.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::rhythm::{self, Rhythm};
 use crate::codes::Code;
 use crate::fleet::{Fleet, ServerError};
-use crate::order::sort_indices;
+use crate::order::{sort_by, sort_indices};
 use crate::sdk::Renewal;
 use crate::time::SECOND;
 
@@ -61,17 +59,18 @@ const NO_BURST: u32 = u32::MAX;
 
 /// Finds the bursts.
 pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Bursts {
-    let mut by_hub: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for device in &fleet.devices {
-        let drops = device.drops.clone().filter(|&drop| !on_rhythm(fleet, rhythm, drop));
-        let drops = drops.map(|drop| u32::try_from(drop).expect("events are numbered by u32"));
-        by_hub.entry(fleet.hub(device.id)).or_default().extend(drops);
-    }
+    let hub = |device: u32| fleet.hub(fleet.devices[device as usize].id);
+    let mut by_hub: Vec<u32> = (0u32..).take(fleet.devices.len()).collect();
+    sort_indices(&mut by_hub, &mut |a, b| hub(a).cmp(hub(b)));
     let mut burst_of = vec![NO_BURST; fleet.drops.len()];
     let mut bursts = Vec::new();
     let mut in_window = vec![0; fleet.devices.len()];
-    for (hub, mut order) in by_hub {
+    for devices in by_hub.chunk_by(|&a, &b| hub(a) == hub(b)) {
+        let drops = devices.iter().flat_map(|&device| fleet.devices[device as usize].drops.clone());
+        let drops = drops.filter(|&drop| !on_rhythm(fleet, rhythm, drop));
         // By device so far, which decides between equals.
+        let mut order: Vec<u32> =
+            drops.map(|drop| u32::try_from(drop).expect("events are numbered by u32")).collect();
         let time = |drop: u32| fleet.drops[drop as usize].time;
         sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
         for members in dense_stretches(fleet, &order, &mut in_window) {
@@ -80,7 +79,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Bursts {
                 burst_of[drop as usize] = index;
             }
             let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
-            bursts.push(describe(fleet, hub, rhythm, &members));
+            bursts.push(describe(fleet, hub(devices[0]), rhythm, &members));
         }
     }
     Bursts { bursts, burst_of }
@@ -147,12 +146,12 @@ fn usual_maximum(fleet: &Fleet, order: &[u32]) -> usize {
     let window = |drop: &u32| (fleet.drops[*drop as usize].time.0 - from.0) / WINDOW;
     // Windows without a drop are not stored; they are the first of the sorted ones.
     let mut counts: Vec<usize> = order.chunk_by(|a, b| window(a) == window(b)).map(<[u32]>::len).collect();
-    counts.sort_unstable();
+    sort_by(&mut counts, Ord::cmp);
     let empty = windows - counts.len();
     let nth = |sorted: &[usize], empty: usize, n: usize| if n < empty { 0 } else { sorted[n - empty] };
     let median = nth(&counts, empty, windows / 2);
     let mut deviations: Vec<usize> = counts.iter().map(|count| count.abs_diff(median)).collect();
-    deviations.sort_unstable();
+    sort_by(&mut deviations, Ord::cmp);
     let deviation = if empty > windows / 2 {
         0 // more than half the windows are empty, and then the median is too
     } else {
@@ -167,17 +166,11 @@ fn usual_maximum(fleet: &Fleet, order: &[u32]) -> usize {
 
 fn describe(fleet: &Fleet, hub: &str, rhythm: &Rhythm, members: &[usize]) -> Burst {
     let drops = || members.iter().map(|&i| &fleet.drops[i]);
-    let devices: BTreeSet<usize> = drops().map(|drop| fleet.devices[drop.device()].body).collect();
-    let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
-    for drop in drops() {
-        let prefix = fleet.prefix(drop.client.address);
-        if !prefix.is_empty() {
-            *prefixes.entry(prefix).or_default() += 1;
-        }
-    }
-    let largest = prefixes.values().copied().max().unwrap_or(0);
-    let sdks: BTreeSet<_> =
-        drops().map(|drop| fleet.sdk(&drop.client).family.name()).filter(|name| !name.is_empty()).collect();
+    let (devices, _) = different(drops().map(|drop| fleet.devices[drop.device()].body).collect());
+    let prefixes = drops().map(|drop| fleet.prefix(drop.client.address)).filter(|prefix| !prefix.is_empty());
+    let (prefixes, largest) = different(prefixes.collect());
+    let sdks = drops().map(|drop| fleet.sdk(&drop.client).family.name()).filter(|name| !name.is_empty());
+    let (sdks, _) = different(sdks.collect());
     let first = fleet.drops[members[0]].time;
     let last = fleet.drops[members[members.len() - 1]].time;
     let errors_from = fleet.server_errors.partition_point(|error| error.time.0 < first.0 - ERRORS_BEFORE);
@@ -187,14 +180,21 @@ fn describe(fleet: &Fleet, hub: &str, rhythm: &Rhythm, members: &[usize]) -> Bur
     let server_errors =
         fleet.server_errors[errors_from..errors_to].iter().filter(of_hub).map(|error| error.code);
     Burst {
-        devices: devices.len(),
-        prefixes: prefixes.len(),
+        devices,
+        prefixes,
         one_network: largest as f64 >= ONE_NETWORK_SHARE * members.len() as f64,
         common_start: common_start(fleet, rhythm, members),
-        sdks: sdks.len(),
+        sdks,
         server_errors: server_errors.collect(),
         seconds: last.seconds_since(first),
     }
+}
+
+/// How many different ones there are, and how often the most frequent of them comes.
+fn different<T: Ord>(mut all: Vec<T>) -> (usize, usize) {
+    sort_by(&mut all, Ord::cmp);
+    let groups = || all.chunk_by(|a, b| a == b).map(<[T]>::len);
+    (groups().count(), groups().max().unwrap_or(0))
 }
 
 /// Whether most of the drops are the token's after all: the sessions lasted a token's life, or their beginning is

@@ -22,6 +22,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "section-timeline",
     "section-devices",
     "section-problems",
+    "problems-packed",
     "section-input",
     "section-limits",
     "symptom-regular",
@@ -453,7 +454,7 @@ fn problems(input: &Input) -> Section {
         vec![
             Some(Text::new(problem.problem.message()).into()),
             name(&problem.source),
-            Some(problem.line.into()),
+            Some(problem.line.into()).filter(|_| !problem.problem.is_of_archive()),
             Some(problem.byte.into()),
             Some(problem.count.into()),
             name(&problem.excerpt),
@@ -466,7 +467,12 @@ fn problems(input: &Input) -> Section {
         rows: rows.collect(),
         omitted: None,
     };
-    Section { kind: SectionKind::Problems, heading: Text::new("section-problems"), blocks: vec![table] }
+    let mut blocks = vec![table];
+    let of_archive = input.problems.iter().any(|problem| problem.problem.is_of_archive());
+    if of_archive || input.sources.iter().any(|source| source.packed.is_some()) {
+        blocks.push(Block::Paragraph { text: Text::new("problems-packed") });
+    }
+    Section { kind: SectionKind::Problems, heading: Text::new("section-problems"), blocks }
 }
 
 fn input(input: &Input) -> Section {

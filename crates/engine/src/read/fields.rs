@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 
 /// What a record may say. Blob names are lower camel case, Log Analytics' are Pascal case with type suffixes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -316,6 +317,10 @@ impl<'de> Visitor<'de> for ObjectInto<'_, 'de> {
                     self.fields.named.extend([Field::Properties]);
                     map.next_value_seed(Properties { fields: self.fields, or_nothing: false })?;
                 }
+                Some(Field::Additional) => {
+                    self.fields.named.extend([Field::Additional]);
+                    self.fields.set(Field::Additional, additional(map.next_value()?), false);
+                }
                 Some(field) => {
                     self.fields.named.extend([field]);
                     self.fields.clues.add(Clues::of(&name));
@@ -385,6 +390,13 @@ impl<'de> Visitor<'de> for RowInto<'_, 'de> {
                 Some(Field::Properties) => {
                     row.next_element_seed(Properties { fields: self.fields, or_nothing: false })?.is_some()
                 }
+                Some(Field::Additional) => match row.next_element()? {
+                    Some(value) => {
+                        self.fields.set(Field::Additional, additional(value), false);
+                        true
+                    }
+                    None => false,
+                },
                 Some(field) => match row.next_element_seed(Scalar)? {
                     Some(value) => {
                         self.fields.set(*field, value, false);
@@ -482,6 +494,20 @@ impl<'de> Visitor<'de> for Properties<'_, 'de> {
         while seq.next_element::<IgnoredAny>()?.is_some() {}
         self.fields.bad_properties |= !self.or_nothing;
         Ok(())
+    }
+}
+
+/// A value as JSON; in the way in which reports are written, too, so that there is but one.
+pub(super) fn json_of(value: &Value) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// `AdditionalFields` as a text that holds an object, whether it came so or as the object itself.
+fn additional(value: Value) -> Option<Cow<'static, str>> {
+    match value {
+        Value::String(text) => Some(Cow::Owned(text)),
+        Value::Object(_) => Some(Cow::Owned(json_of(&value))),
+        _ => None,
     }
 }
 

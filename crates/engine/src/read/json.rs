@@ -12,18 +12,18 @@ mod scan;
 mod wrapped;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use memchr::memchr;
-use memchr::memmem::find;
 use serde_json::Value;
 
-use super::fields::{Clues, Field, Fields};
+use super::columns;
+use super::fields::{Clues, Field, Fields, json_of};
 use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
-use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt};
+use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt, sniff};
+use crate::bytes;
 use crate::problem::Kind;
 use mend::{Mended, mend};
 use scan::{MAX_DEPTH, Scan, Stop};
@@ -57,6 +57,8 @@ enum State {
     Between,
     /// Inside the value with which the window begins.
     Value(Scan),
+    /// Inside a text, in an array, that holds no JSON.
+    Text(Scan),
     /// Behind damage: looking for the next record.
     Lost(Damage),
 }
@@ -71,6 +73,12 @@ struct Damage {
     /// The last bytes passed, as far as they may matter to what follows.
     tail: Vec<u8>,
 }
+
+/// No number or other word of JSON is longer, as programs write them. Proposal.
+const MAX_WORD: usize = 64;
+
+/// The tables of an answer that comes in fragments: its result, and a few about the query. Proposal.
+const MAX_ANNOUNCED: usize = 64;
 
 /// As much context as tells a record's begin from a key's value.
 const TAIL_BYTES: usize = 64;
@@ -93,9 +101,11 @@ pub(super) struct Reader {
     objects: Shapes,
     rows: Shapes,
     /// The columns that frames of a Kusto answer announced, by `TableId`.
-    announced: BTreeMap<i64, Columns>,
+    announced: Vec<(i64, Columns)>,
     /// A table with the result of a Kusto query has been met.
     result_met: bool,
+    /// How deep the array is of which it was said that it holds other things than records.
+    noted: Option<usize>,
 }
 
 /// What the source looked like, for its name.
@@ -128,8 +138,9 @@ impl Reader {
             seams: Seams::default(),
             objects: Shapes::new(),
             rows: Shapes::new(),
-            announced: BTreeMap::new(),
+            announced: Vec::new(),
             result_met: false,
+            noted: None,
         }
     }
 
@@ -174,6 +185,7 @@ impl Reader {
             let step = match &self.state {
                 State::Between => self.between(window, last, sink),
                 State::Value(_) => self.value(window, last, sink),
+                State::Text(_) => self.text(window, last, sink),
                 State::Lost(_) => self.lost(window, last, sink),
             };
             if matches!(step, Step::Wait) {
@@ -213,8 +225,10 @@ impl Reader {
             b'"' => match window.rest().get(1) {
                 Some(b'{' | b'[') => self.state = State::Value(Scan::of_value()),
                 None if !last => return Step::Wait,
+                _ if !self.containers.is_empty() => self.state = State::Text(Scan::of_value()),
                 _ => self.lose(window, Kind::Prose, 1),
             },
+            _ if !self.containers.is_empty() => return self.word(window, last, sink),
             _ => self.lose(window, Kind::Prose, 1),
         }
         Step::On
@@ -247,8 +261,59 @@ impl Reader {
         true
     }
 
+    /// Scans on in a text, in an array, that holds no JSON.
+    fn text(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) -> Step {
+        let State::Text(scan) = &mut self.state else { return Step::On };
+        let rest = window.rest();
+        match scan.run(rest, MAX_RECORD_BYTES) {
+            Stop::MoreBytes if !last => return Step::Wait,
+            Stop::Complete if scan.at == rest.len() && !last => {
+                *scan = Scan::of_value();
+                return Step::Wait;
+            }
+            // A text whose end is missing goes on to the next one's begin.
+            Stop::Complete if rest.get(scan.at).is_none_or(ends_element) => {
+                let length = scan.at;
+                self.pass_scalar(window, length, sink);
+            }
+            _ => self.lose(window, Kind::Prose, 1),
+        }
+        Step::On
+    }
+
+    /// Passes a number, or another word of JSON, in an array.
+    fn word(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) -> Step {
+        let rest = window.rest();
+        let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.');
+        let length = rest.iter().take(MAX_WORD).take_while(is_part).count();
+        if length == rest.len() && length < MAX_WORD && !last {
+            return Step::Wait;
+        }
+        let word = std::str::from_utf8(&rest[..length]).unwrap_or_default();
+        if length < MAX_WORD
+            && rest.get(length).is_none_or(ends_element)
+            && serde_json::from_str::<Value>(word).is_ok()
+        {
+            self.pass_scalar(window, length, sink);
+        } else {
+            self.lose(window, Kind::Prose, 1);
+        }
+        Step::On
+    }
+
+    /// Passes a sound value in an array that is no record. Nothing is missing, so it is said once for the array.
+    fn pass_scalar(&mut self, window: &mut Window, length: usize, sink: &mut impl Sink) {
+        let depth = Some(self.containers.len());
+        if std::mem::replace(&mut self.noted, depth) != depth {
+            sink.problem(Kind::Prose, window.place(), excerpt(&window.rest()[..length]));
+        }
+        window.pass(length);
+        self.state = State::Between;
+    }
+
     fn close_array(&mut self, window: &mut Window) {
         self.containers.pop();
+        self.noted = None;
         window.pass(1);
         if matches!(self.containers.last(), Some(Container::Envelope)) {
             self.state = State::Value(Scan::of_envelope_rest());
@@ -269,7 +334,7 @@ impl Reader {
                 return Step::On;
             }
             Stop::Complete => return self.complete(window, sink),
-            Stop::Container => return self.enter(window, sink),
+            Stop::Container => return self.enter(window, last, sink),
             Stop::MoreBytes => self.lose(window, Kind::Cut, 1),
             Stop::Damaged(kind) => self.lose(window, kind, 1),
             Stop::Hopeless(kind) => self.lose(window, kind, reached),
@@ -281,7 +346,7 @@ impl Reader {
     }
 
     /// Steps into the array at which the scan stands: its elements are records, or rows of a table.
-    fn enter(&mut self, window: &mut Window, sink: &mut impl Sink) -> Step {
+    fn enter(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) -> Step {
         let State::Value(scan) = &self.state else { return Step::On };
         let at = scan.at;
         let envelope_rest = scan.envelope;
@@ -294,13 +359,22 @@ impl Reader {
         let mut table = None;
         if !envelope_rest {
             // What came before, closed by hand, is an object of its own.
-            let mut before = window.rest()[..at].to_vec();
-            before.extend_from_slice(b"null}");
-            let Ok(before) = serde_json::from_slice::<Value>(&before) else {
+            let before = String::from_utf8_lossy(&window.rest()[..at]) + "null}";
+            let Ok(before) = serde_json::from_str::<Value>(&before) else {
                 self.lose(window, Kind::BadJson, 1);
                 return Step::On;
             };
-            table = self.table(&before);
+            let mut columns = self.columns(&before);
+            if let Some(columns) = columns.as_mut().filter(|columns| !columns::is_complete(columns)) {
+                let rows = &window.rest()[at..];
+                // Whatever a chunk brought beyond it must not decide.
+                let rows = &rows[..rows.len().min(sniff::WINDOW)];
+                if is_rows && rows.len() < sniff::WINDOW && !last {
+                    return Step::Wait;
+                }
+                tell_by_content(columns, rows);
+            }
+            table = columns.map(|columns| self.table(&before, columns));
             if is_record(&before) || is_rows && table.is_none() {
                 let State::Value(scan) = &mut self.state else { return Step::On };
                 scan.pass_container();
@@ -333,19 +407,36 @@ impl Reader {
         Step::On
     }
 
+    /// The columns of the table that an object describes, as far as their names tell.
+    fn columns(&self, before: &Value) -> Option<Columns> {
+        // A fragment's were announced by a frame before it.
+        let announced = || {
+            let id = table_id(before)?;
+            self.announced.iter().find(|(known, _)| *known == id).map(|(_, columns)| columns.clone())
+        };
+        columns_of(before).or_else(announced)
+    }
+
+    /// Notes the columns of a table whose rows come later.
+    fn announce(&mut self, id: i64, columns: Columns) {
+        match self.announced.iter().position(|(known, _)| *known == id) {
+            Some(at) => self.announced[at].1 = columns,
+            None if self.announced.len() < MAX_ANNOUNCED => self.announced.push((id, columns)),
+            None => {}
+        }
+    }
+
     /// The table that an object describes, whose rows follow.
-    fn table(&mut self, before: &Value) -> Option<Table> {
-        let columns = columns_of(before);
+    fn table(&mut self, before: &Value, columns: Columns) -> Table {
         let kusto = before.get("Columns").is_some();
         let frame = before.get("FrameType").is_some();
         self.format.kusto_v2 |= frame;
         self.format.kusto_v1 |= kusto && !frame;
-        let Some(columns) = columns else {
-            // A fragment's columns were announced by a frame before it.
-            let id = before.get("TableId").and_then(Value::as_i64)?;
-            let columns = self.announced.get(&id)?.clone();
-            return Some(Table { columns: Some(columns), about_query: false });
-        };
+        if let (None, Some(id)) = (columns_of(before), table_id(before)) {
+            // What the rows of one fragment told holds for the next.
+            self.announce(id, columns.clone());
+            return Table { columns: Some(columns), about_query: false };
+        }
         let tells_times = columns.contains(&Some(Field::Time));
         let about_query = match before.get("TableKind").and_then(Value::as_str) {
             Some(kind) => kind != "PrimaryResult",
@@ -353,7 +444,7 @@ impl Reader {
             None => kusto && (self.result_met || !tells_times),
         };
         self.result_met |= kusto && !about_query;
-        Some(Table { columns: Some(columns), about_query })
+        Table { columns: Some(columns), about_query }
     }
 
     /// A value is complete: it ends where the scan stands.
@@ -364,7 +455,7 @@ impl Reader {
         if scan.envelope {
             self.containers.pop();
             // The service puts `"error":{…}` beside the tables of a query that failed in part.
-            if find(raw, b"\"error\"").is_some() {
+            if bytes::find(raw, b"\"error\"").is_some() {
                 sink.problem(Kind::Partial, at, excerpt(raw));
             }
         } else if !self.take(raw, at, sink) {
@@ -481,7 +572,7 @@ impl Reader {
             return false;
         }
         let any = records_in(&value, |record| {
-            if let Ok(fields) = Fields::from_json(&record.to_string()) {
+            if let Ok(fields) = Fields::from_json(&json_of(record)) {
                 sink.record(&fields, at, raw);
             }
         });
@@ -493,9 +584,8 @@ impl Reader {
     fn frame(&mut self, text: &str, at: Place, sink: &mut impl Sink) {
         self.format.kusto_v2 = true;
         let Ok(frame) = serde_json::from_str::<Value>(text) else { return };
-        if let (Some(id), Some(columns)) = (frame.get("TableId").and_then(Value::as_i64), columns_of(&frame))
-        {
-            self.announced.insert(id, columns);
+        if let (Some(id), Some(columns)) = (table_id(&frame), columns_of(&frame)) {
+            self.announce(id, columns);
         }
         if frame.get("HasErrors").and_then(Value::as_bool) == Some(true) {
             sink.problem(Kind::Partial, at, excerpt(text.as_bytes()));
@@ -528,6 +618,15 @@ impl Reader {
             // Damage with a sound record behind it is not the end of the source.
             let kind = if found && damage.kind == Kind::Cut { Kind::BadJson } else { damage.kind };
             sink.problem(kind, damage.begin, excerpt(&damage.head));
+            // What was lost may have closed what it was in: no comma follows, or nothing at all.
+            let closed = match damage.tail.trim_ascii_end() {
+                [.., b']'] | [.., b']', b'}'] => true,
+                [.., b'}'] => !found,
+                _ => false,
+            };
+            if closed && kind != Kind::Cut {
+                self.containers.clear();
+            }
             self.state = State::Between;
         }
         window.pass(passed);
@@ -553,6 +652,12 @@ impl<'t> Sound<'t> {
 /// does say something.
 fn is_blank(byte: u8) -> bool {
     byte == b' ' || byte.is_ascii_control() && byte != 0
+}
+
+/// Whether an element of an array ends before this byte.
+#[allow(clippy::trivially_copy_pass_by_ref)] // as options of bytes ask
+fn ends_element(byte: &u8) -> bool {
+    matches!(byte, b',' | b']') || is_blank(*byte)
 }
 
 /// Whether something in a value, at whatever level of quoting, has the key `operationName`; as a text it means nothing.
@@ -641,9 +746,50 @@ fn may_begin_record(mut before: impl Iterator<Item = u8>) -> bool {
 /// The columns of a table, from the part of it that stands before its rows.
 fn columns_of(table: &Value) -> Option<Columns> {
     let columns = table.get("columns").or_else(|| table.get("Columns"))?.as_array()?;
-    let name = |column: &Value| {
-        let name = column.get("name").or_else(|| column.get("ColumnName")).and_then(|name| name.as_str());
-        name.and_then(Field::named)
-    };
-    Some(columns.iter().map(name).collect())
+    let name =
+        |column| Value::get(column, "name").or_else(|| column.get("ColumnName")).and_then(Value::as_str);
+    Some(columns::by_names(columns.iter().map(|column| name(column).unwrap_or_default())).into())
+}
+
+/// What the frames of a Kusto answer call their table.
+fn table_id(frame: &Value) -> Option<i64> {
+    frame.get("TableId").and_then(Value::as_i64)
+}
+
+/// Tells columns of names of somebody's own by the first rows, if those are a log's; `rows` begins with their array.
+fn tell_by_content(columns: &mut Columns, rows: &[u8]) {
+    let mut told = columns.to_vec();
+    columns::fill(&mut told, &first_rows(rows));
+    if columns::is_log(&told) {
+        *columns = told.into();
+    }
+}
+
+/// The first rows of an array as texts, as far as they are whole.
+fn first_rows(array: &[u8]) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    let mut at = 1;
+    while rows.len() < columns::ROWS {
+        at += array[at..].iter().take_while(|byte| is_blank(**byte) || **byte == b',').count();
+        let mut scan = Scan::of_value();
+        if array.get(at) != Some(&b'[') || !matches!(scan.run(&array[at..], MAX_RECORD_BYTES), Stop::Complete)
+        {
+            break;
+        }
+        let row = String::from_utf8_lossy(&array[at..at + scan.at]);
+        if let Ok(Value::Array(cells)) = serde_json::from_str(&row) {
+            rows.push(cells.into_iter().map(text_of).collect());
+        }
+        at += scan.at;
+    }
+    rows
+}
+
+/// A value as the text of a table's cell.
+fn text_of(value: Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text,
+        value => json_of(&value),
+    }
 }

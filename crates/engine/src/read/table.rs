@@ -5,7 +5,6 @@
 //! so a row over several lines that comes out wrong gives up its first line only, and reading goes on with the second.
 
 mod cells;
-pub(super) mod guess;
 mod header;
 mod metric;
 
@@ -14,6 +13,7 @@ use std::cell::RefCell;
 
 use memchr::{memchr, memchr2};
 
+use super::columns;
 use super::fields::{Field, Fields};
 use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
@@ -47,6 +47,8 @@ pub(super) struct Reader {
     in_prose: bool,
     seams: Seams,
     unclosed: u32,
+    /// What comes next is the rest of a line that was too long.
+    beyond: bool,
     cells: Cells,
     shapes: Shapes,
 }
@@ -66,6 +68,7 @@ impl Reader {
             in_prose: false,
             seams: Seams::default(),
             unclosed: 0,
+            beyond: false,
             cells,
             shapes: Shapes::new(),
         }
@@ -93,6 +96,15 @@ impl Reader {
     /// Reads on in the window; `last` when nothing more will come.
     pub(super) fn run(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) {
         loop {
+            if self.beyond {
+                let rest = window.rest();
+                let end = memchr(self.header.line_end, rest);
+                window.pass(end.map_or(rest.len(), |end| end + 1));
+                self.beyond = end.is_none();
+                if self.beyond {
+                    return;
+                }
+            }
             if self.scan.at == 0 {
                 match self.seams.pass(window, last, sink) {
                     Seam::None => {}
@@ -214,6 +226,7 @@ impl Reader {
         };
         sink.problem(kind, at, excerpt(&raw[..first_line]));
         self.unclosed += u32::from(several_lines);
+        self.beyond = kind == Kind::TooLong && raw.last() != Some(&self.header.line_end);
         self.pass(window, first_line);
     }
 
@@ -275,7 +288,7 @@ impl Reader {
         }
         // What breaks off may be the begin of a row.
         let may_be_row = unfinished && !self.in_prose;
-        if may_be_row || cells.iter().any(|cell| guess::field_of(cell).is_some()) {
+        if may_be_row || cells.iter().any(|cell| columns::field_of(cell).is_some()) {
             return false;
         }
         if !self.in_prose && !header::is_hint(raw) {

@@ -92,7 +92,7 @@ pub(crate) trait Unpacked {
     /// The file ends. Each that began does, before the next.
     fn end(&mut self);
     /// Something went wrong with the file of this name: with the open one, before its end, or with one that was passed
-    /// over and never began. Without a name: with the archive. `byte` is the place in the packed source.
+    /// over and never began. Without a name: with the archive. `byte` is the place in the packed bytes.
     fn problem(&mut self, fault: Fault, name: &str, byte: u64);
 }
 

@@ -18,6 +18,7 @@ const WRONG_STEPS: u64 = 2;
 #[derive(Default)]
 pub(crate) struct DateColumn {
     certain: [bool; 2],
+    plainly: [bool; 2],
     always: [bool; 2],
     often: [bool; 2],
     unclear: bool,
@@ -63,6 +64,8 @@ pub(crate) enum By {
     Compact,
     /// The rows are sorted by time under one order only.
     Sorted,
+    /// A form that no other order has in any locale: am and pm in small letters.
+    Locale,
     /// Whoever has the export said so.
     Chosen,
 }
@@ -82,6 +85,7 @@ impl DateColumn {
                     Custom::Open => {}
                     Custom::Often(order) => self.often[order as usize] = true,
                     Custom::Always(order) => self.always[order as usize] = true,
+                    Custom::Plainly(order) => self.plainly[order as usize] = true,
                 }
             }
         }
@@ -112,12 +116,16 @@ impl DateColumn {
         let (compact, sorted) = (self.compact(), self.steps.sorted());
         let agree =
             |one: Option<Order>, other: Option<Order>| one.is_none() || other.is_none() || one == other;
-        match (one_of(self.always), compact, sorted) {
+        match (one_of(self.plainly), compact, sorted) {
             // No locale has the month first there, but people do.
             (Some(order), ..) if agree(Some(order), compact) => Settled::Decided(order, By::Form),
             (_, Some(order), _) if agree(compact, sorted) => Settled::Decided(order, By::Compact),
             (_, None, Some(order)) => Settled::Decided(order, By::Sorted),
-            _ => Settled::Undecided(one_of(self.often)),
+            _ => match one_of(self.always) {
+                // Beside another form it may be a habit of whoever wrote both.
+                Some(order) if self.often == [false; 2] => Settled::Decided(order, By::Locale),
+                _ => Settled::Undecided(one_of(self.often)),
+            },
         }
     }
 
@@ -249,9 +257,23 @@ mod tests {
     }
 
     #[test]
+    fn the_locale_decides_where_nothing_else_does() {
+        check(&["5/2/2024, 8:00:03 am", "5/2/2024, 9:00:03 am"], Settled::Decided(DAY, By::Locale));
+        check(&["05/02/2024, 8:00 pm"], Settled::Decided(DAY, By::Locale));
+        // Whoever writes it by hand may mean the month: the dates themselves know better.
+        check(&["5/2/2024, 8:00:03 am", "5/14/2024, 8:00:03 am"], Settled::Decided(MONTH, By::Certain));
+        check(&["14/2/2024, 8:00:03 am", "5/14/2024, 8:00:03 am"], Settled::Mixed);
+        check(&["5/2/2024, 8:00:03 am", "5/4/2024, 8:00:03 pm"], Settled::Decided(MONTH, By::Compact));
+        check(&["5/2/2024, 8:00:03 am", "5/2/2024, 8:00:03 AM"], Settled::Undecided(Some(MONTH)));
+        assert_eq!(
+            column(&["5/2/2024, 8:00:03 am"]).settle(Some(MONTH)),
+            Settled::Decided(MONTH, By::Chosen)
+        );
+    }
+
+    #[test]
     fn nothing_tells() {
         check(&["05/02/2024 08:00:03"], Settled::Undecided(Some(DAY)));
-        check(&["5/2/2024, 8:00:03 am", "5/2/2024, 9:00:03 am"], Settled::Undecided(Some(DAY)));
         check(&["5/2/2024, 8:00:03 AM"], Settled::Undecided(Some(MONTH)));
         check(&["5/2/2024 8:00"], Settled::Undecided(None));
         check(&["5/2/2024, 8:00:03 AM", "5/2/2024 8:00:03"], Settled::Undecided(None));

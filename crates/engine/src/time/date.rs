@@ -134,7 +134,7 @@ pub(super) fn moment(
     let time = |month, day| calendar::day_number(year, month, day).and_then(&at);
     Some(match (first, second) {
         // As everybody expects of the form: no reason to say more of it.
-        (13.., _) if custom == Custom::Always(Order::DayFirst) => {
+        (13.., _) if custom == Custom::Plainly(Order::DayFirst) => {
             let day_first = time(second, first)?;
             (day_first, DateOrder::Unclear { day_first, custom })
         }
@@ -148,9 +148,11 @@ pub(super) fn moment(
 /// The custom of those who write dates in this form, with the year last.
 pub(super) fn custom(mark: u8, half: Option<Half>, seconds: bool) -> Custom {
     match (mark, half) {
-        (b'.' | b'-', _) => Custom::Always(Order::DayFirst),
-        // English (US) and little else; other English has it in small letters.
+        (b'.' | b'-', _) => Custom::Plainly(Order::DayFirst),
+        // English (US) and little else.
         (_, Some(Half::Capitals)) => Custom::Often(Order::MonthFirst),
+        // English of some fifty other countries, as in Australia, India and New Zealand.
+        (_, Some(Half::Small)) => Custom::Always(Order::DayFirst),
         // Spanish in Panama and Puerto Rico has the month first, in Mexico the day.
         (_, Some(Half::Dotted)) => Custom::Open,
         // So Excel writes in English (US), too.

@@ -1,5 +1,7 @@
 //! The text of a date as it is passed over: numbers, words, marks and blanks.
 
+use crate::bytes::same_letters;
+
 /// What is left of the text.
 #[derive(Clone, Copy)]
 pub(super) struct Scan<'a>(&'a [u8]);
@@ -26,6 +28,7 @@ impl<'a> Scan<'a> {
         self.0
     }
 
+    #[inline(never)] // here and below: one grammar calls them from many places
     pub(super) fn number(&mut self) -> Option<Number> {
         const DIGITS: usize = 4;
         let digits = self.0.iter().take(DIGITS + 1).take_while(|byte| byte.is_ascii_digit()).count();
@@ -50,9 +53,10 @@ impl<'a> Scan<'a> {
     }
 
     /// Passes this text, whatever its case.
+    #[inline(never)]
     pub(super) fn eat(&mut self, text: &str) -> bool {
         match self.0.split_at_checked(text.len()) {
-            Some((begin, rest)) if begin.eq_ignore_ascii_case(text.as_bytes()) => {
+            Some((begin, rest)) if same_letters(begin, text.as_bytes()) => {
                 self.0 = rest;
                 true
             }
@@ -71,6 +75,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Passes one of these words, and tells which.
+    #[inline(never)]
     pub(super) fn word(&mut self, words: &[&str]) -> Option<usize> {
         let digit = self.0.first()?.is_ascii_digit();
         if digit { None } else { words.iter().position(|word| self.eat(word)) }
@@ -87,7 +92,7 @@ impl<'a> Scan<'a> {
         let (word, rest) = self.0.split_at(length);
         let index = names.iter().position(|name| {
             let begin = name.as_bytes().get(..length);
-            begin.is_some_and(|begin| begin.eq_ignore_ascii_case(word))
+            begin.is_some_and(|begin| same_letters(begin, word))
         })?;
         self.0 = rest;
         self.eat(".");
@@ -95,6 +100,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Passes blanks of all widths, and marks for the direction of writing; tells whether there were any.
+    #[inline(never)]
     pub(super) fn blanks(&mut self) -> bool {
         let before = self.0.len();
         loop {

@@ -42,11 +42,13 @@ impl Entry {
     }
 
     /// What the first phrase says that the text holds.
+    #[inline(never)] // once, not for each table
     pub(super) fn named_in(text: &[u8], phrases: &[Phrase]) -> Option<Self> {
         find::first(text, phrases, |(words, ..)| words).map(Self::of_phrase)
     }
 
     /// What the phrase says with which the text begins, and the text behind it.
+    #[inline(never)]
     pub(super) fn begun_by<'a>(text: &'a [u8], phrases: &[Phrase]) -> Option<(Self, &'a [u8])> {
         let with = |phrase: &Phrase| Some((Self::of_phrase(phrase), text.strip_prefix(phrase.0.as_bytes())?));
         phrases.iter().find_map(with)

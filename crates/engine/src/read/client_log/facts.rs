@@ -6,6 +6,7 @@
 use super::Producer;
 use super::clock::{self, Stamp};
 use super::reason::Reason;
+use crate::bytes::same_letters;
 use crate::codes::Code;
 use crate::time::Time;
 
@@ -89,6 +90,99 @@ const C_PREFIX: &[u8] = b"IOTHUB_CLIENT_CONNECTION_";
 const TOPICS: [&[u8]; 9] =
     [b"connect", b"disconnect", b"reconnect", b"mqtt", b"amqp", b"iot", b"azure", b"paho", b"keepalive"];
 
+/// The names of reasons in callbacks, underscores taken out, in lower case.
+const REASONS: [(&str, Reason); 11] = [
+    ("connectionok", Reason::ConnectionOk),
+    ("expiredsastoken", Reason::ExpiredSasToken),
+    ("devicedisabled", Reason::DeviceDisabled),
+    ("badcredential", Reason::BadCredential),
+    ("retryexpired", Reason::RetryExpired),
+    ("nonetwork", Reason::NoNetwork),
+    ("communicationerror", Reason::CommunicationError),
+    ("clientclose", Reason::ClientClose),
+    ("clientclosed", Reason::ClientClose),
+    ("nopingresponse", Reason::NoPingResponse),
+    ("quotaexceeded", Reason::QuotaExceeded),
+];
+
+/// Words that say by themselves what went wrong, in the same form.
+const ERRORS: [(&str, Reason); 37] = [
+    ("econnreset", Reason::ConnectionReset),
+    ("econnaborted", Reason::ConnectionReset),
+    ("epipe", Reason::ConnectionReset),
+    ("connectionreseterror", Reason::ConnectionReset),
+    ("brokenpipeerror", Reason::ConnectionReset),
+    ("etimedout", Reason::TimedOut),
+    ("econnrefused", Reason::ConnectionRefused),
+    ("ehostunreach", Reason::HostUnreachable),
+    ("enetunreach", Reason::HostUnreachable),
+    ("enetdown", Reason::HostUnreachable),
+    ("enotfound", Reason::NameNotResolved),
+    ("eaiagain", Reason::NameNotResolved),
+    ("getaddrinfo", Reason::NameNotResolved),
+    ("gaierror", Reason::NameNotResolved),
+    ("unknownhostexception", Reason::NameNotResolved),
+    ("certhasexpired", Reason::CertificateExpired),
+    ("certificateexpiredexception", Reason::CertificateExpired),
+    ("unabletoverifyleafsignature", Reason::Certificate),
+    ("unabletogetissuercertlocally", Reason::Certificate),
+    ("selfsignedcertinchain", Reason::Certificate),
+    ("depthzeroselfsignedcert", Reason::Certificate),
+    ("certificateverifyfailed", Reason::Certificate),
+    ("sslcertverificationerror", Reason::Certificate),
+    ("certpathvalidatorexception", Reason::Certificate),
+    ("suncertpathbuilderexception", Reason::Certificate),
+    ("sslhandshakeexception", Reason::Tls),
+    ("sslerror", Reason::Tls),
+    ("refusednotauthorized", Reason::NotAuthorized),
+    ("mqttunauthorizedexception", Reason::NotAuthorized),
+    ("amqpunauthorizedaccessexception", Reason::NotAuthorized),
+    ("refusedbadusernameorpassword", Reason::BadCredential),
+    ("refusedidentifierrejected", Reason::BadCredential),
+    ("refusedserverunavailable", Reason::ServerError),
+    ("iothubquotaexceeded", Reason::QuotaExceeded),
+    ("quotaexceededexception", Reason::QuotaExceeded),
+    ("amqplinkstolenexception", Reason::NewConnection),
+    ("amqpconnectionforcedexception", Reason::ClosedByHub),
+];
+
+/// Where another word must stand before one for both to mean something.
+#[derive(Clone, Copy)]
+enum Before {
+    /// Right before it.
+    Next,
+    /// Among the last three words.
+    Near,
+}
+
+/// Words that say with another one what went wrong.
+const PHRASES: [(&str, Before, &str, Reason); 11] = [
+    ("reset", Before::Next, "connection", Reason::ConnectionReset),
+    ("resets", Before::Next, "connection", Reason::ConnectionReset),
+    ("forcibly", Before::Near, "connection", Reason::ConnectionReset),
+    ("pipe", Before::Next, "broken", Reason::ConnectionReset),
+    ("refused", Before::Next, "connection", Reason::ConnectionRefused),
+    ("unreachable", Before::Near, "network", Reason::HostUnreachable),
+    ("unreachable", Before::Near, "host", Reason::HostUnreachable),
+    ("authorized", Before::Next, "not", Reason::NotAuthorized),
+    ("expired", Before::Near, "token", Reason::ExpiredSasToken),
+    ("expired", Before::Near, "certificate", Reason::CertificateExpired),
+    ("exceeded", Before::Next, "quota", Reason::QuotaExceeded),
+];
+
+/// The names of errors in AMQP, parted where the word ends.
+const AMQP_CONDITIONS: [(&str, &str, Reason); 4] = [
+    ("amqp", ":unauthorized-access", Reason::NotAuthorized),
+    ("amqp", ":link:stolen", Reason::NewConnection),
+    ("amqp", ":connection:forced", Reason::ClosedByHub),
+    ("microsoft", ":connection-closed-on-new-connection", Reason::NewConnection),
+];
+
+/// What a table has for a word.
+fn find(table: &[(&str, Reason)], word: &[u8]) -> Option<Reason> {
+    table.iter().find(|(known, _)| known.as_bytes() == word).map(|(_, reason)| *reason)
+}
+
 /// The longest word that can mean something.
 const LONGEST: usize = 48;
 
@@ -133,11 +227,11 @@ impl<'a> Scan<'a> {
 
     /// Whether the word before this one is `name`, in whatever case.
     fn follows(&self, name: &str) -> bool {
-        self.before[0].eq_ignore_ascii_case(name.as_bytes())
+        same_letters(self.before[0], name.as_bytes())
     }
 
     fn near(&self, name: &str) -> bool {
-        self.before.iter().any(|word| word.eq_ignore_ascii_case(name.as_bytes()))
+        self.before.iter().any(|word| same_letters(word, name.as_bytes()))
     }
 
     fn of_c(&mut self, name: &[u8]) {
@@ -146,7 +240,7 @@ impl<'a> Scan<'a> {
             b"unauthenticated" => Some(Status::Disconnected),
             _ => None,
         };
-        match (status, reason(name)) {
+        match (status, find(&REASONS, name)) {
             (Some(status), _) => self.set_status(status, Producer::C),
             (None, Some(reason)) => self.set_reason(reason, Producer::C),
             (None, None) if name == b"ok" => self.set_reason(Reason::ConnectionOk, Producer::C),
@@ -175,7 +269,7 @@ impl<'a> Scan<'a> {
         };
         if let Some(status) = status {
             self.set_status(status, spelling);
-        } else if let Some(reason) = reason(plain) {
+        } else if let Some(reason) = find(&REASONS, plain) {
             self.set_reason(reason, spelling);
         }
     }
@@ -233,72 +327,48 @@ impl<'a> Scan<'a> {
 
     /// What stands in the texts of errors.
     fn of_error(&mut self, plain: &[u8], begin: usize, end: usize) {
-        let detail = match plain {
-            b"econnreset" | b"econnaborted" | b"epipe" | b"connectionreseterror" | b"brokenpipeerror" => {
-                Reason::ConnectionReset
+        if let Some(detail) = self.detail(plain, end) {
+            return self.facts.deepen(detail, false);
+        }
+        match plain {
+            b"failed" if self.follows("verify") && self.near("certificate") => {
+                self.facts.deepen(Reason::Certificate, false);
             }
-            b"etimedout" => Reason::TimedOut,
-            b"econnrefused" => Reason::ConnectionRefused,
-            b"ehostunreach" | b"enetunreach" | b"enetdown" => Reason::HostUnreachable,
-            b"enotfound" | b"eaiagain" | b"getaddrinfo" | b"gaierror" | b"unknownhostexception" => {
-                Reason::NameNotResolved
-            }
-            b"certhasexpired" | b"certificateexpiredexception" => Reason::CertificateExpired,
-            b"unabletoverifyleafsignature"
-            | b"unabletogetissuercertlocally"
-            | b"selfsignedcertinchain"
-            | b"depthzeroselfsignedcert"
-            | b"certificateverifyfailed"
-            | b"sslcertverificationerror"
-            | b"certpathvalidatorexception"
-            | b"suncertpathbuilderexception" => Reason::Certificate,
-            b"sslhandshakeexception" | b"sslerror" => Reason::Tls,
-            b"refusednotauthorized" | b"mqttunauthorizedexception" | b"amqpunauthorizedaccessexception" => {
-                Reason::NotAuthorized
-            }
-            b"refusedbadusernameorpassword" | b"refusedidentifierrejected" => Reason::BadCredential,
-            b"refusedserverunavailable" => Reason::ServerError,
-            b"iothubquotaexceeded" | b"quotaexceededexception" => Reason::QuotaExceeded,
-            b"amqplinkstolenexception" => Reason::NewConnection,
-            b"amqpconnectionforcedexception" => Reason::ClosedByHub,
-            // Of several words.
-            b"reset" | b"resets" if self.follows("connection") => Reason::ConnectionReset,
-            b"forcibly" if self.near("connection") => Reason::ConnectionReset,
-            b"pipe" if self.follows("broken") => Reason::ConnectionReset,
-            b"refused" if self.follows("connection") => Reason::ConnectionRefused,
-            b"unreachable" if self.near("network") || self.near("host") => Reason::HostUnreachable,
-            b"authorized" if self.follows("not") => Reason::NotAuthorized,
-            b"expired" if self.near("token") => Reason::ExpiredSasToken,
-            b"expired" if self.near("certificate") => Reason::CertificateExpired,
-            b"failed" if self.follows("verify") && self.near("certificate") => Reason::Certificate,
-            b"exceeded" if self.follows("quota") => Reason::QuotaExceeded,
-            b"amqp" => match &self.text[end..] {
-                rest if rest.starts_with(b":unauthorized-access") => Reason::NotAuthorized,
-                rest if rest.starts_with(b":link:stolen") => Reason::NewConnection,
-                rest if rest.starts_with(b":connection:forced") => Reason::ClosedByHub,
-                _ => return,
-            },
-            b"microsoft" if self.text[end..].starts_with(b":connection-closed-on-new-connection") => {
-                Reason::NewConnection
-            }
-            b"out" if self.follows("timed") => return self.facts.deepen(Reason::TimedOut, true),
-            b"trackingid" => return self.facts.tracked = true,
-            b"id" if self.follows("tracking") => return self.facts.tracked = true,
+            b"out" if self.follows("timed") => self.facts.deepen(Reason::TimedOut, true),
+            b"trackingid" => self.facts.tracked = true,
+            b"id" if self.follows("tracking") => self.facts.tracked = true,
             // The hub's clock: `"timestampUtc":"2019-12-12T17:17:41.9662459Z"`, or inside the tracking id,
             // `TimeStamp:12/12/2019 17:17:41`, where the month is always first.
-            b"timestamputc" => return self.hub_time(end, true),
-            b"timestamp" if self.facts.tracked => return self.hub_time(end, false),
+            b"timestamputc" => self.hub_time(end, true),
+            b"timestamp" if self.facts.tracked => self.hub_time(end, false),
             // `ErrorCode:IotHubUnauthorizedAccess;Unauthorized`.
-            _ if self.follows("errorcode") => return self.hub_name(begin, end),
-            _ => return,
+            _ if self.follows("errorcode") => self.hub_name(begin, end),
+            _ => {}
+        }
+    }
+
+    /// What a word says went wrong: by itself, with those before it, or with what stands right behind it.
+    fn detail(&self, plain: &[u8], end: usize) -> Option<Reason> {
+        let by_itself = || find(&ERRORS, plain);
+        let phrase = |&&(word, before, other, _): &&(&str, Before, &str, Reason)| {
+            word.as_bytes() == plain
+                && match before {
+                    Before::Next => self.follows(other),
+                    Before::Near => self.near(other),
+                }
         };
-        self.facts.deepen(detail, false);
+        let in_phrase = || PHRASES.iter().find(phrase).map(|phrase| phrase.3);
+        let of_amqp = |&&(vendor, rest, _): &&(&str, &str, Reason)| {
+            vendor.as_bytes() == plain && self.text[end..].starts_with(rest.as_bytes())
+        };
+        let condition = || AMQP_CONDITIONS.iter().find(of_amqp).map(|condition| condition.2);
+        by_itself().or_else(in_phrase).or_else(condition)
     }
 
     fn hub_name(&mut self, begin: usize, end: usize) {
         let Ok(name) = std::str::from_utf8(&self.text[begin..end]) else { return };
         let code = match Code::of(Some(name), None, None) {
-            Code::UNKNOWN if name.eq_ignore_ascii_case("IotHubNotFound") => Code(401_001),
+            Code::UNKNOWN if same_letters(name.as_bytes(), b"iothubnotfound") => Code(401_001),
             Code::UNKNOWN | Code::SUCCESS => return,
             code => code,
         };
@@ -314,23 +384,6 @@ impl<'a> Scan<'a> {
             self.facts.hub_time = Some(time);
         }
     }
-}
-
-/// The reason of this name, underscores taken out, in lower case.
-fn reason(plain: &[u8]) -> Option<Reason> {
-    Some(match plain {
-        b"connectionok" => Reason::ConnectionOk,
-        b"expiredsastoken" => Reason::ExpiredSasToken,
-        b"devicedisabled" => Reason::DeviceDisabled,
-        b"badcredential" => Reason::BadCredential,
-        b"retryexpired" => Reason::RetryExpired,
-        b"nonetwork" => Reason::NoNetwork,
-        b"communicationerror" => Reason::CommunicationError,
-        b"clientclose" | b"clientclosed" => Reason::ClientClose,
-        b"nopingresponse" => Reason::NoPingResponse,
-        b"quotaexceeded" => Reason::QuotaExceeded,
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

@@ -1,17 +1,16 @@
 //! Small searches in the text of a line.
 
-use memchr::memmem;
-
 use super::Client;
+use crate::bytes;
 
 /// Whether the text holds these words.
 pub(super) fn holds(text: &[u8], words: &str) -> bool {
-    memmem::find(text, words.as_bytes()).is_some()
+    bytes::find(text, words.as_bytes()).is_some()
 }
 
 /// What stands behind the first place of these words.
 pub(super) fn behind<'a>(text: &'a [u8], words: &str) -> Option<&'a [u8]> {
-    memmem::find(text, words.as_bytes()).map(|at| &text[at + words.len()..])
+    bytes::find(text, words.as_bytes()).map(|at| &text[at + words.len()..])
 }
 
 /// The first entry of a table whose phrase the text holds at the begin of a word.
@@ -35,11 +34,13 @@ pub(super) fn first<'t, T>(text: &[u8], table: &'t [T], phrase: impl Fn(&T) -> &
 }
 
 /// The first of the phrases with which the text begins, what it means, and the text behind it.
+#[inline(never)] // once, not for each table
 pub(super) fn begin<'a, T: Copy>(text: &'a [u8], phrases: &[(&str, T)]) -> Option<(T, &'a [u8])> {
     phrases.iter().find_map(|(words, meaning)| Some((*meaning, text.strip_prefix(words.as_bytes())?)))
 }
 
 /// The number at the begin of the text; nothing if it is too long to be meant.
+#[inline(never)]
 pub(super) fn number(text: &[u8]) -> Option<u32> {
     let digits = text.iter().take_while(|b| b.is_ascii_digit()).count();
     std::str::from_utf8(&text[..digits]).ok()?.parse().ok()
@@ -49,6 +50,7 @@ pub(super) fn number(text: &[u8]) -> Option<u32> {
 const LONGEST_ID: usize = 128;
 
 /// A device's id, or a device's and a module's with a slash between, at the begin of the text.
+#[inline(never)]
 pub(super) fn client(text: &[u8]) -> Option<Client> {
     let length = text.iter().take(2 * LONGEST_ID + 2).take_while(|b| is_of_id(**b) || **b == b'/').count();
     // What belongs to the sentence and not to the id.
@@ -70,7 +72,7 @@ fn is_of_id(byte: u8) -> bool {
 /// The client in the user name of an MQTT CONNECT: `hub.azure-devices.net/device/module/?api-version=…`.
 pub(super) fn user_name(text: &[u8]) -> Option<Client> {
     // The host may be a sovereign cloud's, `.azure-devices.cn`, or an edge gateway's.
-    let end = memmem::find(text, b"api-version=")?;
+    let end = bytes::find(text, b"api-version=")?;
     let name = text[..end].strip_suffix(b"?").unwrap_or(&text[..end]);
     let begin = name.iter().rposition(|b| matches!(b, b' ' | b'"' | b'\'')).map_or(0, |blank| blank + 1);
     let (_, ids) = split_once(&name[begin..], b'/')?;

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use crate::bytes::same_letters;
+
 /// What stands for a secret.
 const MASK: &str = "…";
 
@@ -47,7 +49,7 @@ pub(crate) fn mask(text: &str) -> Cow<'_, str> {
 /// Where the secret is that the word from `begin` to `end` names.
 fn secret_behind(bytes: &[u8], begin: usize, end: usize) -> Option<std::ops::Range<usize>> {
     let word = &bytes[begin..end];
-    let name = NAMES.iter().find(|name| word.len() == name.len() && word.eq_ignore_ascii_case(name))?;
+    let name = NAMES.iter().find(|name| same_letters(word, name))?;
     let whole_token = *name == b"sharedaccesssignature";
     let quotes = |from: usize| from + bytes[from..].iter().take_while(|b| b"\"'\\ ".contains(b)).count();
     let mut value = quotes(end);

@@ -25,6 +25,9 @@ pub(crate) struct ProducerSummary {
     pub(crate) first: Option<ClientTime>,
     /// The time of the last event, likewise.
     pub(crate) last: Option<ClientTime>,
+    /// Of the source that is read: the clients that it named, and the times of its first and last event.
+    named: Option<Named>,
+    times: Option<(ClientTime, ClientTime)>,
 }
 
 /// A connection, from its begin to its end, as far as the log shows them.
@@ -63,10 +66,8 @@ pub(crate) struct Summary {
     /// times without a zone it holds the zone, too.
     pub(crate) clock: Option<(i64, i64)>,
     open: BTreeMap<(Producer, Option<Client>), State>,
-    named: BTreeMap<Producer, Named>,
-    /// The first session of the source that is read, and the times of its first and last event.
+    /// The first session of the source that is read.
     begin: usize,
-    times: BTreeMap<Producer, (ClientTime, ClientTime)>,
 }
 
 /// The clients that a producer has named. A process has one more often than not, and names it once.
@@ -102,20 +103,22 @@ impl Summary {
 
     /// Ends a source: no session reaches over two, and what the source told of its clock goes for all its times.
     pub(crate) fn end_source(&mut self, settling: Settling) {
-        let named = std::mem::take(&mut self.named);
         let begun = std::mem::take(&mut self.open).into_values().filter_map(|state| state.session);
         self.sessions.extend(begun);
         for session in &mut self.sessions[self.begin..] {
             session.from = session.from.map(|time| settling.settle(time));
             session.to = session.to.map(|time| settling.settle(time));
-            if let (None, Some(Named::One(client))) = (&session.client, named.get(&session.producer)) {
+            let named = self.producers.get(&session.producer).and_then(|producer| producer.named.as_ref());
+            if let (None, Some(Named::One(client))) = (&session.client, named) {
                 session.client = Some(client.clone());
             }
         }
         self.begin = self.sessions.len();
-        for (producer, (first, last)) in std::mem::take(&mut self.times) {
-            let times = (settling.settle(first), settling.settle(last));
-            self.producers.entry(producer).or_default().reach(times);
+        for producer in self.producers.values_mut() {
+            producer.named = None;
+            if let Some((first, last)) = producer.times.take() {
+                producer.reach((settling.settle(first), settling.settle(last)));
+            }
         }
     }
 
@@ -126,7 +129,7 @@ impl Summary {
 
     /// The client that an event is about: if it names none, the only one that its producer has named so far.
     fn client(&mut self, event: &ClientEvent) -> Option<Client> {
-        let named = self.named.get(&event.producer);
+        let named = &mut self.producers.entry(event.producer).or_default().named;
         let Some(client) = &event.client else {
             return match named {
                 Some(Named::One(client)) => Some(client.clone()),
@@ -139,11 +142,9 @@ impl Summary {
                 if let Some(state) = self.open.remove(&(event.producer, None)) {
                     self.open.insert((event.producer, Some(client.clone())), state);
                 }
-                self.named.insert(event.producer, Named::One(client.clone()));
+                *named = Some(Named::One(client.clone()));
             }
-            Some(Named::One(other)) if other != client => {
-                self.named.insert(event.producer, Named::Several);
-            }
+            Some(Named::One(other)) if other != client => *named = Some(Named::Several),
             _ => {}
         }
         Some(client.clone())
@@ -158,7 +159,7 @@ impl Summary {
             self.clock = Some((least.min(ahead), greatest.max(ahead)));
         }
         if let Some(time) = event.time {
-            self.times.entry(event.producer).or_insert((time, time)).1 = time;
+            self.producers.entry(event.producer).or_default().times.get_or_insert((time, time)).1 = time;
         }
         let client = self.client(event);
         let state = self.open.entry((event.producer, client)).or_default();

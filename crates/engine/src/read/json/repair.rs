@@ -7,7 +7,7 @@ pub(super) fn lone_surrogates(text: &str) -> Option<String> {
     let mut repaired = String::new();
     let mut kept = 0;
     let mut at = 0;
-    while let Some(offset) = memchr::memmem::find(&bytes[at..], b"\\u") {
+    while let Some(offset) = crate::bytes::find(&bytes[at..], b"\\u") {
         at += offset;
         match surrogate(bytes, at) {
             None => at += 2,

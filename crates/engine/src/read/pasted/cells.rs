@@ -4,8 +4,8 @@ use super::lines::{Line, LineForm, Lines, Output};
 use super::{EXCERPT_BYTES, Form};
 use crate::problem::Kind;
 use crate::read::Place;
+use crate::read::columns;
 use crate::read::fields::{Field, Fields};
-use crate::read::table::guess;
 use crate::time::Time;
 
 /// With fewer known columns it is some other table.
@@ -34,7 +34,7 @@ impl Columns {
         let has = |fields: &[Option<Field>], field| fields.contains(&Some(field));
         let device = has(&fields, Field::Device) || has(&fields, Field::Properties);
         if !(device && has(&fields, Field::Time) && has(&fields, Field::Operation)) {
-            for (column, field) in guess::without_header(rows).into_iter().flatten().enumerate() {
+            for (column, field) in columns::without_header(rows).into_iter().flatten().enumerate() {
                 if fields.get(column) == Some(&None) && !fields.contains(&field) {
                     fields[column] = field;
                 }
@@ -117,7 +117,7 @@ pub(super) fn find(head: &[u8], style: &'static Style) -> Option<Box<dyn Form>> 
             }
             looked_into += 1;
         }
-        let below = lines[index + 1..].iter().filter(|line| !(style.is_rule)(line)).take(guess::ROWS);
+        let below = lines[index + 1..].iter().filter(|line| !(style.is_rule)(line)).take(columns::ROWS);
         let rows: Vec<_> = below.map_while(|line| grid.cells(line)).collect();
         if let Some(told) = Told::of(names, &rows) {
             return Some(Box::new(Lines::of(Tables {

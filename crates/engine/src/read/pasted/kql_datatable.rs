@@ -15,7 +15,7 @@ use super::cells::{Columns, Told};
 use super::lines::LineEnd;
 use super::{Form, Stretch, query, quoted};
 use crate::problem::Kind;
-use crate::read::table::guess;
+use crate::read::columns;
 use crate::read::window::Window;
 use crate::read::{Place, Sink, excerpt};
 
@@ -122,7 +122,7 @@ impl Datatables {
         let rest = window.rest();
         let Some(length) = self.line_end.find(rest, last) else { return false };
         let line = &rest[..length];
-        let table = memchr::memmem::find(line, KEYWORD);
+        let table = crate::bytes::find(line, KEYWORD);
         let before = &line[..table.unwrap_or(length)];
         let text = String::from_utf8_lossy(before);
         if query::is_part(&text) {
@@ -344,7 +344,7 @@ fn rows(bytes: &[u8], width: usize) -> Vec<Vec<String>> {
     let mut scan = Scan::of_list();
     let mut cells = Vec::new();
     let mut begin = 0;
-    while cells.len() < guess::ROWS * width {
+    while cells.len() < columns::ROWS * width {
         match scan.run(bytes) {
             Stop::Comma => {}
             Stop::Line => continue,

@@ -21,7 +21,7 @@ use crate::read::fields::Fields;
 
 /// The form, if the text is of it.
 pub(super) fn find(head: &[u8]) -> Option<Box<dyn Form>> {
-    let has = |text: &str| memchr::memmem::find(head, text.as_bytes()).is_some();
+    let has = |text: &str| crate::bytes::find(head, text.as_bytes()).is_some();
     // Where records of a log stand beside the events, those are what matters.
     if !has("origin") || has("perationName") {
         return None;

@@ -2,6 +2,7 @@
 
 use super::is_of_log;
 use super::lines::{Line, Output};
+use crate::bytes::same_letters;
 use crate::problem::Kind;
 use crate::read::fields::{Field, Fields};
 use crate::read::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place};
@@ -60,7 +61,7 @@ impl Record {
     /// Whether a field of this name begins the next record: this one has it.
     pub(super) fn repeats(&self, name: &str) -> bool {
         let bare = bare(name);
-        bare == self.first || self.names.iter().any(|known| known.eq_ignore_ascii_case(bare))
+        bare == self.first || self.names.iter().any(|known| same_letters(known.as_bytes(), bare.as_bytes()))
     }
 
     /// Adds a field.

@@ -39,7 +39,7 @@ pub(in crate::read) fn is_query(head: &[u8]) -> bool {
 /// Whether the text is the query, in Power Query's language, that the portal exports to Power BI. Its lists have braces
 /// and quotes as JSON has, but no names with colons.
 pub(in crate::read) fn is_power_query(head: &[u8]) -> bool {
-    let has = |text: &str| memchr::memmem::find(head, text.as_bytes()).is_some();
+    let has = |text: &str| crate::bytes::find(head, text.as_bytes()).is_some();
     has("Web.Contents(") && has("api.loganalytics") && !has("\":")
 }
 

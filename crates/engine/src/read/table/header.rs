@@ -1,9 +1,10 @@
 //! Where a table begins, and what its columns are: by their names, else by what stands below.
 
 use super::cells::Cells;
-use super::guess;
 use super::metric::Metric;
-use crate::read::fields::{Field, FieldSet};
+use crate::bytes::same_letters;
+use crate::read::columns;
+use crate::read::fields::Field;
 use crate::read::pasted::is_step;
 
 /// Two known names make a header of a source's first line.
@@ -44,7 +45,7 @@ enum Hint {
 
 impl Hint {
     fn of(line: &[u8]) -> Option<Self> {
-        let says = |text: &[u8]| line.get(..text.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(text));
+        let says = |text: &[u8]| line.get(..text.len()).is_some_and(|begin| same_letters(begin, text));
         match line.get(4) {
             Some(delimiter) if says(b"sep=") => Some(Hint::Delimiter(*delimiter)),
             _ => says(b"#type ").then_some(Hint::Type),
@@ -81,7 +82,7 @@ impl<'a> Lines<'a> {
                 None if line.trim_ascii().is_empty() => {}
                 None => all.push((begin, line)),
             }
-            if all.len() == LINES_BEFORE + guess::ROWS {
+            if all.len() == LINES_BEFORE + columns::ROWS {
                 break;
             }
         }
@@ -94,7 +95,7 @@ impl<'a> Lines<'a> {
 
     fn cells(&self, from: usize, delimiter: u8) -> Vec<Vec<String>> {
         let mut cells = Cells::new(delimiter);
-        self.all[from..].iter().take(guess::ROWS).map(|(_, line)| cells.all(line)).collect()
+        self.all[from..].iter().take(columns::ROWS).map(|(_, line)| cells.all(line)).collect()
     }
 
     /// The end of a line.
@@ -113,26 +114,11 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn of(cells: &[String]) -> Self {
         let cells = || cells.iter().map(|cell| cell.trim());
-        let mut columns: Vec<Option<Field>> = cells().map(Field::named).collect();
-        let mut known: FieldSet = columns.iter().flatten().copied().collect();
-        // Names of shared workspaces may differ in case only, and then the hub's is the one in lower case.
-        let is_custom = |name: &str| name.ends_with("_s") || name.ends_with("_g");
-        let is_hubs = |name: &str| is_custom(name) && name.starts_with(|c: char| c.is_ascii_lowercase());
-        let hubs: FieldSet = cells().filter(|name| is_hubs(name)).filter_map(Field::named).collect();
-        for (name, column) in cells().zip(&mut columns) {
-            if is_custom(name) && !is_hubs(name) && column.is_some_and(|field| hubs.has(field)) {
-                *column = None;
-            } else if column.is_none() {
-                // Whoever wrote a name in a way of their own wrote it once.
-                *column = guess::named(name).filter(|field| !known.has(*field));
-                known.extend(*column);
-            }
-        }
         let is_local = |name: &str| match name.split_once(" [") {
             Some((name, zone)) => Field::named(name) == Some(Field::Time) && !zone.starts_with("UTC"),
             None => false,
         };
-        Self { local_time: cells().any(is_local), columns }
+        Self { columns: columns::by_names(cells()), local_time: cells().any(is_local) }
     }
 
     /// Whether they can be nothing but a header, wherever they stand.
@@ -167,8 +153,8 @@ impl Header {
             };
             if is_header {
                 let Names { mut columns, local_time } = names;
-                if !guess::is_complete(&columns) {
-                    guess::fill(&mut columns, &lines.cells(number + 1, delimiter));
+                if !columns::is_complete(&columns) {
+                    columns::fill(&mut columns, &lines.cells(number + 1, delimiter));
                 }
                 return Some(Self {
                     delimiter,
@@ -197,7 +183,7 @@ impl Header {
 
     fn of_rows(lines: &Lines<'_>, delimiter: u8, rows: &[Vec<String>]) -> Option<Self> {
         // Whatever has no time is a header, or prose.
-        let has_time = |row: &&Vec<String>| row.iter().any(|cell| guess::is_time(cell));
+        let has_time = |row: &&Vec<String>| row.iter().any(|cell| columns::is_time(cell));
         let first = rows.iter().position(|row| has_time(&row))?;
         let of_log: Vec<Vec<String>> = rows.iter().filter(has_time).cloned().collect();
         let width = of_log.iter().map(Vec::len).max()?;
@@ -205,12 +191,12 @@ impl Header {
         let Names { columns, local_time } = match header {
             Some(at) => {
                 let mut names = Names::of(&rows[at]);
-                guess::fill(&mut names.columns, &of_log);
+                columns::fill(&mut names.columns, &of_log);
                 names
             }
-            None => Names { columns: guess::without_header(&of_log)?, local_time: false },
+            None => Names { columns: columns::without_header(&of_log)?, local_time: false },
         };
-        guess::is_log(&columns).then(|| Self {
+        columns::is_log(&columns).then(|| Self {
             delimiter,
             line_end: lines.line_end,
             columns,
@@ -260,18 +246,6 @@ mod tests {
 
     fn columns(header: Option<&Header>) -> Vec<Option<Field>> {
         header.map(|header| header.columns.clone()).unwrap_or_default()
-    }
-
-    #[test]
-    fn names_that_differ_in_case_only() {
-        let of = |names: &[&str]| Names::of(&names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>());
-        let properties = Some(Field::Properties);
-        assert_eq!(of(&["Properties_s", "properties_s"]).columns, [None, properties]);
-        assert_eq!(of(&["properties_s", "Properties_s"]).columns, [properties, None]);
-        assert_eq!(of(&["Properties_s", "identity_s"]).columns, [properties, Some(Field::Identity)]);
-        // Two of the exports' own names stay two; somebody's own name is second to them.
-        assert_eq!(of(&["Level", "level"]).columns, [Some(Field::Level); 2]);
-        assert_eq!(of(&["Device ID", "deviceId", "device"]).columns, [None, Some(Field::Device), None]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A series of counts, as people copy it from a chart of the portal: nothing but times and numbers.
 
-use super::guess::is_time;
+use crate::read::columns::is_time;
 use crate::read::fields::says_nothing;
 use crate::spreadsheet::whole_number;
 

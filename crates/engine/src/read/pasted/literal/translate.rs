@@ -1,5 +1,6 @@
 //! Puts a literal of Python or JavaScript into JSON.
 
+use crate::bytes::same_letters;
 use crate::read::pasted::quoted;
 
 /// Whose words they are.
@@ -207,7 +208,7 @@ fn moment(arguments: &str) -> Option<String> {
         || zone.strip_prefix("tzinfo=").is_some_and(|zone| {
             // `datetime.timezone.utc`, `<UTC>`, `tzutc()`, `<isodate.tzinfo.Utc object at …>`.
             let zone = zone.as_bytes();
-            let names = zone.windows(3).take(MAX_ZONE).position(|name| name.eq_ignore_ascii_case(b"utc"));
+            let names = zone.windows(3).take(MAX_ZONE).position(|name| same_letters(name, b"utc"));
             names.is_some_and(|at| !zone[..at].contains(&b')') && !zone[..at].contains(&b','))
         });
     let [year, month, day, hour, minute, second, micro] = numbers;

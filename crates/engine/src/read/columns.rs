@@ -1,5 +1,7 @@
-//! Columns told by what stands in them: rows may come without a header, or with one of somebody's own names.
+//! Columns told by their names, else by what stands in them: rows may come without a header, or with one of somebody's
+//! own names. It serves tables, pasted texts, and the rows of JSON answers.
 
+use crate::bytes::same_letters;
 use crate::codes::Code;
 use crate::read::fields::{Field, FieldSet, says_nothing};
 use crate::sdk::Sdk;
@@ -7,7 +9,7 @@ use crate::spreadsheet::is_shortened;
 use crate::time::Time;
 
 /// So many rows are looked at: the first few may all be successes, with empty columns.
-pub(in crate::read) const ROWS: usize = 50;
+pub(super) const ROWS: usize = 50;
 
 /// The longest device id that a hub takes. Source: the documentation of its identity registry.
 const MAX_ID_BYTES: usize = 128;
@@ -40,12 +42,33 @@ const NAME_DEVICES: [Field; 4] = [Field::Properties, Field::Additional, Field::I
 const DEVICE_NAMES: [&str; 4] = ["device", "devicename", "clientid", "iothubdeviceid"];
 
 /// The field of a header's name: one of the exports', or how somebody may have written it.
-pub(super) fn named(name: &str) -> Option<Field> {
+fn named(name: &str) -> Option<Field> {
     Field::named(name).or_else(|| {
         let squeezed: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-        let is_device = DEVICE_NAMES.iter().any(|device| squeezed.eq_ignore_ascii_case(device));
+        let is_device =
+            DEVICE_NAMES.iter().any(|device| same_letters(squeezed.as_bytes(), device.as_bytes()));
         if is_device { Some(Field::Device) } else { Field::named(&squeezed) }
     })
+}
+
+/// The columns of a header's names.
+pub(super) fn by_names<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<Option<Field>> {
+    let mut columns: Vec<Option<Field>> = names.clone().map(Field::named).collect();
+    let mut known: FieldSet = columns.iter().flatten().copied().collect();
+    // Names of shared workspaces may differ in case only, and then the hub's is the one in lower case.
+    let is_custom = |name: &str| name.ends_with("_s") || name.ends_with("_g");
+    let is_hubs = |name: &str| is_custom(name) && name.starts_with(|c: char| c.is_ascii_lowercase());
+    let hubs: FieldSet = names.clone().filter(|name| is_hubs(name)).filter_map(Field::named).collect();
+    for (name, column) in names.zip(&mut columns) {
+        if is_custom(name) && !is_hubs(name) && column.is_some_and(|field| hubs.has(field)) {
+            *column = None;
+        } else if column.is_none() {
+            // Whoever wrote a name in a way of their own wrote it once.
+            *column = named(name).filter(|field| !known.has(*field));
+            known.extend(*column);
+        }
+    }
+    columns
 }
 
 /// Tells the columns that no name told.
@@ -60,7 +83,7 @@ pub(super) fn fill(columns: &mut [Option<Field>], rows: &[Vec<String>]) {
 }
 
 /// Tells the columns of rows without a header; nothing where the rows are not those of a hub's log.
-pub(in crate::read) fn without_header(rows: &[Vec<String>]) -> Option<Vec<Option<Field>>> {
+pub(super) fn without_header(rows: &[Vec<String>]) -> Option<Vec<Option<Field>>> {
     let mut columns = vec![None; rows.iter().map(Vec::len).max()?];
     fill(&mut columns, rows);
     if !columns.iter().flatten().any(|field| NAME_DEVICES.contains(field)) {
@@ -175,7 +198,7 @@ pub(super) fn is_time(cell: &str) -> bool {
 /// `203.0.113.XXX`.
 fn is_masked_address(cell: &str) -> bool {
     let Some((network, host)) = cell.rsplit_once('.') else { return false };
-    host.eq_ignore_ascii_case("xxx")
+    same_letters(host.as_bytes(), b"xxx")
         && network.split('.').count() == 3
         && network.split('.').all(|part| part.parse::<u8>().is_ok())
 }
@@ -226,6 +249,18 @@ mod tests {
         ] {
             assert_eq!(named(name), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn names_that_differ_in_case_only() {
+        let of = |names: &[&str]| by_names(names.iter().copied());
+        let properties = Some(Field::Properties);
+        assert_eq!(of(&["Properties_s", "properties_s"]), [None, properties]);
+        assert_eq!(of(&["properties_s", "Properties_s"]), [properties, None]);
+        assert_eq!(of(&["Properties_s", "identity_s"]), [properties, Some(Field::Identity)]);
+        // Two of the exports' own names stay two; somebody's own name is second to them.
+        assert_eq!(of(&["Level", "level"]), [Some(Field::Level); 2]);
+        assert_eq!(of(&["Device ID", "deviceId", "device"]), [None, Some(Field::Device), None]);
     }
 
     #[test]

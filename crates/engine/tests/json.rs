@@ -1,0 +1,156 @@
+//! JSON that is sound, and yet not what the samples hold: other things than records in arrays, columns that no name
+//! tells, overflow columns.
+
+mod common;
+
+use common::{analyse, analyse_in, counts, problems};
+use hubscope::Outcome;
+
+/// Analyses a text whole, and byte by byte, which must give the same.
+#[track_caller]
+fn analyse_both(text: &str) -> Outcome {
+    let whole = analyse("export", text.as_bytes());
+    let by_byte = analyse_in("export", text.as_bytes(), std::iter::repeat_n(1, text.len()));
+    assert_eq!(by_byte.report_json(), whole.report_json(), "byte by byte: {text}");
+    whole
+}
+
+/// A connect of a device, as a record.
+fn connect(device: &str) -> String {
+    let properties = format!(r#"{{\"deviceId\":\"{device}\"}}"#);
+    format!(
+        r#"{{"time":"2024-05-14T08:00:03Z","operationName":"deviceConnect","category":"Connections","properties":"{properties}"}}"#
+    )
+}
+
+#[test]
+fn other_values_in_arrays_are_noted_once_and_cut_nothing_off() {
+    let record = connect("pump-01");
+    // `record` takes 130 bytes.
+    assert_eq!(record.len(), 130);
+    for (text, expected, expected_problems) in [
+        (String::from("[]"), [0, 0, 0, 0, 0], &[][..]),
+        (String::from("[\"a\"]"), [0, 0, 0, 0, 0], &["prose 1:1 x1"]),
+        (String::from("[\"a\", 1, -1.5e3, null, true, \"\"]"), [0, 0, 0, 0, 0], &["prose 1:1 x1"]),
+        (String::from("[[1,2],\n[3]]"), [0, 0, 0, 0, 0], &["prose 1:2 x1", "prose 2:9 x1"]),
+        (String::from("{\"records\":[\"a\",\"b\"]}"), [0, 0, 0, 0, 0], &["prose 1:12 x1"]),
+        (format!("{record}\n[\"a\"]\n{record}\n"), [2, 1, 0, 1, 0], &["prose 2:132 x1"]),
+        (format!("[null,{record},\"a]\",{record}]"), [2, 1, 0, 1, 0], &["prose 1:1 x1"]),
+        (format!("{{\"records\":[{record},null]}}\n{record}"), [2, 1, 0, 1, 0], &["prose 1:143 x1"]),
+        (
+            format!("{{\"records\":[{record},null]"),
+            [1, 1, 0, 0, 0],
+            &["prose 1:143 x1", "cut-container 1:148 x1"],
+        ),
+        // Nor does what is no JSON, if it closes what it is in.
+        (format!("[\"a\": 1]\n{record}"), [1, 1, 0, 0, 0], &["prose 1:1 x1"]),
+        (format!("[{record}, and so on]"), [1, 1, 0, 0, 0], &["prose 1:133 x1"]),
+        (format!("{{\"records\":[{record}, and so on]}}\n"), [1, 1, 0, 0, 0], &["prose 1:144 x1"]),
+        // A text whose end is missing takes no record along.
+        (format!("[\"a, {record}]"), [1, 1, 0, 0, 0], &["prose 1:1 x1"]),
+        (format!("[\"\\\n{record}]"), [1, 1, 0, 0, 0], &["prose 1:1 x1"]),
+        // What is missing is still said.
+        (String::from("[\"a\",\"b\""), [0, 0, 0, 0, 0], &["prose 1:1 x1", "cut-container 1:8 x1"]),
+        (format!("[\"a\n{record}"), [1, 1, 0, 0, 0], &["prose 1:1 x1", "cut-container 2:134 x1"]),
+        (format!("[nul,{record}]"), [1, 1, 0, 0, 0], &["prose 1:1 x1"]),
+        (format!("[{},{record}]", "1".repeat(70)), [1, 1, 0, 0, 0], &["prose 1:1 x1"]),
+    ] {
+        let outcome = analyse_both(&text);
+        assert_eq!(problems(&outcome), expected_problems, "{text}");
+        assert_eq!(counts(&outcome), expected, "{text}");
+    }
+}
+
+#[test]
+fn columns_of_answers_are_told_by_their_rows_where_no_name_tells() {
+    let rest = |names: [&str; 4], rows: &str| {
+        let columns = names.map(|name| format!(r#"{{"name":"{name}","type":"string"}}"#)).join(",");
+        format!(r#"{{"tables":[{{"name":"PrimaryResult","columns":[{columns}],"rows":[{rows}]}}]}}"#)
+    };
+    let row = r#"["2024-05-14T08:00:03Z","deviceConnect",null,"pump-01"],
+        ["2024-05-14T09:10:05Z","deviceDisconnect",404104,"pump-01"]"#;
+    for (names, rows, expected, disconnects) in [
+        // A device id may look like anything: its column needs a name.
+        (["When", "What", "Code", "Device"], row, [2, 2, 0, 0, 0], 1),
+        (["When", "What", "Code", "Device ID"], row, [2, 2, 0, 0, 0], 1),
+        (["When", "What", "Code", "Pump"], row, [2, 0, 0, 0, 2], 0),
+        // Counts, and columns without a row to tell them.
+        (["When", "What", "Code", "Device"], r#"["2024-05-14T08:00:03Z",1,2,"pump-01"]"#, [1, 0, 0, 0, 1], 0),
+        (["When", "What", "Code", "Device"], "", [0, 0, 0, 0, 0], 0),
+    ] {
+        let outcome = analyse_both(&rest(names, rows));
+        assert_eq!(counts(&outcome), expected, "{names:?} {rows}");
+        assert_eq!(outcome.report.disconnects, disconnects, "{names:?} {rows}");
+    }
+}
+
+#[test]
+fn what_one_fragment_tells_of_its_columns_holds_for_the_next() {
+    let columns = ["When", "What", "Code", "Device"]
+        .map(|name| format!(r#"{{"ColumnName":"{name}","ColumnType":"string"}}"#))
+        .join(",");
+    let outcome = analyse_both(&format!(
+        r#"[{{"FrameType":"DataSetHeader","IsProgressive":true,"Version":"v2.0"}},
+{{"FrameType":"TableHeader","TableId":1,"TableKind":"PrimaryResult","TableName":"T","Columns":[{columns}]}},
+{{"FrameType":"TableFragment","TableId":1,"FieldCount":4,"TableFragmentType":"DataAppend","Rows":[
+["2024-05-14T08:00:03Z","deviceConnect",null,"pump-01"],["2024-05-14T09:10:05Z","deviceDisconnect",404104,"pump-01"]]}},
+{{"FrameType":"TableFragment","TableId":1,"FieldCount":4,"TableFragmentType":"DataAppend","Rows":[
+["2024-05-14T09:20:05Z","deviceUnheardOf",null,"pump-01"]]}},
+{{"FrameType":"TableCompletion","TableId":1,"RowCount":3}},{{"FrameType":"DataSetCompletion","HasErrors":false}}]"#
+    ));
+    assert_eq!(outcome.report.input.sources[0].format, "kusto-v2");
+    assert_eq!(counts(&outcome), [3, 2, 1, 0, 0]);
+    assert_eq!(problems(&outcome), ["missing-columns 1:0 x1"]);
+    assert_eq!(outcome.report.disconnects, 1);
+}
+
+#[test]
+fn additional_fields_are_opened_as_a_text_and_as_an_object() {
+    let inside = |device: usize| {
+        format!(
+            r#"{{"location":"westeurope","properties":"{{\"deviceId\":\"pump-{device:02}\",\"protocol\":\"Mqtt\"}}"}}"#
+        )
+    };
+    let text = |device| format!("{:?}", inside(device));
+    let object = |device| inside(device);
+    let nested = |device: usize| format!(r#"{{"properties":{{"deviceId":"pump-{device:02}"}}}}"#);
+    let kinds: [(&str, &dyn Fn(usize) -> String); 3] =
+        [("text", &text), ("object", &object), ("nested", &nested)];
+    for (kind, additional) in kinds {
+        let time = |device| format!("2024-05-14T08:00:{device:02}Z");
+        let member = |device| {
+            format!(
+                r#"{{"TimeGenerated":"{}","OperationName":"deviceConnect","Category":"Connections","AdditionalFields":{}}}"#,
+                time(device),
+                additional(device)
+            )
+        };
+        let row =
+            |device| format!(r#"["{}","deviceConnect","Connections",{}]"#, time(device), additional(device));
+        let of_each = |line: &dyn Fn(usize) -> String| (1..=30).map(line).collect::<Vec<_>>().join(",\n");
+        let names = ["TimeGenerated", "OperationName", "Category", "AdditionalFields"];
+        let columns = names.map(|name| format!(r#"{{"name":"{name}","type":"dynamic"}}"#)).join(",");
+        for answer in [
+            format!("[{}]", of_each(&member)),
+            format!(
+                r#"{{"tables":[{{"name":"PrimaryResult","columns":[{columns}],"rows":[{}]}}]}}"#,
+                of_each(&row)
+            ),
+        ] {
+            let outcome = analyse_both(&answer);
+            assert_eq!(counts(&outcome), [30, 30, 0, 0, 0], "{kind}");
+            assert_eq!(problems(&outcome), [""; 0], "{kind}");
+            assert_eq!(outcome.report.devices, 30, "{kind}");
+        }
+    }
+    // What a column says goes before, and what is neither is no damage.
+    for (additional, device) in
+        [(r#"{"properties":{"deviceId":"pump-02"}}"#, "pump-01"), ("7", "pump-01"), ("[]", "pump-01")]
+    {
+        let record = format!(
+            r#"[{{"TimeGenerated":"2024-05-14T09:10:05Z","OperationName":"deviceDisconnect","ResultType":"404104","DeviceId":"pump-01","AdditionalFields":{additional}}}]"#
+        );
+        let verdicts = common::verdicts(&analyse_both(&record));
+        assert!(verdicts.contains(&format!(",{device},,")), "{additional}: {verdicts}");
+    }
+}
