@@ -55,8 +55,47 @@ test("the sample shows findings for all three causes, in every language", async 
         text,
         /\b(page|cause|meaning|evidence|solution|section|table|summary|fact)-[a-z]+-?[a-z]*\b/,
       );
+      assert.doesNotMatch(text, /\bcodes?-[a-z0-9]+/);
       assert.doesNotMatch(text, /\{ ?\$|undefined|NaN|\[object/);
       assert.match(text, /404104/);
+    }
+  });
+});
+
+// The section's heading, and words of what 404104 means, comes from and asks for.
+const CODES = {
+  en: ["Error codes in this log", "vanished", "Cause", "TCP reset", "connection string"],
+  sv: ["Felkoder i loggen", "försvann", "Orsak", "TCP-återställning", "anslutningssträng"],
+  nl: ["Foutcodes in dit logboek", "verdwenen", "Oorzaak", "TCP-reset", "verbindingsreeks"],
+  fr: ["Codes d’erreur dans ce journal", "disparu", "Cause", "TCP", "chaîne de connexion"],
+  zh: ["此日志中的错误代码", "消失", "原因", "TCP 重置", "连接字符串"],
+};
+
+test("error codes are explained, in every language", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    for (const [language, [heading, ...words]] of Object.entries(CODES)) {
+      await page.selectOption("#language", language);
+      const section = page.locator(".section-codes");
+      assert.equal(await section.locator("h2").innerText(), heading);
+      // Most frequent first.
+      assert.deepEqual(await section.locator(".code-name").allInnerTexts(), [
+        "404104 DeviceConnectionClosedRemotely",
+        "401003 IotHubUnauthorized",
+        "500001 ServerError",
+        "500008 GenericTimeout",
+        "503001 ServiceUnavailable",
+        "400027 ConnectionForcefullyClosedOnNewConnection",
+      ]);
+      const first = section.locator("details").first();
+      assert.match(await first.locator(".code-met").innerText(), /767.*35/);
+      assert.equal(await first.locator("dl").isVisible(), false);
+      await first.locator("summary").click();
+      const told = await first.innerText();
+      for (const word of words) assert.ok(told.includes(word), `${language}: ${word} in ${told}`);
+      // One message may hold another.
+      await section.locator("details").nth(2).locator("summary").click();
+      assert.doesNotMatch(await section.innerText(), /\{|\bcodes?-[a-z0-9]/);
     }
   });
 });

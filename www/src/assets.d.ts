@@ -4,8 +4,10 @@
 export const WORKER_SOURCE: string;
 /** The engine, gzipped. */
 export const WASM_GZ_BASE64: string;
-/** Fluent source by language: en, sv, nl, fr, zh. */
-export const LOCALES: Record<string, string>;
+/** The ids of all messages. */
+export const MESSAGES: string[];
+/** What stands behind each of them in Fluent source, by language: en, sv, nl, fr, zh. */
+export const LOCALES: Record<string, string[]>;
 /** The sample export, gzipped. */
 export const SAMPLE_GZ_BASE64: string;
 /** The name under which the sample is read. */

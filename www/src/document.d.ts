@@ -15,12 +15,20 @@ export interface Document {
 }
 
 export interface Section {
-  kind: "findings" | "timeline" | "devices" | "client-log" | "problems" | "input" | "limits";
+  kind:
+    | "findings"
+    | "timeline"
+    | "devices"
+    | "client-log"
+    | "codes"
+    | "problems"
+    | "input"
+    | "limits";
   heading: Text;
   blocks: Block[];
 }
 
-export type Block = Paragraph | List | Finding | Table | Timeline;
+export type Block = Paragraph | List | Finding | Code | Table | Timeline;
 
 export interface Paragraph {
   block: "paragraph";
@@ -43,6 +51,15 @@ export interface Finding {
   badge: Text;
   facts: { label: Text; value: Text }[];
   blocks: Block[];
+}
+
+export interface Code {
+  block: "code";
+  heading: Text;
+  met: Text;
+  share: number;
+  meaning: Text;
+  facts: { label: Text; value: Text }[];
 }
 
 export interface Table {

@@ -1,6 +1,7 @@
 // A Document, drawn. It knows kinds of blocks and nothing of what they say.
 
 import { timeline } from "./chart.js";
+import { code } from "./code.js";
 import { h, prose } from "./dom.js";
 import { finding } from "./finding.js";
 import { table } from "./table.js";
@@ -57,6 +58,8 @@ function draw(block, context) {
       return list(block, context);
     case "finding":
       return finding(block, speaker, drawAll(block.blocks, { ...context, level: 4 }));
+    case "code":
+      return code(block, speaker);
     case "table":
       return table(block, speaker, section);
     case "timeline":

@@ -1,7 +1,7 @@
 // From message ids and typed arguments to words in one language.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { LOCALES } from "#assets";
+import { LOCALES, MESSAGES } from "#assets";
 
 /** @typedef {import("./document.js").Arg} Arg */
 /** @typedef {import("./document.js").Text} Text */
@@ -23,7 +23,10 @@ function bundle(language) {
   if (!found) {
     // Fluent would isolate every number and nested message too; isolate() does the few that matter.
     found = new FluentBundle(language, { useIsolating: false });
-    found.addResource(new FluentResource(LOCALES[language] ?? ""));
+    const texts = LOCALES[language] ?? [];
+    found.addResource(
+      new FluentResource(texts.map((text, i) => `${MESSAGES[i]} =${text}`).join("\n")),
+    );
     bundles.set(language, found);
   }
   return found;

@@ -1,5 +1,6 @@
 //! One analysis, from the first byte to the outcome.
 
+use crate::codes::{Code, Tally};
 use crate::diagnose::Diagnosis;
 use crate::document::{self, Document};
 use crate::event::{self, Event, Meaning, Names, Reading};
@@ -62,6 +63,8 @@ struct Found {
     events: Vec<Event>,
     /// What the readers' numbers stand for.
     meanings: Vec<Meaning>,
+    /// Error codes of what is no event.
+    codes: Tally,
     /// What devices wrote themselves.
     client: Summary,
     /// How many devices were connected, as a metric says.
@@ -133,11 +136,19 @@ impl Analysis {
     pub fn finish(mut self) -> Outcome {
         self.end();
         let Found {
-            names, events, mut input, archive_problems, other_categories, mut client, connected, ..
+            names,
+            events,
+            codes,
+            mut input,
+            archive_problems,
+            other_categories,
+            mut client,
+            connected,
+            ..
         } = self.found;
         client.finish();
         input.problems.extend(archive_problems);
-        let (fleet, duplicates) = Fleet::new(names, &events, other_categories);
+        let (mut fleet, duplicates) = Fleet::new(names, &events, other_categories);
         drop(events);
         if let Some(begun) = left_out::begun_before(&fleet) {
             let name = match &*input.sources {
@@ -159,6 +170,13 @@ impl Analysis {
         input.to = fleet.to;
         let diagnosis = Diagnosis::of(&fleet);
         let findings = findings::gather(&fleet, &diagnosis);
+        fleet.codes.join(&codes);
+        for (&(_, _, code), &count) in client.producers.values().flat_map(|of| &of.events) {
+            if let Some(ClientCode::Hub(code)) = code {
+                fleet.codes.add(code, count);
+            }
+        }
+        let (codes, codes_omitted) = fleet.codes.report();
         let report = Report {
             schema: SCHEMA,
             input,
@@ -166,6 +184,8 @@ impl Analysis {
             disconnects: diagnosis.len(),
             timeline: findings::timeline(&fleet, &diagnosis, &findings, &connected),
             fleet: findings::fleet_table(&fleet, &diagnosis),
+            codes,
+            codes_omitted,
             client_logs: client_logs(&client),
             findings,
         };
@@ -229,7 +249,13 @@ impl Found {
     fn add(&mut self, meaning: Meaning, varying: &Varying<'_>) -> Result<bool, Kind> {
         let reading = match meaning {
             Meaning::Event(kind) => event::read(kind, varying, &mut self.names),
-            Meaning::Ignored => Reading::Ignored,
+            Meaning::Ignored(Code::SUCCESS) => Reading::Ignored,
+            Meaning::Ignored(code) => {
+                if event::is_of_hub(varying, &mut self.names) {
+                    self.codes.add(code, 1);
+                }
+                Reading::Ignored
+            }
         };
         let used = matches!(reading, Reading::Used(..));
         match reading {

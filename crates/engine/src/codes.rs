@@ -1,7 +1,13 @@
-//! The hub's error codes, as far as the diagnosis uses them.
+//! The hub's error codes: their numbers and names, and what the diagnosis makes of them.
 
 use crate::bytes::same_letters;
 use crate::spreadsheet::{is_empty_fraction, whole_number};
+
+mod known;
+pub(crate) mod messages;
+mod tally;
+
+pub(crate) use tally::Tally;
 
 /// A result: success, a code of six digits, or an error whose code is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,20 +52,15 @@ impl Code {
         matches!(self.0, 400_027 | 409_002)
     }
 
-    /// The code and its name, as the hub writes them.
+    /// The code and its name, as the hub writes them: `404104 DeviceConnectionClosedRemotely`. Nothing of one that is
+    /// not known.
     pub fn name(self) -> &'static str {
-        match self.0 {
-            400_027 => "400027 ConnectionForcefullyClosedOnNewConnection",
-            400_029 => "400029 ConnectionForcefullyClosedOnFaultInjection",
-            400_030 => "400030 ConnectionRejectedOnFaultInjection",
-            403_002 => "403002 IotHubQuotaExceeded",
-            403_012 => "403012 DeviceDisabled",
-            404_001 => "404001 DeviceNotFound",
-            404_012 => "404012 IotHubFailingOver",
-            409_002 => "409002 LinkCreationConflict",
-            429_000..=429_005 => "429xxx",
-            _ => "",
-        }
+        known::entry(self).unwrap_or_default()
+    }
+
+    /// The name alone.
+    fn bare_name(self) -> &'static str {
+        known::split(self.name()).1
     }
 
     /// Whether a record of another category than Connections says something about lost connections:
@@ -94,15 +95,18 @@ impl Code {
 }
 
 /// Six digits at the begin, with nothing but a fraction of zeros or a name behind them; or what a spreadsheet made of
-/// such a number.
+/// such a number. A slip of the documentation is read as what it stands for.
 fn by_number(text: &str) -> Option<Code> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    if digits != 6 {
-        return whole_number(text).filter(|number| (100_000..1_000_000).contains(number)).map(Code);
-    }
-    let behind = &text[digits..];
-    let fits = is_empty_fraction(behind) || behind.starts_with([' ', ',', ':']);
-    if fits { text[..digits].parse().ok().map(Code) } else { None }
+    let (number, behind) = text.split_at(digits);
+    let slip = |number: u32| known::SLIPS.iter().find(|(slip, _)| *slip == number).map(|(_, meant)| *meant);
+    let is_end = is_empty_fraction(behind) || behind.starts_with([' ', ',', ':']);
+    let number = match number.parse().ok().filter(|_| is_end) {
+        Some(number) if digits == 6 || slip(number).is_some() => number,
+        _ if digits == 6 => return None,
+        _ => whole_number(text).filter(|number| (100_000..1_000_000).contains(number))?,
+    };
+    Some(Code(slip(number).unwrap_or(number)))
 }
 
 /// `0`, or `0.0` in a column that became one of floating-point numbers.
@@ -110,30 +114,8 @@ fn is_zero(text: &str) -> bool {
     text.strip_prefix('0').is_some_and(is_empty_fraction)
 }
 
-/// Names as the hub and the SDKs write them, in lower case; the documentation's spellings differ in case only.
-const NAMES: [(&str, u32); 17] = [
-    ("deviceconnectionclosedremotely", 404_104),
-    ("iothubunauthorized", 401_003),
-    ("iothubunauthorizedaccess", 401_002),
-    ("connectionforcefullyclosedonnewconnection", 400_027),
-    ("connectionforcefullyclosedonfaultinjection", 400_029),
-    ("connectionrejectedonfaultinjection", 400_030),
-    ("iothubquotaexceeded", 403_002),
-    ("devicedisabled", 403_012),
-    ("devicenotfound", 404_001),
-    ("iothubfailingover", 404_012),
-    ("linkcreationconflict", 409_002),
-    ("throttlingexception", 429_001),
-    ("throttlebackloglimitexceeded", 429_002),
-    ("servererror", 500_001),
-    ("internalservererror", 500_001),
-    ("generictimeout", 500_008),
-    ("serviceunavailable", 503_001),
-];
-
 fn by_name(text: &str) -> Option<Code> {
-    let lower = text.trim().to_ascii_lowercase();
-    NAMES.iter().find(|(name, _)| *name == lower).map(|(_, code)| Code(*code))
+    known::by_name(text.trim())
 }
 
 #[cfg(test)]
@@ -162,6 +144,7 @@ mod tests {
         assert_eq!(of(None, None, None), 0);
         assert_eq!(of(Some("0"), None, None), 0);
         assert_eq!(of(Some("0.0"), None, None), 0);
+        assert_eq!(of(Some("000000"), None, None), 0);
         assert_eq!(of(Some("Success"), None, None), 0);
         // A status of three digits, or a code with more behind it, is not a code of the hub.
         assert_eq!(of(Some("404"), None, None), 1);

@@ -46,6 +46,8 @@ pub enum SectionKind {
     Devices,
     /// What devices wrote themselves.
     ClientLog,
+    /// The error codes, each explained.
+    Codes,
     /// What could not be read.
     Problems,
     /// What was read.
@@ -89,6 +91,19 @@ pub enum Block {
         facts: Vec<Fact>,
         /// Meaning, evidence, what to do, links.
         blocks: Vec<Block>,
+    },
+    /// An error code.
+    Code {
+        /// The code and its name.
+        heading: Text,
+        /// How often it was met.
+        met: Text,
+        /// The same as a part of the most frequent code's, 0 to 1.
+        share: f64,
+        /// What it means, in a line.
+        meaning: Text,
+        /// What it comes from, what to do.
+        facts: Vec<Fact>,
     },
     /// A table.
     Table {

@@ -184,8 +184,8 @@ pub(crate) fn text(bytes: &[u8]) -> &str {
 pub(crate) enum Meaning {
     /// It feeds the diagnosis.
     Event(Kind),
-    /// Sound, but about something else.
-    Ignored,
+    /// Sound, but about something else; with its error code, if it has one.
+    Ignored(Code),
 }
 
 /// What happened.
@@ -223,7 +223,7 @@ pub(crate) fn meaning(fields: &Fields<'_>) -> Meaning {
         _ if code == Code::CLOSED_REMOTELY => Operation::Disconnect,
         // Routes log what befalls the endpoints behind the hub, not the devices before it.
         _ if code.matters_anywhere() && !category.eq_ignore_ascii_case("routes") => Operation::Other,
-        _ => return Meaning::Ignored,
+        _ => return Meaning::Ignored(if code.is_of_http() { code } else { Code::SUCCESS }),
     };
     let level_error =
         fields.get(Field::Level).is_some_and(|level| level.trim().eq_ignore_ascii_case("error"));
@@ -251,6 +251,12 @@ pub(crate) fn read(kind: Kind, varying: &Varying<'_>, names: &mut Names) -> Read
     let Kind { code, protocol, auth, operation, error } = kind;
     let time = moment.time;
     Reading::Used(Event { time, device, code, address, sdk, protocol, auth, operation, error }, moment)
+}
+
+/// Whether a record is a hub's, as far as it says.
+pub(crate) fn is_of_hub(varying: &Varying<'_>, names: &mut Names) -> bool {
+    let [_, resource, ..] = varying.map(<[u8]>::trim_ascii);
+    matches!(names.hub(resource), Hub::Named(_))
 }
 
 #[derive(Clone, Copy)]

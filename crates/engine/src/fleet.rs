@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::codes::Code;
+use crate::codes::{Code, Tally};
 use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
 use crate::intern::Id;
 use crate::order::{sort_by_key, sort_indices};
@@ -47,6 +47,7 @@ pub(crate) struct Fleet {
     pub(crate) connects: bool,
     pub(crate) from: Option<Time>,
     pub(crate) to: Option<Time>,
+    pub(crate) codes: Tally,
 }
 
 /// A fault of a hub.
@@ -189,6 +190,7 @@ impl Fleet {
             devices: Vec::new(),
             drops: Vec::with_capacity(drops),
             server_errors: Vec::new(),
+            codes: Tally::default(),
             other_categories,
         };
         let repeats = fleet.add_events(events);
@@ -249,6 +251,7 @@ impl Fleet {
         let errors = events.iter().filter(|e| e.code.is_server_error());
         let server_error = |e: &Event| ServerError { time: e.time, code: e.code, device: id };
         self.server_errors.extend(errors.map(server_error));
+        self.codes.add_events(events, !self.names.device(id).device.is_empty());
         // Errors of other categories may name no device.
         if self.names.device(id).device.is_empty() {
             return;

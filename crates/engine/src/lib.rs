@@ -9,6 +9,8 @@
 //! The engine is pure and total: the same bytes give the same report, whatever the chunking and the order of files
 //! and rows. It has no clock, locale, file or network, and no input makes it panic.
 
+use std::borrow::Cow;
+
 mod analysis;
 mod bytes;
 mod codes;
@@ -40,7 +42,7 @@ pub use report::Report;
 pub use time::Time;
 
 /// Every message id that a report or a document can hold, each once.
-pub fn message_ids() -> impl Iterator<Item = &'static str> {
+pub fn message_ids() -> impl Iterator<Item = Cow<'static, str>> {
     let causes = diagnose::Cause::ALL.into_iter().flat_map(|cause| [cause.message(), cause.meaning()]);
     let problems = problem::Kind::ALL.into_iter().map(problem::Kind::message);
     let evidence = diagnose::evidence::Observation::ALL.iter().map(|observation| observation.message());
@@ -52,6 +54,8 @@ pub fn message_ids() -> impl Iterator<Item = &'static str> {
         .chain(solutions)
         .chain(client)
         .chain(document::MESSAGES.iter().copied())
+        .map(Cow::Borrowed)
+        .chain(codes::messages::all().map(Cow::Owned))
         .collect();
     ids.sort_unstable();
     ids.dedup();

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
+use crate::codes::Code;
 use crate::diagnose::Cause;
 use crate::message::Args;
 use crate::time::Time;
@@ -30,9 +31,32 @@ pub struct Report {
     pub timeline: Option<Timeline>,
     /// The devices that disconnect most.
     pub fleet: Fleet,
+    /// The error codes of all sound records, most frequent first.
+    pub codes: Vec<ErrorCode>,
+    /// Codes that are not among them.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub codes_omitted: usize,
     /// What devices wrote themselves, by who wrote it; absent without such a log.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub client_logs: Vec<ClientLog>,
+}
+
+/// An error code, and how often it was met.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorCode {
+    /// Six digits; `unknown` for errors of which no code could be read.
+    pub code: String,
+    /// Its name, never translated; empty where the code is not known.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub name: &'static str,
+    /// Records with it: those of the diagnosis, those of a hub that say nothing of connections, and entries of devices'
+    /// own logs. Repeats are left out of the first alone.
+    pub count: u64,
+    /// Devices and modules with such a record, if the diagnosis used one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub devices: Option<usize>,
+    #[serde(skip)]
+    pub(crate) key: Code,
 }
 
 /// The entries of one producer of client logs: an SDK, or a part of IoT Edge.
@@ -225,6 +249,11 @@ pub struct FleetRow {
     /// Its last 404104.
     #[serde(serialize_with = "iso_time")]
     pub last: Time,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 #[allow(clippy::ref_option)] // the signature that serde asks for

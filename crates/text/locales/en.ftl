@@ -346,6 +346,272 @@ client-token-expired = Token ran out
 client-token-renewed = Token renewed
 client-other = Other
 
+## The error codes
+
+section-codes = Error codes in this log
+# In place of a code, for records that name none that is known.
+code-none = Without a known code
+# Variables: $count (Number) - records with the code
+code-met = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+# Variables: $count (Number) - records with the code, $devices (Number) - devices that they are about
+code-met-devices = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}, { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}
+# Label of what a code comes from.
+code-cause = Cause
+# Variables: $count (Number)
+codes-omitted = { $count ->
+    [one] { $count } rarer code is not listed.
+   *[other] { $count } rarer codes are not listed.
+}
+
+# Those that matter to disconnects: what they mean, what they come from, what to do.
+code-404104-meaning = The device’s end of the connection closed, or vanished, without a goodbye (MQTT DISCONNECT).
+code-404104-cause = An expired SAS token, a network lost for longer than the keep-alive, a TCP reset, a crash of the application, or a transient fault of the hub.
+code-404104-action = With an Azure IoT SDK and a connection string, expired tokens need nothing. Otherwise use the newest SDK and test the network; do not raise the keep-alive on a bad one.
+code-401003-meaning = The hub could not authenticate the client.
+code-401003-cause = An expired SAS token: some MQTT SDKs wait until the hub closes the connection, so a 404104 and a new connect follow. Or an unknown device, a wrong key, certificate or thumbprint, a missing permission, a clock more than 5 minutes off.
+code-401003-action = With an SDK and a connection string, nothing: the device connects again by itself. Otherwise check token, certificate, registered thumbprint, permissions and the clock (NTP).
+code-401002-meaning = Access was refused: the token, header, rule or key is not accepted.
+code-401002-cause = { code-401003-cause }
+code-401002-action = { code-401003-action }
+code-400027-meaning = The hub closed this connection because the same identity connected again.
+code-400027-cause = Two clients with one device ID, or a client that was back before the hub noticed that its old connection was dead.
+code-400027-action = Give each client its own identity. Close the old client before a new one is made, and do not reconnect in the application while the SDK is retrying.
+code-409002-meaning = The device opened a second connection while the hub took the first for alive.
+code-409002-cause = Usually the after-effect of a lost connection (404104). If it keeps coming back: two clients with one device ID.
+code-409002-action = Ignore it if it is isolated. Otherwise mend what breaks the connection, and use one client for each device ID.
+code-500001-meaning = A transient fault inside the hub.
+code-500001-cause = { code-500008-cause } (An old page of the documentation misprints the number as 5000001.)
+code-500001-action = Let the devices retry with back-off, on the newest SDK. Look at Resource Health and Azure Status. If it lasts: a manual failover, or a support request.
+code-500008-meaning = The hub could not complete the request in time.
+code-500008-cause = Trouble, updates or overload on some of the hub’s nodes.
+code-500008-action = { code-500001-action }
+code-503001-meaning = The hub cannot serve for the moment.
+code-503001-cause = { code-500008-cause }
+code-503001-action = { code-500001-action }
+code-503003-meaning = A partition inside the hub could not be found for the moment.
+code-503003-cause = The partition had just moved to another node.
+code-503003-action = { code-500001-action }
+code-404103-meaning = A direct method found the device offline, or without a handler.
+code-404103-cause = The device was disconnected: look for its 404104. Or its application registered no handler for the method. (The documentation’s table misprints the number as 404102.)
+code-404103-action = Find out why it was disconnected, register the handler, or give the call a longer connect timeout.
+code-504101-meaning = A direct method got no answer in time.
+code-504101-cause = The device was busy or its connection dead. The C# SDK before 1.19.0 could lose its AMQP link silently.
+code-504101-action = Call again, update the SDK, and look for lost connections of the device.
+code-404001-meaning = The hub does not know this device ID, or the device is disabled.
+code-404001-cause = The device was deleted or disabled, or the ID is spelled differently: upper and lower case matter.
+code-404001-action = Register or enable the device; compare the ID letter by letter.
+code-403012-meaning = The device’s identity is disabled.
+code-403012-cause = A person or a program disabled it in the identity registry.
+code-403012-action = Enable it if the device may connect. Otherwise stop the device, which keeps trying.
+code-404012-meaning = The hub is failing over to its other region.
+code-404012-cause = A manual failover, or one that Microsoft started.
+code-404012-action = Wait, and let the devices retry with back-off. Check afterwards that all of them are back.
+code-400029-meaning = The hub closed an existing connection, in practice during maintenance.
+code-400029-cause = An update of the service or of its platform.
+code-400029-action = Nothing: connecting again succeeds at once.
+code-400030-meaning = The hub refused a new connection, in practice during maintenance.
+code-400030-cause = { code-400029-cause }
+code-400030-action = Nothing: let the devices retry with back-off.
+code-403002-meaning = The hub’s daily quota of messages is used up.
+code-403002-cause = More messages than the tier allows (8,000 a day in the free one), a chatty device, or an import of many devices.
+code-403002-action = Add units, choose a higher tier, or wait for 00:00 UTC. Set an alert on the messages used.
+code-429001-meaning = Requests came faster than the hub allows, for too long, and were refused.
+code-429001-cause = Many devices that connect or send at the same moment, or too few units.
+code-429001-action = Spread the load, retry with back-off and jitter, add units. Compare the metric of send attempts with the limits of the tier.
+code-429002-meaning = The queue of delayed requests is full; the hub may disconnect the device.
+code-429002-cause = { code-429001-cause }
+code-429002-action = { code-429001-action }
+
+# By the status of HTTP that a code begins with: what codes mean that are not known, and what to do about all others.
+code-class-400-meaning = The hub cannot carry out the request as it was sent.
+code-class-400-action = Correct the request; the message in the record says what is wrong with it.
+code-class-401-meaning = The caller could not prove who it is.
+code-class-401-action = Check token, key, certificate and permissions.
+code-class-403-meaning = The request was refused, or a limit is reached.
+code-class-403-action = Check permissions, limits and the tier of the hub.
+code-class-404-meaning = What was asked for does not exist, or not at the moment.
+code-class-404-action = Check the name and its spelling, and whether it still exists.
+code-class-405-meaning = The operation is not allowed here, or not now.
+code-class-405-action = Wait until the hub is in its normal state, or use another operation.
+code-class-409-meaning = A conflict with something that exists already or is under way.
+code-class-409-action = See what is there already, or try again when it is done.
+code-class-412-meaning = A condition of the request was not met.
+code-class-412-action = Read the present state again and retry.
+code-class-413-meaning = The request, or something in it, is too large.
+code-class-413-action = Send less at a time.
+code-class-415-meaning = The hub does not accept content of this kind.
+code-class-415-action = Correct the content type and the encoding.
+code-class-429-meaning = There were too many requests.
+code-class-429-action = { code-429001-action }
+code-class-499-meaning = The client was gone before the answer came.
+code-class-499-action = Look at the client’s timeouts and at its connection.
+code-class-500-meaning = A fault inside the hub, usually a transient one.
+code-class-500-action = { code-500001-action }
+code-class-502-meaning = A fault between parts of the service, usually a transient one.
+code-class-502-action = { code-500001-action }
+code-class-503-meaning = The service is not available for the moment.
+code-class-503-action = { code-500001-action }
+code-class-504-meaning = There was no answer in time.
+code-class-504-action = Try again, and look for lost connections of the device.
+code-class-other-meaning = The record says that something failed, but not what.
+code-class-other-action = Look at the record itself, and at the client’s log of the same minute.
+
+# All other codes that are known.
+code-400000-meaning = { code-class-400-meaning }
+code-400001-meaning = This hub does not support the version of the API or protocol.
+code-400002-meaning = The number of results is not the expected one.
+code-400003-meaning = The operation is not valid here.
+code-400004-meaning = A value in the request is not allowed.
+code-400005-meaning = A required value is missing.
+code-400006-meaning = The JSON of the request cannot be parsed.
+code-400007-meaning = A stored entry of the device could not be read or written.
+code-400008-meaning = The blob container is not valid or cannot be reached.
+code-400009-meaning = An import met something that exists already.
+code-400010-meaning = The schema version is not valid.
+code-400011-meaning = One request names the same device twice.
+code-400012-meaning = The body of the request cannot be read.
+code-400013-meaning = A part of a bulk operation on the registry failed.
+code-400014-meaning = File upload has no storage account set up.
+code-400015-meaning = The correlation ID of a file upload is not valid.
+code-400016-meaning = The correlation ID of a file upload has expired.
+code-400017-meaning = The storage endpoint is not valid.
+code-400018-meaning = The messaging endpoint is not valid.
+code-400019-meaning = The completion status of a file upload is not valid.
+code-400020-meaning = The storage account refused a file upload.
+code-400021-meaning = The request was cancelled.
+code-400022-meaning = A property of the storage endpoint is not valid.
+code-400023-meaning = The ETag is out of date.
+code-400024-meaning = The request took too long.
+code-400025-meaning = The passive side of the hub was asked, which cannot do this.
+code-400026-meaning = The message is empty.
+code-400028-meaning = The scope of the device (its parent in IoT Edge) is not valid.
+code-400031-meaning = The authentication type of the endpoint is not valid.
+code-400032-meaning = The hub has no managed identity.
+code-400035-meaning = The key of a shared access policy is not valid.
+code-400036-meaning = A bulk renewal of device keys failed.
+code-400100-meaning = The input of a route test is not valid.
+code-400101-meaning = The source of a route is not valid.
+code-400102-meaning = Message routing is not enabled.
+code-400103-meaning = The content type or encoding of the message is not valid.
+code-400301-meaning = A module cannot be registered under another module.
+code-400302-meaning = Routing of the tenant hub is not enabled.
+code-400401-meaning = The target condition of a configuration is not valid.
+code-400402-meaning = The content of a configuration is not valid.
+code-400403-meaning = This content of a configuration cannot be changed.
+code-400404-meaning = The metrics query of a configuration is not valid.
+code-400501-meaning = An interface definition (Plug and Play) is not valid.
+code-400502-meaning = Desired properties (Plug and Play) are not valid.
+code-400503-meaning = Reported properties (Plug and Play) are not valid.
+code-400504-meaning = Writable reported properties (Plug and Play) are not valid.
+code-400505-meaning = The JSON patch of a digital twin is not valid.
+code-400506-meaning = The content of a digital twin is not valid.
+code-400507-meaning = The patch of a digital twin is not valid.
+code-400508-meaning = The path in the patch of a digital twin is not valid.
+code-401000-meaning = { code-class-401-meaning }
+code-401001-meaning = The hub was not found, often only for a moment.
+code-401004-meaning = The elastic pool was not found.
+code-401100-meaning = The system modules $edgeAgent and $edgeHub cannot be changed this way.
+code-403000-meaning = { code-class-403-meaning }
+code-403001-meaning = The hub is suspended.
+code-403003-meaning = The quota of jobs is used up.
+code-403004-meaning = Too many cloud-to-device messages wait for the device (at most 50).
+code-403005-meaning = One AMQP connection carries too many CBS tokens.
+code-403006-meaning = Too many file uploads of the device are open (at most 10).
+code-403007-meaning = The messages that wait for the device have too many bytes.
+code-403008-meaning = A routing endpoint refused the hub.
+code-403009-meaning = The expiry time of the message is not valid.
+code-403010-meaning = The hub’s tier does not offer this operation.
+code-403011-meaning = The customer’s encryption key was revoked, so the hub cannot serve.
+code-403100-meaning = The device model has too many properties.
+code-403101-meaning = The device model has too many indexable properties.
+code-403800-meaning = Too many direct methods run on the device at once.
+code-404000-meaning = { code-class-404-meaning }
+code-404002-meaning = The job does not exist.
+code-404004-meaning = The quota metric does not exist.
+code-404005-meaning = The system property does not exist.
+code-404006-meaning = The address of the AMQP link does not exist.
+code-404007-meaning = The routing endpoint no longer exists.
+code-404008-meaning = The hub lacks the certificate.
+code-404009-meaning = The tenant hub of the elastic pool was not found.
+code-404010-meaning = The module is unknown or disabled.
+code-404011-meaning = A table inside the service was not found.
+code-404013-meaning = The hub’s tier or region does not offer this feature.
+code-404014-meaning = The digital twin has no such interface.
+code-404101-meaning = The query store is not available.
+code-404301-meaning = The configuration does not exist.
+code-404302-meaning = The group does not exist.
+code-404401-meaning = The digital twin model does not exist.
+code-404402-meaning = There is no model of this interface name.
+code-405000-meaning = { code-class-405-meaning }
+code-405102-meaning = Not allowed in the present state, for example during a failover.
+code-405103-meaning = Devices cannot be imported here.
+code-405104-meaning = Devices cannot be added in bulk here.
+code-409000-meaning = { code-class-409-meaning }
+code-409001-meaning = The device ID is taken.
+code-409003-meaning = The same callback has a second subscriber.
+code-409101-meaning = The model exists already.
+code-409102-meaning = The device is locked.
+code-409103-meaning = The device has such a job already.
+code-409104-meaning = The job exists already.
+code-409301-meaning = The device has a module of this name already.
+code-409401-meaning = The configuration exists already.
+code-409402-meaning = A configuration is being applied to the device.
+code-409501-meaning = The digital twin model exists already.
+code-409502-meaning = The digital twin model exists, with another type.
+code-409503-meaning = A model of this interface name exists already.
+code-412000-meaning = { code-class-412-meaning }
+code-412001-meaning = The ETag does not match: there was a change meanwhile.
+code-412002-meaning = The message was completed after its lock of one minute had ended, so it comes again.
+code-412003-meaning = A condition for running the job is not met.
+code-412004-meaning = Messages are still under way on the link.
+code-413000-meaning = { code-class-413-meaning }
+code-413001-meaning = The message is too large.
+code-413002-meaning = The request has too many devices.
+code-413003-meaning = The device has too many modules.
+code-413101-meaning = There are too many configurations.
+code-413201-meaning = There are too many digital twin models.
+code-413202-meaning = There are too many models of interface names.
+code-415000-meaning = { code-class-415-meaning }
+code-415101-meaning = The data type does not fit.
+code-429000-meaning = { code-class-429-meaning }
+code-429003-meaning = A delayed request waited in the queue for too long.
+code-429004-meaning = Too many jobs run at once.
+code-429005-meaning = This device alone is over its limit.
+code-499000-meaning = { code-class-499-meaning }
+code-500002-meaning = The job was cancelled.
+code-500009-meaning = A fault in the hub’s own throttling.
+code-500301-meaning = The endpoint of the model repository is not valid.
+code-500302-meaning = A model could not be resolved.
+code-500401-meaning = The credentials of the managed identity could not be fetched.
+code-500402-meaning = The data of the tenant could not be fetched.
+code-500403-meaning = The managed identity could not be shared.
+code-500501-meaning = Discovery data (Plug and Play) could not be expanded.
+code-500502-meaning = Component data (Plug and Play) could not be expanded.
+code-500503-meaning = Component data (Plug and Play) could not be compressed.
+code-500504-meaning = Discovery data (Plug and Play) could not be compressed.
+code-500505-meaning = A discovery document (Plug and Play) belongs to nothing.
+code-502000-meaning = { code-class-502-meaning }
+code-503000-meaning = { code-class-503-meaning }
+code-503004-meaning = The hub could not be started.
+code-503005-meaning = The server is busy.
+code-503006-meaning = The hub is being restored, for example after a failover.
+code-503008-meaning = Too many receiving links were opened at once.
+code-503101-meaning = The connection to the device is not available.
+code-503102-meaning = The device is not available.
+code-503201-meaning = The configuration is not available.
+code-503202-meaning = The group is not available.
+code-503301-meaning = The hosting service is not available.
+code-504000-meaning = { code-class-504-meaning }
+
 ## What a hub’s log cannot show
 
 limits-log = The hub’s log does not show why a connection died, the keep-alive in use, a token’s life, signal strength or a device’s reboots; these can only be inferred. The client’s own log shows them.
@@ -362,6 +628,7 @@ link-sas = SAS tokens
 link-sdks = Azure IoT device SDKs
 link-connectivity = Monitor and troubleshoot connectivity
 link-reconnect = Manage device reconnections
+link-codes = Error codes of IoT Hub
 link-logs = Monitor IoT Hub and its resource logs
 
 ### The page itself: everything on it that is not part of a report.

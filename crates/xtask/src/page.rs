@@ -6,6 +6,7 @@ use crate::{audit, sh, wasm};
 use anyhow::{Context, Result, bail};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use flate2::{Compression, write::GzEncoder};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
@@ -80,16 +81,25 @@ fn esbuild(root: &Path, args: &[&str]) -> Result<String> {
 
 /// The module that the page imports as `#assets`: everything that it does not write itself.
 fn assets(root: &Path, worker: &str, module: &[u8], sample: &[u8]) -> Result<String> {
+    let mut ids: Vec<String> = Vec::new();
     let mut locales = serde_json::Map::new();
     for language in LANGUAGES {
         let file = root.join(format!("crates/text/locales/{language}.ftl"));
-        let text = fs::read_to_string(&file).with_context(|| format!("no {}", file.display()))?;
-        locales.insert(language.to_owned(), text.into());
+        let source = fs::read_to_string(&file).with_context(|| format!("no {}", file.display()))?;
+        let texts = messages(&source);
+        if ids.is_empty() {
+            ids = texts.keys().cloned().collect();
+        }
+        if !ids.iter().eq(texts.keys()) {
+            bail!("{} has other messages than those of {}", file.display(), LANGUAGES[0]);
+        }
+        locales.insert(language.to_owned(), texts.into_values().collect());
     }
     let mut js = "// Written by `cargo xtask build`.\n".to_owned();
     for (name, value) in [
         ("WORKER_SOURCE", worker.into()),
         ("WASM_GZ_BASE64", BASE64_STANDARD.encode(gzip(module)?).into()),
+        ("MESSAGES", ids.into()),
         ("LOCALES", serde_json::Value::Object(locales)),
         ("SAMPLE_GZ_BASE64", BASE64_STANDARD.encode(gzip(sample)?).into()),
         ("SAMPLE_NAME", SAMPLE_NAME.into()),
@@ -97,6 +107,28 @@ fn assets(root: &Path, worker: &str, module: &[u8], sample: &[u8]) -> Result<Str
         writeln!(js, "export const {name} = {value};")?;
     }
     Ok(js)
+}
+
+/// The messages of a catalogue without its comments: what stands behind each id's sign of equality. So the ids, which
+/// all languages share, stand in the page once; together that is a fifth of what the catalogues weigh.
+fn messages(source: &str) -> BTreeMap<String, String> {
+    let mut messages: BTreeMap<String, String> = BTreeMap::new();
+    let mut last = None;
+    for line in source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        match line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            Some((id, text)) => {
+                messages.insert(id.to_owned(), text.to_owned());
+                last = Some(id);
+            }
+            None => {
+                if let Some(text) = last.and_then(|id| messages.get_mut(id)) {
+                    text.push('\n');
+                    text.push_str(line);
+                }
+            }
+        }
+    }
+    messages
 }
 
 /// As a host would send it.
@@ -171,6 +203,20 @@ mod tests {
         let safe = inline_script(script);
         assert_eq!(safe, r#"a="\x3c/script>\x3c!--";b="\x3c/SCRIPT";c=/\x3cscript/;d=1<2;e="<b>é<""#);
         assert!(inline_style("a{content:'</Style>'}").is_err());
+    }
+
+    #[test]
+    fn a_catalogue_becomes_ids_and_texts() {
+        let source = "### Title\n\n## Part\n\n# note = no message\nb = { $n ->\n    [one] x = 1\n   *[other] y\n} of { $m ->\n\
+                      \u{20}  *[other] z\n}\na =\n    long\n";
+        let texts = [
+            ("a".to_owned(), "\n    long".to_owned()),
+            (
+                "b".to_owned(),
+                " { $n ->\n    [one] x = 1\n   *[other] y\n} of { $m ->\n   *[other] z\n}".to_owned(),
+            ),
+        ];
+        assert_eq!(messages(source), BTreeMap::from(texts));
     }
 
     #[test]

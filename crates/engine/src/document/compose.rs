@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{Block, Document, Fact, Item, ListKind, Section, SectionKind, TableKind, TimelineSeries};
+use crate::codes::Code;
+use crate::codes::messages::Messages;
 use crate::diagnose::Cause;
 use crate::message::{Arg, Text};
-use crate::report::{Finding, Input, Report};
+use crate::report::{ErrorCode, Finding, Input, Report};
 
 /// Message ids that are used here alone.
 pub(crate) const MESSAGES: &[&str] = &[
@@ -21,6 +23,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "section-findings",
     "section-timeline",
     "section-devices",
+    "section-codes",
     "section-problems",
     "problems-packed",
     "section-input",
@@ -82,6 +85,11 @@ pub(crate) const MESSAGES: &[&str] = &[
     "section-client-log",
     "client-log-note",
     "client-application",
+    "code-none",
+    "code-met",
+    "code-met-devices",
+    "code-cause",
+    "codes-omitted",
     "table-program",
     "table-event",
     "table-reason",
@@ -103,6 +111,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "link-sdks",
     "link-connectivity",
     "link-reconnect",
+    "link-codes",
     "link-logs",
 ];
 
@@ -148,6 +157,9 @@ pub fn compose(report: &Report) -> Document {
     }
     if !report.client_logs.is_empty() {
         sections.push(client_log(report));
+    }
+    if !report.codes.is_empty() {
+        sections.push(codes(report));
     }
     if !report.input.problems.is_empty() {
         sections.push(problems(&report.input));
@@ -447,6 +459,40 @@ fn client_log(report: &Report) -> Section {
     let note = Block::Paragraph { text: Text::new("client-log-note") };
     let heading = Text::new("section-client-log");
     Section { kind: SectionKind::ClientLog, heading, blocks: vec![note, table] }
+}
+
+fn codes(report: &Report) -> Section {
+    let highest = report.codes.first().map_or(1, |first| first.count);
+    let mut blocks: Vec<Block> = report.codes.iter().map(|met| code(met, highest)).collect();
+    if report.codes_omitted > 0 {
+        let text = Text::new("codes-omitted").with("count", report.codes_omitted);
+        blocks.push(Block::Paragraph { text });
+    }
+    let link = Item { text: Text::new("link-codes"), href: Some(CODES_PAGE) };
+    blocks.push(Block::List { kind: ListKind::Links, heading: None, items: vec![link] });
+    Section { kind: SectionKind::Codes, heading: Text::new("section-codes"), blocks }
+}
+
+fn code(met: &ErrorCode, highest: u64) -> Block {
+    let Messages { meaning, cause, action } = met.key.messages();
+    let heading = match (met.key, met.key.name()) {
+        (Code::UNKNOWN, _) => Text::new("code-none"),
+        (_, "") => Text::new("value-text").with("text", met.code.as_str()),
+        (_, name) => Text::new("value-text").with("text", name),
+    };
+    let count = match met.devices {
+        Some(devices) => Text::new("code-met-devices").with("devices", devices),
+        None => Text::new("code-met"),
+    };
+    let cause = cause.map(|cause| Fact { label: Text::new("code-cause"), value: Text::new(cause) });
+    let action = Fact { label: Text::new("list-steps"), value: Text::new(action) };
+    Block::Code {
+        heading,
+        met: count.with("count", met.count),
+        share: met.count as f64 / highest as f64,
+        meaning: Text::new(meaning),
+        facts: cause.into_iter().chain([action]).collect(),
+    }
 }
 
 fn problems(input: &Input) -> Section {

@@ -71,6 +71,14 @@ impl Page<'_> {
                     self.blocks(blocks);
                     self.out.push_str("</article>\n");
                 }
+                Block::Code { heading, met, meaning, facts, .. } => {
+                    self.out.push_str("<article class=\"code\">\n");
+                    self.element("h3", heading);
+                    let _ = writeln!(self.out, "<p class=\"badge\">{}</p>", self.words(met));
+                    self.element("p", meaning);
+                    self.facts(facts);
+                    self.out.push_str("</article>\n");
+                }
                 Block::Table { columns, rows, omitted, .. } => {
                     self.table(columns, rows);
                     if let Some(omitted) = omitted {
@@ -259,6 +267,14 @@ The second line of the source.</p>
 <tr><th scope="row">Token ran out</th><td><svg viewBox="0 0 5 32" preserveAspectRatio="none" aria-hidden="true"><path d="M1 32v-4h1v4zM2 32v-8h1v8zM4 32v-32h1v32z"/></svg></td><td>highest bar: 8</td></tr>
 </table>
 <p>2026-03-02 08:00:00 to 2026-03-02 18:00:00</p>
+<article class="code">
+<h3><code dir="auto">404104 DeviceConnectionClosedRemotely</code></h3>
+<p class="badge">3 more</p>
+<p>1. Not a list</p>
+<dl>
+<div><dt>Disconnects</dt><dd>Renew the *token*</dd></div>
+</dl>
+</article>
 </section>
 </body>
 </html>

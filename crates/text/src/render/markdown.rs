@@ -43,6 +43,12 @@ impl Page<'_> {
                     self.facts(facts);
                     self.blocks(blocks);
                 }
+                Block::Code { heading, met, meaning, facts, .. } => {
+                    self.block(&format!("### {}", self.words(heading)));
+                    self.block(&format!("**{}**", self.words(met)));
+                    self.paragraph(meaning);
+                    self.facts(facts);
+                }
                 Block::Table { columns, rows, omitted, .. } => {
                     self.table(columns, rows);
                     if let Some(omitted) = omitted {
@@ -243,6 +249,14 @@ mod tests {
     Token ran out  .▁▂.█  highest bar: 8
 
 2026-03-02 08:00:00 to 2026-03-02 18:00:00
+
+### `404104 DeviceConnectionClosedRemotely`
+
+**3 more**
+
+1\. Not a list
+
+- **Disconnects** Renew the \*token\*
 ";
         assert_eq!(markdown(&sample::document(), &sample::catalogue()), expected);
     }

@@ -25,6 +25,7 @@ plain = 1. Not a list
 device = Device
 seen = Seen
 omitted = { $count } more
+quoted = { $text }
 duration-seconds = { $seconds } s
 duration-hours = { $hours } h { $minutes } min
 value-period = { $from } to { $to }
@@ -102,6 +103,13 @@ pub fn document() -> Document {
                         counts,
                     }],
                     connected: None,
+                },
+                Block::Code {
+                    heading: Text::new("quoted").with("text", "404104 DeviceConnectionClosedRemotely"),
+                    met: Text::new("omitted").with("count", 3),
+                    share: 1.0,
+                    meaning: Text::new("plain"),
+                    facts: vec![Fact { label: Text::new("label"), value: Text::new("step") }],
                 },
             ],
         }],

@@ -47,6 +47,12 @@ impl Page<'_> {
                     self.facts(facts);
                     self.blocks(blocks);
                 }
+                Block::Code { heading, met, meaning, facts, .. } => {
+                    self.heading(heading, '~');
+                    self.paragraph(met);
+                    self.paragraph(meaning);
+                    self.facts(facts);
+                }
                 Block::Table { columns, rows, omitted, .. } => {
                     self.table(columns, rows);
                     if let Some(omitted) = omitted {
@@ -345,6 +351,15 @@ a|b                       1,234  2026-03-02 08:00:00
 Token ran out  .▁▂.█  highest bar: 8
 
 2026-03-02 08:00:00 to 2026-03-02 18:00:00
+
+404104 DeviceConnectionClosedRemotely
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+3 more
+
+1. Not a list
+
+Disconnects  Renew the *token*
 ";
         assert_eq!(text(&sample::document(), &sample::catalogue()), expected);
     }

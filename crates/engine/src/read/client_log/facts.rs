@@ -367,12 +367,10 @@ impl<'a> Scan<'a> {
 
     fn hub_name(&mut self, begin: usize, end: usize) {
         let Ok(name) = std::str::from_utf8(&self.text[begin..end]) else { return };
-        let code = match Code::of(Some(name), None, None) {
-            Code::UNKNOWN if same_letters(name.as_bytes(), b"iothubnotfound") => Code(401_001),
-            Code::UNKNOWN | Code::SUCCESS => return,
-            code => code,
-        };
-        self.set_code(code);
+        let code = Code::of(Some(name), None, None);
+        if code != Code::UNKNOWN && code != Code::SUCCESS {
+            self.set_code(code);
+        }
     }
 
     /// The time behind a name; an exact one goes before one in whole seconds.
