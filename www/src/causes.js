@@ -16,7 +16,7 @@ const TEXTURES = {
   "hub-transient": "M-2 6L2 10M0 0L8 8M6-2L10 2",
   "duplicate-identity": "M0 2H4M4 6H8",
   "quota-exceeded": "M0 4H8M4 0V8",
-  undetermined: "M3.5 4h1",
+  undetermined: "M2 4a2 2 0 1 0 4 0a2 2 0 1 0-4 0",
 };
 
 /** Defines the textures once, out of sight, for every drawing on the page to refer to. */

@@ -47,6 +47,16 @@ impl Code {
         matches!(self.0, 403_002 | 403_012 | 404_001 | 404_012 | 400_029 | 400_030 | 429_000..=429_005)
     }
 
+    /// Whether it tells of a failover or an upgrade of the hub.
+    pub fn is_upheaval(self) -> bool {
+        matches!(self.0, 404_012 | 400_029 | 400_030 | 503_006)
+    }
+
+    /// Whether the hub got more requests than it takes.
+    pub fn is_throttling(self) -> bool {
+        matches!(self.0, 429_000..=429_005 | 503_008)
+    }
+
     /// Whether a second connection of the same device was in the way.
     pub fn is_conflict(self) -> bool {
         matches!(self.0, 400_027 | 409_002)

@@ -1,26 +1,36 @@
 //! Why each device was dropped.
 //!
-//! Each cause is one file, which weighs a drop: evidence for and against it, each with a weight in nats (the natural
-//! logarithm of how much likelier the evidence makes the cause). Causes compete on the sum; [`Cause::Undetermined`]
-//! competes too, so that little evidence gives no verdict. What more than one cause looks at is observed once:
-//! `rhythm` per device, `burst` over the fleet, `restarts` per device.
+//! What is observed of a drop does not depend on what it may mean: `facts` puts it together, from what `rhythm`,
+//! `habits` and `restarts` see in each device, and `site`, `burst` and `quota` in the fleet. Each cause is one file, which
+//! weighs these observations: a weight is in nats (the natural logarithm of how much likelier the observation makes the
+//! cause). Causes compete on the sum, and a verdict that is not likelier than not is [`Cause::Undetermined`].
 
 mod abrupt_close;
 mod app_restart;
 pub(crate) mod burst;
+mod duplicate_identity;
 pub mod evidence;
+mod facts;
+mod habits;
 mod hub_transient;
-mod kind_two;
+mod keep_alive_cap;
 mod network_loss;
+mod quota;
+mod quota_exceeded;
 mod restarts;
 mod rhythm;
 mod sas_token_expiry;
+mod site;
+mod site_outage;
 mod undetermined;
+
+use std::collections::HashMap;
 
 use serde::{Serialize, Serializer};
 
 use crate::fleet::{Drop, Fleet, SdkTraits};
 pub use evidence::Evidence;
+use evidence::Observation;
 
 /// Why a device was dropped. The names are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,20 +43,32 @@ pub enum Cause {
     AbruptClose,
     /// The device application crashes or restarts: short, alike sessions, alike gaps.
     AppRestart,
+    /// The devices behind one address dropped together, others did not.
+    SiteOutage,
+    /// A keep-alive above the longest silence that the hub allows.
+    KeepAliveCap,
     /// Many devices on many addresses at once, with 500xxx errors.
     HubTransient,
+    /// Two clients share one identity and throw each other out.
+    DuplicateIdentity,
+    /// The daily quota is used up: connect and drop until 00:00 UTC.
+    QuotaExceeded,
     /// Not enough evidence.
     Undetermined,
 }
 
 impl Cause {
     /// All causes that a verdict can give.
-    pub const ALL: [Cause; 6] = [
+    pub const ALL: [Cause; 10] = [
         Cause::SasTokenExpiry,
         Cause::NetworkLoss,
         Cause::AbruptClose,
         Cause::AppRestart,
+        Cause::SiteOutage,
+        Cause::KeepAliveCap,
         Cause::HubTransient,
+        Cause::DuplicateIdentity,
+        Cause::QuotaExceeded,
         Cause::Undetermined,
     ];
 
@@ -62,7 +84,11 @@ impl Cause {
             Cause::NetworkLoss => "cause-network-loss",
             Cause::AbruptClose => "cause-abrupt-close",
             Cause::AppRestart => "cause-app-restart",
+            Cause::SiteOutage => "cause-site-outage",
+            Cause::KeepAliveCap => "cause-keep-alive-cap",
             Cause::HubTransient => "cause-hub-transient",
+            Cause::DuplicateIdentity => "cause-duplicate-identity",
+            Cause::QuotaExceeded => "cause-quota-exceeded",
             Cause::Undetermined => "cause-undetermined",
         }
     }
@@ -74,7 +100,11 @@ impl Cause {
             Cause::NetworkLoss => "meaning-network-loss",
             Cause::AbruptClose => "meaning-abrupt-close",
             Cause::AppRestart => "meaning-app-restart",
+            Cause::SiteOutage => "meaning-site-outage",
+            Cause::KeepAliveCap => "meaning-keep-alive-cap",
             Cause::HubTransient => "meaning-hub-transient",
+            Cause::DuplicateIdentity => "meaning-duplicate-identity",
+            Cause::QuotaExceeded => "meaning-quota-exceeded",
             Cause::Undetermined => "meaning-undetermined",
         }
     }
@@ -104,7 +134,7 @@ struct Ruling {
     thousandths: u16,
 }
 
-/// One drop, and what was observed of it and around it: what the causes look at.
+/// One drop, and what was observed of it and around it.
 struct Case<'a> {
     fleet: &'a Fleet,
     drop: &'a Drop,
@@ -115,19 +145,26 @@ struct Case<'a> {
     beat: rhythm::Beat,
     /// The share of the device's sessions that are on its rhythm.
     share: f64,
-    /// The device's sessions differ widely in length.
+    habits: &'a habits::Habits,
+    /// The device's sessions differ widely in length, or hardly at all.
     irregular: bool,
-    /// The burst that the drop is part of, and the run of restarts.
+    regular: bool,
+    /// The outage of a site, the burst and the run of restarts that the drop is part of.
+    site: Option<&'a site::Site>,
     burst: Option<&'a burst::Burst>,
     run: Option<restarts::Run>,
+    /// The hub's quota was used up.
+    quota: Option<quota::Known>,
 }
 
 /// What the diagnosis came to.
 pub(crate) struct Diagnosis {
     rhythm: rhythm::Rhythm,
+    habits: Vec<habits::Habits>,
+    sites: site::Sites,
     bursts: burst::Bursts,
     restarts: restarts::Runs,
-    irregular: Vec<bool>,
+    quota: quota::Quota,
     /// For each of [`Fleet::drops`], in their order.
     rulings: Vec<Ruling>,
 }
@@ -136,12 +173,15 @@ impl Diagnosis {
     /// Finds a verdict for each drop.
     pub(crate) fn of(fleet: &Fleet) -> Self {
         let rhythm = rhythm::observe(fleet);
+        let habits = habits::observe(fleet, &rhythm);
         // Drops on a token's rhythm are removed first: a fleet that was restarted together drops together every 65
-        // to 70 minutes, and that is not the hub.
-        let bursts = burst::observe(fleet, &rhythm);
+        // to 70 minutes, and that is neither a site nor the hub.
+        let sites = site::observe(fleet, &rhythm);
+        let seen = burst::Seen { fleet, rhythm: &rhythm, sites: &sites, habits: &habits };
+        let bursts = burst::observe(&seen);
         let restarts = restarts::observe(fleet, &rhythm.beats);
-        let irregular = kind_two::irregular(fleet);
-        let mut diagnosis = Self { rhythm, bursts, restarts, irregular, rulings: Vec::new() };
+        let quota = quota::observe(fleet);
+        let mut diagnosis = Self { rhythm, habits, sites, bursts, restarts, quota, rulings: Vec::new() };
         let mut known = Known::default();
         let rulings = (0..fleet.drops.len()).map(|drop| judge(&diagnosis.case(fleet, drop), &mut known));
         diagnosis.rulings = rulings.collect();
@@ -150,6 +190,7 @@ impl Diagnosis {
 
     fn case<'a>(&'a self, fleet: &'a Fleet, index: usize) -> Case<'a> {
         let drop = &fleet.drops[index];
+        let habits = &self.habits[drop.device()];
         Case {
             fleet,
             drop,
@@ -158,9 +199,13 @@ impl Diagnosis {
             sdk: fleet.sdk(&drop.client),
             beat: self.rhythm.beats[index],
             share: self.rhythm.shares[drop.device()],
-            irregular: self.irregular[drop.device()],
+            habits,
+            irregular: habits.irregular,
+            regular: habits.regular,
+            site: self.sites.of(index),
             burst: self.bursts.of(index),
             run: self.restarts.of(index),
+            quota: self.quota.at(fleet.hub_id(fleet.devices[drop.device()].id), drop.time),
         }
     }
 
@@ -172,7 +217,11 @@ impl Diagnosis {
     /// The verdict on a drop.
     pub(crate) fn verdict(&self, drop: usize) -> Verdict {
         let Ruling { cause, thousandths } = self.rulings[drop];
-        let incident = if cause == Cause::HubTransient { self.bursts.number(drop) } else { None };
+        let incident = match cause {
+            Cause::HubTransient => self.bursts.number(drop),
+            Cause::SiteOutage => self.sites.number(drop),
+            _ => None,
+        };
         Verdict { cause, confidence: f64::from(thousandths) / 1000.0, incident }
     }
 
@@ -181,9 +230,23 @@ impl Diagnosis {
         self.rulings[drop].cause
     }
 
+    /// What was observed of a drop.
+    pub(crate) fn facts(&self, fleet: &Fleet, index: usize) -> facts::Facts {
+        facts::of(&self.case(fleet, index))
+    }
+
     /// What speaks for the cause and against it.
-    pub(crate) fn explain(&self, fleet: &Fleet, index: usize, found: impl FnMut(Evidence)) {
-        weigh(self.cause(index), &self.case(fleet, index), found);
+    pub(crate) fn explain(&self, fleet: &Fleet, index: usize, mut found: impl FnMut(Evidence)) {
+        let case = self.case(fleet, index);
+        let cause = self.cause(index);
+        let facts = facts::of(&case);
+        for &(observation, weight) in told(cause) {
+            // What the log leaves out makes a cause no likelier, however it weighs against the other causes.
+            let told = cause == Cause::Undetermined || !(observation.is_of_log() && weight > 0.0);
+            if facts.has(observation) && weight.abs() >= WORTH_TELLING && told {
+                found(facts::evidence(observation, weight, &case));
+            }
+        }
     }
 
     /// The burst with the number of [`Verdict::incident`].
@@ -192,82 +255,107 @@ impl Diagnosis {
     }
 }
 
-/// How likely each cause is before the drop is looked at, in nats against [`Cause::Undetermined`]. Proposals: the
-/// token and the network explain most drops in public threads, a hub fault the fewest.
-const PRIORS: [(Cause, f64); 6] = [
-    (Cause::SasTokenExpiry, -1.0),
-    (Cause::NetworkLoss, -0.5),
-    (Cause::AbruptClose, -0.5),
-    (Cause::AppRestart, -2.0),
-    (Cause::HubTransient, -3.0),
-    (Cause::Undetermined, 0.0),
+/// How a cause weighs what is observed, in nats.
+pub(crate) struct Model {
+    /// Without any of these there is nothing to go by: what is usual elsewhere makes no verdict here.
+    needs: &'static [Observation],
+    /// How likely it is before anything was observed.
+    prior: f64,
+    weights: &'static [(Observation, f64)],
+}
+
+/// The causes that compete, each with its model.
+const MODELS: [(Cause, Model); 10] = [
+    (Cause::SasTokenExpiry, sas_token_expiry::MODEL),
+    (Cause::NetworkLoss, network_loss::MODEL),
+    (Cause::AbruptClose, abrupt_close::MODEL),
+    (Cause::AppRestart, app_restart::MODEL),
+    (Cause::SiteOutage, site_outage::MODEL),
+    (Cause::KeepAliveCap, keep_alive_cap::MODEL),
+    (Cause::HubTransient, hub_transient::MODEL),
+    (Cause::DuplicateIdentity, duplicate_identity::MODEL),
+    (Cause::QuotaExceeded, quota_exceeded::MODEL),
+    (Cause::Undetermined, undetermined::MODEL),
 ];
 
-/// A cause so many nats behind the best changes no confidence that is shown in thousandths.
-const NO_CHANCE: f64 = -12.0;
+/// Evidence that weighs less is not worth a reader's time, in nats. Proposal.
+const WORTH_TELLING: f64 = 0.3;
+
+/// A cause that is not likelier than all others together is none. Proposal.
+const LIKELIER_THAN_NOT: f64 = 0.5;
 
 /// Never quite certain: the log does not show what happened on the device. Proposal.
 const MOST_CERTAIN: f64 = 0.99;
 
-fn weigh(cause: Cause, case: &Case<'_>, found: impl FnMut(Evidence)) {
+/// What each cause needs, as sets of bits: to fit the weights.
+#[doc(hidden)]
+pub fn needs() -> Vec<u128> {
+    let set = |needs: &[Observation]| needs.iter().fold(0, |set, need| set | 1u128 << *need as u32);
+    MODELS.iter().map(|(_, model)| set(model.needs)).collect()
+}
+
+/// What speaks for a cause and against it, by weight.
+fn told(cause: Cause) -> &'static [(Observation, f64)] {
     match cause {
-        Cause::SasTokenExpiry => sas_token_expiry::weigh(case, found),
-        Cause::NetworkLoss => network_loss::weigh(case, found),
-        Cause::AbruptClose => abrupt_close::weigh(case, found),
-        Cause::AppRestart => app_restart::weigh(case, found),
-        Cause::HubTransient => hub_transient::weigh(case, found),
-        Cause::Undetermined => undetermined::weigh(case, found),
+        // Why nothing can be said is another thing than how likely that is.
+        Cause::Undetermined => undetermined::REASONS,
+        cause => MODELS.iter().find(|(of, _)| *of == cause).map_or(&[], |(_, model)| model.weights),
     }
 }
 
-/// What each cause scores, in the order of [`PRIORS`].
-type Scores = [f64; PRIORS.len()];
-
-/// Rulings by the scores that led to them. Evidence comes in few combinations, so most drops score as one before.
+/// The weights by observation, and the rulings on what was observed before: observations come in few combinations.
 struct Known {
-    /// The scores by their bits.
-    slots: Vec<Option<([u64; PRIORS.len()], Ruling)>>,
+    weights: Vec<[f64; MODELS.len()]>,
+    rulings: HashMap<u128, Ruling>,
 }
 
 impl Default for Known {
     fn default() -> Self {
-        const SLOTS: usize = 256;
-        Self { slots: vec![None; SLOTS] }
-    }
-}
-
-impl Known {
-    fn ruling(&mut self, scores: &Scores) -> Ruling {
-        let bits = scores.map(f64::to_bits);
-        let folded = bits.iter().fold(0u64, |folded, bits| folded.rotate_left(11) ^ bits);
-        // Multiplied, so that the bits that differ reach those that choose: Fibonacci hashing.
-        let slots = self.slots.len() as u64;
-        let slot = (folded.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) % slots;
-        #[allow(clippy::cast_possible_truncation)] // below the number of slots
-        let slot = &mut self.slots[slot as usize];
-        match slot {
-            Some((known, ruling)) if *known == bits => *ruling,
-            _ => slot.insert((bits, rule(scores))).1,
+        let mut weights = vec![[0.0; MODELS.len()]; Observation::ALL.len()];
+        for (at, (_, model)) in MODELS.iter().enumerate() {
+            for &(observation, weight) in model.weights {
+                weights[observation as usize][at] = weight;
+            }
         }
+        Self { weights, rulings: HashMap::new() }
     }
 }
 
 #[inline(never)]
 fn judge(case: &Case<'_>, known: &mut Known) -> Ruling {
-    let scores = PRIORS.map(|(cause, prior)| {
-        let mut evidence = 0.0;
-        weigh(cause, case, |e| evidence += e.weight);
-        prior + evidence
-    });
-    known.ruling(&scores)
+    let facts = facts::of(case);
+    let Known { weights, rulings } = known;
+    *rulings.entry(facts.0).or_insert_with(|| rule(facts, weights))
 }
 
-fn rule(scores: &Scores) -> Ruling {
+fn rule(facts: facts::Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
+    let mut scores = MODELS.map(|(_, model)| {
+        let has_what_it_needs = model.needs.is_empty() || model.needs.iter().any(|need| facts.has(*need));
+        if has_what_it_needs { model.prior } else { f64::NEG_INFINITY }
+    });
+    for observation in facts.iter() {
+        for (score, weight) in scores.iter_mut().zip(&weights[observation as usize]) {
+            *score += weight;
+        }
+    }
     let best = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let chances = scores.iter().map(|score| score - best).filter(|behind| *behind > NO_CHANCE);
-    let total: f64 = chances.map(f64::exp).sum();
+    let chances = scores.map(|score| (score - best).exp());
+    let total: f64 = chances.iter().sum();
     let at = scores.iter().position(|score| *score >= best).expect("the best score is one of the scores");
-    let confidence = (1.0 / total).min(MOST_CERTAIN);
+    let cause = MODELS[at].0;
+    // A hub's log cannot tell these two apart: whoever names one means either.
+    let twin = match cause {
+        Cause::NetworkLoss => Cause::AbruptClose,
+        Cause::AbruptClose => Cause::NetworkLoss,
+        other => other,
+    };
+    let of_either = MODELS.iter().zip(chances).filter(|((of, _), _)| *of == cause || *of == twin);
+    let confidence = (of_either.map(|(_, chance)| chance).sum::<f64>() / total).min(MOST_CERTAIN);
+    let (cause, confidence) = if confidence >= LIKELIER_THAN_NOT || cause == Cause::Undetermined {
+        (cause, confidence)
+    } else {
+        (Cause::Undetermined, 1.0 - confidence)
+    };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 1000
-    Ruling { cause: PRIORS[at].0, thousandths: (confidence * 1000.0).round() as u16 }
+    Ruling { cause, thousandths: (confidence * 1000.0).round() as u16 }
 }

@@ -12,7 +12,7 @@ use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Ser
 use crate::time::{SECOND, Time};
 
 /// What to do, as message ids, in the order to try.
-pub(crate) const SOLUTIONS: [(Cause, &[&str]); 6] = [
+pub(crate) const SOLUTIONS: [(Cause, &[&str]); 10] = [
     (
         Cause::SasTokenExpiry,
         &[
@@ -39,6 +39,22 @@ pub(crate) const SOLUTIONS: [(Cause, &[&str]); 6] = [
     (
         Cause::AppRestart,
         &["solution-app-log", "solution-watchdog", "solution-sleeping-device", "solution-update-sdk"],
+    ),
+    (
+        Cause::SiteOutage,
+        &["solution-site-line", "solution-site-time", "solution-test-connection", "solution-client-log"],
+    ),
+    (
+        Cause::KeepAliveCap,
+        &["solution-keep-alive-below-cap", "solution-send-sometimes", "solution-client-log"],
+    ),
+    (
+        Cause::DuplicateIdentity,
+        &["solution-find-second-client", "solution-one-identity", "solution-dispose-client"],
+    ),
+    (
+        Cause::QuotaExceeded,
+        &["solution-quota-units", "solution-quota-sender", "solution-quota-alert", "solution-quota-wait"],
     ),
     (
         Cause::HubTransient,
@@ -161,7 +177,10 @@ impl Gathered {
     fn add(&mut self, one: &Evidence) {
         let (against, observation) = (one.weight < 0.0, one.observation);
         let token = match observation {
-            Observation::TokenBand | Observation::TokenClock => one.number.map(whole),
+            Observation::TokenBand
+            | Observation::TokenBandOther
+            | Observation::TokenClock
+            | Observation::TokenEarly => one.number.map(whole),
             _ => None,
         };
         let same =

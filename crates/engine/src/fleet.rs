@@ -23,8 +23,15 @@ const SEEN_AGAIN_AFTER: f64 = 60.0;
 /// Two 404104 of one device within so many seconds, with no connect between them, are one drop. Proposal.
 const TWIN_WITHIN: f64 = 2.0;
 
+/// A 5xx that a device gets so many seconds behind its drop belongs to it. Proposal.
+const REFUSED_WITHIN: f64 = 300.0;
+
 /// So many conflicts of two connections of one device are no chance. Proposal.
 const LEAST_CONFLICTS: usize = 3;
+
+/// A connect while the device is connected takes its place; the end of the connection that it replaces is logged within
+/// so many seconds. Proposal.
+const TAKE_OVER_WITHIN: f64 = 5.0;
 
 /// An error code belongs to a drop that is at most so far away, in seconds. Proposal.
 const OTHER_CODE_WITHIN: f64 = 60.0;
@@ -41,6 +48,10 @@ pub(crate) struct Fleet {
     pub(crate) drops: Vec<Drop>,
     /// 5xx errors, of whatever device and category, in order of time.
     pub(crate) server_errors: Vec<ServerError>,
+    /// What tells of a failover or an upgrade, in the same way.
+    pub(crate) upheavals: Vec<ServerError>,
+    /// 403002, in the same way.
+    pub(crate) quota_errors: Vec<ServerError>,
     /// Whether the export holds records of other categories than Connections, where 5xx errors could have been.
     pub(crate) other_categories: bool,
     /// Whether it holds any successful connect. Without, nothing can be said of who came back.
@@ -67,6 +78,42 @@ pub(crate) struct Device {
     pub(crate) drops: std::ops::Range<usize>,
     /// What was last said of it.
     pub(crate) client: Client,
+    /// Whether more than one client uses its identity.
+    pub(crate) clients: Clients,
+}
+
+/// What tells of two clients with one identity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Clients {
+    /// Conflicts of two connections.
+    pub(crate) conflicts: u32,
+    /// How often a connect came from the client before the last one: A, B, A. By its SDK, and by its address.
+    pub(crate) sdk_returns: u32,
+    pub(crate) address_returns: u32,
+    pub(crate) connects: u32,
+}
+
+impl Clients {
+    fn of(events: &[Event]) -> Self {
+        let mut clients = Self::default();
+        // The last one, and the one before.
+        let (mut sdks, mut addresses) = ([NOTHING; 2], [NOTHING; 2]);
+        let count = |returns: &mut u32, known: &mut [Id; 2], id: Id| {
+            if id != NOTHING && id != known[0] {
+                *returns += u32::from(id == known[1]);
+                *known = [id, known[0]];
+            }
+        };
+        for event in events {
+            clients.conflicts += u32::from(event.code.is_conflict());
+            if event.operation == Operation::Connect && !event.error {
+                clients.connects += 1;
+                count(&mut clients.sdk_returns, &mut sdks, event.sdk);
+                count(&mut clients.address_returns, &mut addresses, event.address);
+            }
+        }
+        clients
+    }
 }
 
 /// What is known of a client. Disconnects leave most of it out, so it is carried forward from the connect.
@@ -112,6 +159,14 @@ pub(crate) struct Drop {
     other_code: Code,
     /// The log has the device again, connected or trying to, more than a minute later.
     pub(crate) seen_again: bool,
+    /// Another connection of the device had taken its place.
+    pub(crate) taken_over: bool,
+    /// A conflict of two connections within a minute.
+    pub(crate) conflict: bool,
+    /// The device was throttled within a minute.
+    pub(crate) throttled: bool,
+    /// The hub refused or failed the device with a 5xx within some minutes behind the drop.
+    pub(crate) refused: bool,
 }
 
 // Memory grows with drops, too.
@@ -191,11 +246,15 @@ impl Fleet {
             drops: Vec::with_capacity(drops),
             server_errors: Vec::new(),
             codes: Tally::default(),
+            upheavals: Vec::new(),
+            quota_errors: Vec::new(),
             other_categories,
         };
         let repeats = fleet.add_events(events);
         // The devices come in the order of their names, which decides between equals.
-        sort_by_key(&mut fleet.server_errors, |error| error.time);
+        for errors in [&mut fleet.server_errors, &mut fleet.upheavals, &mut fleet.quota_errors] {
+            sort_by_key(errors, |error| error.time);
+        }
         fleet.find_bodies();
         (fleet, repeats)
     }
@@ -248,9 +307,15 @@ impl Fleet {
         self.from = Some(self.from.map_or(first, |from| from.min(first)));
         self.to = Some(self.to.map_or(last, |to| to.max(last)));
         self.connects |= events.iter().any(|e| e.operation == Operation::Connect && !e.error);
-        let errors = events.iter().filter(|e| e.code.is_server_error());
-        let server_error = |e: &Event| ServerError { time: e.time, code: e.code, device: id };
-        self.server_errors.extend(errors.map(server_error));
+        for e in events {
+            let errors = match e.code {
+                code if code.is_server_error() => &mut self.server_errors,
+                code if code.is_upheaval() => &mut self.upheavals,
+                Code::QUOTA => &mut self.quota_errors,
+                _ => continue,
+            };
+            errors.push(ServerError { time: e.time, code: e.code, device: id });
+        }
         self.codes.add_events(events, !self.names.device(id).device.is_empty());
         // Errors of other categories may name no device.
         if self.names.device(id).device.is_empty() {
@@ -260,7 +325,8 @@ impl Fleet {
         let device = self.devices.len();
         let index = u32::try_from(device).expect("an id is a u32");
         let client = drops_of(index, events, &mut self.drops);
-        self.devices.push(Device { id, body: device, drops: first..self.drops.len(), client });
+        let clients = Clients::of(events);
+        self.devices.push(Device { id, body: device, drops: first..self.drops.len(), client, clients });
     }
 
     /// Tells which devices are modules of one.
@@ -282,6 +348,11 @@ impl Fleet {
     /// Projected exports leave the hub out. Where only one is named, the others' records are its records.
     fn hub_of(&self, named: Id) -> Id {
         self.only_hub.filter(|_| named == NOTHING).unwrap_or(named)
+    }
+
+    /// The hub that a device is of.
+    pub(crate) fn hub_id(&self, device: Id) -> Id {
+        self.hub_of(self.names.device(device).hub)
     }
 
     /// The name of the hub that a device is of; empty where the log does not say.
@@ -390,6 +461,8 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
     let first = drops.len();
     let mut client = earliest_client(events);
     let mut open: Option<Time> = None;
+    // When the session began that the open one replaced.
+    let mut replaced: Option<Time> = None;
     // The drop that waits for the next connect.
     let mut waiting: Option<usize> = None;
     for moment in events.chunk_by(|a, b| a.time == b.time) {
@@ -410,7 +483,7 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                             drop.next_address = client.address;
                         }
                     }
-                    open = Some(event.time);
+                    replaced = open.replace(event.time);
                 }
                 // The hub logs 401003 and then 404104 for one and the same end of a session.
                 Operation::Disconnect if event.code.is_unauthorized() => {}
@@ -420,23 +493,37 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                     let twin = drops[first..].last().filter(|drop| {
                         waiting.is_some() && event.time.seconds_since(drop.time) <= TWIN_WITHIN
                     });
-                    let start = open.take().or(twin.and_then(Drop::start));
-                    if twin.is_none() {
+                    let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
+                    let took_over = open.filter(just_before).filter(|_| replaced.is_some());
+                    let start = match took_over {
+                        Some(_) => replaced.take(),
+                        None => open.take().or(twin.and_then(Drop::start)),
+                    };
+                    if twin.is_none() && took_over.is_none() {
                         waiting = Some(drops.len());
                     }
                     drops.push(Drop {
                         time: event.time,
                         start: start.unwrap_or(NEVER),
-                        next: NEVER,
+                        next: took_over.map_or(NEVER, |_| event.time),
                         device,
                         client,
                         next_address: NOTHING,
                         unauthorized: NONE_NEAR,
                         other_code: Code::SUCCESS,
                         seen_again: false,
+                        taken_over: took_over.is_some(),
+                        conflict: false,
+                        throttled: false,
+                        refused: false,
                     });
                 }
                 Operation::Disconnect => {
+                    let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
+                    // What ends now is the session that the open one replaced.
+                    if open.as_ref().is_some_and(just_before) && replaced.take().is_some() {
+                        continue;
+                    }
                     open = None;
                     waiting = None;
                 }
@@ -500,7 +587,19 @@ fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
     for event in reasons.iter().filter(|e| e.code == Code::QUOTA) {
         quota_days.entry(event.time.day()).or_insert(event.time);
     }
+    let near = |drop: &Drop, moments: &[Time], before: f64, after: f64| {
+        let at = moments.partition_point(|time| drop.time.seconds_since(*time) > before);
+        moments.get(at).is_some_and(|time| time.seconds_since(drop.time) <= after)
+    };
+    let moments = |is: fn(Code) -> bool| -> Vec<Time> {
+        events.iter().filter(|e| is(e.code)).map(|e| e.time).collect()
+    };
+    let (conflicted, throttled) = (moments(Code::is_conflict), moments(Code::is_throttling));
+    let refused = moments(Code::is_server_error);
     for drop in drops {
+        drop.conflict = near(drop, &conflicted, OTHER_CODE_WITHIN, OTHER_CODE_WITHIN);
+        drop.throttled = near(drop, &throttled, OTHER_CODE_WITHIN, OTHER_CODE_WITHIN);
+        drop.refused = near(drop, &refused, 0.0, REFUSED_WITHIN);
         drop.seen_again = last_seen.seconds_since(drop.time) > SEEN_AGAIN_AFTER;
         let from = reasons.partition_point(|e| drop.time.seconds_since(e.time) > OTHER_CODE_WITHIN);
         let near = reasons.get(from).filter(|e| e.time.seconds_since(drop.time) <= OTHER_CODE_WITHIN);

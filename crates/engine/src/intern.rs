@@ -9,7 +9,7 @@ use crate::bytes::same;
 use crate::order::sort_indices;
 
 /// A text's number: the order in which it was met, so never an order to report in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(pub(crate) u32);
 
 impl Id {

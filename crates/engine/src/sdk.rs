@@ -26,8 +26,29 @@ pub enum Renewal {
     ByHub,
     /// The client says goodbye and connects again: no error.
     Graceful,
+    /// The client renews before the token runs out, and closes its socket without a goodbye: a 404104.
+    Abrupt(Early),
     /// Not known.
     Unknown,
+}
+
+/// When a client renews its token before it runs out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Early {
+    /// After four fifths of its life.
+    FourFifths,
+    /// Two minutes before its end.
+    TwoMinutesBefore,
+}
+
+impl Early {
+    /// The age, in seconds, at which a token with a life of so many seconds is renewed.
+    pub fn age(self, life: f64) -> f64 {
+        match self {
+            Early::FourFifths => 0.8 * life,
+            Early::TwoMinutesBefore => life - 120.0,
+        }
+    }
 }
 
 /// Begins of `sdkVersion`, in lower case. The longer one first where one begins with the other.
@@ -71,13 +92,13 @@ impl Sdk {
 /// How the client of this `sdkVersion` renews its token.
 ///
 /// Source: the code of the SDKs. C says goodbye since 1.2.9 (2018-09), Python 2 since 2.1.2 (2020-06), Node always;
-/// .NET, Java and the embedded SDKs leave it to the hub.
+/// .NET, Java and the embedded SDKs leave it to the hub. C renews at 48 of 60 minutes, Python at 58.
 pub fn renewal(version: &str) -> Renewal {
     match Sdk::of(version) {
         Sdk::DotNet | Sdk::Java | Sdk::Embedded => Renewal::ByHub,
         Sdk::Node => Renewal::Graceful,
-        Sdk::Python => graceful_since(version, [2, 1, 2]),
-        Sdk::C => graceful_since(version, [1, 2, 9]),
+        Sdk::Python => graceful_since(version, [2, 1, 2], Early::TwoMinutesBefore),
+        Sdk::C => graceful_since(version, [1, 2, 9], Early::FourFifths),
         Sdk::Unknown => Renewal::Unknown,
     }
 }
@@ -87,10 +108,10 @@ pub fn renews_even_with_certificate(version: &str) -> bool {
     Sdk::of(version) == Sdk::C && number(version).is_some_and(|number| number <= [1, 2, 13])
 }
 
-fn graceful_since(version: &str, since: [u32; 3]) -> Renewal {
+fn graceful_since(version: &str, since: [u32; 3], before: Early) -> Renewal {
     match number(version) {
         Some(number) if number >= since => Renewal::Graceful,
-        Some(_) => Renewal::ByHub,
+        Some(_) => Renewal::Abrupt(before),
         None => Renewal::Unknown,
     }
 }
@@ -126,9 +147,11 @@ mod tests {
 
     #[test]
     fn renewals() {
-        assert_eq!(renewal("iothubclient/1.2.8 (native)"), Renewal::ByHub);
+        assert_eq!(renewal("iothubclient/1.2.8 (native)"), Renewal::Abrupt(Early::FourFifths));
         assert_eq!(renewal("iothubclient/1.2.9 (native)"), Renewal::Graceful);
-        assert_eq!(renewal("azure-iot-device-iothub-py/2.1.1"), Renewal::ByHub);
+        assert_eq!(renewal("azure-iot-device-iothub-py/2.1.1"), Renewal::Abrupt(Early::TwoMinutesBefore));
+        assert!((Early::FourFifths.age(3600.0) - 2880.0).abs() < 1e-9);
+        assert!((Early::TwoMinutesBefore.age(3600.0) - 3480.0).abs() < 1e-9);
         assert_eq!(renewal("azure-iot-device-iothub-py/2.1.2"), Renewal::Graceful);
         assert_eq!(renewal("azure-iot-device/1.17.1"), Renewal::Graceful);
         assert_eq!(renewal(".NET/1.38.0"), Renewal::ByHub);

@@ -32,7 +32,7 @@ pub const SECOND: i64 = 1_000;
 /// Milliseconds in a minute.
 pub const MINUTE: i64 = 60 * SECOND;
 /// Milliseconds in a day.
-const DAY: i64 = 24 * 60 * MINUTE;
+pub(crate) const DAY: i64 = 24 * 60 * MINUTE;
 
 /// A time as it was read, with what the text left open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

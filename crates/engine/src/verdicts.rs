@@ -22,16 +22,21 @@ pub(crate) struct Row<'a> {
 /// A part has so many rows.
 const ROWS: usize = 1 << 14;
 
+/// The drops in order of time; they are diagnosed by device.
+pub(crate) fn order(fleet: &Fleet) -> Vec<u32> {
+    let mut order: Vec<u32> = (0u32..).take(fleet.drops.len()).collect();
+    let time = |drop: u32| fleet.drops[drop as usize].time;
+    sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
+    order
+}
+
 /// The rows in order of time, written by `write`, some thousand at once.
 pub(crate) fn parts(
     fleet: &Fleet,
     diagnosis: &Diagnosis,
     write: impl Fn(Row<'_>, &mut String),
 ) -> impl Iterator<Item = String> {
-    // Drops are diagnosed by device, and told by time.
-    let mut order: Vec<u32> = (0u32..).take(fleet.drops.len()).collect();
-    let time = |drop: u32| fleet.drops[drop as usize].time;
-    sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
+    let order = order(fleet);
     let mut begin = 0;
     std::iter::from_fn(move || {
         let drops = order.get(begin..order.len().min(begin + ROWS)).filter(|drops| !drops.is_empty())?;

@@ -66,7 +66,7 @@ fn verdicts_are_right() {
     for (name, scenario) in Scenario::ALL {
         for seed in 11..=13 {
             let met = confusion(&scenario().run(seed));
-            assert!(right(&met) >= 0.95, "{name}, seed {seed}: {met:#?}");
+            assert!(right(&met) >= 0.9, "{name}, seed {seed}: {met:#?}");
         }
     }
 }
@@ -123,7 +123,7 @@ fn scenes_are_diagnosed_as_well_as_before() {
 }
 
 /// Clean, hard, foreign.
-const FLOORS: [f64; 3] = [0.79, 0.66, 0.47];
+const FLOORS: [f64; 3] = [0.92, 0.8, 0.88];
 
 #[test]
 fn the_sample_shows_all_three_causes() {

@@ -23,7 +23,11 @@ cause-sas-token-expiry = SAS token expired
 cause-network-loss = Network lost
 cause-abrupt-close = Connection cut abruptly
 cause-app-restart = Repeated application restarts
+cause-site-outage = Outage at one site
+cause-keep-alive-cap = Keep-alive above the hub’s limit
 cause-hub-transient = Transient hub fault
+cause-duplicate-identity = Two clients with one identity
+cause-quota-exceeded = Daily quota used up
 cause-undetermined = Not enough evidence
 
 ## The causes: what they mean
@@ -32,7 +36,11 @@ meaning-sas-token-expiry = The SAS token that the device had connected with expi
 meaning-network-loss = The device was out of reach for longer than the hub waits, which is one and a half times the device’s MQTT keep-alive. Only then does the hub treat the device as gone, so the network was lost earlier than the log says.
 meaning-abrupt-close = The connection was cut without an MQTT DISCONNECT: by a TCP reset from a firewall or proxy, by a client that closes its socket, by a defect in an old SDK, or by a network loss so short that the device was back at once. In the hub’s log these look alike.
 meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and the gaps in which it starts up are of one length too.
+meaning-site-outage = A site lost its line, its power or its gateway, and all devices behind its address were cut off at once. The hub notices each loss only after one and a half times the device’s MQTT keep-alive. With different SDKs the disconnects therefore come in steps (after 90 s with the Python SDK’s default, after 450 s with that of .NET), and all of them are later than the outage itself.
+meaning-keep-alive-cap = The client uses an MQTT keep-alive longer than the hub grants, and it sent nothing for 29.45 minutes (1767 s). No client may be silent for longer, whatever keep-alive it asks for, so the hub closed the connection. The network need not have failed.
 meaning-hub-transient = The hub itself had a passing (transient) fault. Some of its nodes closed their connections and refused new ones for a while; devices on many networks were disconnected together.
+meaning-duplicate-identity = Two clients connect with the same device ID, but the hub keeps only one connection for each identity. The newer client throws the older one out; the older one connects again and throws the newer one out, over and over. The hub also logs this as 400027 ConnectionForcefullyClosedOnNewConnection (MQTT) or 409002 LinkCreationConflict (AMQP).
+meaning-quota-exceeded = The hub’s messages for the day are used up (403002 IotHubQuotaExceeded). Until 00:00 UTC the hub lets devices in and cuts them off a moment later, and they connect again and again. Over MQTT it cannot tell them why.
 meaning-undetermined = The export cannot show why these devices disconnected. That is an answer too: below is what would show it.
 
 ## The causes: how they show
@@ -53,44 +61,86 @@ range-between = { $low } to { $high }
 range-exactly = { $low }
 # Variables: $number (Number) - the token’s life in minutes
 evidence-token-band = The session lasted { $range }: the life of a { $number }-minute token plus the hub’s 5 to 10 minutes (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - the token’s life in minutes
+evidence-token-early = The session lasted { $range }, the age at which the SDK itself renews a { $number }-minute token (disconnects: { $count } of { $total }).
 evidence-token-repeats = The same length came back at least three times on the same device (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - the token’s life in minutes
 evidence-token-clock = The session was shorter, but the connection was closed { $range } after its token had been made, which fits a { $number }-minute token used for two connections (disconnects: { $count } of { $total }).
 evidence-401003-near = A 401003 IotHubUnauthorized was logged at most { $high } before or after the disconnect (disconnects: { $count } of { $total }).
-evidence-back-within-minute = The device was back within a minute, typically after { $typical } (disconnects: { $count } of { $total }).
 # Variables: $names (String) - product names of SDKs
 evidence-sdk-waits-for-hub = The SDK does not renew the token early, but waits until the hub closes the connection: { $names } (disconnects: { $count } of { $total }).
 # Variables: $names (String) - product names of SDKs
 evidence-sdk-renews-gracefully = The SDK renews its token before it expires and closes the old connection properly, so its renewals leave no error: { $names } (disconnects: { $count } of { $total }).
+# Variables: $names (String) - product names of SDKs
+evidence-sdk-renews-abruptly = The SDK renews its token before it expires, but closes the old connection without an MQTT DISCONNECT, and these renewals are logged as 404104: { $names } (disconnects: { $count } of { $total }).
 evidence-auth-sas = The device authenticates with a SAS token (disconnects: { $count } of { $total }).
 evidence-auth-x509 = The device authenticates with an X.509 certificate, which has no such rhythm (disconnects: { $count } of { $total }).
 evidence-protocol-amqp = The device uses AMQP, which renews tokens without a disconnect (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - the token’s life in minutes
+evidence-token-interval = The log holds no connects, but the device disconnects again and again { $range } after the last time, which fits a { $number }-minute token (disconnects: { $count } of { $total }).
+evidence-outlived = Other sessions of the device lasted longer than such a token lives (disconnects: { $count } of { $total }).
 evidence-off-token-band = The session lasted { $range }, which fits no token life (disconnects: { $count } of { $total }).
+evidence-mostly-token = Most sessions of the device follow the rhythm of its token, but this one does not (disconnects: { $count } of { $total }).
+evidence-steady = At least four sessions of the device, this one among them, are of about the same length, and few last longer: { $range } (disconnects: { $count } of { $total }).
 evidence-irregular = The sessions of the device vary widely in length (disconnects: { $count } of { $total }).
-evidence-on-token-rhythm = The disconnect fits the rhythm of the device’s token (disconnects: { $count } of { $total }).
+evidence-regular = The sessions of the device hardly vary in length (disconnects: { $count } of { $total }).
+evidence-session-seconds = The session lasted at most a minute: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
+evidence-session-minutes = The session lasted 1 to 15 minutes: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
+evidence-cap = The session lasted { $range }, about as long as the hub lets a client be silent: 29.45 minutes (1767 s) (disconnects: { $count } of { $total }).
+evidence-cap-repeats = At least three sessions of the device ended at the hub’s limit on silence, 29.45 minutes (1767 s) (disconnects: { $count } of { $total }).
+evidence-time-of-day = The device disconnects at this time of day, give or take five minutes, on most days of the log (disconnects: { $count } of { $total }).
 evidence-gap-seconds = The device was back within 10 seconds, typically after { $typical } (disconnects: { $count } of { $total }).
 evidence-gap-short = The device was away for { $range } (disconnects: { $count } of { $total }).
-evidence-gap-long = The device was away for longer than a minute: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
+evidence-gap-minutes = The device was away for 1 to 10 minutes: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
+evidence-gap-over-ten-minutes = The device was away for longer than 10 minutes: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
+evidence-gap-as-ever = The device was away for about as long as it usually is: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
 evidence-no-return = The device was not back before the log ends (disconnects: { $count } of { $total }).
 evidence-address-changed = The device came back from another address (disconnects: { $count } of { $total }).
+evidence-throttled = The hub throttled the device at most a minute before or after the disconnect (429xxx or 503008) (disconnects: { $count } of { $total }).
+evidence-refused = Within five minutes after the disconnect, the hub answered the device with a server error (500xxx, 502xxx or 503xxx) (disconnects: { $count } of { $total }).
+evidence-conflict-near = A conflict between two connections of the device was logged at most a minute before or after the disconnect: 400027 ConnectionForcefullyClosedOnNewConnection or 409002 LinkCreationConflict (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - conflicts, at least 3
+evidence-conflicts = The device has had several conflicts between two connections, typically { $number } (400027 or 409002) (disconnects: { $count } of { $total }).
+evidence-taken-over = The device had opened another connection at most 5 seconds before this one was closed (disconnects: { $count } of { $total }).
+evidence-two-sdks = The device connects with two values of sdkVersion in turn (A, B, A) (disconnects: { $count } of { $total }).
+evidence-two-addresses = The device connects from two addresses in turn (A, B, A) (disconnects: { $count } of { $total }).
+evidence-quota-code = The hub had logged 403002 IotHubQuotaExceeded earlier on the same day (UTC) (disconnects: { $count } of { $total }).
+evidence-quota-loop = Many of the hub’s devices were let in and cut off within 30 seconds, over and over, until 00:00 UTC (disconnects: { $count } of { $total }).
+evidence-quota-unfinished = When the log ends, before 00:00 UTC, most devices were still being let in and cut at once (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - sessions in a row, at least 5
 evidence-alike-sessions = Short sessions of one length in a row, up to { $number } of them: typically { $typical } (disconnects: { $count } of { $total }).
 evidence-alike-gaps = The gaps between them are of one length too, typically { $typical }, as when a device starts up (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - devices, at least 3
+evidence-site-together = { $number } devices behind one address disconnected within { $high }, while hardly any device on another address did (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - devices, at least 3
+evidence-site-and-elsewhere = { $number } devices behind one address disconnected within { $high }, and devices on other addresses did too at the same time (disconnects: { $count } of { $total }).
+evidence-site-back = The devices behind this address came back together, at least half of them within three minutes of each other (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - devices, at least 6
 evidence-burst = { $number } devices on several networks disconnected within { $high } (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - devices, at least 6
+evidence-burst-unplaced = { $number } devices disconnected within { $high }; the export does not show their addresses (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - devices, at least 10
+evidence-wave = In a wave of at most { $high }, { $number } devices, half of the hub’s or more, disconnected one after the other (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - devices, at least 6
 evidence-burst-one-address = { $number } devices disconnected together, most of them behind one address (disconnects: { $count } of { $total }).
+evidence-burst-of-sites = Most of the disconnects at that time belong to outages of single sites, while devices elsewhere stayed connected (disconnects: { $count } of { $total }).
+# Variables: $number (Number) - devices, at least 6
+evidence-burst-all = At least 70% of the hub’s devices disconnected together: { $number } devices within { $high } (disconnects: { $count } of { $total }).
+evidence-burst-at-once = Of the devices that disconnected together, at least half were back within 10 seconds (disconnects: { $count } of { $total }).
+evidence-burst-as-ever = Of the devices that disconnected together, at least half were away for about as long as they usually are (disconnects: { $count } of { $total }).
+evidence-burst-repeated = Some of the devices that disconnected together did so more than once in that time (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - errors
 evidence-server-errors = { $number ->
     [one] The hub logged { $number } internal error (500xxx or 503xxx) at the same time (disconnects: { $count } of { $total }).
    *[other] The hub logged { $number } internal errors (500xxx or 503xxx) at the same time (disconnects: { $count } of { $total }).
 }
 evidence-no-server-errors = There are no internal errors (500xxx) at the same time, though the export holds categories in which they could be (disconnects: { $count } of { $total }).
-evidence-not-confirmed = Not confirmed: the export holds nothing but the Connections category, so internal errors (500xxx) may be missing (disconnects: { $count } of { $total }).
+evidence-not-confirmed = The export holds nothing but the Connections category, and internal errors (500xxx) in other categories would not show (disconnects: { $count } of { $total }).
+evidence-upheaval = At the same time the hub logged codes of a failover or an upgrade (404012, 400029, 400030 or 503006) (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - SDKs, at least 2
 evidence-many-sdks = The devices run { $number } different SDKs (disconnects: { $count } of { $total }).
 # Variables: $number (Number) - devices, at least 6
-evidence-common-start = { $number } devices disconnected together because they had connected together, one token life earlier (disconnects: { $count } of { $total }).
+evidence-common-start = { $number } devices disconnected together, and most of them had connected together too, one token life earlier (disconnects: { $count } of { $total }).
 evidence-too-few = The device has too few disconnects in this export to show a pattern (disconnects: { $count } of { $total }).
 evidence-no-start = The beginning of the session is not in the log (disconnects: { $count } of { $total }).
 evidence-no-connects = The export holds no connects at all, so sessions and returns cannot be seen (disconnects: { $count } of { $total }).
@@ -112,6 +162,17 @@ solution-middlebox = Find out whether a firewall, proxy or NAT on the way cuts c
 solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect usually show what went wrong.
 solution-watchdog = Compare the length of the sessions with watchdog timers, scheduled restarts and memory limits, and check the power supply.
 solution-sleeping-device = If the device sleeps between messages by design, let it send an MQTT DISCONNECT before it switches off: these errors then end.
+solution-site-line = Find out at the site what failed at that time: power, router, gateway, firewall or the provider’s line. If it happens again, give the router an uninterruptible power supply (UPS) or a second line, such as mobile. It has worked if the devices behind this address no longer disconnect together.
+solution-site-time = Look at the time before the first disconnect, because the hub notices a loss late. With the SDKs’ default keep-alives it does so 90 s after the last packet for Python, 4 min 30 s for Node.js, 5 min 45 s for Java, 6 min for C and 7 min 30 s for .NET. If the router’s or the provider’s log shows a fault at that earlier time, the cause is found.
+solution-keep-alive-below-cap = Set the client’s MQTT keep-alive to 1177 s at most, or better to a few minutes: the hub waits one and a half times as long, but never longer than 29.45 minutes (1767 s). The setting is called KeepAliveInSeconds in the SDK for .NET, keepAliveInterval for Java, keepalive for Node.js and C, and keep_alive for Python. It has worked if quiet sessions last longer than half an hour.
+solution-send-sometimes = If the keep-alive cannot be changed, let the application send a short message every 15 minutes: any packet starts the hub’s wait anew. Each device then sends 96 messages a day, which count towards the daily quota. It has worked if sessions last longer than half an hour.
+solution-find-second-client = Find the second client: in the Connections log, list the deviceConnect records of this device with sdkVersion and maskedIpAddress. Two values that alternate show which program the other one is and where it runs. It is often a test bench, a copied disk image or configuration, or an old installation that was never switched off.
+solution-one-identity = Register a device of its own in IoT Hub for each client, with its own key or certificate. If the second client cannot be found, regenerate both keys of the device and give a new one to the right client only: the other is then refused with 401003 IotHubUnauthorized. It has worked if 400027 and 409002 no longer appear for the device.
+solution-dispose-client = If both connections come from one address and with the same sdkVersion, one program connects twice. Let it close and dispose of the old client before it makes a new one, run only one instance of it, and leave reconnecting to either the SDK or the application. It has worked if 400027 and 409002 no longer appear for the device.
+solution-quota-units = Raise the daily limit in the Azure portal, under Pricing and scale of the hub: more units, or a larger size (one unit of S1 takes 400,000 messages a day, one of S2 6,000,000). The limit of a free hub (8,000 a day) cannot be raised; that takes a new hub of a paid tier. It has worked if the metric Total number of messages used (dailyMessageQuotaUsed) stays below the limit until 00:00 UTC.
+solution-quota-sender = Find out what uses up the quota: count the messages by iothub-connection-device-id where they are received. Twin reads and direct methods count too. Let the busiest devices send less often, or put several readings into one message: up to 4 KB count as one (0.5 KB in a free hub). It has worked if dailyMessageQuotaUsed grows more slowly over the day.
+solution-quota-alert = In Azure Monitor, create an alert on the hub’s metric Total number of messages used (dailyMessageQuotaUsed), aggregation Maximum, with a threshold of 80% of the daily limit: 320,000 for one unit of S1. It has worked if the alert comes before the hub begins to cut devices off.
+solution-quota-wait = Or wait: at 00:00 UTC the hub counts from zero again, and from then on the devices stay connected without any action. If it happens again the next day, the quota is too small for these devices.
 solution-retry = Let the devices retry with exponential back-off and jitter, as the SDKs do by default; most come back by themselves.
 solution-resource-health = Look at Resource Health of the hub and at Azure Status for this time.
 solution-failover = If it lasts, consider a manual failover, if one is set up for the hub.
@@ -623,7 +684,9 @@ limits-order = The hub does not guarantee that its connection logs are complete 
 link-404104 = 404104 DeviceConnectionClosedRemotely
 link-401003 = 401003 IotHubUnauthorized
 link-500xxx = 500xxx internal errors
+link-400027 = 400027 ConnectionForcefullyClosedOnNewConnection
 link-keep-alive = MQTT keep-alive in IoT Hub
+link-quotas = IoT Hub quotas and throttling
 link-sas = SAS tokens
 link-sdks = Azure IoT device SDKs
 link-connectivity = Monitor and troubleshoot connectivity

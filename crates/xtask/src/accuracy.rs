@@ -2,6 +2,7 @@
 //! happened. Nothing fails for being wrong; what fails is a verdict that is missing or one too many.
 
 mod baselines;
+mod fit;
 mod results;
 mod score;
 
@@ -31,6 +32,8 @@ pub struct Options {
     scenes: Vec<Scene>,
     /// Print each wrong verdict with its truth.
     show: bool,
+    /// Fit the weights of the causes instead, and print them.
+    fit: bool,
 }
 
 impl Options {
@@ -41,11 +44,13 @@ impl Options {
             difficulties: Difficulty::ALL.to_vec(),
             scenes: Scene::ALL.to_vec(),
             show: false,
+            fit: false,
         };
         let mut words = words.iter();
         while let Some(&word) = words.next() {
             match word {
                 "--show" => options.show = true,
+                "--fit" => (options.fit, options.seeds) = (true, TRAINING),
                 "--training" => options.seeds = TRAINING,
                 "--seed" | "--seeds" => options.seeds = seeds(words.next()?)?,
                 "--scenario" => options.scenes = vec![Scene::named(words.next()?)?],
@@ -85,6 +90,7 @@ pub struct Fleet {
     pub strays: usize,
     pub records: usize,
     wrong: Vec<String>,
+    seen: fit::Seen,
 }
 
 /// Runs the fleets, prints the tables and, if nothing was left out, writes them down.
@@ -107,7 +113,8 @@ pub fn run(root: &Path, options: &Options) -> Result<ExitCode> {
                 while let Some(&(difficulty, kind, scene, of, seed)) =
                     jobs.get(next.fetch_add(1, Ordering::Relaxed))
                 {
-                    let fleet = judge(&Case::new(&of, seed, kind), scene, difficulty, options.show);
+                    let fleet =
+                        judge(&Case::new(&of, seed, kind), scene, difficulty, options.show, options.fit);
                     let fleet = fleet.with_context(|| format!("{} of seed {seed}", of.name));
                     let fleet = fleet.map(|mut fleet| {
                         let name = format!("# {} of seed {seed}", of.name);
@@ -126,6 +133,15 @@ pub fn run(root: &Path, options: &Options) -> Result<ExitCode> {
         fleets.sort_by_key(|&(scene, difficulty, seed, _)| (difficulty, scene, seed));
         fleets.into_iter().map(|(.., fleet)| fleet).collect::<Result<Vec<_>>>()
     })?;
+    if options.fit {
+        let mut seen = fit::Seen::new();
+        for (bits, counts) in fleets.iter().flat_map(|fleet| &fleet.seen) {
+            let known = seen.entry(*bits).or_default();
+            known.iter_mut().zip(counts).for_each(|(known, count)| *known += count);
+        }
+        print!("{}", fit::fit(&seen));
+        return Ok(ExitCode::SUCCESS);
+    }
     for line in fleets.iter().flat_map(|fleet| &fleet.wrong) {
         println!("{line}");
     }
@@ -154,7 +170,7 @@ struct Verdict {
     evidence: String,
 }
 
-fn judge(case: &Case, scene: usize, difficulty: usize, show: bool) -> Result<Fleet> {
+fn judge(case: &Case, scene: usize, difficulty: usize, show: bool, fitting: bool) -> Result<Fleet> {
     let export = case.export();
     let mut analysis = Analysis::default();
     analysis.begin("export");
@@ -162,10 +178,12 @@ fn judge(case: &Case, scene: usize, difficulty: usize, show: bool) -> Result<Fle
     analysis.end();
     let outcome = analysis.finish();
     let mut verdicts: BTreeMap<Key, Verdict> = BTreeMap::new();
+    let mut keys: Vec<Key> = Vec::new();
     for part in outcome.verdicts_ndjson() {
         for line in part.lines() {
             let verdict: Verdict = serde_json::from_str(line).context("a verdict that is no JSON")?;
             let key = (verdict.time.clone(), verdict.device.clone(), verdict.module.clone());
+            keys.push(key.clone());
             verdicts.insert(key, verdict);
         }
     }
@@ -174,6 +192,22 @@ fn judge(case: &Case, scene: usize, difficulty: usize, show: bool) -> Result<Fle
     for truth in &case.run.truth {
         let key = (truth.iso(), truth.device.clone(), truth.module.unwrap_or_default().to_owned());
         truths.entry(key).or_default().insert(truth.cause.name());
+    }
+    let mut seen = fit::Seen::new();
+    if fitting {
+        let observed = keys.iter().zip(outcome.observations());
+        let of_row = |(key, bits): (&Key, u128)| {
+            let cause = truths.get(key)?.iter().next()?;
+            Some((bits, fit::CAUSES.iter().position(|known| known == cause)?))
+        };
+        let rows: Vec<(u128, usize)> = observed.filter_map(of_row).collect();
+        let mut counts = [0.0; fit::CAUSES.len()];
+        for (_, cause) in &rows {
+            counts[*cause] += 1.0;
+        }
+        for (bits, cause) in rows {
+            seen.entry(bits).or_default()[cause] += (score::MOST_ROWS / counts[cause]).min(1.0);
+        }
     }
     let strays = verdicts.keys().filter(|key| !truths.contains_key(*key)).count()
         + truths.keys().filter(|key| !verdicts.contains_key(*key)).count();
@@ -185,6 +219,7 @@ fn judge(case: &Case, scene: usize, difficulty: usize, show: bool) -> Result<Fle
         strays,
         records: case.run.events.len(),
         wrong: Vec::new(),
+        seen,
     };
     for (key, causes) in &truths {
         let verdict = verdicts.get(key);

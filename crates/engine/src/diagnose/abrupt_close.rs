@@ -19,21 +19,67 @@
 //! # Source
 //! The documentation of 404104 (cause 2).
 
-use super::Case;
-use super::evidence::{Evidence, Observation as O};
-use super::kind_two::{AT_ONCE, LONG, common};
+use super::Model;
+use super::evidence::Observation as O;
 
-// Weights in nats. Proposals.
-const GAP_SECONDS: f64 = 2.6;
-const GAP_SHORT: f64 = 0.7;
-const GAP_LONG: f64 = -2.0;
-
-pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
-    common(case, &mut found);
-    match case.gap {
-        Some(gap) if gap <= AT_ONCE => found(Evidence::new(O::GapSeconds, GAP_SECONDS).seconds(gap)),
-        Some(gap) if gap <= LONG => found(Evidence::new(O::GapShort, GAP_SHORT).seconds(gap)),
-        Some(gap) => found(Evidence::new(O::GapLong, GAP_LONG).seconds(gap)),
-        None => {}
-    }
-}
+/// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
+pub(super) const MODEL: Model = Model {
+    needs: &[O::GapSeconds, O::GapShort, O::GapMinutes, O::GapLong, O::OffBand],
+    prior: -1.0,
+    weights: &[
+        (O::TokenBand, -1.1),
+        (O::TokenBandOther, 0.3),
+        (O::TokenEarly, -0.1),
+        (O::TokenRepeats, -1.3),
+        (O::TokenClock, 0.7),
+        (O::OffBand, -0.2),
+        (O::DeviceRhythm, 0.4),
+        (O::MostlyToken, 0.4),
+        (O::Steady, 1.3),
+        (O::Irregular, -0.1),
+        (O::Regular, -0.3),
+        (O::SessionSeconds, -1.3),
+        (O::SessionMinutes, 0.3),
+        (O::CapRepeats, -1.2),
+        (O::Alike, -0.6),
+        (O::AlikeGaps, -0.6),
+        (O::TimeOfDay, -1.2),
+        (O::UnauthorizedNear, -1.5),
+        (O::SdkWaits, 0.3),
+        (O::SdkRenews, 0.8),
+        (O::SdkAbrupt, -1.2),
+        (O::AuthSas, -0.3),
+        (O::AuthX509, 0.5),
+        (O::ProtocolAmqp, 1.2),
+        (O::GapSeconds, 1.9),
+        (O::GapShort, 1.0),
+        (O::GapLong, -2.1),
+        (O::GapAsEver, -0.3),
+        (O::NoReturn, -1.0),
+        (O::AddressChanged, -1.2),
+        (O::Refused, -0.1),
+        (O::OtherCode, -0.1),
+        (O::ConflictNear, -1.8),
+        (O::Conflicts, -3.1),
+        (O::TwoSdks, -0.2),
+        (O::TwoAddresses, -1.1),
+        (O::SiteTogether, -1.3),
+        (O::SiteAndElsewhere, -1.4),
+        (O::SiteBack, -0.6),
+        (O::Burst, -1.1),
+        (O::Wave, -0.4),
+        (O::BurstUnplaced, -0.1),
+        (O::BurstOneAddress, -0.4),
+        (O::BurstAll, -1.1),
+        (O::BurstAtOnce, 0.5),
+        (O::BurstAsEver, -0.3),
+        (O::BurstRepeated, 0.2),
+        (O::ServerErrors, -1.0),
+        (O::NoServerErrors, -0.5),
+        (O::NotConfirmed, -0.5),
+        (O::ManySdks, 0.1),
+        (O::CommonStart, 1.1),
+        (O::TooFew, -0.9),
+        (O::NoStart, -1.0),
+    ],
+};

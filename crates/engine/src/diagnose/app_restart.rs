@@ -19,28 +19,70 @@
 //! # Source
 //! The documentation of 404104 (cause 2); the signature is a proposal.
 
-use super::Case;
-use super::evidence::{Evidence, Observation as O};
-use super::kind_two::{AT_ONCE, common};
+use super::Model;
+use super::evidence::Observation as O;
 
-// Weights in nats. Proposals.
-const ALIKE: f64 = 4.5;
-/// Back at once: a client's reconnect does that too, without a restart.
-const ALIKE_BACK_AT_ONCE: f64 = 2.5;
-const ALIKE_GAPS: f64 = 2.0;
-
-pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
-    // All sessions of a device that crashes only sometimes are irregular; those of the run are not.
-    common(case, |evidence| {
-        if evidence.observation != O::Irregular {
-            found(evidence);
-        }
-    });
-    if let Some(run) = case.run {
-        let weight = if run.gap <= AT_ONCE { ALIKE_BACK_AT_ONCE } else { ALIKE };
-        found(Evidence::new(O::Alike, weight).seconds(run.session).number(run.drops as f64));
-        if run.alike_gaps {
-            found(Evidence::new(O::AlikeGaps, ALIKE_GAPS).seconds(run.gap));
-        }
-    }
-}
+/// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
+pub(super) const MODEL: Model = Model {
+    needs: &[O::Alike, O::GapAsEver, O::TimeOfDay, O::Regular, O::BurstAsEver, O::BurstAll],
+    prior: -1.7,
+    weights: &[
+        (O::TokenBand, 0.4),
+        (O::TokenRepeats, 0.1),
+        (O::TokenClock, 0.2),
+        (O::Outlived, 0.2),
+        (O::OffBand, 0.2),
+        (O::DeviceRhythm, 0.5),
+        (O::MostlyToken, 0.1),
+        (O::Steady, -0.4),
+        (O::Irregular, -1.1),
+        (O::Regular, 0.7),
+        (O::SessionSeconds, 1.1),
+        (O::SessionMinutes, 1.2),
+        (O::CapBand, -0.2),
+        (O::CapRepeats, -0.5),
+        (O::Alike, -0.5),
+        (O::AlikeGaps, 4.7),
+        (O::TimeOfDay, 1.8),
+        (O::UnauthorizedNear, -0.9),
+        (O::SdkWaits, -0.4),
+        (O::SdkRenews, 1.0),
+        (O::AuthSas, -0.9),
+        (O::AuthX509, 0.4),
+        (O::ProtocolAmqp, 0.7),
+        (O::GapSeconds, -3.4),
+        (O::GapShort, 0.2),
+        (O::GapMinutes, 1.0),
+        (O::GapLong, 1.1),
+        (O::GapAsEver, 2.9),
+        (O::NoReturn, 0.8),
+        (O::AddressChanged, -0.2),
+        (O::Throttled, 0.9),
+        (O::Refused, -0.5),
+        (O::OtherCode, -0.2),
+        (O::ConflictNear, -0.1),
+        (O::Conflicts, -2.7),
+        (O::TwoAddresses, -0.4),
+        (O::QuotaCode, -0.3),
+        (O::QuotaLoop, -0.2),
+        (O::SiteTogether, -0.2),
+        (O::SiteBack, 0.3),
+        (O::Burst, 1.6),
+        (O::Wave, -2.4),
+        (O::BurstUnplaced, 0.7),
+        (O::BurstOneAddress, 0.1),
+        (O::BurstOfSites, -0.3),
+        (O::BurstAll, 2.1),
+        (O::BurstAtOnce, -1.8),
+        (O::BurstAsEver, 0.8),
+        (O::BurstRepeated, -0.8),
+        (O::ServerErrors, -1.7),
+        (O::NoServerErrors, 0.6),
+        (O::NotConfirmed, 1.0),
+        (O::Upheaval, -2.1),
+        (O::ManySdks, 0.5),
+        (O::CommonStart, -0.9),
+        (O::TooFew, 0.5),
+        (O::NoConnects, -1.1),
+    ],
+};

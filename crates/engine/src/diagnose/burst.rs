@@ -1,9 +1,13 @@
 //! Bursts: many devices dropped within a short time.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::habits::Habits;
 use super::rhythm::{self, Rhythm};
+use super::site::Sites;
 use crate::codes::Code;
 use crate::fleet::{Fleet, ServerError};
-use crate::order::{sort_by, sort_indices};
+use crate::order::sort_indices;
 use crate::sdk::Renewal;
 use crate::time::SECOND;
 
@@ -13,6 +17,12 @@ const WINDOW: i64 = 120 * SECOND;
 
 /// Fewer devices are no burst, however quiet the fleet is otherwise. Proposal.
 pub(crate) const LEAST_DEVICES: usize = 6;
+
+/// A wave: a hub that is upgraded takes its nodes out one by one, in some tens of minutes, until most devices were dropped
+/// once. Proposals.
+const WAVE: i64 = 45 * 60 * SECOND;
+const WAVE_LEAST: usize = 10;
+const WAVE_SHARE: f64 = 0.5;
 
 /// A burst stands so many median absolute deviations above the usual number of drops in a window. Proposal.
 const ABOVE_USUAL: f64 = 6.0;
@@ -30,6 +40,18 @@ const COMMON_START_SHARE: f64 = 0.6;
 const ERRORS_BEFORE: i64 = 300 * SECOND;
 const ERRORS_AFTER: i64 = 600 * SECOND;
 
+/// Back within so many seconds is at once. Proposal; the SDKs' first retries lie within 0 to 10 s.
+const AT_ONCE: f64 = 10.0;
+
+/// What was observed before: a burst is what is left.
+#[derive(Clone, Copy)]
+pub(crate) struct Seen<'a> {
+    pub(crate) fleet: &'a Fleet,
+    pub(crate) rhythm: &'a Rhythm,
+    pub(crate) sites: &'a Sites,
+    pub(crate) habits: &'a [Habits],
+}
+
 /// Many devices, dropped at once.
 #[derive(Clone, Debug)]
 pub(crate) struct Burst {
@@ -41,6 +63,19 @@ pub(crate) struct Burst {
     /// Most of its sessions began together, a token's life before.
     pub(crate) common_start: bool,
     pub(crate) sdks: usize,
+    /// It is a wave of tens of minutes.
+    pub(crate) wave: bool,
+    /// Of all devices of the hub.
+    pub(crate) share: f64,
+    /// Most of it are outages of sites, while others were well.
+    pub(crate) of_sites: bool,
+    /// The shares of its drops that were back within seconds, and that were away as long as these devices always are.
+    pub(crate) at_once: f64,
+    pub(crate) as_ever: f64,
+    /// A device dropped more than once.
+    pub(crate) repeated: bool,
+    /// Codes of a failover or an upgrade at the same time.
+    pub(crate) upheavals: Vec<Code>,
     pub(crate) server_errors: Vec<Code>,
     /// From the first to the last drop, in seconds.
     pub(crate) seconds: f64,
@@ -58,29 +93,45 @@ pub(crate) struct Bursts {
 const NO_BURST: u32 = u32::MAX;
 
 /// Finds the bursts.
-pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Bursts {
-    let hub = |device: u32| fleet.hub(fleet.devices[device as usize].id);
-    let mut by_hub: Vec<u32> = (0u32..).take(fleet.devices.len()).collect();
-    sort_indices(&mut by_hub, &mut |a, b| hub(a).cmp(hub(b)));
+pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
+    let &Seen { fleet, rhythm, .. } = seen;
+    // The drops of each hub, and its devices.
+    let mut by_hub: BTreeMap<&str, (Vec<u32>, usize)> = BTreeMap::new();
+    for (index, device) in fleet.devices.iter().enumerate() {
+        let drops = device.drops.clone().filter(|&drop| !on_rhythm(fleet, rhythm, drop));
+        let drops = drops.map(|drop| u32::try_from(drop).expect("events are numbered by u32"));
+        let (of_hub, devices) = by_hub.entry(fleet.hub(device.id)).or_default();
+        of_hub.extend(drops);
+        *devices += usize::from(device.body == index);
+    }
     let mut burst_of = vec![NO_BURST; fleet.drops.len()];
     let mut bursts = Vec::new();
     let mut in_window = vec![0; fleet.devices.len()];
-    for devices in by_hub.chunk_by(|&a, &b| hub(a) == hub(b)) {
-        let drops = devices.iter().flat_map(|&device| fleet.devices[device as usize].drops.clone());
-        let drops = drops.filter(|&drop| !on_rhythm(fleet, rhythm, drop));
+    for (hub, (mut order, devices)) in by_hub {
         // By device so far, which decides between equals.
-        let mut order: Vec<u32> =
-            drops.map(|drop| u32::try_from(drop).expect("events are numbered by u32")).collect();
         let time = |drop: u32| fleet.drops[drop as usize].time;
         sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
-        for members in dense_stretches(fleet, &order, &mut in_window) {
-            let index = u32::try_from(bursts.len()).expect("fewer than drops");
-            for &drop in members {
-                burst_of[drop as usize] = index;
-            }
+        let least = LEAST_DEVICES.max(usual_maximum(fleet, &order, WINDOW));
+        let narrow: Vec<Vec<u32>> = dense_stretches(fleet, &order, (WINDOW, least), &mut in_window)
+            .into_iter()
+            .map(<[u32]>::to_vec)
+            .collect();
+        mark(&narrow, &mut burst_of, bursts.len());
+        // What no burst explains may be a wave.
+        order.retain(|&drop| burst_of[drop as usize] == NO_BURST);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
+        let share = (WAVE_SHARE * devices as f64).ceil() as usize;
+        let least = WAVE_LEAST.max(share).max(usual_maximum(fleet, &order, WAVE));
+        let waves: Vec<Vec<u32>> = dense_stretches(fleet, &order, (WAVE, least), &mut in_window)
+            .into_iter()
+            .map(<[u32]>::to_vec)
+            .collect();
+        mark(&waves, &mut burst_of, bursts.len() + narrow.len());
+        let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
+        bursts.extend(both.map(|(members, wave)| {
             let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
-            bursts.push(describe(fleet, hub(devices[0]), rhythm, &members));
-        }
+            describe(seen, hub, devices, &members, wave)
+        }));
     }
     Bursts { bursts, burst_of }
 }
@@ -98,6 +149,15 @@ impl Bursts {
     }
 }
 
+/// Numbers the bursts from `first` on.
+fn mark(bursts: &[Vec<u32>], burst_of: &mut [u32], first: usize) {
+    for (number, members) in bursts.iter().enumerate() {
+        for &drop in members {
+            burst_of[drop as usize] = u32::try_from(first + number).expect("fewer than drops");
+        }
+    }
+}
+
 /// A drop that the device's own token explains is no part of a burst.
 fn on_rhythm(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
     let beat = &rhythm.beats[drop];
@@ -107,12 +167,16 @@ fn on_rhythm(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
 /// Stretches of `order` in which each drop is in a window with unusually many devices.
 ///
 /// `in_window` is how often each device is in the window: never, before and behind.
-fn dense_stretches<'a>(fleet: &Fleet, order: &'a [u32], in_window: &mut [u32]) -> Vec<&'a [u32]> {
+fn dense_stretches<'a>(
+    fleet: &Fleet,
+    order: &'a [u32],
+    (window, least): (i64, usize),
+    in_window: &mut [u32],
+) -> Vec<&'a [u32]> {
     let drop = |at: usize| &fleet.drops[order[at] as usize];
     let time = |at: usize| drop(at).time.0;
     // The modules of a device go with it.
     let body = |at: usize| fleet.devices[drop(at).device()].body;
-    let least = LEAST_DEVICES.max(usual_maximum(fleet, order));
     let mut stretches: Vec<std::ops::Range<usize>> = Vec::new();
     let mut different = 0;
     let mut begin = 0;
@@ -120,7 +184,7 @@ fn dense_stretches<'a>(fleet: &Fleet, order: &'a [u32], in_window: &mut [u32]) -
         let count = &mut in_window[body(end)];
         *count += 1;
         different += usize::from(*count == 1);
-        while time(end) - time(begin) > WINDOW {
+        while time(end) - time(begin) > window {
             let count = &mut in_window[body(begin)];
             *count -= 1;
             different -= usize::from(*count == 0);
@@ -140,18 +204,18 @@ fn dense_stretches<'a>(fleet: &Fleet, order: &'a [u32], in_window: &mut [u32]) -
 }
 
 /// The number of drops in a window that is not yet unusual for this fleet.
-fn usual_maximum(fleet: &Fleet, order: &[u32]) -> usize {
+fn usual_maximum(fleet: &Fleet, order: &[u32], window: i64) -> usize {
     let (Some(from), Some(to)) = (fleet.from, fleet.to) else { return 0 };
-    let windows = usize::try_from((to.0 - from.0) / WINDOW + 1).unwrap_or(usize::MAX);
-    let window = |drop: &u32| (fleet.drops[*drop as usize].time.0 - from.0) / WINDOW;
+    let windows = usize::try_from((to.0 - from.0) / window + 1).unwrap_or(usize::MAX);
+    let window = |drop: &u32| (fleet.drops[*drop as usize].time.0 - from.0) / window;
     // Windows without a drop are not stored; they are the first of the sorted ones.
     let mut counts: Vec<usize> = order.chunk_by(|a, b| window(a) == window(b)).map(<[u32]>::len).collect();
-    sort_by(&mut counts, Ord::cmp);
+    counts.sort_unstable();
     let empty = windows - counts.len();
     let nth = |sorted: &[usize], empty: usize, n: usize| if n < empty { 0 } else { sorted[n - empty] };
     let median = nth(&counts, empty, windows / 2);
     let mut deviations: Vec<usize> = counts.iter().map(|count| count.abs_diff(median)).collect();
-    sort_by(&mut deviations, Ord::cmp);
+    deviations.sort_unstable();
     let deviation = if empty > windows / 2 {
         0 // more than half the windows are empty, and then the median is too
     } else {
@@ -164,37 +228,52 @@ fn usual_maximum(fleet: &Fleet, order: &[u32]) -> usize {
     usual + 1
 }
 
-fn describe(fleet: &Fleet, hub: &str, rhythm: &Rhythm, members: &[usize]) -> Burst {
+fn describe(seen: &Seen<'_>, hub: &str, of_hub: usize, members: &[usize], wave: bool) -> Burst {
+    let &Seen { fleet, rhythm, sites, habits } = seen;
     let drops = || members.iter().map(|&i| &fleet.drops[i]);
-    let (devices, _) = different(drops().map(|drop| fleet.devices[drop.device()].body).collect());
-    let prefixes = drops().map(|drop| fleet.prefix(drop.client.address)).filter(|prefix| !prefix.is_empty());
-    let (prefixes, largest) = different(prefixes.collect());
-    let sdks = drops().map(|drop| fleet.sdk(&drop.client).family.name()).filter(|name| !name.is_empty());
-    let (sdks, _) = different(sdks.collect());
+    let devices: BTreeSet<usize> = drops().map(|drop| fleet.devices[drop.device()].body).collect();
+    let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
+    for drop in drops() {
+        let prefix = fleet.prefix(drop.client.address);
+        if !prefix.is_empty() {
+            *prefixes.entry(prefix).or_default() += 1;
+        }
+    }
+    let largest = prefixes.values().copied().max().unwrap_or(0);
+    let sdks: BTreeSet<_> =
+        drops().map(|drop| fleet.sdk(&drop.client).family.name()).filter(|name| !name.is_empty()).collect();
     let first = fleet.drops[members[0]].time;
     let last = fleet.drops[members[members.len() - 1]].time;
-    let errors_from = fleet.server_errors.partition_point(|error| error.time.0 < first.0 - ERRORS_BEFORE);
-    let errors_to = fleet.server_errors.partition_point(|error| error.time.0 <= last.0 + ERRORS_AFTER);
     // Another hub's errors say nothing of this one.
-    let of_hub = |error: &&ServerError| ["", hub].contains(&fleet.hub(error.device)) || hub.is_empty();
-    let server_errors =
-        fleet.server_errors[errors_from..errors_to].iter().filter(of_hub).map(|error| error.code);
+    let own = |error: &&ServerError| ["", hub].contains(&fleet.hub(error.device)) || hub.is_empty();
+    let beside = |errors: &[ServerError]| -> Vec<Code> {
+        let from = errors.partition_point(|error| error.time.0 < first.0 - ERRORS_BEFORE);
+        let to = errors.partition_point(|error| error.time.0 <= last.0 + ERRORS_AFTER);
+        errors[from..to].iter().filter(own).map(|error| error.code).collect()
+    };
+    let share = |is: &dyn Fn(usize) -> bool| {
+        members.iter().filter(|&&drop| is(drop)).count() as f64 / members.len() as f64
+    };
+    let gap = |drop: usize| fleet.drops[drop].gap();
+    let of_sites = share(&|drop| sites.of(drop).is_some_and(|site| !site.elsewhere));
+    let as_ever =
+        |drop: usize| gap(drop).is_some_and(|gap| habits[fleet.drops[drop].device()].is_usual_gap(gap));
     Burst {
-        devices,
-        prefixes,
+        wave,
+        share: devices.len() as f64 / of_hub.max(1) as f64,
+        of_sites: of_sites >= ONE_NETWORK_SHARE,
+        at_once: share(&|drop| gap(drop).is_some_and(|gap| gap <= AT_ONCE)),
+        as_ever: share(&as_ever),
+        repeated: members.len() > devices.len() + devices.len() / 4,
+        upheavals: beside(&fleet.upheavals),
+        devices: devices.len(),
+        prefixes: prefixes.len(),
         one_network: largest as f64 >= ONE_NETWORK_SHARE * members.len() as f64,
         common_start: common_start(fleet, rhythm, members),
-        sdks,
-        server_errors: server_errors.collect(),
+        sdks: sdks.len(),
+        server_errors: beside(&fleet.server_errors),
         seconds: last.seconds_since(first),
     }
-}
-
-/// How many different ones there are, and how often the most frequent of them comes.
-fn different<T: Ord>(mut all: Vec<T>) -> (usize, usize) {
-    sort_by(&mut all, Ord::cmp);
-    let groups = || all.chunk_by(|a, b| a == b).map(<[T]>::len);
-    (groups().count(), groups().max().unwrap_or(0))
 }
 
 /// Whether most of the drops are the token's after all: the sessions lasted a token's life, or their beginning is

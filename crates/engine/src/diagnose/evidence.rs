@@ -28,6 +28,13 @@ impl Evidence {
         self
     }
 
+    /// With the length of time, if there is one.
+    #[must_use]
+    pub fn maybe_seconds(mut self, seconds: Option<f64>) -> Self {
+        self.seconds = seconds;
+        self
+    }
+
     /// With the number that it is about.
     #[must_use]
     pub fn number(mut self, number: f64) -> Self {
@@ -53,6 +60,11 @@ macro_rules! observations {
             /// All of them.
             pub const ALL: &[Observation] = &[$(Observation::$name),*];
 
+            /// Whether it is about what the log leaves out, and not about the drop.
+            pub(crate) fn is_of_log(self) -> bool {
+                matches!(self, Self::TooFew | Self::NoConnects | Self::NoStart | Self::NotConfirmed)
+            }
+
             /// The id of its message.
             pub fn message(self) -> &'static str {
                 match self { $(Observation::$name => $message),* }
@@ -64,54 +76,126 @@ macro_rules! observations {
 observations! {
     /// The session lasted as long as a token lives, plus the hub's 5 to 10 minutes.
     TokenBand = "evidence-token-band";
+    /// The same for a token of another life than the default.
+    TokenBandOther = "evidence-token-band";
+    /// The session lasted until the SDK renews its token, which it does without a goodbye.
+    TokenEarly = "evidence-token-early";
     /// At least three sessions of the device did.
     TokenRepeats = "evidence-token-repeats";
     /// The drop stands that long behind the moment at which the running token was made.
     TokenClock = "evidence-token-clock";
+    /// The log holds no connects, but the device is dropped again and again at the distance of a token's life.
+    TokenInterval = "evidence-token-interval";
+    /// Others of the device's sessions outlived the token that this one fits.
+    Outlived = "evidence-outlived";
+    /// The session's length fits no token.
+    OffBand = "evidence-off-token-band";
+    /// The session's beginning is not in the log, but the device's other sessions are on the rhythm of its token.
+    DeviceRhythm = "evidence-device-rhythm";
+    /// Most of the device's drops are on the rhythm of its token; this one is not.
+    MostlyToken = "evidence-mostly-token";
+    /// Most of the device's sessions are as long as this one.
+    Steady = "evidence-steady";
+    /// The device's sessions are of quite different lengths.
+    Irregular = "evidence-irregular";
+    /// They are much alike.
+    Regular = "evidence-regular";
+    /// The session lasted seconds.
+    SessionSeconds = "evidence-session-seconds";
+    /// The session lasted minutes.
+    SessionMinutes = "evidence-session-minutes";
+    /// The session ended after the longest silence that the hub allows anybody.
+    CapBand = "evidence-cap";
+    /// At least three sessions of the device did.
+    CapRepeats = "evidence-cap-repeats";
+    /// In a row of alike sessions and alike gaps.
+    Alike = "evidence-alike-sessions";
+    /// The same gap each time: a boot time.
+    AlikeGaps = "evidence-alike-gaps";
+    /// The device is dropped at this time of day on most days.
+    TimeOfDay = "evidence-time-of-day";
     /// A failed authentication within a minute.
     UnauthorizedNear = "evidence-401003-near";
-    /// Connected again within a minute.
-    BackWithinMinute = "evidence-back-within-minute";
     /// The SDK waits for the hub to close the connection.
     SdkWaits = "evidence-sdk-waits-for-hub";
     /// The SDK says goodbye before its token runs out.
     SdkRenews = "evidence-sdk-renews-gracefully";
+    /// The SDK renews its token early, without a goodbye.
+    SdkAbrupt = "evidence-sdk-renews-abruptly";
     /// The device signs in with a shared access signature.
     AuthSas = "evidence-auth-sas";
     /// The device signs in with a certificate, which has no such rhythm.
     AuthX509 = "evidence-auth-x509";
     /// AMQP renews tokens within the connection.
     ProtocolAmqp = "evidence-protocol-amqp";
-    /// The session's length fits no token.
-    OffBand = "evidence-off-token-band";
-    /// The device's sessions are of quite different lengths.
-    Irregular = "evidence-irregular";
-    /// The drop is on the rhythm of the token.
-    OnTokenRhythm = "evidence-on-token-rhythm";
     /// Back within seconds.
     GapSeconds = "evidence-gap-seconds";
     /// Back within a minute, but not at once.
     GapShort = "evidence-gap-short";
-    /// Away for longer than a minute.
-    GapLong = "evidence-gap-long";
+    /// Away for one to ten minutes.
+    GapMinutes = "evidence-gap-minutes";
+    /// Away for longer than ten minutes.
+    GapLong = "evidence-gap-over-ten-minutes";
+    /// Away for as long as it mostly is: the time that it takes to start.
+    GapAsEver = "evidence-gap-as-ever";
     /// Not back before the log ends.
     NoReturn = "evidence-no-return";
     /// Back from another address.
     AddressChanged = "evidence-address-changed";
-    /// In a row of alike sessions and alike gaps.
-    Alike = "evidence-alike-sessions";
-    /// The same gap each time: a boot time.
-    AlikeGaps = "evidence-alike-gaps";
+    /// Throttled within a minute.
+    Throttled = "evidence-throttled";
+    /// Refused or failed by the hub with a 5xx afterwards.
+    Refused = "evidence-refused";
+    /// Another error code stands beside the drop.
+    OtherCode = "evidence-other-code";
+    /// A conflict of two connections within a minute.
+    ConflictNear = "evidence-conflict-near";
+    /// The device has many of them.
+    Conflicts = "evidence-conflicts";
+    /// Another connection of the device had taken its place.
+    TakenOver = "evidence-taken-over";
+    /// The device connects with two SDKs in turn.
+    TwoSdks = "evidence-two-sdks";
+    /// The device connects from two addresses in turn.
+    TwoAddresses = "evidence-two-addresses";
+    /// The hub's quota was used up: 403002 earlier that day.
+    QuotaCode = "evidence-quota-code";
+    /// Most devices were let in and cut at once, until 00:00 UTC.
+    QuotaLoop = "evidence-quota-loop";
+    /// Most devices were let in and cut at once when the log ended, before 00:00 UTC.
+    QuotaUnfinished = "evidence-quota-unfinished";
+    /// The devices behind the address were dropped together, and others were not.
+    SiteTogether = "evidence-site-together";
+    /// They were, and so were others.
+    SiteAndElsewhere = "evidence-site-and-elsewhere";
+    /// They came back together.
+    SiteBack = "evidence-site-back";
     /// Part of a drop of many devices on many addresses.
     Burst = "evidence-burst";
+    /// Part of a wave in which most devices of the hub were dropped, one after the other.
+    Wave = "evidence-wave";
+    /// Part of a drop of many devices, whose addresses the log does not tell.
+    BurstUnplaced = "evidence-burst-unplaced";
     /// Part of a drop of many devices on one address.
     BurstOneAddress = "evidence-burst-one-address";
+    /// The burst is made of outages of sites, while others were well.
+    BurstOfSites = "evidence-burst-of-sites";
+    /// The burst took most of the hub's devices.
+    BurstAll = "evidence-burst-all";
+    /// Most of the burst was back within seconds.
+    BurstAtOnce = "evidence-burst-at-once";
+    /// Most of the burst was away for as long as these devices mostly are.
+    BurstAsEver = "evidence-burst-as-ever";
+    /// Devices of the burst dropped more than once in it.
+    BurstRepeated = "evidence-burst-repeated";
     /// 5xx errors at the same time.
     ServerErrors = "evidence-server-errors";
     /// No 5xx errors, though the export could hold them.
     NoServerErrors = "evidence-no-server-errors";
     /// The export holds nothing but connections, so 5xx errors could not be in it.
     NotConfirmed = "evidence-not-confirmed";
+    /// Codes of a failover or an upgrade at the same time.
+    Upheaval = "evidence-upheaval";
     /// The devices run different SDKs.
     ManySdks = "evidence-many-sdks";
     /// The devices had connected together, a token's life before.
@@ -120,10 +204,6 @@ observations! {
     TooFew = "evidence-too-few";
     /// The export holds no connects at all.
     NoConnects = "evidence-no-connects";
-    /// Another error code stands beside the drop.
-    OtherCode = "evidence-other-code";
     /// The beginning of the session is not in the log.
     NoStart = "evidence-no-start";
-    /// Neither is this one's, but the device's other sessions are on the rhythm of its token.
-    DeviceRhythm = "evidence-device-rhythm";
 }

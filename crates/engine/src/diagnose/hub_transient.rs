@@ -21,46 +21,69 @@
 //! # Source
 //! The documentation of 404104 (cause 3) and of 500xxx; the figures of a burst are proposals.
 
-use super::Case;
-use super::burst::LEAST_PREFIXES;
-use super::evidence::{Evidence, Observation as O};
+use super::Model;
+use super::evidence::Observation as O;
 
-// Weights in nats. Proposals.
-const BURST: f64 = 5.0;
-const BURST_ADDRESSES_UNKNOWN: f64 = 3.0;
-const ONE_ADDRESS: f64 = -6.0;
-const SERVER_ERRORS: f64 = 3.0;
-const NO_SERVER_ERRORS: f64 = -1.5;
-const NOT_CONFIRMED: f64 = -0.5;
-const MANY_SDKS: f64 = 0.5;
-const COMMON_START: f64 = -6.0;
-/// Not in a burst, not the hub: it never drops one device alone.
-const ALONE: f64 = -20.0;
-
-pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
-    let Some(burst) = case.burst else {
-        found(Evidence::new(O::TooFew, ALONE));
-        return;
-    };
-    let devices = burst.devices as f64;
-    match burst.prefixes {
-        0 => found(Evidence::new(O::Burst, BURST_ADDRESSES_UNKNOWN).number(devices).seconds(burst.seconds)),
-        prefixes if burst.one_network || prefixes < LEAST_PREFIXES => {
-            found(Evidence::new(O::BurstOneAddress, ONE_ADDRESS).number(devices));
-        }
-        _ => found(Evidence::new(O::Burst, BURST).number(devices).seconds(burst.seconds)),
-    }
-    if !burst.server_errors.is_empty() {
-        found(Evidence::new(O::ServerErrors, SERVER_ERRORS).number(burst.server_errors.len() as f64));
-    } else if case.fleet.other_categories {
-        found(Evidence::new(O::NoServerErrors, NO_SERVER_ERRORS));
-    } else {
-        found(Evidence::new(O::NotConfirmed, NOT_CONFIRMED));
-    }
-    if burst.sdks > 1 {
-        found(Evidence::new(O::ManySdks, MANY_SDKS).number(burst.sdks as f64));
-    }
-    if burst.common_start {
-        found(Evidence::new(O::CommonStart, COMMON_START).number(devices));
-    }
-}
+/// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
+pub(super) const MODEL: Model = Model {
+    needs: &[O::Burst, O::BurstUnplaced, O::BurstOneAddress, O::Wave, O::Refused],
+    prior: 0.8,
+    weights: &[
+        (O::TokenBand, -0.1),
+        (O::TokenBandOther, 0.1),
+        (O::TokenRepeats, 0.3),
+        (O::TokenClock, 0.1),
+        (O::Outlived, 0.2),
+        (O::OffBand, -0.2),
+        (O::DeviceRhythm, 0.5),
+        (O::MostlyToken, 0.6),
+        (O::Irregular, -0.4),
+        (O::Regular, 0.9),
+        (O::SessionSeconds, 0.3),
+        (O::SessionMinutes, 0.3),
+        (O::CapBand, 0.1),
+        (O::CapRepeats, -0.1),
+        (O::Alike, -0.2),
+        (O::AlikeGaps, -0.1),
+        (O::TimeOfDay, -0.5),
+        (O::UnauthorizedNear, -0.4),
+        (O::SdkWaits, -0.1),
+        (O::SdkRenews, 0.4),
+        (O::AuthSas, -0.6),
+        (O::AuthX509, 0.2),
+        (O::ProtocolAmqp, 0.7),
+        (O::GapSeconds, 1.1),
+        (O::GapMinutes, 0.3),
+        (O::GapLong, -0.2),
+        (O::GapAsEver, 0.1),
+        (O::NoReturn, -0.1),
+        (O::AddressChanged, -0.1),
+        (O::Throttled, -0.3),
+        (O::Refused, 3.1),
+        (O::OtherCode, 1.6),
+        (O::ConflictNear, -0.2),
+        (O::TwoSdks, 0.2),
+        (O::TwoAddresses, 0.4),
+        (O::SiteTogether, 0.5),
+        (O::SiteAndElsewhere, 0.1),
+        (O::SiteBack, 0.3),
+        (O::Burst, 0.1),
+        (O::Wave, 0.4),
+        (O::BurstUnplaced, -0.3),
+        (O::BurstOneAddress, -0.5),
+        (O::BurstOfSites, -0.1),
+        (O::BurstAll, 0.4),
+        (O::BurstAtOnce, 0.2),
+        (O::BurstAsEver, 0.3),
+        (O::BurstRepeated, -0.5),
+        (O::ServerErrors, 2.3),
+        (O::NoServerErrors, -1.2),
+        (O::NotConfirmed, -1.5),
+        (O::Upheaval, 4.8),
+        (O::ManySdks, -1.1),
+        (O::CommonStart, -1.3),
+        (O::TooFew, 0.9),
+        (O::NoConnects, 1.0),
+        (O::NoStart, -0.8),
+    ],
+};

@@ -21,41 +21,72 @@
 //! # Source
 //! The documentation of 404104 (cause 2) and of the MQTT keep-alive.
 
-use super::Case;
-use super::evidence::{Evidence, Observation as O};
-use super::kind_two::{AT_ONCE, LONG, common};
-use crate::event::NOTHING;
+use super::Model;
+use super::evidence::Observation as O;
 
-/// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
-const WAIT_FOR_RETURN: f64 = 600.0;
-
-// Weights in nats. Proposals.
-const GAP_LONG: f64 = 2.4;
-const GAP_SHORT: f64 = 0.9;
-const GAP_SECONDS: f64 = -1.0;
-const NO_RETURN: f64 = 1.0;
-const ADDRESS_CHANGED: f64 = 0.8;
-const ONE_ADDRESS: f64 = 2.0;
-
-pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
-    common(case, &mut found);
-    let drop = case.drop;
-    match case.gap {
-        Some(gap) if gap > LONG => found(Evidence::new(O::GapLong, GAP_LONG).seconds(gap)),
-        Some(gap) if gap > AT_ONCE => found(Evidence::new(O::GapShort, GAP_SHORT).seconds(gap)),
-        Some(gap) => found(Evidence::new(O::GapSeconds, GAP_SECONDS).seconds(gap)),
-        None => {
-            let watched = case.fleet.to.map_or(0.0, |to| to.seconds_since(drop.time));
-            if watched >= WAIT_FOR_RETURN && !drop.seen_again {
-                found(Evidence::new(O::NoReturn, NO_RETURN).seconds(watched));
-            }
-        }
-    }
-    let before = drop.client.address;
-    if before != NOTHING && drop.next_address().is_some_and(|next| next != before) {
-        found(Evidence::new(O::AddressChanged, ADDRESS_CHANGED));
-    }
-    if let Some(burst) = case.burst.filter(|burst| burst.one_network) {
-        found(Evidence::new(O::BurstOneAddress, ONE_ADDRESS).number(burst.devices as f64));
-    }
-}
+/// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
+pub(super) const MODEL: Model = Model {
+    needs: &[O::GapSeconds, O::GapShort, O::GapMinutes, O::GapLong, O::NoReturn, O::OffBand],
+    prior: -0.2,
+    weights: &[
+        (O::TokenBand, 0.4),
+        (O::TokenBandOther, -0.1),
+        (O::TokenRepeats, -0.3),
+        (O::TokenClock, 0.3),
+        (O::TokenInterval, -0.2),
+        (O::Outlived, 0.5),
+        (O::OffBand, 0.5),
+        (O::DeviceRhythm, 0.2),
+        (O::MostlyToken, 0.2),
+        (O::Steady, -0.5),
+        (O::Irregular, -0.3),
+        (O::Regular, 0.1),
+        (O::SessionSeconds, -2.2),
+        (O::SessionMinutes, 0.3),
+        (O::CapBand, 0.4),
+        (O::Alike, 1.0),
+        (O::AlikeGaps, -1.3),
+        (O::TimeOfDay, 2.5),
+        (O::UnauthorizedNear, -1.9),
+        (O::SdkWaits, -0.4),
+        (O::SdkRenews, 0.9),
+        (O::SdkAbrupt, -0.3),
+        (O::AuthSas, -0.4),
+        (O::AuthX509, 0.6),
+        (O::ProtocolAmqp, 1.4),
+        (O::GapSeconds, -2.4),
+        (O::GapShort, -1.5),
+        (O::GapMinutes, 0.3),
+        (O::GapLong, 2.0),
+        (O::GapAsEver, -2.2),
+        (O::NoReturn, 1.5),
+        (O::AddressChanged, -1.1),
+        (O::Refused, -1.2),
+        (O::OtherCode, -0.9),
+        (O::ConflictNear, 0.7),
+        (O::Conflicts, 3.0),
+        (O::TakenOver, -0.1),
+        (O::TwoSdks, -1.3),
+        (O::TwoAddresses, 1.4),
+        (O::SiteTogether, -0.8),
+        (O::SiteAndElsewhere, -0.6),
+        (O::SiteBack, -1.3),
+        (O::Burst, -0.5),
+        (O::Wave, 1.7),
+        (O::BurstUnplaced, -1.7),
+        (O::BurstOneAddress, 0.4),
+        (O::BurstAll, 0.2),
+        (O::BurstAtOnce, 0.3),
+        (O::BurstAsEver, -0.3),
+        (O::BurstRepeated, 0.1),
+        (O::ServerErrors, 0.3),
+        (O::NoServerErrors, 0.1),
+        (O::NotConfirmed, -0.5),
+        (O::Upheaval, -1.1),
+        (O::ManySdks, 0.3),
+        (O::CommonStart, 1.1),
+        (O::TooFew, -0.2),
+        (O::NoConnects, -1.3),
+        (O::NoStart, 0.1),
+    ],
+};

@@ -10,8 +10,9 @@ const LEAST_RUN: usize = 5;
 /// A session longer than this, in seconds, is not a crash at the same point. Proposal.
 const LONGEST_SESSION: f64 = 1800.0;
 
-/// A gap longer than this, in seconds, is not a boot. Proposal.
+/// A gap longer than this, in seconds, is not a boot, but may be a sleep: then each is like the first. Proposals.
 const LONGEST_GAP: f64 = 600.0;
+const SLEEP_SHARE: f64 = 0.25;
 
 /// Lengths are alike within this share of the run's median, or within [`ALIKE_SECONDS`]. Proposal.
 const ALIKE_SHARE: f64 = 0.35;
@@ -82,18 +83,22 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &[Beat]) -> Runs {
 #[inline(never)]
 fn run_length(drops: &[Drop], rhythm: &[Beat], seen: &mut Vec<f64>) -> usize {
     let mut run = 0;
+    let mut sleep: Option<f64> = None;
     for (drop, beat) in drops.iter().zip(rhythm) {
         let Some(length) = drop.length().filter(|length| *length <= LONGEST_SESSION) else { break };
         let on_default_token = beat.repeats && beat.by_session() == Some(DEFAULT_TOKEN_MINUTES);
         let on_token = on_default_token || drop.unauthorized().is_some();
         // The last drop of a run may be the end of the log.
-        let short_gap = drop.gap().is_none_or(|gap| gap <= LONGEST_GAP);
+        let boots_or_sleeps = drop.gap().is_none_or(|gap| {
+            let usual = *sleep.get_or_insert(gap);
+            gap <= LONGEST_GAP || (gap - usual).abs() <= SLEEP_SHARE * usual
+        });
         let at = seen.partition_point(|other| *other < length);
         let alike = seen.is_empty() || {
             let median = seen[seen.len() / 2];
             (length - median).abs() <= (ALIKE_SHARE * median).max(ALIKE_SECONDS)
         };
-        if on_token || !short_gap || !alike {
+        if on_token || !boots_or_sleeps || !alike {
             break;
         }
         run += 1;

@@ -7,6 +7,7 @@
 
 use crate::event::{Auth, Protocol};
 use crate::fleet::{Client, Drop, Fleet};
+use crate::sdk::Renewal;
 use crate::time::{MINUTE, SECOND, Time};
 
 /// The hub closes the connection so long after the token ran out, in seconds. Source: the SDKs' end-to-end tests (up
@@ -21,6 +22,24 @@ pub(crate) const DEFAULT_TOKEN_MINUTES: u32 = 60;
 
 /// Token lives that people choose, in minutes. Proposal.
 const TOKEN_MINUTES: [u32; 13] = [5, 10, 15, 20, 30, 45, 90, 120, 240, 480, 720, 1440, 2880];
+
+/// A client that renews its token by itself, without a goodbye, does it within so many seconds. Proposal.
+const EARLY_SLACK: f64 = 60.0;
+
+/// Sessions of one length differ by no more than this many seconds, or this share. Proposals: the hub finds an old
+/// token within five minutes.
+const STEADY_SECONDS: f64 = 330.0;
+const STEADY_SHARE: f64 = 0.04;
+
+/// Shorter sessions make no rhythm that could be a token's, in seconds. Proposal.
+const STEADY_FROM: f64 = 240.0;
+
+/// So many sessions of one length, and this share of those that are as long or longer, are steady. Proposals.
+const STEADY_LEAST: usize = 4;
+const STEADY_MOST: f64 = 0.75;
+
+/// A device whose token ran out is back within so many seconds. Source: the documentation's "less than a minute".
+const BACK: f64 = 60.0;
 
 /// So many sessions of one length are a rhythm. Source: proposal; a single interval is an anecdote, two a chance.
 const REPEATS: usize = 3;
@@ -37,6 +56,14 @@ pub(crate) struct Beat {
     of_session: bool,
     /// The drop is on a rhythm: at least [`REPEATS`] sessions of the device fit this token life.
     pub(crate) repeats: bool,
+    /// The client renewed the token by itself before it ran out, and said no goodbye.
+    pub(crate) early: bool,
+    /// There are no connects; it is the distance from the drop before that fits.
+    pub(crate) interval: bool,
+    /// Others of the device's sessions outlived the token.
+    pub(crate) outlived: bool,
+    /// The session is one of the device's many of one length, whatever token that may be.
+    pub(crate) steady: bool,
     /// The distance that fits, in milliseconds.
     millis: u32,
 }
@@ -46,7 +73,8 @@ impl Beat {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         // within the band of a token of two days
         let millis = (seconds * 1000.0).round() as u32;
-        Self { token: u16::try_from(token).unwrap_or(0), of_session, repeats: false, millis }
+        let token = u16::try_from(token).unwrap_or(0);
+        Self { token, of_session, millis, ..Self::default() }
     }
 
     /// The token life that the drop fits, in minutes.
@@ -61,7 +89,7 @@ impl Beat {
 
     /// The same by the distance from the moment at which the token was made.
     pub(crate) fn by_clock(self) -> Option<u32> {
-        self.token().filter(|_| !self.of_session)
+        self.token().filter(|_| !self.of_session && !self.interval)
     }
 
     /// The distance that fits, in seconds.
@@ -80,27 +108,59 @@ pub(crate) struct Rhythm {
 }
 
 /// How long a session may last that a token of so many minutes ends, in seconds.
-fn band(token_minutes: u32) -> std::ops::RangeInclusive<f64> {
+fn band(renewal: Renewal, token_minutes: u32) -> std::ops::RangeInclusive<f64> {
     let life = f64::from(token_minutes) * MINUTE as f64 / SECOND as f64;
-    life + GRACE.start() - SLACK..=life + GRACE.end() + SLACK
+    match renewal {
+        Renewal::Abrupt(early) => early.age(life) - SLACK..=early.age(life) + EARLY_SLACK,
+        _ => life + GRACE.start() - SLACK..=life + GRACE.end() + SLACK,
+    }
 }
 
-/// Whether a token of so many minutes would end a session of so many seconds.
+/// Whether the hub would end a session of so many seconds for a token of so many minutes.
 pub(crate) fn fits(token_minutes: u32, seconds: f64) -> bool {
-    band(token_minutes).contains(&seconds)
+    band(Renewal::ByHub, token_minutes).contains(&seconds)
 }
 
 /// A beat for each drop.
 pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
     let mut rhythm =
         Rhythm { beats: vec![Beat::default(); fleet.drops.len()], shares: vec![0.0; fleet.devices.len()] };
+    let mut lengths = Vec::new();
     for (device, share) in fleet.devices.iter().zip(&mut rhythm.shares) {
+        let beats = &mut rhythm.beats[device.drops.clone()];
+        let drops = &fleet.drops[device.drops.clone()];
         if can_be_token(fleet, &device.client) {
-            let beats = &mut rhythm.beats[device.drops.clone()];
-            *share = of_device(&fleet.drops[device.drops.clone()], beats);
+            *share = of_device(fleet.sdk(&device.client).renewal, drops, beats);
+        }
+        if let Some(steady) = steady(drops, &mut lengths) {
+            for (drop, beat) in drops.iter().zip(beats) {
+                beat.steady = drop.length().is_some_and(|length| steady.contains(&length));
+            }
         }
     }
     rhythm
+}
+
+/// The one length that most of the device's sessions have, if they have one.
+fn steady(drops: &[Drop], lengths: &mut Vec<f64>) -> Option<std::ops::RangeInclusive<f64>> {
+    lengths.clear();
+    lengths.extend(drops.iter().filter_map(Drop::length).filter(|length| *length >= STEADY_FROM));
+    if lengths.len() < STEADY_LEAST {
+        return None;
+    }
+    lengths.sort_unstable_by(f64::total_cmp);
+    let (mut begin, mut best) = (0, 0..0);
+    for end in 0..lengths.len() {
+        while lengths[end] - lengths[begin] > STEADY_SECONDS.min(STEADY_SHARE * 2.0 * lengths[end]) {
+            begin += 1;
+        }
+        if end + 1 - begin > best.len() {
+            best = begin..end + 1;
+        }
+    }
+    let as_long = lengths.len() - best.start;
+    let most = best.len() >= STEADY_LEAST && best.len() as f64 >= STEADY_MOST * as_long as f64;
+    most.then(|| lengths[best.start]..=lengths[best.end - 1])
 }
 
 /// Whether the end of a token can end the client's connection: not with a certificate, and not over AMQP, which renews
@@ -112,17 +172,22 @@ pub(crate) fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
 
 /// Finds the beats of a device's drops; gives the share of its sessions that are on its rhythm.
 #[inline(never)]
-fn of_device(drops: &[Drop], beats: &mut [Beat]) -> f64 {
-    let token = token_life(drops);
+fn of_device(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
+    let early = matches!(renewal, Renewal::Abrupt(_));
+    if drops.iter().all(|drop| drop.start().is_none()) {
+        return by_interval(renewal, drops, beats);
+    }
+    let token = token_life(renewal, drops);
+    let band = band(renewal, token);
     // When the running token was made, as far as the rhythm tells.
     let mut made: Option<Time> = None;
     for (drop, beat) in drops.iter().zip(beats.iter_mut()) {
-        if let Some(length) = drop.length().filter(|length| fits(token, *length)) {
-            *beat = Beat::new(token, length, true);
+        if let Some(length) = drop.length().filter(|length| band.contains(length)) {
+            *beat = Beat { early, ..Beat::new(token, length, true) };
         } else if let Some(age) =
-            made.map(|made| drop.time.seconds_since(made)).filter(|age| fits(token, *age))
+            made.map(|made| drop.time.seconds_since(made)).filter(|age| band.contains(age))
         {
-            *beat = Beat::new(token, age, false);
+            *beat = Beat { early, ..Beat::new(token, age, false) };
         }
         // The client makes a new token after the hub refused the old one.
         if beat.token().is_some() || drop.unauthorized().is_some() {
@@ -135,22 +200,52 @@ fn of_device(drops: &[Drop], beats: &mut [Beat]) -> f64 {
     };
     let on_rhythm = drops.iter().zip(beats.iter()).filter(|both| proven(*both)).count();
     if on_rhythm < REPEATS {
+        let outlived = drops.iter().filter_map(Drop::length).any(|length| length > *band.end());
+        for beat in beats {
+            beat.outlived = outlived && beat.token().is_some();
+        }
         return 0.0;
     }
+    let outlived = drops.iter().filter_map(Drop::length).any(|length| length > *band.end());
     for beat in beats {
         beat.repeats = beat.token().is_some();
+        beat.outlived = outlived && beat.repeats;
     }
     let known = drops.iter().filter(|drop| drop.start().is_some()).count();
     on_rhythm as f64 / known.max(on_rhythm) as f64
 }
 
+/// Finds the beats of a device whose connects are not in the log: from drop to drop, which is a session and the moment
+/// that the device takes to come back.
+fn by_interval(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
+    let band = band(renewal, DEFAULT_TOKEN_MINUTES);
+    let fits = |pair: &[Drop]| {
+        let interval = pair[1].time.seconds_since(pair[0].time);
+        (*band.start()..=band.end() + BACK).contains(&interval).then_some(interval)
+    };
+    let hits = drops.windows(2).filter(|pair| fits(pair).is_some()).count();
+    if hits < REPEATS {
+        return 0.0;
+    }
+    for (pair, beat) in drops.windows(2).zip(&mut beats[1..]) {
+        if let Some(interval) = fits(pair) {
+            *beat =
+                Beat { interval: true, repeats: true, ..Beat::new(DEFAULT_TOKEN_MINUTES, interval, false) };
+        }
+    }
+    hits as f64 / (drops.len() - 1) as f64
+}
+
 /// The token life that explains the device's sessions; the default one unless another does better.
 ///
 /// A session shorter than the token says nothing, since anything may end one; a longer one speaks against it.
-fn token_life(drops: &[Drop]) -> u32 {
+fn token_life(renewal: Renewal, drops: &[Drop]) -> u32 {
     let lengths = || drops.iter().filter_map(Drop::length);
-    let hits = |token: u32| lengths().filter(|length| fits(token, *length)).count();
-    let longer = |token: u32| lengths().filter(|length| *length > *band(token).end()).count();
+    let hits = |token: u32| {
+        let band = band(renewal, token);
+        lengths().filter(|length| band.contains(length)).count()
+    };
+    let longer = |token: u32| lengths().filter(|length| *length > *band(renewal, token).end()).count();
     let by_default = hits(DEFAULT_TOKEN_MINUTES);
     let (best, best_hits) = TOKEN_MINUTES
         .into_iter()

@@ -24,95 +24,78 @@
 //! # Source
 //! The documentation of 404104 (cause 1) and 401003, and the code of the SDKs.
 
-use super::Case;
-use super::evidence::{Evidence, Observation as O};
-use super::kind_two::AT_ONCE;
-use super::rhythm::DEFAULT_TOKEN_MINUTES;
-use crate::event::{Auth, Protocol};
-use crate::sdk::Renewal;
+use super::Model;
+use super::evidence::Observation as O;
 
-// Weights in nats. Proposals, until measured on fleets whose truth is known.
-const BAND: f64 = 2.2;
-const CLOCK: f64 = 1.8;
-const REPEATS: f64 = 2.5;
-/// A distance is one of many; that others of the device's sessions fit proves less about this one.
-const CLOCK_REPEATS: f64 = 0.8;
-/// For a token life other than the default of the SDKs: many lengths fit one or the other.
-const OTHER_BAND: f64 = 1.2;
-const OTHER_REPEATS: f64 = 1.2;
-const UNAUTHORIZED: f64 = 3.5;
-const BACK: f64 = 0.5;
-/// A client that lost nothing but its token is back at once; weighs where the length alone proves little.
-const OTHER_NOT_AT_ONCE: f64 = -1.5;
-const SDK_WAITS: f64 = 0.7;
-const SDK_RENEWS: f64 = -2.5;
-const SAS: f64 = 0.3;
-const X509: f64 = -6.0;
-const AMQP: f64 = -4.0;
-const OFF_BAND: f64 = -2.5;
-const IRREGULAR: f64 = -1.0;
-const COMMON_START: f64 = 2.5;
-/// For a device with half of its sessions on the rhythm; the odds of that share are added.
-const DEVICE_RHYTHM: f64 = 1.5;
-const CERTAIN_SHARE: f64 = 0.95;
-const ALIKE: f64 = -2.0;
-
-pub(super) fn weigh(case: &Case<'_>, mut found: impl FnMut(Evidence)) {
-    let &Case { drop, beat, sdk, share, .. } = case;
-    let by_default = beat.token() == Some(DEFAULT_TOKEN_MINUTES);
-    let (band, repeats) = match beat.by_session() {
-        Some(DEFAULT_TOKEN_MINUTES) => (BAND, REPEATS),
-        Some(_) => (OTHER_BAND, OTHER_REPEATS),
-        None => (0.0, CLOCK_REPEATS),
-    };
-    if let Some(token) = beat.by_session() {
-        found(Evidence::new(O::TokenBand, band).seconds(beat.seconds()).number(f64::from(token)));
-    } else if let Some(token) = beat.by_clock() {
-        found(Evidence::new(O::TokenClock, CLOCK).seconds(beat.seconds()).number(f64::from(token)));
-    } else if let Some(length) = case.length {
-        found(Evidence::new(O::OffBand, OFF_BAND).seconds(length));
-    }
-    if beat.repeats {
-        found(Evidence::new(O::TokenRepeats, repeats));
-    } else if case.irregular {
-        found(Evidence::new(O::Irregular, IRREGULAR));
-    }
-    if let Some(offset) = drop.unauthorized() {
-        found(Evidence::new(O::UnauthorizedNear, UNAUTHORIZED).seconds(offset.abs()));
-    }
-    let by_device = drop.start().is_none() && beat.token().is_none() && share > 0.0;
-    if by_device {
-        let share = share.clamp(1.0 - CERTAIN_SHARE, CERTAIN_SHARE);
-        found(Evidence::new(O::DeviceRhythm, DEVICE_RHYTHM + (share / (1.0 - share)).ln()));
-    }
-    let fits = beat.token().is_some() || drop.unauthorized().is_some() || by_device;
-    if let Some(gap) = drop.gap_within_minute().filter(|_| fits) {
-        found(Evidence::new(O::BackWithinMinute, BACK).seconds(gap));
-    }
-    if let Some(gap) = case.gap.filter(|gap| *gap > AT_ONCE && beat.token().is_some() && !by_default) {
-        found(Evidence::new(O::GapShort, OTHER_NOT_AT_ONCE).seconds(gap));
-    }
-    match sdk.renewal {
-        Renewal::ByHub if fits => {
-            found(Evidence::new(O::SdkWaits, SDK_WAITS).name(sdk.family.name()));
-        }
-        Renewal::Graceful => {
-            found(Evidence::new(O::SdkRenews, SDK_RENEWS).name(sdk.family.name()));
-        }
-        _ => {}
-    }
-    match drop.client.auth {
-        Auth::X509 if !sdk.renews_even_with_certificate => found(Evidence::new(O::AuthX509, X509)),
-        Auth::Sas if fits => found(Evidence::new(O::AuthSas, SAS)),
-        _ => {}
-    }
-    if drop.client.protocol == Protocol::Amqp {
-        found(Evidence::new(O::ProtocolAmqp, AMQP));
-    }
-    if let Some(run) = case.run.filter(|_| beat.by_session().is_none()) {
-        found(Evidence::new(O::Alike, ALIKE).seconds(run.session).number(run.drops as f64));
-    }
-    if let Some(burst) = case.burst.filter(|burst| burst.common_start && beat.by_session().is_some()) {
-        found(Evidence::new(O::CommonStart, COMMON_START).number(burst.devices as f64));
-    }
-}
+/// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
+pub(super) const MODEL: Model = Model {
+    needs: &[
+        O::TokenBand,
+        O::TokenBandOther,
+        O::TokenEarly,
+        O::TokenClock,
+        O::TokenInterval,
+        O::DeviceRhythm,
+        O::Steady,
+        O::UnauthorizedNear,
+    ],
+    prior: 0.5,
+    weights: &[
+        (O::TokenBand, 0.3),
+        (O::TokenBandOther, 0.1),
+        (O::TokenEarly, 0.3),
+        (O::TokenRepeats, 0.6),
+        (O::TokenClock, -1.1),
+        (O::TokenInterval, 2.0),
+        (O::Outlived, -0.5),
+        (O::OffBand, 0.4),
+        (O::DeviceRhythm, -1.3),
+        (O::MostlyToken, -0.8),
+        (O::Steady, 0.5),
+        (O::Regular, 0.1),
+        (O::SessionSeconds, -2.1),
+        (O::SessionMinutes, -2.4),
+        (O::CapBand, 0.1),
+        (O::CapRepeats, 0.1),
+        (O::Alike, -1.9),
+        (O::AlikeGaps, -0.9),
+        (O::TimeOfDay, -1.8),
+        (O::UnauthorizedNear, 2.4),
+        (O::SdkWaits, 0.3),
+        (O::SdkRenews, -3.8),
+        (O::SdkAbrupt, 2.1),
+        (O::AuthSas, 0.9),
+        (O::AuthX509, -3.2),
+        (O::ProtocolAmqp, -2.8),
+        (O::GapSeconds, 1.3),
+        (O::GapShort, 0.8),
+        (O::GapMinutes, -0.6),
+        (O::GapLong, -1.8),
+        (O::GapAsEver, -0.4),
+        (O::NoReturn, -0.6),
+        (O::AddressChanged, 0.6),
+        (O::Throttled, -0.3),
+        (O::Refused, -0.2),
+        (O::OtherCode, -0.9),
+        (O::ConflictNear, 0.1),
+        (O::Conflicts, -0.2),
+        (O::TwoSdks, 0.2),
+        (O::SiteTogether, 0.2),
+        (O::SiteAndElsewhere, 0.3),
+        (O::Burst, 0.1),
+        (O::Wave, 0.8),
+        (O::BurstUnplaced, -0.1),
+        (O::BurstOneAddress, -0.2),
+        (O::BurstOfSites, 0.1),
+        (O::BurstAll, -0.1),
+        (O::BurstRepeated, -0.2),
+        (O::NoServerErrors, 0.3),
+        (O::NotConfirmed, 0.4),
+        (O::Upheaval, 0.1),
+        (O::ManySdks, -0.5),
+        (O::CommonStart, 0.7),
+        (O::TooFew, 0.3),
+        (O::NoConnects, 0.4),
+        (O::NoStart, 1.0),
+    ],
+};

@@ -106,6 +106,8 @@ pub(crate) const MESSAGES: &[&str] = &[
     "link-404104",
     "link-401003",
     "link-500xxx",
+    "link-400027",
+    "link-quotas",
     "link-keep-alive",
     "link-sas",
     "link-sdks",
@@ -339,18 +341,25 @@ fn symptom(cause: Cause) -> Option<&'static str> {
         Cause::SasTokenExpiry => Some("symptom-regular"),
         Cause::NetworkLoss | Cause::AbruptClose => Some("symptom-random"),
         Cause::HubTransient => Some("symptom-together"),
-        Cause::AppRestart | Cause::Undetermined => None,
+        _ => None,
     }
 }
 
 fn links(cause: Cause) -> &'static [(&'static str, &'static str)] {
     const LINK_500XXX: (&str, &str) = ("link-500xxx", CODES_PAGE);
+    const LINK_400027: (&str, &str) = ("link-400027", CODES_PAGE);
+    const LINK_QUOTAS: (&str, &str) =
+        ("link-quotas", "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-quotas-throttling");
     match cause {
         Cause::SasTokenExpiry => &[LINK_404104, LINK_401003, LINK_SAS, LINK_SDKS],
         Cause::NetworkLoss => &[LINK_404104, LINK_KEEP_ALIVE, LINK_CONNECTIVITY, LINK_SDKS],
         Cause::AbruptClose => &[LINK_404104, LINK_SDKS, LINK_CONNECTIVITY],
         Cause::AppRestart => &[LINK_404104, LINK_RECONNECT],
+        Cause::SiteOutage => &[LINK_404104, LINK_CONNECTIVITY, LINK_KEEP_ALIVE],
+        Cause::KeepAliveCap => &[LINK_404104, LINK_KEEP_ALIVE],
         Cause::HubTransient => &[LINK_404104, LINK_500XXX, LINK_RECONNECT],
+        Cause::DuplicateIdentity => &[LINK_404104, LINK_400027, LINK_RECONNECT],
+        Cause::QuotaExceeded => &[LINK_404104, LINK_QUOTAS],
         Cause::Undetermined => &[LINK_404104, LINK_LOGS],
     }
 }

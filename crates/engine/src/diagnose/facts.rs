@@ -1,0 +1,250 @@
+//! What is observed of a drop, whatever it may mean: the facts on which the causes compete.
+
+use super::Case;
+use super::evidence::{Evidence, Observation as O};
+use super::habits::Habits;
+use super::quota::Known;
+use super::rhythm::DEFAULT_TOKEN_MINUTES;
+use crate::codes::Code;
+use crate::event::{Auth, NOTHING, Protocol};
+use crate::sdk::Renewal;
+
+/// Back within so many seconds: the device knew at once that its connection was gone. Source: proposal; the SDKs' first
+/// retries lie within 0 to 10 s.
+const AT_ONCE: f64 = 10.0;
+
+/// Away for longer than this many seconds: the device could not connect. Source: the documentation's "less than a
+/// minute"; longer than any SDK waits between two tries.
+const SHORT: f64 = 60.0;
+
+/// Away for longer than this many seconds: longer than a device takes to start. Proposal.
+const LONG: f64 = 600.0;
+
+/// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
+const WAIT_FOR_RETURN: f64 = 600.0;
+
+/// Sessions of seconds, and of minutes. Proposals.
+const SECONDS: f64 = 60.0;
+const MINUTES: f64 = 900.0;
+
+/// With fewer drops there is no pattern to see. Proposal.
+const LEAST_DROPS: usize = 3;
+
+/// So many conflicts of two connections, and returns of the client before last, are no chance. Proposals.
+const LEAST_CONFLICTS: u32 = 3;
+const LEAST_RETURNS: u32 = 3;
+/// And this share of the connects. Proposal: a roaming device changes its address, but seldom.
+const RETURNS_SHARE: f64 = 0.2;
+
+/// A burst of this share of a hub's devices is of all. Source: proposal, as for a failover.
+const ALL: f64 = 0.7;
+/// Most of a burst. Proposal.
+const MOST: f64 = 0.5;
+
+/// A set of observations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Facts(pub(crate) u128);
+
+// As many as the set has room for.
+const _: () = assert!(O::ALL.len() <= 128);
+
+impl Facts {
+    fn add(&mut self, observation: O) {
+        self.0 |= 1 << observation as u32;
+    }
+
+    fn note(&mut self, observation: O, holds: bool) {
+        if holds {
+            self.add(observation);
+        }
+    }
+
+    pub(crate) fn has(self, observation: O) -> bool {
+        self.0 & 1 << observation as u32 != 0
+    }
+
+    /// All of them, in their order.
+    pub(crate) fn iter(self) -> impl Iterator<Item = O> {
+        O::ALL.iter().copied().filter(move |o| self.has(*o))
+    }
+}
+
+/// What is observed of a drop.
+pub(super) fn of(case: &Case<'_>) -> Facts {
+    let mut facts = Facts::default();
+    session(case, &mut facts);
+    client(case, &mut facts);
+    gap(case, &mut facts);
+    identity(case, &mut facts);
+    together(case, &mut facts);
+    log(case, &mut facts);
+    facts
+}
+
+/// How long the session lasted, beside the device's others.
+fn session(case: &Case<'_>, facts: &mut Facts) {
+    let &Case { drop, beat, share, .. } = case;
+    match beat.by_session() {
+        Some(_) if beat.early => facts.add(O::TokenEarly),
+        Some(DEFAULT_TOKEN_MINUTES) => facts.add(O::TokenBand),
+        Some(_) => facts.add(O::TokenBandOther),
+        None if beat.interval => facts.add(O::TokenInterval),
+        None if beat.by_clock().is_some() => facts.add(O::TokenClock),
+        None if case.length.is_some() => facts.add(O::OffBand),
+        None => facts.note(O::DeviceRhythm, share > MOST),
+    }
+    facts.note(O::TokenRepeats, beat.repeats);
+    facts.note(O::Outlived, beat.outlived);
+    facts.note(O::Steady, beat.steady);
+    facts.note(O::MostlyToken, share > MOST && !beat.repeats && case.length.is_some());
+    facts.note(O::Irregular, case.irregular);
+    facts.note(O::Regular, case.regular);
+    if let Some(length) = case.length {
+        facts.note(O::SessionSeconds, length <= SECONDS);
+        facts.note(O::SessionMinutes, length > SECONDS && length <= MINUTES);
+        let capped = Habits::at_cap(length);
+        facts.note(O::CapBand, capped);
+        facts.note(O::CapRepeats, capped && case.habits.capped);
+    }
+    // A hub without quota makes everybody's sessions alike.
+    if let Some(run) = case.run.filter(|_| case.quota.is_none()) {
+        facts.add(O::Alike);
+        facts.note(O::AlikeGaps, run.alike_gaps);
+    }
+    facts.note(O::TimeOfDay, case.habits.is_usual_time(drop.time));
+}
+
+/// What is known of the client.
+fn client(case: &Case<'_>, facts: &mut Facts) {
+    let Case { drop, sdk, .. } = case;
+    match sdk.renewal {
+        Renewal::ByHub => facts.add(O::SdkWaits),
+        Renewal::Graceful => facts.add(O::SdkRenews),
+        Renewal::Abrupt(_) => facts.add(O::SdkAbrupt),
+        Renewal::Unknown => {}
+    }
+    match drop.client.auth {
+        Auth::X509 => facts.note(O::AuthX509, !sdk.renews_even_with_certificate),
+        Auth::Sas => facts.add(O::AuthSas),
+        Auth::Unknown => {}
+    }
+    facts.note(O::ProtocolAmqp, drop.client.protocol == Protocol::Amqp);
+}
+
+/// How long the device was away, and where it came back.
+fn gap(case: &Case<'_>, facts: &mut Facts) {
+    let drop = case.drop;
+    match case.gap {
+        Some(gap) if gap <= AT_ONCE => facts.add(O::GapSeconds),
+        Some(gap) if gap <= SHORT => facts.add(O::GapShort),
+        Some(gap) if gap <= LONG => facts.add(O::GapMinutes),
+        Some(_) => facts.add(O::GapLong),
+        None => {
+            let watched = case.fleet.to.is_some_and(|to| to.seconds_since(drop.time) >= WAIT_FOR_RETURN);
+            facts.note(O::NoReturn, watched && !drop.seen_again);
+        }
+    }
+    facts.note(
+        O::GapAsEver,
+        case.quota.is_none() && case.gap.is_some_and(|gap| case.habits.is_usual_gap(gap)),
+    );
+    let before = drop.client.address;
+    let moved = before != NOTHING && drop.next_address().is_some_and(|next| next != before);
+    facts.note(O::AddressChanged, moved);
+    facts.note(O::UnauthorizedNear, drop.unauthorized().is_some());
+    facts.note(O::Throttled, drop.throttled);
+    facts.note(O::Refused, drop.refused);
+    facts
+        .note(O::OtherCode, drop.other_code().is_some_and(|code| !code.is_conflict() && code != Code::QUOTA));
+}
+
+/// Whether it is one client.
+fn identity(case: &Case<'_>, facts: &mut Facts) {
+    let clients = case.fleet.devices[case.drop.device()].clients;
+    let often = |count: u32| {
+        count >= LEAST_RETURNS && f64::from(count) >= RETURNS_SHARE * f64::from(clients.connects)
+    };
+    facts.note(O::ConflictNear, case.drop.conflict);
+    facts.note(O::Conflicts, clients.conflicts >= LEAST_CONFLICTS);
+    facts.note(O::TakenOver, case.drop.taken_over);
+    facts.note(O::TwoSdks, often(clients.sdk_returns));
+    facts.note(O::TwoAddresses, often(clients.address_returns));
+}
+
+/// What happened to others at the same time.
+fn together(case: &Case<'_>, facts: &mut Facts) {
+    match case.quota {
+        Some(Known::ByCode) => facts.add(O::QuotaCode),
+        Some(Known::ByLoop) => facts.add(O::QuotaLoop),
+        Some(Known::Unfinished) => facts.add(O::QuotaUnfinished),
+        None => {}
+    }
+    if let Some(site) = case.site {
+        facts.add(if site.elsewhere { O::SiteAndElsewhere } else { O::SiteTogether });
+        facts.note(O::SiteBack, site.back_together && !site.elsewhere);
+    }
+    let Some(burst) = case.burst else { return };
+    facts.add(match burst.prefixes {
+        _ if burst.wave => O::Wave,
+        0 => O::BurstUnplaced,
+        prefixes if burst.one_network || prefixes < super::burst::LEAST_PREFIXES => O::BurstOneAddress,
+        _ => O::Burst,
+    });
+    facts.note(O::BurstOfSites, burst.of_sites);
+    facts.note(O::BurstAll, burst.share >= ALL);
+    facts.note(O::BurstAtOnce, burst.at_once >= MOST);
+    facts.note(O::BurstAsEver, burst.as_ever >= MOST);
+    facts.note(O::BurstRepeated, burst.repeated);
+    facts.note(O::ManySdks, burst.sdks > 1);
+    facts.note(O::CommonStart, burst.common_start);
+    facts.note(O::Upheaval, !burst.upheavals.is_empty());
+    if !burst.server_errors.is_empty() {
+        facts.add(O::ServerErrors);
+    } else if case.fleet.other_categories {
+        facts.add(O::NoServerErrors);
+    } else {
+        facts.add(O::NotConfirmed);
+    }
+}
+
+/// What the log leaves out.
+fn log(case: &Case<'_>, facts: &mut Facts) {
+    let &Case { drop, fleet, .. } = case;
+    facts.note(O::TooFew, fleet.devices[drop.device()].drops.len() < LEAST_DROPS);
+    facts.note(O::NoConnects, !fleet.connects);
+    facts.note(O::NoStart, fleet.connects && drop.start().is_none());
+}
+
+/// An observation as evidence, with the figures that its message tells.
+pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence {
+    let Case { drop, beat, burst, .. } = case;
+    let plain = Evidence::new(observation, weight);
+    let length = || plain.maybe_seconds(case.length);
+    let gap = || plain.maybe_seconds(case.gap);
+    let clients = || case.fleet.devices[drop.device()].clients;
+    let burst = || burst.map_or(plain, |b| plain.number(b.devices as f64).seconds(b.seconds));
+    match observation {
+        O::TokenBand | O::TokenBandOther | O::TokenClock | O::TokenEarly | O::TokenInterval => {
+            plain.seconds(beat.seconds()).number(f64::from(beat.token().unwrap_or(0)))
+        }
+        O::OffBand | O::Steady | O::SessionSeconds | O::SessionMinutes | O::CapBand | O::CapRepeats => {
+            length()
+        }
+        O::Alike => case.run.map_or(plain, |run| plain.seconds(run.session).number(run.drops as f64)),
+        O::AlikeGaps => case.run.map_or(plain, |run| plain.seconds(run.gap)),
+        O::GapSeconds | O::GapShort | O::GapMinutes | O::GapLong | O::GapAsEver => gap(),
+        O::NoReturn => plain.maybe_seconds(case.fleet.to.map(|to| to.seconds_since(drop.time))),
+        O::UnauthorizedNear => plain.maybe_seconds(drop.unauthorized().map(f64::abs)),
+        O::SdkWaits | O::SdkRenews | O::SdkAbrupt => plain.name(case.sdk.family.name()),
+        O::OtherCode => plain.name(drop.other_code().map_or("", Code::name)),
+        O::Conflicts => plain.number(f64::from(clients().conflicts)),
+        O::SiteTogether | O::SiteAndElsewhere | O::SiteBack => {
+            case.site.map_or(plain, |site| plain.number(site.devices as f64).seconds(site.seconds))
+        }
+        O::Wave | O::Burst | O::BurstUnplaced | O::BurstOneAddress | O::CommonStart | O::BurstAll => burst(),
+        O::ServerErrors => burst().number(case.burst.map_or(0, |b| b.server_errors.len()) as f64),
+        O::ManySdks => burst().number(case.burst.map_or(0, |b| b.sdks) as f64),
+        O::TooFew => plain.number(case.fleet.devices[drop.device()].drops.len() as f64),
+        _ => plain,
+    }
+}

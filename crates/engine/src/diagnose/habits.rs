@@ -1,0 +1,148 @@
+//! What a device does again and again: at the same time of day, with the same gap, at the hub's limit on silence.
+
+use super::restarts::spread;
+use super::rhythm::Rhythm;
+use crate::fleet::{Device, Drop, Fleet};
+use crate::time::{DAY, SECOND, Time};
+
+/// The hub cuts whoever is silent for longer, in seconds: 29.45 minutes, found within half a minute, since public
+/// reports speak of thirty minutes sharp. Source: the documentation of the keep-alive, azure-iot-sdk-c#2358.
+const CAP: std::ops::RangeInclusive<f64> = 1755.0..=1835.0;
+
+/// So many sessions at the cap are no chance. Proposal.
+const CAP_LEAST: usize = 3;
+
+/// Drops at one time of day lie within so much time of each other. Proposal.
+const SAME_TIME: i64 = 300 * SECOND;
+
+/// So many days with a drop at one time of day, and this share of the days of the log, are a habit. Proposals.
+const DAYS_LEAST: usize = 3;
+const DAYS_SHARE: f64 = 0.6;
+
+/// A gap is as ever when it differs from the device's median gap by less than this share, or by some seconds. Proposals.
+const GAP_SHARE: f64 = 0.12;
+const GAP_SECONDS: f64 = 3.0;
+/// Shorter is a retry and longer is no boot, in seconds. Proposals.
+const BOOT: std::ops::RangeInclusive<f64> = 7.0..=600.0;
+/// With fewer gaps there is no saying. Proposal.
+const GAPS_LEAST: usize = 3;
+
+/// Sessions of a device are irregular from this spread (standard deviation by mean) on, and regular below. Proposals.
+const IRREGULAR_SPREAD: f64 = 0.3;
+const REGULAR_SPREAD: f64 = 0.15;
+
+/// With fewer sessions there is no saying. Proposal.
+const LEAST_SESSIONS: usize = 4;
+
+/// The habits of one device.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Habits {
+    /// Its sessions at the hub's limit on silence.
+    pub(crate) capped: bool,
+    /// Its sessions differ widely in length, or hardly at all.
+    pub(crate) irregular: bool,
+    pub(crate) regular: bool,
+    /// Its median gap, if most of its gaps are like that, in seconds.
+    pub(crate) gap: Option<f64>,
+    /// The time of day at which it is dropped on most days, in milliseconds.
+    pub(crate) time_of_day: Option<i64>,
+}
+
+impl Habits {
+    /// Whether the session ended at the hub's limit on silence.
+    pub(crate) fn at_cap(length: f64) -> bool {
+        CAP.contains(&length)
+    }
+
+    /// Whether the device was away for as long as it mostly is.
+    pub(crate) fn is_usual_gap(&self, gap: f64) -> bool {
+        self.gap.is_some_and(|usual| alike(usual, gap))
+    }
+
+    /// Whether the drop is at the device's time of day.
+    pub(crate) fn is_usual_time(&self, time: Time) -> bool {
+        self.time_of_day.is_some_and(|usual| {
+            let distance = (time.0.rem_euclid(DAY) - usual).abs();
+            distance.min(DAY - distance) <= SAME_TIME
+        })
+    }
+}
+
+fn alike(usual: f64, gap: f64) -> bool {
+    (gap - usual).abs() <= (GAP_SHARE * usual).max(GAP_SECONDS)
+}
+
+/// The habits of each device.
+pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
+    let mut values = Vec::new();
+    let mut times = Vec::new();
+    let mut of_device = |device: &Device| {
+        let range = device.drops.clone();
+        let drops = &fleet.drops[range.clone()];
+        let capped = drops.iter().filter_map(Drop::length).filter(|length| Habits::at_cap(*length));
+        let off_rhythm = || drops.iter().zip(&rhythm.beats[range.clone()]).filter(|(_, beat)| !beat.repeats);
+        values.clear();
+        values.extend(off_rhythm().filter_map(|(drop, _)| drop.gap()).filter(|gap| BOOT.contains(gap)));
+        times.clear();
+        times.extend(off_rhythm().map(|(drop, _)| drop.time.0));
+        let lengths = || drops.iter().filter_map(Drop::length);
+        let spread = if lengths().count() < LEAST_SESSIONS { f64::NAN } else { spread(lengths) };
+        Habits {
+            irregular: spread >= IRREGULAR_SPREAD,
+            regular: spread <= REGULAR_SPREAD,
+            capped: capped.count() >= CAP_LEAST,
+            gap: usual_gap(&mut values),
+            time_of_day: usual_time(&mut times, fleet.from, fleet.to),
+        }
+    };
+    fleet
+        .devices
+        .iter()
+        .map(|device| if device.drops.is_empty() { Habits::default() } else { of_device(device) })
+        .collect()
+}
+
+fn usual_gap(gaps: &mut [f64]) -> Option<f64> {
+    if gaps.len() < GAPS_LEAST {
+        return None;
+    }
+    gaps.sort_unstable_by(f64::total_cmp);
+    let median = gaps[gaps.len() / 2];
+    let like = gaps.iter().filter(|gap| alike(median, **gap)).count();
+    (like >= GAPS_LEAST && 2 * like > gaps.len()).then_some(median)
+}
+
+/// The time of day around which the device is dropped on most days of the log.
+fn usual_time(times: &mut [i64], from: Option<Time>, to: Option<Time>) -> Option<i64> {
+    let days = (to?.0 - from?.0) as f64 / DAY as f64;
+    if times.len() < DAYS_LEAST || days < DAYS_LEAST as f64 - 0.5 {
+        return None;
+    }
+    // What drops all day long drops at any time of day.
+    let by_chance = times.len() as f64 * (2 * SAME_TIME) as f64 / DAY as f64;
+    if 3.0 * by_chance > days + 1.0 {
+        return None;
+    }
+    times.sort_unstable_by_key(|time| time.rem_euclid(DAY));
+    let of_day: Vec<i64> = times.iter().map(|time| time.rem_euclid(DAY)).collect();
+    let mut best: Option<(usize, i64)> = None;
+    let mut begin = 0;
+    let mut seen: Vec<i64> = Vec::new();
+    for end in 0..of_day.len() {
+        while of_day[end] - of_day[begin] > SAME_TIME {
+            begin += 1;
+        }
+        // Several drops within minutes are one day.
+        if best.is_none_or(|(days, _)| end + 1 - begin > days) {
+            seen.clear();
+            seen.extend(times[begin..=end].iter().map(|time| time.div_euclid(DAY)));
+            seen.sort_unstable();
+            seen.dedup();
+            if best.is_none_or(|(days, _)| seen.len() > days) {
+                best = Some((seen.len(), of_day[usize::midpoint(begin, end)]));
+            }
+        }
+    }
+    let (most, time) = best?;
+    (most >= DAYS_LEAST && most as f64 >= (DAYS_SHARE * days).max(3.0 * by_chance)).then_some(time)
+}

@@ -1,0 +1,104 @@
+//! Quotas: the hours of a day in which a hub lets its devices in and cuts them a moment later, until 00:00 UTC.
+
+use std::collections::BTreeMap;
+
+use crate::fleet::Fleet;
+use crate::intern::Id;
+use crate::time::{DAY, SECOND, Time};
+
+/// A session of a hub without quota lasts no longer than this, in seconds. Proposal.
+const CUT_AT_ONCE: f64 = 30.0;
+
+/// Devices are in a loop with at least so many such sessions in an hour. Proposal.
+const LOOPS: usize = 8;
+
+/// It is the quota when this share of the devices of a loop stops at midnight. Proposal.
+const STOPS_SHARE: f64 = 0.8;
+
+/// A loop stops at midnight when its last session is no further from it than this, in milliseconds. Proposal.
+const AT_MIDNIGHT: i64 = 300 * SECOND;
+
+/// So many devices in a loop are the whole hub's trouble. Proposals.
+const LEAST_DEVICES: usize = 3;
+const FLEET_SHARE: f64 = 0.05;
+/// And this share, where the log ends before midnight.
+const UNFINISHED_SHARE: f64 = 0.4;
+
+/// From when on in a day the quota of each hub was used up.
+#[derive(Debug, Default)]
+pub(crate) struct Quota {
+    /// By hub and day.
+    since: BTreeMap<(Id, i64), (Time, Known)>,
+}
+
+/// How it is known that the quota was used up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// The hub said so: 403002.
+    ByCode,
+    /// Devices looped until midnight.
+    ByLoop,
+    /// Most devices still looped when the log ended, before midnight.
+    Unfinished,
+}
+
+impl Quota {
+    /// Whether the quota was used up at that time.
+    pub(crate) fn at(&self, hub: Id, time: Time) -> Option<Known> {
+        let (since, known) = self.since.get(&(hub, time.0.div_euclid(DAY)))?;
+        (*since <= time).then_some(*known)
+    }
+}
+
+/// Finds the hours without quota.
+pub(crate) fn observe(fleet: &Fleet) -> Quota {
+    let mut quota = Quota::default();
+    for error in &fleet.quota_errors {
+        let day = (fleet.hub_id(error.device), error.time.0.div_euclid(DAY));
+        quota.since.entry(day).or_insert((error.time, Known::ByCode));
+    }
+    by_loops(fleet, &mut quota);
+    quota
+}
+
+/// Looks for days whose last hours most devices spend in a loop that ends at midnight.
+fn by_loops(fleet: &Fleet, quota: &mut Quota) {
+    let mut devices: BTreeMap<Id, usize> = BTreeMap::new();
+    // The loops of each hub and day: when each begins and ends.
+    let mut loops: BTreeMap<(Id, i64), Vec<(Time, Time)>> = BTreeMap::new();
+    for device in &fleet.devices {
+        let hub = fleet.hub_id(device.id);
+        *devices.entry(hub).or_default() += 1;
+        let drops = &fleet.drops[device.drops.clone()];
+        let short = |drop: &&crate::fleet::Drop| drop.length().is_some_and(|length| length <= CUT_AT_ONCE);
+        let short: Vec<Time> = drops.iter().filter(short).map(|drop| drop.time).collect();
+        for day in short.chunk_by(|a, b| a.0.div_euclid(DAY) == b.0.div_euclid(DAY)) {
+            if day.len() >= LOOPS {
+                let number = day[0].0.div_euclid(DAY);
+                // The loop is the last stretch without a pause of an hour.
+                let begin = day.windows(2).rposition(|pair| pair[1].0 - pair[0].0 > 3600 * SECOND);
+                let begin = day[begin.map_or(0, |at| at + 1)];
+                loops.entry((hub, number)).or_default().push((begin, day[day.len() - 1]));
+            }
+        }
+    }
+    for ((hub, day), found) in loops {
+        let midnight = (day + 1) * DAY;
+        let log_end = fleet.to.unwrap_or(Time(midnight));
+        let ends = log_end.0.min(midnight);
+        let at_midnight = found.iter().filter(|(_, end)| ends - end.0 <= AT_MIDNIGHT).count();
+        let all = devices.get(&hub).copied().unwrap_or(0);
+        // Who still loops when the log ends does not stop at midnight.
+        let log_goes_on = log_end.0 > midnight + AT_MIDNIGHT;
+        let share = if log_goes_on { FLEET_SHARE } else { UNFINISHED_SHARE };
+        if found.len() >= LEAST_DEVICES
+            && found.len() as f64 >= share * all as f64
+            && at_midnight as f64 >= STOPS_SHARE * found.len() as f64
+        {
+            let begin = found.iter().map(|(begin, _)| *begin).min().expect("there are some");
+            let how = if log_goes_on { Known::ByLoop } else { Known::Unfinished };
+            let known = quota.since.entry((hub, day)).or_insert((begin, how));
+            known.0 = known.0.min(begin);
+        }
+    }
+}
