@@ -240,10 +240,16 @@ impl Diagnosis {
         let case = self.case(fleet, index);
         let cause = self.cause(index);
         let facts = facts::of(&case);
-        for &(observation, weight) in told(cause) {
-            // What the log leaves out makes a cause no likelier, however it weighs against the other causes.
-            let told = cause == Cause::Undetermined || !(observation.is_of_log() && weight > 0.0);
-            if facts.has(observation) && weight.abs() >= WORTH_TELLING && told {
+        if cause == Cause::Undetermined {
+            // Why nothing can be said is another thing than how likely that is.
+            let reasons = undetermined::REASONS.iter().filter(|(observation, _)| facts.has(*observation));
+            reasons.for_each(|&(observation, weight)| found(facts::evidence(observation, weight, &case)));
+            return;
+        }
+        let (_, model) = MODELS.iter().find(|(of, _)| *of == cause).expect("every cause has a model");
+        for observation in facts.iter() {
+            let weight = model.told(observation);
+            if weight.abs() >= WORTH_TELLING {
                 found(facts::evidence(observation, weight, &case));
             }
         }
@@ -264,6 +270,21 @@ pub(crate) struct Model {
     weights: &'static [(Observation, f64)],
 }
 
+impl Model {
+    /// What an observation weighs when the cause is explained.
+    fn told(&self, observation: Observation) -> f64 {
+        let known = self.weights.iter().find(|(of, _)| *of == observation);
+        let weight = known.map_or(0.0, |(_, weight)| *weight);
+        match observation {
+            // What all who have the cause show tells them from the others only by its absence: it got little weight.
+            needed if self.needs.contains(&needed) => weight.max(NEEDED),
+            // What the log leaves out makes no cause likelier, however it weighs against the others.
+            observation if observation.is_of_log() => weight.min(0.0),
+            _ => weight,
+        }
+    }
+}
+
 /// The causes that compete, each with its model.
 const MODELS: [(Cause, Model); 10] = [
     (Cause::SasTokenExpiry, sas_token_expiry::MODEL),
@@ -281,6 +302,9 @@ const MODELS: [(Cause, Model); 10] = [
 /// Evidence that weighs less is not worth a reader's time, in nats. Proposal.
 const WORTH_TELLING: f64 = 0.3;
 
+/// What a cause cannot do without is told with at least this weight, in nats. Proposal.
+const NEEDED: f64 = 2.0;
+
 /// A cause that is not likelier than all others together is none. Proposal.
 const LIKELIER_THAN_NOT: f64 = 0.5;
 
@@ -292,15 +316,6 @@ const MOST_CERTAIN: f64 = 0.99;
 pub fn needs() -> Vec<u128> {
     let set = |needs: &[Observation]| needs.iter().fold(0, |set, need| set | 1u128 << *need as u32);
     MODELS.iter().map(|(_, model)| set(model.needs)).collect()
-}
-
-/// What speaks for a cause and against it, by weight.
-fn told(cause: Cause) -> &'static [(Observation, f64)] {
-    match cause {
-        // Why nothing can be said is another thing than how likely that is.
-        Cause::Undetermined => undetermined::REASONS,
-        cause => MODELS.iter().find(|(of, _)| *of == cause).map_or(&[], |(_, model)| model.weights),
-    }
 }
 
 /// The weights by observation, and the rulings on what was observed before: observations come in few combinations.

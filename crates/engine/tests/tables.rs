@@ -7,7 +7,7 @@ use common::{analyse, analyse_in, counts, problems};
 use hubscope::Outcome;
 
 const VERDICT: &str = "2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:gap-seconds=4s for:sdk-waits-for-hub for:token-band=4202s";
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub";
 
 const HEADER: &str =
     "TimeGenerated,OperationName,Level,ResultType,ResultDescription,DeviceId,Protocol,SDKVersion\n";
