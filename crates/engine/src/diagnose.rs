@@ -8,6 +8,7 @@
 mod abrupt_close;
 mod app_restart;
 pub(crate) mod burst;
+mod dense;
 mod duplicate_identity;
 pub mod evidence;
 mod facts;

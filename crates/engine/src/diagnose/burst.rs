@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::dense;
 use super::habits::Habits;
 use super::rhythm::{self, Rhythm};
 use super::site::Sites;
@@ -112,20 +113,14 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         let time = |drop: u32| fleet.drops[drop as usize].time;
         sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
         let least = LEAST_DEVICES.max(usual_maximum(fleet, &order, WINDOW));
-        let narrow: Vec<Vec<u32>> = dense_stretches(fleet, &order, (WINDOW, least), &mut in_window)
-            .into_iter()
-            .map(<[u32]>::to_vec)
-            .collect();
+        let narrow = dense::stretches(fleet, &order, WINDOW, least, &mut in_window);
         mark(&narrow, &mut burst_of, bursts.len());
         // What no burst explains may be a wave.
         order.retain(|&drop| burst_of[drop as usize] == NO_BURST);
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
         let share = (WAVE_SHARE * devices as f64).ceil() as usize;
         let least = WAVE_LEAST.max(share).max(usual_maximum(fleet, &order, WAVE));
-        let waves: Vec<Vec<u32>> = dense_stretches(fleet, &order, (WAVE, least), &mut in_window)
-            .into_iter()
-            .map(<[u32]>::to_vec)
-            .collect();
+        let waves = dense::stretches(fleet, &order, WAVE, least, &mut in_window);
         mark(&waves, &mut burst_of, bursts.len() + narrow.len());
         let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
         bursts.extend(both.map(|(members, wave)| {
@@ -162,45 +157,6 @@ fn mark(bursts: &[Vec<u32>], burst_of: &mut [u32], first: usize) {
 fn on_rhythm(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
     let beat = &rhythm.beats[drop];
     beat.token().is_some() && (beat.repeats || fleet.drops[drop].unauthorized().is_some())
-}
-
-/// Stretches of `order` in which each drop is in a window with unusually many devices.
-///
-/// `in_window` is how often each device is in the window: never, before and behind.
-fn dense_stretches<'a>(
-    fleet: &Fleet,
-    order: &'a [u32],
-    (window, least): (i64, usize),
-    in_window: &mut [u32],
-) -> Vec<&'a [u32]> {
-    let drop = |at: usize| &fleet.drops[order[at] as usize];
-    let time = |at: usize| drop(at).time.0;
-    // The modules of a device go with it.
-    let body = |at: usize| fleet.devices[drop(at).device()].body;
-    let mut stretches: Vec<std::ops::Range<usize>> = Vec::new();
-    let mut different = 0;
-    let mut begin = 0;
-    for end in 0..order.len() {
-        let count = &mut in_window[body(end)];
-        *count += 1;
-        different += usize::from(*count == 1);
-        while time(end) - time(begin) > window {
-            let count = &mut in_window[body(begin)];
-            *count -= 1;
-            different -= usize::from(*count == 0);
-            begin += 1;
-        }
-        if different >= least {
-            match stretches.last_mut() {
-                Some(last) if last.end > begin => last.end = end + 1,
-                _ => stretches.push(begin..end + 1),
-            }
-        }
-    }
-    for at in begin..order.len() {
-        in_window[body(at)] -= 1;
-    }
-    stretches.into_iter().map(|stretch| &order[stretch]).collect()
 }
 
 /// The number of drops in a window that is not yet unusual for this fleet.

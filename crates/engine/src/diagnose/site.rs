@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::dense;
 use super::rhythm::Rhythm;
 use crate::event::NOTHING;
 use crate::fleet::Fleet;
@@ -109,8 +110,8 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
         sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
         let least = ((SHARE * of as f64).ceil() as usize).max(LEAST_DEVICES);
-        let stretches = stretches(fleet, &order, least, &mut in_window).into_iter();
-        found.extend(stretches.map(|stretch| (stretch.to_vec(), of)));
+        let stretches = dense::stretches(fleet, &order, WINDOW, least, &mut in_window);
+        found.extend(stretches.into_iter().map(|members| (members, of)));
     }
     // An outage of a provider takes several sites; who else is hit is told by those outside of all of them.
     found.sort_by_key(|(members, _)| fleet.drops[members[0] as usize].time);
@@ -124,35 +125,6 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
         sites.sites.push(describe(fleet, members, elsewhere));
     }
     sites
-}
-
-/// Stretches of `order` in which each drop is in a window with so many devices.
-fn stretches<'a>(fleet: &Fleet, order: &'a [u32], least: usize, in_window: &mut [u32]) -> Vec<&'a [u32]> {
-    let drop = |at: usize| &fleet.drops[order[at] as usize];
-    let body = |at: usize| fleet.devices[drop(at).device()].body;
-    let mut found: Vec<std::ops::Range<usize>> = Vec::new();
-    let (mut different, mut begin) = (0, 0);
-    for end in 0..order.len() {
-        let count = &mut in_window[body(end)];
-        *count += 1;
-        different += usize::from(*count == 1);
-        while drop(end).time.0 - drop(begin).time.0 > WINDOW {
-            let count = &mut in_window[body(begin)];
-            *count -= 1;
-            different -= usize::from(*count == 0);
-            begin += 1;
-        }
-        if different >= least {
-            match found.last_mut() {
-                Some(last) if last.end > begin => last.end = end + 1,
-                _ => found.push(begin..end + 1),
-            }
-        }
-    }
-    for at in begin..order.len() {
-        in_window[body(at)] -= 1;
-    }
-    found.into_iter().map(|range| &order[range]).collect()
 }
 
 /// When a site was out, with how many drops, and how many devices are behind it.
