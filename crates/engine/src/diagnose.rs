@@ -166,6 +166,8 @@ pub(crate) struct Diagnosis {
     bursts: burst::Bursts,
     restarts: restarts::Runs,
     quota: quota::Quota,
+    /// What each observation weighs when a cause is explained, in the order of [`MODELS`].
+    told: Vec<[f64; MODELS.len()]>,
     /// For each of [`Fleet::drops`], in their order.
     rulings: Vec<Ruling>,
 }
@@ -182,7 +184,9 @@ impl Diagnosis {
         let bursts = burst::observe(&seen);
         let restarts = restarts::observe(fleet, &rhythm.beats);
         let quota = quota::observe(fleet);
-        let mut diagnosis = Self { rhythm, habits, sites, bursts, restarts, quota, rulings: Vec::new() };
+        let told = Observation::ALL.iter().map(|o| MODELS.map(|(_, model)| model.told(*o))).collect();
+        let mut diagnosis =
+            Self { rhythm, habits, sites, bursts, restarts, quota, told, rulings: Vec::new() };
         let mut known = Known::default();
         let rulings = (0..fleet.drops.len()).map(|drop| judge(&diagnosis.case(fleet, drop), &mut known));
         diagnosis.rulings = rulings.collect();
@@ -247,9 +251,9 @@ impl Diagnosis {
             reasons.for_each(|&(observation, weight)| found(facts::evidence(observation, weight, &case)));
             return;
         }
-        let (_, model) = MODELS.iter().find(|(of, _)| *of == cause).expect("every cause has a model");
+        let at = MODELS.iter().position(|(of, _)| *of == cause).expect("every cause has a model");
         for observation in facts.iter() {
-            let weight = model.told(observation);
+            let weight = self.told[observation as usize][at];
             if weight.abs() >= WORTH_TELLING {
                 found(facts::evidence(observation, weight, &case));
             }

@@ -65,7 +65,12 @@ impl Facts {
 
     /// All of them, in their order.
     pub(crate) fn iter(self) -> impl Iterator<Item = O> {
-        O::ALL.iter().copied().filter(move |o| self.has(*o))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let next = *O::ALL.get(left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(next)
+        })
     }
 }
 
