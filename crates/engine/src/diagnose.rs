@@ -147,9 +147,6 @@ struct Case<'a> {
     /// The share of the device's sessions that are on its rhythm.
     share: f64,
     habits: &'a habits::Habits,
-    /// The device's sessions differ widely in length, or hardly at all.
-    irregular: bool,
-    regular: bool,
     /// The outage of a site, the burst and the run of restarts that the drop is part of.
     site: Option<&'a site::Site>,
     burst: Option<&'a burst::Burst>,
@@ -195,7 +192,6 @@ impl Diagnosis {
 
     fn case<'a>(&'a self, fleet: &'a Fleet, index: usize) -> Case<'a> {
         let drop = &fleet.drops[index];
-        let habits = &self.habits[drop.device()];
         Case {
             fleet,
             drop,
@@ -204,9 +200,7 @@ impl Diagnosis {
             sdk: fleet.sdk(&drop.client),
             beat: self.rhythm.beats[index],
             share: self.rhythm.shares[drop.device()],
-            habits,
-            irregular: habits.irregular,
-            regular: habits.regular,
+            habits: &self.habits[drop.device()],
             site: self.sites.of(index),
             burst: self.bursts.of(index),
             run: self.restarts.of(index),
@@ -290,7 +284,7 @@ impl Model {
     }
 }
 
-/// The causes that compete, each with its model.
+/// The causes that compete, each with its model, in the order of [`Cause::ALL`].
 const MODELS: [(Cause, Model); 10] = [
     (Cause::SasTokenExpiry, sas_token_expiry::MODEL),
     (Cause::NetworkLoss, network_loss::MODEL),

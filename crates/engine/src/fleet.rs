@@ -474,6 +474,7 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
         let succeeds = |event: &&Event| event.operation == disconnect || !event.error;
         let of = |operation| moment.iter().filter(move |e| e.operation == operation).filter(succeeds);
         for event in passes.into_iter().flat_map(of) {
+            let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
             match event.operation {
                 Operation::Connect => {
                     client = client.updated(event);
@@ -493,7 +494,6 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                     let twin = drops[first..].last().filter(|drop| {
                         waiting.is_some() && event.time.seconds_since(drop.time) <= TWIN_WITHIN
                     });
-                    let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
                     let took_over = open.filter(just_before).filter(|_| replaced.is_some());
                     let start = match took_over {
                         Some(_) => replaced.take(),
@@ -519,7 +519,6 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                     });
                 }
                 Operation::Disconnect => {
-                    let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
                     // What ends now is the session that the open one replaced.
                     if open.as_ref().is_some_and(just_before) && replaced.take().is_some() {
                         continue;

@@ -9,6 +9,7 @@ mod score;
 use anyhow::{Context, Result, bail};
 use fleet_sim::{Case, Difficulty, Scene};
 use hubscope::Analysis;
+use hubscope::diagnose::Cause;
 use score::Row;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -198,10 +199,10 @@ fn judge(case: &Case, scene: usize, difficulty: usize, show: bool, fitting: bool
         let observed = keys.iter().zip(outcome.observations());
         let of_row = |(key, bits): (&Key, u128)| {
             let cause = truths.get(key)?.iter().next()?;
-            Some((bits, fit::CAUSES.iter().position(|known| known == cause)?))
+            Some((bits, Cause::ALL.iter().position(|known| known.name() == *cause)?))
         };
         let rows: Vec<(u128, usize)> = observed.filter_map(of_row).collect();
-        let mut counts = [0.0; fit::CAUSES.len()];
+        let mut counts = [0.0; Cause::ALL.len()];
         for (_, cause) in &rows {
             counts[*cause] += 1.0;
         }

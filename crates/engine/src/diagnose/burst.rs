@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dense;
+use super::facts::AT_ONCE;
 use super::habits::Habits;
 use super::rhythm::{self, Rhythm};
 use super::site::Sites;
@@ -40,9 +41,6 @@ const COMMON_START_SHARE: f64 = 0.6;
 /// 5xx errors so long before and after a burst's first and last drop belong to it, in milliseconds. Proposal.
 const ERRORS_BEFORE: i64 = 300 * SECOND;
 const ERRORS_AFTER: i64 = 600 * SECOND;
-
-/// Back within so many seconds is at once. Proposal; the SDKs' first retries lie within 0 to 10 s.
-const AT_ONCE: f64 = 10.0;
 
 /// What was observed before: a burst is what is left.
 #[derive(Clone, Copy)]

@@ -11,7 +11,7 @@ use crate::sdk::Renewal;
 
 /// Back within so many seconds: the device knew at once that its connection was gone. Source: proposal; the SDKs' first
 /// retries lie within 0 to 10 s.
-const AT_ONCE: f64 = 10.0;
+pub(super) const AT_ONCE: f64 = 10.0;
 
 /// Away for longer than this many seconds: the device could not connect. Source: the documentation's "less than a
 /// minute"; longer than any SDK waits between two tries.
@@ -102,8 +102,8 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::Outlived, beat.outlived);
     facts.note(O::Steady, beat.steady);
     facts.note(O::MostlyToken, share > MOST && !beat.repeats && case.length.is_some());
-    facts.note(O::Irregular, case.irregular);
-    facts.note(O::Regular, case.regular);
+    facts.note(O::Irregular, case.habits.irregular);
+    facts.note(O::Regular, case.habits.regular);
     if let Some(length) = case.length {
         facts.note(O::SessionSeconds, length <= SECONDS);
         facts.note(O::SessionMinutes, length > SECONDS && length <= MINUTES);

@@ -199,17 +199,14 @@ fn of_device(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
         beat.by_session().is_some() || beat.token().is_some() && drop.unauthorized().is_some()
     };
     let on_rhythm = drops.iter().zip(beats.iter()).filter(|both| proven(*both)).count();
-    if on_rhythm < REPEATS {
-        let outlived = drops.iter().filter_map(Drop::length).any(|length| length > *band.end());
-        for beat in beats {
-            beat.outlived = outlived && beat.token().is_some();
-        }
-        return 0.0;
-    }
+    let repeats = on_rhythm >= REPEATS;
     let outlived = drops.iter().filter_map(Drop::length).any(|length| length > *band.end());
-    for beat in beats {
-        beat.repeats = beat.token().is_some();
-        beat.outlived = outlived && beat.repeats;
+    for beat in beats.iter_mut().filter(|beat| beat.token().is_some()) {
+        beat.repeats = repeats;
+        beat.outlived = outlived;
+    }
+    if !repeats {
+        return 0.0;
     }
     let known = drops.iter().filter(|drop| drop.start().is_some()).count();
     on_rhythm as f64 / known.max(on_rhythm) as f64

@@ -1,24 +1,13 @@
 //! The weights of the causes, fitted on fleets whose truth is known: multinomial logistic regression on what the
 //! engine observed of each 404104. What is printed belongs into the files of the causes.
 
+use hubscope::diagnose::Cause;
 use hubscope::diagnose::evidence::Observation;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The causes in the order of the engine; here all count apart.
-pub const CAUSES: [&str; 10] = [
-    "sas-token-expiry",
-    "network-loss",
-    "abrupt-close",
-    "app-restart",
-    "site-outage",
-    "keep-alive-cap",
-    "hub-transient",
-    "duplicate-identity",
-    "quota-exceeded",
-    // What lacks all that its cause needs should not be called by its name.
-    "undetermined",
-];
+/// Here all causes count apart; what lacks all that its cause needs is [`Cause::Undetermined`], the last.
+const CAUSES: usize = Cause::ALL.len();
 
 /// Every weight costs its square: what few rows say stays small. In rows.
 const PENALTY: f64 = 12.0;
@@ -27,37 +16,37 @@ const ROUNDS: usize = 1500;
 const STEP: f64 = 0.05;
 
 /// Rows by what was observed: how many of each cause.
-pub type Seen = BTreeMap<u128, [f64; CAUSES.len()]>;
+pub type Seen = BTreeMap<u128, [f64; CAUSES]>;
 
 /// Fits, and gives a table for each cause.
 pub fn fit(seen: &Seen) -> String {
     let observations = Observation::ALL.len();
     let needs = hubscope::diagnose::needs();
-    let row = |(bits, counts): (&u128, &[f64; CAUSES.len()])| {
+    let row = |(bits, counts): (&u128, &[f64; CAUSES])| {
         let mut set: Vec<usize> = (0..observations).filter(|at| bits & (1 << at) != 0).collect();
         set.push(observations); // the prior
         let mut counts = *counts;
-        let mut possible = [false; CAUSES.len()];
-        for cause in 0..CAUSES.len() {
+        let mut possible = [false; CAUSES];
+        for cause in 0..CAUSES {
             possible[cause] = needs[cause] == 0 || bits & needs[cause] != 0;
             if !possible[cause] {
-                counts[CAUSES.len() - 1] += std::mem::take(&mut counts[cause]);
+                counts[CAUSES - 1] += std::mem::take(&mut counts[cause]);
             }
         }
         (set, counts, possible)
     };
     let rows: Vec<_> = seen.iter().map(row).collect();
     let total: f64 = rows.iter().flat_map(|(_, counts, _)| counts).sum();
-    let mut weights = vec![[0.0f64; CAUSES.len()]; observations + 1];
+    let mut weights = vec![[0.0f64; CAUSES]; observations + 1];
     // Adam: a mean and a mean square of the gradient for each weight.
     let mut first = weights.clone();
     let mut second = weights.clone();
     for round in 1..=ROUNDS {
-        let mut gradient = vec![[0.0f64; CAUSES.len()]; observations + 1];
+        let mut gradient = vec![[0.0f64; CAUSES]; observations + 1];
         for (set, counts, possible) in &rows {
             let chances = chances(&weights, set, possible);
             let all: f64 = counts.iter().sum();
-            for cause in 0..CAUSES.len() {
+            for cause in 0..CAUSES {
                 let error = all * chances[cause] - counts[cause];
                 for &at in set {
                     gradient[at][cause] += error;
@@ -68,7 +57,7 @@ pub fn fit(seen: &Seen) -> String {
         let (decay1, decay2) = (0.9f64, 0.999f64);
         let round = i32::try_from(round).unwrap_or(i32::MAX);
         for at in 0..=observations {
-            for cause in 0..CAUSES.len() {
+            for cause in 0..CAUSES {
                 let penalty = if at == observations { 0.0 } else { PENALTY * weights[at][cause] };
                 let slope = (gradient[at][cause] + penalty) / total;
                 first[at][cause] = decay1 * first[at][cause] + (1.0 - decay1) * slope;
@@ -82,11 +71,7 @@ pub fn fit(seen: &Seen) -> String {
     print(&weights, &rows)
 }
 
-fn chances(
-    weights: &[[f64; CAUSES.len()]],
-    set: &[usize],
-    possible: &[bool; CAUSES.len()],
-) -> [f64; CAUSES.len()] {
+fn chances(weights: &[[f64; CAUSES]], set: &[usize], possible: &[bool; CAUSES]) -> [f64; CAUSES] {
     let mut scores = possible.map(|possible| if possible { 0.0 } else { f64::NEG_INFINITY });
     for &at in set {
         for (score, weight) in scores.iter_mut().zip(&weights[at]) {
@@ -99,10 +84,7 @@ fn chances(
     chances.map(|chance| chance / all)
 }
 
-fn print(
-    weights: &[[f64; CAUSES.len()]],
-    rows: &[(Vec<usize>, [f64; CAUSES.len()], [bool; CAUSES.len()])],
-) -> String {
+fn print(weights: &[[f64; CAUSES]], rows: &[(Vec<usize>, [f64; CAUSES], [bool; CAUSES])]) -> String {
     let observations = Observation::ALL.len();
     let mut text = String::new();
     let loss: f64 = rows
@@ -114,7 +96,7 @@ fn print(
         .sum();
     let total: f64 = rows.iter().flat_map(|(_, counts, _)| counts).sum();
     _ = writeln!(text, "// {} combinations, {total:.0} rows, {:.4} nats a row", rows.len(), loss / total);
-    for (cause, name) in CAUSES.iter().enumerate() {
+    for (cause, name) in Cause::ALL.map(Cause::name).iter().enumerate() {
         _ = writeln!(text, "@ {name}\n    prior: {:.1},\n    weights: &[", weights[observations][cause]);
         for (at, observation) in Observation::ALL.iter().enumerate() {
             let weight = weights[at][cause];
