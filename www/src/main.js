@@ -44,6 +44,8 @@ const engine = new Engine();
 /** @type {State} */
 let state = { name: "ready" };
 let announced = 0;
+/** What is being drawn; exchanged when something else is. */
+let drawing = {};
 let speaker = new Speaker(
   languageSwitch(byId("language"), (language) => {
     speaker = new Speaker(language);
@@ -111,7 +113,8 @@ function originWords({ input: { sources } }) {
     : speaker.say("page-source-many", { name, others: sources.length - 1 });
 }
 
-function drawState() {
+/** Everything but a report. */
+function drawView() {
   /** @type {NodeListOf<HTMLElement>} */
   const views = document.querySelectorAll("[data-when]");
   for (const view of views) view.hidden = !view.dataset.when?.split(" ").includes(state.name);
@@ -123,15 +126,40 @@ function drawState() {
   } else if (state.name === "failed") {
     byId("failure-words").textContent = failureWords(state.failure);
   } else if (state.name === "done") {
-    const { outcome, report } = state;
-    const title = speaker.text(outcome.document.title);
+    const title = speaker.text(state.outcome.document.title);
     document.title = speaker.say("page-title-report", { title });
-    byId("origin").textContent = originWords(report);
-    // Without a usable record there are no figures; the document itself says what happened.
-    const strip = report.input.used > 0 ? facts(report, speaker) : null;
-    byId("result").append(render(outcome.document, speaker, strip));
+    byId("origin").textContent = originWords(state.report);
   }
+}
+
+/** @returns {Iterable<HTMLElement>} the parts of the report on view, if there is one */
+function parts() {
+  if (state.name !== "done") return [];
+  const { outcome, report } = state;
+  // Without a usable record there are no figures; the document itself says what happened.
+  const strip = report.input.used > 0 ? facts(report, speaker) : null;
+  return render(outcome.document, speaker, strip);
+}
+
+function drawState() {
+  drawing = {};
+  drawView();
+  byId("result").append(...parts());
   // Last, so that whoever waits for a state finds it drawn.
+  root.dataset.state = state.name;
+}
+
+/** The same, part by part, and between them the page is there for its reader. */
+async function unfoldState() {
+  const mine = {};
+  drawing = mine;
+  drawView();
+  for (const part of parts()) {
+    byId("result").append(part);
+    if (part === byId("result").firstChild) byId("result-title").focus();
+    await (globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+    if (drawing !== mine) return;
+  }
   root.dataset.state = state.name;
 }
 
@@ -176,9 +204,9 @@ async function read(sources) {
     const outcome = await analysis;
     const report = JSON.parse(outcome.report);
     chosen.offer(report);
-    enter({ name: "done", outcome, report });
     announce("");
-    byId("result-title").focus();
+    state = { name: "done", outcome, report };
+    await unfoldState();
   } catch (error) {
     const fault =
       error instanceof EngineError ? error.fault : { kind: /** @type {const} */ ("trap") };

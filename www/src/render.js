@@ -101,31 +101,30 @@ function drawAll(blocks, context) {
 }
 
 /**
+ * Part after part, in reading order, each drawn when it is asked for.
+ *
  * @param {Report} report
  * @param {Speaker} speaker
  * @param {HTMLElement | null} facts the figures that stand between the summary and the sections
+ * @returns {Generator<HTMLElement>}
  */
-export function render(report, speaker, facts) {
+export function* render(report, speaker, facts) {
   const [headline, ...rest] = report.summary;
-  const fragment = document.createDocumentFragment();
-  fragment.append(
-    h(
-      "header",
-      { class: "summary" },
-      h("h1", { id: "result-title", tabindex: -1 }, speaker.text(report.title)),
-      headline && h("p", { class: "headline" }, ...prose(speaker.text(headline))),
-      ...rest.map((text) => h("p", { class: "lead" }, ...prose(speaker.text(text)))),
-    ),
-    ...(facts ? [facts] : []),
-    ...report.sections.map(({ kind, heading, blocks }) => {
-      const section = speaker.text(heading);
-      return h(
-        "section",
-        { class: `section section-${kind}` },
-        h("h2", {}, section),
-        ...drawAll(blocks, { speaker, section, level: 3 }),
-      );
-    }),
+  yield h(
+    "header",
+    { class: "summary" },
+    h("h1", { id: "result-title", tabindex: -1 }, speaker.text(report.title)),
+    headline && h("p", { class: "headline" }, ...prose(speaker.text(headline))),
+    ...rest.map((text) => h("p", { class: "lead" }, ...prose(speaker.text(text)))),
   );
-  return fragment;
+  if (facts) yield facts;
+  for (const { kind, heading, blocks } of report.sections) {
+    const section = speaker.text(heading);
+    yield h(
+      "section",
+      { class: `section section-${kind}` },
+      h("h2", {}, section),
+      ...drawAll(blocks, { speaker, section, level: 3 }),
+    );
+  }
 }

@@ -448,7 +448,7 @@ impl Outcome {
     /// What was observed of each disconnect, as a set of bits, in the order of the rows: to fit the weights of causes.
     #[doc(hidden)]
     pub fn observations(&self) -> Vec<u128> {
-        let facts = |drop: u32| self.diagnosis.facts(&self.fleet, drop as usize).0;
+        let facts = |drop: u32| self.diagnosis.facts(drop as usize).0;
         verdicts::order(&self.fleet).into_iter().map(facts).collect()
     }
 

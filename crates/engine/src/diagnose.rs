@@ -32,6 +32,7 @@ use serde::{Serialize, Serializer};
 use crate::fleet::{Drop, Fleet, SdkTraits};
 pub use evidence::Evidence;
 use evidence::Observation;
+use facts::Facts;
 
 /// Why a device was dropped. The names are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,12 +128,15 @@ pub(crate) struct Verdict {
     pub(crate) incident: Option<usize>,
 }
 
-/// What is kept of a verdict: there may be millions. The rest is found again when it is asked for.
-#[derive(Clone, Copy, Debug)]
+/// The verdict on all drops of which the same was observed. Observations come in few combinations.
+#[derive(Clone, Debug)]
 struct Ruling {
+    facts: Facts,
     cause: Cause,
-    /// The confidence in thousandths.
-    thousandths: u16,
+    /// 0 to 1, in steps of 0.001.
+    confidence: f64,
+    /// What is worth telling for the cause and against it, with its weight.
+    told: Vec<(Observation, f64)>,
 }
 
 /// One drop, and what was observed of it and around it.
@@ -163,10 +167,9 @@ pub(crate) struct Diagnosis {
     bursts: burst::Bursts,
     restarts: restarts::Runs,
     quota: quota::Quota,
-    /// What each observation weighs when a cause is explained, in the order of [`MODELS`].
-    told: Vec<[f64; MODELS.len()]>,
-    /// For each of [`Fleet::drops`], in their order.
     rulings: Vec<Ruling>,
+    /// For each of [`Fleet::drops`] its ruling. There may be millions: this is all that is kept of each.
+    ruling_of: Vec<u32>,
 }
 
 impl Diagnosis {
@@ -181,12 +184,12 @@ impl Diagnosis {
         let bursts = burst::observe(&seen);
         let restarts = restarts::observe(fleet, &rhythm.beats);
         let quota = quota::observe(fleet);
-        let told = Observation::ALL.iter().map(|o| MODELS.map(|(_, model)| model.told(*o))).collect();
-        let mut diagnosis =
-            Self { rhythm, habits, sites, bursts, restarts, quota, told, rulings: Vec::new() };
-        let mut known = Known::default();
-        let rulings = (0..fleet.drops.len()).map(|drop| judge(&diagnosis.case(fleet, drop), &mut known));
-        diagnosis.rulings = rulings.collect();
+        let (rulings, ruling_of) = (Vec::new(), Vec::new());
+        let mut diagnosis = Self { rhythm, habits, sites, bursts, restarts, quota, rulings, ruling_of };
+        let mut court = Court::default();
+        let ruling_of = (0..fleet.drops.len()).map(|drop| court.judge(&diagnosis.case(fleet, drop)));
+        diagnosis.ruling_of = ruling_of.collect();
+        diagnosis.rulings = court.rulings;
         diagnosis
     }
 
@@ -210,47 +213,39 @@ impl Diagnosis {
 
     /// How many verdicts there are.
     pub(crate) fn len(&self) -> usize {
-        self.rulings.len()
+        self.ruling_of.len()
+    }
+
+    fn ruling(&self, drop: usize) -> &Ruling {
+        &self.rulings[self.ruling_of[drop] as usize]
     }
 
     /// The verdict on a drop.
     pub(crate) fn verdict(&self, drop: usize) -> Verdict {
-        let Ruling { cause, thousandths } = self.rulings[drop];
+        let &Ruling { cause, confidence, .. } = self.ruling(drop);
         let incident = match cause {
             Cause::HubTransient => self.bursts.number(drop),
             Cause::SiteOutage => self.sites.number(drop),
             _ => None,
         };
-        Verdict { cause, confidence: f64::from(thousandths) / 1000.0, incident }
+        Verdict { cause, confidence, incident }
     }
 
     /// Its cause.
     pub(crate) fn cause(&self, drop: usize) -> Cause {
-        self.rulings[drop].cause
+        self.ruling(drop).cause
     }
 
     /// What was observed of a drop.
-    pub(crate) fn facts(&self, fleet: &Fleet, index: usize) -> facts::Facts {
-        facts::of(&self.case(fleet, index))
+    pub(crate) fn facts(&self, drop: usize) -> Facts {
+        self.ruling(drop).facts
     }
 
     /// What speaks for the cause and against it.
     pub(crate) fn explain(&self, fleet: &Fleet, index: usize, mut found: impl FnMut(Evidence)) {
         let case = self.case(fleet, index);
-        let cause = self.cause(index);
-        let facts = facts::of(&case);
-        if cause == Cause::Undetermined {
-            // Why nothing can be said is another thing than how likely that is.
-            let reasons = undetermined::REASONS.iter().filter(|(observation, _)| facts.has(*observation));
-            reasons.for_each(|&(observation, weight)| found(facts::evidence(observation, weight, &case)));
-            return;
-        }
-        let at = MODELS.iter().position(|(of, _)| *of == cause).expect("every cause has a model");
-        for observation in facts.iter() {
-            let weight = self.told[observation as usize][at];
-            if weight.abs() >= WORTH_TELLING {
-                found(facts::evidence(observation, weight, &case));
-            }
+        for &(observation, weight) in &self.ruling(index).told {
+            found(facts::evidence(observation, weight, &case));
         }
     }
 
@@ -271,7 +266,7 @@ pub(crate) struct Model {
 
 impl Model {
     /// What an observation weighs when the cause is explained.
-    fn told(&self, observation: Observation) -> f64 {
+    fn weight_told(&self, observation: Observation) -> f64 {
         let known = self.weights.iter().find(|(of, _)| *of == observation);
         let weight = known.map_or(0.0, |(_, weight)| *weight);
         match observation {
@@ -317,13 +312,14 @@ pub fn needs() -> Vec<u128> {
     MODELS.iter().map(|(_, model)| set(model.needs)).collect()
 }
 
-/// The weights by observation, and the rulings on what was observed before: observations come in few combinations.
-struct Known {
+/// Where the causes compete: the weights by observation, and the rulings so far.
+struct Court {
     weights: Vec<[f64; MODELS.len()]>,
-    rulings: HashMap<u128, Ruling>,
+    rulings: Vec<Ruling>,
+    known: HashMap<Facts, u32>,
 }
 
-impl Default for Known {
+impl Default for Court {
     fn default() -> Self {
         let mut weights = vec![[0.0; MODELS.len()]; Observation::ALL.len()];
         for (at, (_, model)) in MODELS.iter().enumerate() {
@@ -331,18 +327,38 @@ impl Default for Known {
                 weights[observation as usize][at] = weight;
             }
         }
-        Self { weights, rulings: HashMap::new() }
+        Self { weights, rulings: Vec::new(), known: HashMap::new() }
     }
 }
 
-#[inline(never)]
-fn judge(case: &Case<'_>, known: &mut Known) -> Ruling {
-    let facts = facts::of(case);
-    let Known { weights, rulings } = known;
-    *rulings.entry(facts.0).or_insert_with(|| rule(facts, weights))
+impl Court {
+    /// The ruling on a drop, by its number.
+    #[inline(never)]
+    fn judge(&mut self, case: &Case<'_>) -> u32 {
+        let facts = facts::of(case);
+        let Self { weights, rulings, known } = self;
+        *known.entry(facts).or_insert_with(|| {
+            rulings.push(rule(facts, weights));
+            u32::try_from(rulings.len() - 1).expect("fewer than events, which a u32 counts")
+        })
+    }
 }
 
-fn rule(facts: facts::Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
+/// What a cause's finding tells of the facts. Why nothing can be said is another thing than how likely that is.
+fn told(cause: Cause, facts: Facts) -> Vec<(Observation, f64)> {
+    if cause == Cause::Undetermined {
+        return undetermined::REASONS
+            .iter()
+            .filter(|(observation, _)| facts.has(*observation))
+            .copied()
+            .collect();
+    }
+    let (_, model) = MODELS.iter().find(|(of, _)| *of == cause).expect("every cause has a model");
+    let weighed = facts.iter().map(|observation| (observation, model.weight_told(observation)));
+    weighed.filter(|(_, weight)| weight.abs() >= WORTH_TELLING).collect()
+}
+
+fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
     let mut scores = MODELS.map(|(_, model)| {
         let has_what_it_needs = model.needs.is_empty() || model.needs.iter().any(|need| facts.has(*need));
         if has_what_it_needs { model.prior } else { f64::NEG_INFINITY }
@@ -370,6 +386,6 @@ fn rule(facts: facts::Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
     } else {
         (Cause::Undetermined, 1.0 - confidence)
     };
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 1000
-    Ruling { cause, thousandths: (confidence * 1000.0).round() as u16 }
+    let confidence = (confidence * 1000.0).round() / 1000.0;
+    Ruling { facts, cause, confidence, told: told(cause, facts) }
 }

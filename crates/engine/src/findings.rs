@@ -82,9 +82,14 @@ const STEPS: [i64; 14] =
 /// The findings, those that explain most first.
 pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis) -> Vec<Finding> {
     let mut groups: BTreeMap<(Cause, Option<usize>), Vec<u32>> = BTreeMap::new();
-    for (index, drop) in (0u32..).zip(0..diagnosis.len()) {
-        let verdict = diagnosis.verdict(drop);
-        groups.entry((verdict.cause, verdict.incident)).or_default().push(index);
+    let group = |drop: &u32| {
+        let verdict = diagnosis.verdict(*drop as usize);
+        (verdict.cause, verdict.incident)
+    };
+    let drops: Vec<u32> = (0u32..).take(diagnosis.len()).collect();
+    // A device is mostly dropped for one reason, again and again.
+    for run in drops.chunk_by(|a, b| group(a) == group(b)) {
+        groups.entry(group(&run[0])).or_default().extend(run);
     }
     let mut findings: Vec<Finding> =
         groups.into_iter().map(|((cause, _), members)| finding(fleet, diagnosis, cause, &members)).collect();
