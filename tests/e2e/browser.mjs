@@ -1,7 +1,9 @@
 // A real Chromium, and a static host for the built page that keeps a list of what it was asked for.
 
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -99,4 +101,25 @@ export function report(page) {
 export async function openSample(page) {
   await page.click("#sample");
   await state(page, "done");
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * Fails on whatever axe finds.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function accessible(page) {
+  // Through the debugger: the page's own policy lets no script in.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: axe });
+  const found = await page.evaluate(async () => {
+    const { violations } = await /** @type {any} */ (globalThis).axe.run(document);
+    return violations.map(
+      (/** @type {any} */ { id, nodes }) =>
+        `${id}: ${nodes.map((/** @type {any} */ n) => n.target).join(" ")}`,
+    );
+  });
+  assert.deepEqual(found, []);
 }

@@ -1,30 +1,11 @@
 // What everybody must be able to see, reach and hear.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 
-import { LANGUAGES, openSample, useBrowser, withPage } from "./browser.mjs";
+import { accessible, LANGUAGES, openSample, useBrowser, withPage } from "./browser.mjs";
 
 useBrowser();
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** @param {import("playwright-core").Page} page */
-async function accessible(page) {
-  // Through the debugger: the page's own policy lets no script in.
-  const session = await page.context().newCDPSession(page);
-  await session.send("Runtime.evaluate", { expression: axe });
-  const found = await page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run(document);
-    return violations.map(
-      (/** @type {any} */ { id, nodes }) =>
-        `${id}: ${nodes.map((/** @type {any} */ n) => n.target).join(" ")}`,
-    );
-  });
-  assert.deepEqual(found, []);
-}
 
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   for (const width of [1280, 375]) {

@@ -23,12 +23,17 @@ export interface Section {
     | "codes"
     | "problems"
     | "input"
-    | "limits";
+    | "limits"
+    | "verdict"
+    | "evidence"
+    | "thresholds"
+    | "rows"
+    | "life";
   heading: Text;
   blocks: Block[];
 }
 
-export type Block = Paragraph | List | Finding | Code | Table | Timeline;
+export type Block = Paragraph | List | Finding | Code | Table | Timeline | Shares | Lane | Row;
 
 export interface Paragraph {
   block: "paragraph";
@@ -64,7 +69,16 @@ export interface Code {
 
 export interface Table {
   block: "table";
-  kind: "devices" | "incidents" | "client-events" | "problems" | "sources" | "counts";
+  kind:
+    | "devices"
+    | "incidents"
+    | "client-events"
+    | "problems"
+    | "sources"
+    | "counts"
+    | "evidence"
+    | "thresholds"
+    | "sessions";
   columns: Text[];
   rows: (Arg | null)[][];
   omitted?: Text | null;
@@ -76,6 +90,26 @@ export interface Timeline {
   step: number;
   series: { cause: string; label: Text; counts: number[] }[];
   connected?: (number | null)[] | null;
+}
+
+export interface Shares {
+  block: "shares";
+  shares: { cause: string; label: Text; share: number }[];
+}
+
+export interface Lane {
+  block: "lane";
+  from: string;
+  to: string;
+  spans: { from: string; to: string; cause?: string | null; label: Text }[];
+  errors: { time: string; label: Text }[];
+}
+
+export interface Row {
+  block: "row";
+  heading: Text;
+  place: Text;
+  excerpt: string;
 }
 
 export interface Report {

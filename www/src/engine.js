@@ -11,7 +11,8 @@ import { unpack } from "./inline.js";
 /** @typedef {import("./worker.js").Order} Order */
 /** @typedef {import("./worker.js").Progress} Progress */
 /** @typedef {import("./worker.js").Reply} Reply */
-/** @typedef {{ report: string, document: Document, verdictsCsv: () => Promise<Blob> }} Outcome */
+/** @typedef {(device: string, module: string, near?: number) => Promise<Document | null>} Explain */
+/** @typedef {{ report: string, document: Document, verdictsCsv: () => Promise<Blob>, explain: Explain }} Outcome */
 /** @typedef {{ kind: "start" } | { kind: "trap" } | { kind: "cancelled" }
  *   | { kind: "unreadable", name: string }} Fault */
 
@@ -39,21 +40,45 @@ export class EngineError extends Error {
 }
 
 /**
+ * @template T
  * @param {Worker} worker that holds the outcome
- * @returns {Promise<Blob>}
+ * @param {Order} order
+ * @param {(reply: Reply) => T | undefined} answer what the reply says, if it is the one
+ * @returns {Promise<T>}
  */
-function verdictsCsv(worker) {
+function ask(worker, order, answer) {
   return new Promise((resolve) => {
     /** @param {MessageEvent<Reply>} event */
     const listen = ({ data: reply }) => {
-      if (reply.type !== "verdicts") return;
+      const said = answer(reply);
+      if (said === undefined) return;
       worker.removeEventListener("message", listen);
-      resolve(reply.csv);
+      resolve(said);
     };
     worker.addEventListener("message", listen);
-    worker.postMessage(/** @type {Order} */ ({ type: "verdicts" }));
+    worker.postMessage(order);
   });
 }
+
+/** @param {Worker} worker */
+const verdictsCsv = (worker) =>
+  ask(worker, { type: "verdicts" }, (reply) => (reply.type === "verdicts" ? reply.csv : undefined));
+
+let asked = 0;
+
+/**
+ * @param {Worker} worker
+ * @returns {Explain}
+ */
+const explain = (worker) => async (device, module, near) => {
+  const id = ++asked;
+  /** @type {Order} */
+  const order = { type: "explain", id, device, module, near };
+  const document = await ask(worker, order, (reply) =>
+    reply.type === "explained" && reply.id === id ? reply.document : undefined,
+  );
+  return document && JSON.parse(document);
+};
 
 export class Engine {
   /** @type {Promise<WebAssembly.Module>} */
@@ -137,6 +162,7 @@ export class Engine {
             report: reply.report,
             document: JSON.parse(reply.document),
             verdictsCsv: () => verdictsCsv(worker),
+            explain: explain(worker),
           });
         }
       });

@@ -12,6 +12,7 @@ import { Engine, EngineError } from "./engine.js";
 import { facts } from "./facts.js";
 import { intake, PASTED } from "./intake.js";
 import { languageSwitch } from "./language.js";
+import { closePanel, presses } from "./panel.js";
 import { render } from "./render.js";
 import { Speaker } from "./text.js";
 import { themeSwitch } from "./theme.js";
@@ -120,6 +121,7 @@ function drawView() {
   for (const view of views) view.hidden = !view.dataset.when?.split(" ").includes(state.name);
 
   document.title = speaker.say("page-title");
+  closePanel();
   byId("result").replaceChildren();
   if (state.name === "reading") {
     drawProgress(state.progress);
@@ -138,7 +140,7 @@ function parts() {
   const { outcome, report } = state;
   // Without a usable record there are no figures; the document itself says what happened.
   const strip = report.input.used > 0 ? facts(report, speaker) : null;
-  return render(outcome.document, speaker, strip);
+  return render(outcome.document, speaker, presses(outcome, speaker), strip);
 }
 
 function drawState() {

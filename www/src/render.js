@@ -4,6 +4,8 @@ import { timeline } from "./chart.js";
 import { code } from "./code.js";
 import { h, prose } from "./dom.js";
 import { finding } from "./finding.js";
+import { lane } from "./lane.js";
+import { row, shares } from "./opened.js";
 import { table } from "./table.js";
 
 /** @typedef {import("./document.js").Block} Block */
@@ -11,7 +13,11 @@ import { table } from "./table.js";
 /** @typedef {import("./document.js").List} List */
 /** @typedef {import("./text.js").Speaker} Speaker */
 
-/** @typedef {{ speaker: Speaker, section: string, level: 3 | 4 }} Context */
+/** @typedef {import("./document.js").Section} Section */
+/** @typedef {import("./table.js").Press} Press */
+/** @typedef {Partial<Record<import("./document.js").Table["kind"], Press>>} Presses */
+
+/** @typedef {{ speaker: Speaker, section: string, level: 3 | 4, presses: Presses }} Context */
 
 /**
  * @param {List["items"][number]} item
@@ -61,9 +67,15 @@ function draw(block, context) {
     case "code":
       return code(block, speaker);
     case "table":
-      return table(block, speaker, section);
+      return table(block, speaker, section, context.presses[block.kind]);
     case "timeline":
       return timeline(block, speaker);
+    case "shares":
+      return shares(block, speaker);
+    case "lane":
+      return lane(block, speaker);
+    case "row":
+      return row(block, speaker);
     default:
       // An engine newer than the page: better a gap than no report.
       return h("div", { hidden: true });
@@ -101,14 +113,31 @@ function drawAll(blocks, context) {
 }
 
 /**
+ * @param {Section} section
+ * @param {Speaker} speaker
+ * @param {Presses} presses
+ * @param {2 | 3} level of its heading
+ */
+export function drawSection({ kind, heading, blocks }, speaker, presses, level = 2) {
+  const section = speaker.text(heading);
+  return h(
+    "section",
+    { class: `section section-${kind}` },
+    h(`h${level}`, {}, section),
+    ...drawAll(blocks, { speaker, section, presses, level: level === 2 ? 3 : 4 }),
+  );
+}
+
+/**
  * Part after part, in reading order, each drawn when it is asked for.
  *
  * @param {Report} report
  * @param {Speaker} speaker
+ * @param {Presses} presses what the cells of tables do
  * @param {HTMLElement | null} facts the figures that stand between the summary and the sections
  * @returns {Generator<HTMLElement>}
  */
-export function* render(report, speaker, facts) {
+export function* render(report, speaker, presses, facts) {
   const [headline, ...rest] = report.summary;
   yield h(
     "header",
@@ -118,13 +147,5 @@ export function* render(report, speaker, facts) {
     ...rest.map((text) => h("p", { class: "lead" }, ...prose(speaker.text(text)))),
   );
   if (facts) yield facts;
-  for (const { kind, heading, blocks } of report.sections) {
-    const section = speaker.text(heading);
-    yield h(
-      "section",
-      { class: `section section-${kind}` },
-      h("h2", {}, section),
-      ...drawAll(blocks, { speaker, section, level: 3 }),
-    );
-  }
+  for (const section of report.sections) yield drawSection(section, speaker, presses);
 }

@@ -7,11 +7,15 @@ import { h } from "./dom.js";
 /** @typedef {import("./document.js").Arg} Arg */
 /** @typedef {import("./document.js").Table} Table */
 /** @typedef {import("./text.js").Speaker} Speaker */
+/** What a cell does when it is pressed, and what that is called.
+ * @typedef {{ column: string, of: (cell: (column: string) => Arg | null) => { label: string, act: () => void } | null }} Press */
 
 // Up to this many letters a string stays on one line.
 const SHORT = 24;
 // Below this a reader sees all rows at a glance.
 const FILTER_FROM = 12;
+// What is read from top to bottom, and not searched.
+const READ_WHOLE = ["evidence", "thresholds"];
 // So many rows are drawn at once: more than the box shows, and done within a few milliseconds.
 const DRAWN_AT_ONCE = 60;
 
@@ -106,8 +110,9 @@ function filter(cells, show, speaker) {
  * @param {Table} block the table
  * @param {Speaker} speaker
  * @param {string} label what the table is about, for screen readers
+ * @param {Press} [press] makes cells of a column buttons
  */
-export function table({ kind, omitted, ...all }, speaker, label) {
+export function table({ kind, omitted, ...all }, speaker, label, press) {
   // A column that holds nothing, such as modules where there are none, only takes room.
   const held = all.columns.map((_, i) => all.rows.some((row) => row[i] !== null));
   const columns = all.columns.filter((_, i) => held[i]);
@@ -117,6 +122,19 @@ export function table({ kind, omitted, ...all }, speaker, label) {
       cells.some((row) => typeof row[i] === "number") &&
       cells.every((row) => row[i] === null || typeof row[i] === "number"),
   );
+  const pressed = columns.findIndex(({ message }) => message === press?.column);
+  /** @param {number} row @param {Arg | null} cell @param {number} column */
+  const content = (row, cell, column) => {
+    const said = words(cell, speaker);
+    if (column !== pressed) return said;
+    const found = press?.of(
+      (id) => cells[row]?.[columns.findIndex(({ message }) => message === id)] ?? null,
+    );
+    if (!found) return said;
+    const button = h("button", { type: "button", class: "press", "aria-label": found.label }, said);
+    button.addEventListener("click", found.act);
+    return button;
+  };
   /** @param {number} index */
   const draw = (index) =>
     h(
@@ -125,8 +143,8 @@ export function table({ kind, omitted, ...all }, speaker, label) {
       ...(cells[index] ?? []).map((cell, i) => {
         const attributes = { class: numeric[i] ? "number" : kindOf(cell) };
         return i === 0
-          ? h("th", { ...attributes, scope: "row" }, words(cell, speaker))
-          : h("td", attributes, words(cell, speaker));
+          ? h("th", { ...attributes, scope: "row" }, content(index, cell, i))
+          : h("td", attributes, content(index, cell, i));
       }),
     );
   const { body, show } = rowsOnDemand(cells.length, draw);
@@ -136,7 +154,7 @@ export function table({ kind, omitted, ...all }, speaker, label) {
   return h(
     "div",
     { class: `table table-${kind}` },
-    cells.length >= FILTER_FROM && filter(cells, show, speaker),
+    cells.length >= FILTER_FROM && !READ_WHOLE.includes(kind) && filter(cells, show, speaker),
     h(
       "div",
       { class: "table-box", tabindex: 0, role: "group", "aria-label": label },

@@ -7,15 +7,19 @@ import { Analysis, initSync } from "#engine";
 /** @typedef {import("./choices.js").Choices} Choices */
 /** @typedef {import("./document.js").Source} Source */
 /** @typedef {import("#engine").Outcome} Outcome */
+/** @typedef {import("#engine").Rows} Rows */
+/** @typedef {import("#engine").Trace} Trace */
 /** @typedef {{ type: "start", module: WebAssembly.Module, sample: ArrayBuffer }
  *   | { type: "analyse", sources: Source[], choices: Choices }
- *   | { type: "verdicts" }} Order */
+ *   | { type: "verdicts" }
+ *   | { type: "explain", id: number, device: string, module: string, near?: number }} Order */
 /** @typedef {{ type: "progress", bytes: number, records: number, totalBytes: number }} Progress */
 /** @typedef {{ type: "done", report: string, document: string }} Done */
 /** @typedef {{ type: "verdicts", csv: Blob }} Verdicts */
+/** @typedef {{ type: "explained", id: number, document: string | null }} Explained */
 /** @typedef {{ type: "failed", kind: "start" | "trap" }
  *   | { type: "failed", kind: "unreadable", name: string }} Failed */
-/** @typedef {Progress | Done | Verdicts | Failed | { type: "warm" }} Reply */
+/** @typedef {Progress | Done | Verdicts | Explained | Failed | { type: "warm" }} Reply */
 
 const BUFFER_BYTES = 1 << 20;
 const PROGRESS_MS = 100;
@@ -68,6 +72,47 @@ async function* chunks(blob) {
 
 /**
  * @param {Source[]} sources
+ * @param {Analysis | Trace} reader takes them in
+ * @param {(bytes: number) => void} [took] hears how many bytes came
+ */
+async function feed(sources, reader, took) {
+  for (const { name, blob } of sources) {
+    reader.begin(name);
+    const reading = chunks(blob);
+    for (;;) {
+      // Only the read is guarded here: a fault of the engine must not look like a bad file.
+      const step = await reading.next().catch((cause) => {
+        throw new Unreadable(name, { cause });
+      });
+      if (step.done) break;
+      reader.push(step.value);
+      took?.(step.value.length);
+    }
+    reader.end();
+  }
+}
+
+/**
+ * Reads the sources again for one device, unless the rows that are here will do.
+ *
+ * @param {{ id: number, device: string, module: string, near?: number }} order
+ */
+async function explain({ id, device, module, near }) {
+  const known = traced?.device === device && traced.module === module;
+  if (!known || !(traced?.rows.complete() || traced?.near === near)) {
+    const trace = outcome?.trace(device, module, near);
+    if (trace) {
+      await feed(read, trace);
+      traced?.rows.free();
+      traced = { device, module, near, rows: trace.finish() };
+    }
+  }
+  const document = (traced && outcome?.explained_json(traced.rows, near)) ?? null;
+  send({ type: "explained", id, document });
+}
+
+/**
+ * @param {Source[]} sources
  * @param {Choices} choices
  */
 async function analyse(sources, choices) {
@@ -81,24 +126,14 @@ async function analyse(sources, choices) {
     send({ type: "progress", bytes, records: analysis.progress().records, totalBytes });
   };
 
-  for (const { name, blob } of sources) {
-    analysis.begin(name);
-    const reading = chunks(blob);
-    for (;;) {
-      // Only the read is guarded here: a fault of the engine must not look like a bad file.
-      const step = await reading.next().catch((cause) => {
-        throw new Unreadable(name, { cause });
-      });
-      if (step.done) break;
-      analysis.push(step.value);
-      bytes += step.value.length;
-      if (performance.now() - last >= PROGRESS_MS) tell();
-    }
-    analysis.end();
-  }
+  await feed(sources, analysis, (count) => {
+    bytes += count;
+    if (performance.now() - last >= PROGRESS_MS) tell();
+  });
   tell();
 
   outcome = analysis.finish();
+  read = sources;
   send({ type: "done", report: outcome.report_json(), document: outcome.document_json() });
 }
 
@@ -153,6 +188,10 @@ let started = false;
 let asked = false;
 /** @type {Outcome | null} what may still be asked for */
 let outcome = null;
+/** @type {Source[]} what it is of: reading it again tells where each record stands */
+let read = [];
+/** @type {{ device: string, module: string, near?: number, rows: Rows } | null} the last device asked for */
+let traced = null;
 
 addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data: order }) => {
   asked ||= order.type === "analyse";
@@ -168,6 +207,8 @@ addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data: or
     // A Blob crosses by reference; a row for every disconnect may be a lot of text.
     const parts = outcome?.verdicts_csv() ?? [];
     send({ type: "verdicts", csv: new Blob(parts, { type: "text/csv" }) });
+  } else if (order.type === "explain") {
+    await explain(order).catch(() => send({ type: "explained", id: order.id, document: null }));
   } else if (!started) {
     send({ type: "failed", kind: "start" });
   } else {

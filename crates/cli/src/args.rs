@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fmt::Write as _;
 
-use hubscope::{Format, Options, Order, Text, Zone};
+use hubscope::{Format, Options, Order, Text, Time, Zone};
 use hubscope_text::{Catalogue, Lang, wrap};
 use lexopt::Arg;
 
@@ -19,6 +19,17 @@ pub enum Command {
     Version,
     /// Read the inputs and write the answer.
     Analyse { form: Form, inputs: Vec<OsString>, redact: bool, options: Options },
+    /// Read the inputs twice and write what is behind the verdicts of one device.
+    Explain { form: Form, inputs: Vec<OsString>, device: Device, options: Options },
+}
+
+/// The device to explain, and the moment of one of its disconnects.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Device {
+    pub id: String,
+    pub module: String,
+    pub hub: Option<String>,
+    pub time: Option<Time>,
 }
 
 /// In what form the answer is written.
@@ -32,13 +43,20 @@ pub enum Form {
     Ndjson,
 }
 
+/// The command that is about one device.
+const EXPLAIN: &str = "explain";
+
 /// The commands with their forms, the default first.
-const COMMANDS: [(&str, &[(&str, Form)]); 2] = [
+const COMMANDS: [(&str, &[(&str, Form)]); 3] = [
     (
         "report",
         &[("text", Form::Text), ("markdown", Form::Markdown), ("html", Form::Html), ("json", Form::Json)],
     ),
     ("verdicts", &[("csv", Form::Csv), ("ndjson", Form::Ndjson)]),
+    (
+        EXPLAIN,
+        &[("text", Form::Text), ("markdown", Form::Markdown), ("html", Form::Html), ("json", Form::Json)],
+    ),
 ];
 
 /// Reads the arguments. The language stands beside the outcome, since a mistake too is told in it.
@@ -70,6 +88,10 @@ struct Typed {
     version: bool,
     redact: bool,
     options: Options,
+    device: Option<String>,
+    module: Option<String>,
+    hub: Option<String>,
+    time: Option<Time>,
     /// The first one; reading goes on after it, for a `--lang` may follow.
     mistake: Option<Text>,
 }
@@ -103,6 +125,10 @@ impl Typed {
                 Ok(Some(Arg::Long(name @ ("read-as" | "delimiter" | "dates" | "time-zone")))) => {
                     let name = name.to_owned();
                     parser.value().map_err(mistake).and_then(|value| self.set_option(&name, &value))
+                }
+                Ok(Some(Arg::Long(name @ ("device" | "module" | "hub" | "time")))) => {
+                    let name = name.to_owned();
+                    parser.value().map_err(mistake).and_then(|value| self.set_device(&name, &value))
                 }
                 Ok(Some(Arg::Long("redact"))) => {
                     self.redact = true;
@@ -147,6 +173,22 @@ impl Typed {
         if known { Ok(()) } else { Err(bad_value(&format!("--{name}"), value, &choices)) }
     }
 
+    fn set_device(&mut self, name: &str, value: &OsString) -> Result<(), Text> {
+        let text = value.to_string_lossy().into_owned();
+        match name {
+            "device" => self.device = Some(text),
+            "module" => self.module = Some(text),
+            "hub" => self.hub = Some(text),
+            _ => {
+                self.time = Time::of_iso(&text);
+                if self.time.is_none() {
+                    return Err(bad_value("--time", value, "2026-03-02T08:00:00Z"));
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn meaning(self) -> Result<Command, Text> {
         if self.help {
             return Ok(Command::Help);
@@ -173,13 +215,28 @@ impl Typed {
             },
         };
         // Each row is about a device; going on would show what the person wants hidden.
-        if self.redact && matches!(form, Form::Csv | Form::Ndjson) {
+        if self.redact && (matches!(form, Form::Csv | Form::Ndjson) || command == EXPLAIN) {
             return Err(Text::new("cli-error-redact-verdicts"));
         }
         if self.inputs.is_empty() {
             return Err(Text::new("cli-error-no-file"));
         }
-        Ok(Command::Analyse { form, inputs: self.inputs, redact: self.redact, options: self.options })
+        let Self { inputs, redact, options, device, module, hub, time, .. } = self;
+        if command == EXPLAIN {
+            let id = device.ok_or_else(|| Text::new("cli-error-no-device"))?;
+            let device = Device { id, module: module.unwrap_or_default(), hub, time };
+            return Ok(Command::Explain { form, inputs, device, options });
+        }
+        let given = [
+            ("--device", device.is_some()),
+            ("--module", module.is_some()),
+            ("--hub", hub.is_some()),
+            ("--time", time.is_some()),
+        ];
+        if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
+            return Err(Text::new("cli-error-explain-only").with("option", option));
+        }
+        Ok(Command::Analyse { form, inputs, redact, options })
     }
 }
 
@@ -260,6 +317,10 @@ pub fn help(catalogue: &Catalogue) -> String {
                 ("--format FORMAT", words("cli-help-format")),
                 ("--lang LANG", catalogue.format(&lang)),
                 ("--redact", words("cli-help-redacted")),
+                ("--device ID", words("cli-help-device")),
+                ("--module ID", words("cli-help-module")),
+                ("--hub NAME", words("cli-help-hub")),
+                ("--time TIME", words("cli-help-time")),
                 ("--read-as FORMAT", among("cli-help-read-as", all(&FORMATS))),
                 ("--delimiter NAME", among("cli-help-delimiter", all(&DELIMITERS))),
                 ("--dates ORDER", among("cli-help-dates", all(&ORDERS))),
@@ -286,6 +347,7 @@ pub fn help(catalogue: &Catalogue) -> String {
     let _ = write!(help, "\n{}\n{}\n", words("cli-help-usage"), usage());
     entry(&mut help, "report", &words("cli-help-report"));
     entry(&mut help, "verdicts", &words("cli-help-verdicts"));
+    entry(&mut help, EXPLAIN, &words("cli-help-explain"));
     for (heading, entries) in parts {
         let _ = write!(help, "\n{heading}\n");
         for (term, description) in entries {
@@ -298,11 +360,13 @@ pub fn help(catalogue: &Catalogue) -> String {
 const HELP_WIDTH: usize = 78;
 
 fn usage() -> String {
-    let [report, verdicts] = COMMANDS.map(|(_, forms)| names(forms, "|"));
+    let [report, verdicts, explain] = COMMANDS.map(|(_, forms)| names(forms, "|"));
     let langs = Lang::ALL.map(Lang::code).join("|");
     format!(
         "  hubscope report FILE… [--format {report}] [--lang {langs}]\n  \
-         hubscope verdicts FILE… [--format {verdicts}]\n"
+         hubscope verdicts FILE… [--format {verdicts}]\n  \
+         hubscope explain FILE… --device ID [--module ID] [--hub NAME] [--time TIME]\n          \
+         [--format {explain}]\n"
     )
 }
 
@@ -375,6 +439,26 @@ mod tests {
         check_mistake("report a --nonsense=1 --lang de", "cli-error-option");
         check_mistake("verdicts a --redact", "cli-error-redact-verdicts");
         check_mistake("report a --redact=all", "cli-error-option");
+        check_mistake("explain a", "cli-error-no-device");
+        check_mistake("explain --device a", "cli-error-no-file");
+        check_mistake("explain a --device b --time noon", "cli-error-value");
+        check_mistake("explain a --device b --redact", "cli-error-redact-verdicts");
+        check_mistake("report a --device b", "cli-error-explain-only");
+        check_mistake("verdicts a --time 2026-03-02T08:00:00Z", "cli-error-explain-only");
+    }
+
+    #[test]
+    fn a_device_to_explain() {
+        let explained = |args| match parsed(args, &[]).1 {
+            Ok(Command::Explain { form, device, .. }) => (form, device),
+            other => panic!("{args}: {other:?}"),
+        };
+        let id = || Device { id: "pump".to_owned(), ..Device::default() };
+        assert_eq!(explained("explain a --device pump"), (Form::Text, id()));
+        let time = Some(Time(1_772_438_403_000));
+        let all = Device { module: "m".to_owned(), hub: Some("H".to_owned()), time, ..id() };
+        let args = "explain a --device pump --module m --hub H --time 2026-03-02T08:00:03Z --format json";
+        assert_eq!(explained(args), (Form::Json, all));
     }
 
     #[test]

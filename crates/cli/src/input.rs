@@ -16,6 +16,21 @@ pub struct Source {
     /// None is standard input.
     path: Option<PathBuf>,
     name: String,
+    /// Standard input, if it was kept: it comes only once.
+    kept: Option<Vec<u8>>,
+}
+
+/// The same sources, fit to be read more than once: what comes from standard input or a pipe is kept in memory.
+pub fn kept(mut sources: Vec<Source>) -> Result<Vec<Source>, Text> {
+    for source in &mut sources {
+        let comes_again = source.path.as_ref().is_some_and(|path| path.is_file());
+        if !comes_again {
+            let mut bytes = Vec::new();
+            source.read(|reader| reader.read_to_end(&mut bytes))?;
+            source.kept = Some(bytes);
+        }
+    }
+    Ok(sources)
 }
 
 /// All that the arguments name, each file of a folder by itself. Files that cannot be opened are found out here, before
@@ -24,7 +39,7 @@ pub fn find(inputs: &[OsString]) -> Result<Vec<Source>, Text> {
     let mut sources = Vec::new();
     for input in inputs {
         if input == "-" {
-            sources.push(Source { path: None, name: "stdin".to_owned() });
+            sources.push(Source { path: None, name: "stdin".to_owned(), kept: None });
             continue;
         }
         let path = Path::new(input);
@@ -40,7 +55,7 @@ pub fn find(inputs: &[OsString]) -> Result<Vec<Source>, Text> {
             if metadata.is_file() {
                 File::open(path).map_err(|error| failure(Some(path), &error))?;
             }
-            sources.push(Source { path: Some(path.to_owned()), name });
+            sources.push(Source { path: Some(path.to_owned()), name, kept: None });
         }
     }
     Ok(sources)
@@ -75,7 +90,7 @@ fn walk(
             walk(&path, &format!("{name}/"), above, sources)?;
         } else if metadata.is_file() {
             File::open(&path).map_err(|error| failure(Some(&path), &error))?;
-            sources.push(Source { path: Some(path), name });
+            sources.push(Source { path: Some(path), name, kept: None });
         }
     }
     above.pop();
@@ -91,7 +106,8 @@ impl Source {
     /// Lets `take` read until nothing is left; it gives the number of bytes that it read.
     pub fn read(&self, mut take: impl FnMut(&mut dyn Read) -> io::Result<usize>) -> Result<(), Text> {
         let path = self.path.as_deref();
-        let mut reader: Box<dyn Read> = match path {
+        let mut reader: Box<dyn Read + '_> = match path {
+            _ if self.kept.is_some() => Box::new(self.kept.as_deref().unwrap_or_default()),
             Some(path) => Box::new(File::open(path).map_err(|error| failure(Some(path), &error))?),
             None => Box::new(io::stdin().lock()),
         };

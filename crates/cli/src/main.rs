@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use hubscope::{Analysis, Options, Outcome, Text};
 use hubscope_text::{Catalogue, render};
 
-use args::{Command, Form};
+use args::{Command, Device, Form};
 use progress::Progress;
 
 const ANALYSED: u8 = 0;
@@ -44,20 +44,61 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
         Command::Help => print(&args::help(catalogue)).map(|()| ANALYSED),
         Command::Version => print(args::VERSION).map(|()| ANALYSED),
         Command::Analyse { form, inputs, redact, options } => {
-            let mut outcome = analyse(&inputs, options, catalogue)?;
+            let mut outcome = analyse(&input::find(&inputs)?, options, catalogue)?;
             if redact {
                 outcome.redact();
             }
             print(&written(&outcome, form, catalogue))?;
             Ok(remark(&outcome, form, catalogue))
         }
+        Command::Explain { form, inputs, device, options } => {
+            let sources = input::find(&inputs)?;
+            explain(&input::kept(sources)?, form, &device, options, catalogue)
+        }
     }
 }
 
-fn analyse(inputs: &[std::ffi::OsString], options: Options, catalogue: &Catalogue) -> Result<Outcome, Text> {
+/// Reads the sources twice: for the verdicts, and for the rows of one device.
+fn explain(
+    sources: &[input::Source],
+    form: Form,
+    device: &Device,
+    options: Options,
+    catalogue: &Catalogue,
+) -> Result<u8, Text> {
+    let outcome = analyse(sources, options, catalogue)?;
+    if !outcome.usable() {
+        return Ok(remark(&outcome, form, catalogue));
+    }
+    let Device { id, module, hub, time } = device;
+    let Some(mut trace) = outcome.trace(id, module, hub.as_deref(), *time) else {
+        let full = if module.is_empty() { id.clone() } else { format!("{id}/{module}") };
+        say(&Text::new("cli-unknown-device").with("device", full), catalogue);
+        return Ok(NOTHING_USABLE);
+    };
+    for source in sources {
+        trace.begin(source.name());
+        source.read(|reader| {
+            let count = reader.read(trace.room(input::BUFFER))?;
+            trace.fill(count);
+            Ok(count)
+        })?;
+        trace.end();
+    }
+    let explanation = outcome.explain(&trace.finish(), *time);
+    print(&match form {
+        Form::Json => explanation.json(),
+        Form::Markdown => render::markdown(&explanation.document(), catalogue),
+        Form::Html => render::html(&explanation.document(), catalogue),
+        _ => render::text(&explanation.document(), catalogue),
+    })?;
+    Ok(ANALYSED)
+}
+
+fn analyse(sources: &[input::Source], options: Options, catalogue: &Catalogue) -> Result<Outcome, Text> {
     let mut analysis = Analysis::new(options);
     let mut progress = Progress::new(catalogue);
-    for source in input::find(inputs)? {
+    for source in sources {
         analysis.begin(source.name());
         source.read(|reader| {
             let count = reader.read(analysis.room(input::BUFFER))?;

@@ -304,3 +304,48 @@ fn a_full_disk_is_a_failure() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("No space left"));
 }
+
+#[test]
+fn a_verdict_is_opened() {
+    let file = write(&folder("explain").join("PT1H.json"), &sample());
+    let life = hubscope(&["explain", &file, "--device", "gate-west-3"]);
+    assert_eq!((life.code, life.err.as_str()), (Some(0), ""));
+    assert!(life.out.starts_with("Device gate-west-3\n"), "{}", life.out);
+    assert!(life.out.contains("sessions: 35"), "{}", life.out);
+    assert!(!life.out.contains("PT1H.json, line"), "rows are of one disconnect");
+
+    let time = "2026-03-02T08:20:00Z";
+    let args = ["explain", &file, "--device", "gate-west-3", "--time", time];
+    for form in FORMS {
+        let run = hubscope(&[&args[..], &["--format", form]].concat());
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{form}");
+        assert!(run.out.contains("2026-03-02T08:19:59Z"), "{form}: the row of the disconnect\n{}", run.out);
+    }
+    let json = hubscope(&[&args[..], &["--format", "json"]].concat()).out;
+    let explanation: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(explanation["verdict"]["cause"], "sas-token-expiry");
+    // What comes only once is kept: the same answer, under another name.
+    let stdin = ["explain", "-", "--device", "gate-west-3", "--time", time, "--format", "json"];
+    let of_stdin = run(command(&stdin), &sample());
+    assert_eq!(of_stdin.out.replace("\"stdin\"", "\"PT1H.json\""), json);
+
+    for lang in Lang::ALL {
+        let run = hubscope(&[&args[..], &["--lang", lang.code()]].concat());
+        assert_eq!(run.code, Some(0), "{lang}");
+        for unsaid in ["{", "threshold-", "explain-", "evidence-", "limit-", "row-"] {
+            let words: Vec<&str> = run.out.lines().filter(|line| !line.starts_with("    {")).collect();
+            assert!(!words.join("\n").contains(unsaid), "{lang}: {unsaid}\n{}", run.out);
+        }
+    }
+}
+
+#[test]
+fn an_unknown_device() {
+    let file = write(&folder("unknown").join("PT1H.json"), &sample());
+    let run = hubscope(&["explain", &file, "--device", "Gate-West-3"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    assert!(run.err.contains("Gate-West-3"), "{}", run.err);
+    let run = hubscope(&["explain", &file]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("--device"), "{}", run.err);
+}

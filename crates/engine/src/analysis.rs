@@ -19,6 +19,7 @@ use crate::redact;
 use crate::report::{self, Input, Problem, Report, SCHEMA};
 use crate::source::{Ended, Source, Sources};
 use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Time};
+use crate::trace::OfDevice;
 use crate::verdicts;
 
 /// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
@@ -26,7 +27,7 @@ const PLACES_PER_KIND: usize = 10;
 
 /// Of so many meanings it is known which records have them; others are read one by one. There are no more shapes, and
 /// finding a meaning takes as long as there are meanings. Proposal.
-const MAX_MEANINGS: usize = 512;
+pub(crate) const MAX_MEANINGS: usize = 512;
 
 /// Reads sources and diagnoses what they hold.
 ///
@@ -59,6 +60,8 @@ pub struct Progress {
 /// What the readers found so far.
 #[derive(Default)]
 struct Found {
+    /// A second reading for one device; then all is for it.
+    of_device: Option<Box<OfDevice>>,
     names: Names,
     events: Vec<Event>,
     /// What the readers' numbers stand for.
@@ -91,6 +94,18 @@ impl Analysis {
     /// An analysis that follows what its reader knows.
     pub fn new(options: Options) -> Self {
         Self { options, ..Self::default() }
+    }
+
+    /// A second reading, for one device.
+    pub(crate) fn of_device(of_device: OfDevice, options: Options) -> Self {
+        let found = Found { of_device: Some(Box::new(of_device)), ..Found::default() };
+        Self { options, source: None, found }
+    }
+
+    /// What a second reading found.
+    pub(crate) fn into_of_device(mut self) -> Option<Box<OfDevice>> {
+        self.end();
+        self.found.of_device
     }
 
     /// Begins a source; its name is shown, and is nothing but text. Ends the source before it.
@@ -189,7 +204,7 @@ impl Analysis {
             client_logs: client_logs(&client),
             findings,
         };
-        Outcome { report, fleet, diagnosis }
+        Outcome { report, fleet, diagnosis, options: self.options }
     }
 }
 
@@ -278,6 +293,9 @@ impl Found {
 
 impl Sink for Found {
     fn record(&mut self, fields: &Fields<'_>, at: Place, raw: &[u8]) -> Option<read::Meaning> {
+        if let Some(of_device) = &mut self.of_device {
+            return of_device.record(fields, at, raw);
+        }
         self.named.join(fields.named);
         let category = fields.get(Field::Category);
         self.other_categories |=
@@ -308,14 +326,23 @@ impl Sink for Found {
 
     #[inline]
     fn again(&mut self, meaning: read::Meaning, varying: &Varying<'_>) -> bool {
+        if let Some(of_device) = &mut self.of_device {
+            return of_device.again(meaning, varying);
+        }
         self.add(self.meanings[meaning.0 as usize], varying).is_ok()
     }
 
     fn local_times(&mut self) {
         self.local_times = true;
+        if let Some(of_device) = &mut self.of_device {
+            of_device.local_times();
+        }
     }
 
     fn client_entry(&mut self, producer: Producer, event: Option<&ClientEvent>) {
+        if self.of_device.is_some() {
+            return;
+        }
         self.records += 1;
         match event {
             Some(_) => self.input.used += 1,
@@ -329,6 +356,9 @@ impl Sink for Found {
     }
 
     fn point(&mut self, time: &str, value: Option<f64>, at: Place, raw: &[u8]) {
+        if self.of_device.is_some() {
+            return;
+        }
         let Some(Moment { time, .. }) = Time::read(time) else {
             self.problem(Kind::BadTime, at, excerpt(raw));
             return;
@@ -339,6 +369,9 @@ impl Sink for Found {
     }
 
     fn problem(&mut self, kind: Kind, at: Place, excerpt: String) {
+        if self.of_device.is_some() {
+            return;
+        }
         if kind.rejects() {
             self.records += 1;
             self.input.rejected += 1;
@@ -349,6 +382,9 @@ impl Sink for Found {
 
 impl Sources for Found {
     fn ended(&mut self, source: Ended, options: &Options) {
+        if let Some(of_device) = &mut self.of_device {
+            return of_device.ended(source, options);
+        }
         let Ended { name, bytes, format, encoding, packed } = source;
         self.note_what_is_left_out(format);
         self.settle_dates(options);
@@ -406,8 +442,10 @@ fn add_problem(problems: &mut Vec<Problem>, kind: Kind, source: String, at: Plac
 pub struct Outcome {
     /// The report.
     pub report: Report,
-    fleet: Fleet,
-    diagnosis: Diagnosis,
+    pub(crate) fleet: Fleet,
+    pub(crate) diagnosis: Diagnosis,
+    /// As it was read: whoever reads it again must read it alike.
+    pub(crate) options: Options,
 }
 
 impl Outcome {
@@ -458,6 +496,6 @@ impl Outcome {
     }
 }
 
-fn json(value: &impl serde::Serialize) -> String {
+pub(crate) fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("maps have text keys and nothing else can fail")
 }

@@ -68,6 +68,11 @@ impl Code {
         known::entry(self).unwrap_or_default()
     }
 
+    /// The number alone; `unknown` where there is none.
+    pub(crate) fn number(self) -> String {
+        if self == Code::UNKNOWN { "unknown".to_owned() } else { self.0.to_string() }
+    }
+
     /// The name alone.
     fn bare_name(self) -> &'static str {
         known::split(self.name()).1

@@ -24,12 +24,14 @@ mod sas_token_expiry;
 mod site;
 mod site_outage;
 mod undetermined;
+pub mod why;
 
 use std::collections::HashMap;
 
 use serde::{Serialize, Serializer};
 
 use crate::fleet::{Drop, Fleet, SdkTraits};
+use crate::threshold::thresholds;
 pub use evidence::Evidence;
 use evidence::Observation;
 use facts::Facts;
@@ -299,11 +301,13 @@ const WORTH_TELLING: f64 = 0.3;
 /// What a cause cannot do without is told with at least this weight, in nats. Proposal.
 const NEEDED: f64 = 2.0;
 
-/// A cause that is not likelier than all others together is none. Proposal.
-const LIKELIER_THAN_NOT: f64 = 0.5;
+thresholds! {
+    /// A cause that is not likelier than all others together is none. Proposal.
+    const LIKELIER_THAN_NOT: f64 = 0.5 => AtLeast Share, "threshold-likelier", Proposal;
 
-/// Never quite certain: the log does not show what happened on the device. Proposal.
-const MOST_CERTAIN: f64 = 0.99;
+    /// Never quite certain: the log does not show what happened on the device. Proposal.
+    const MOST_CERTAIN: f64 = 0.99 => AtMost Share, "threshold-certain", Proposal;
+}
 
 /// What each cause needs, as sets of bits: to fit the weights.
 #[doc(hidden)]
@@ -319,15 +323,21 @@ struct Court {
     known: HashMap<Facts, u32>,
 }
 
+/// What each observation adds to each cause, in the order of [`Observation::ALL`] and [`MODELS`].
+#[inline(never)]
+fn weights() -> Vec<[f64; MODELS.len()]> {
+    let mut weights = vec![[0.0; MODELS.len()]; Observation::ALL.len()];
+    for (at, (_, model)) in MODELS.iter().enumerate() {
+        for &(observation, weight) in model.weights {
+            weights[observation as usize][at] = weight;
+        }
+    }
+    weights
+}
+
 impl Default for Court {
     fn default() -> Self {
-        let mut weights = vec![[0.0; MODELS.len()]; Observation::ALL.len()];
-        for (at, (_, model)) in MODELS.iter().enumerate() {
-            for &(observation, weight) in model.weights {
-                weights[observation as usize][at] = weight;
-            }
-        }
-        Self { weights, rulings: Vec::new(), known: HashMap::new() }
+        Self { weights: weights(), rulings: Vec::new(), known: HashMap::new() }
     }
 }
 
@@ -358,7 +368,8 @@ fn told(cause: Cause, facts: Facts) -> Vec<(Observation, f64)> {
     weighed.filter(|(_, weight)| weight.abs() >= WORTH_TELLING).collect()
 }
 
-fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
+/// How likely each cause is, beside the likeliest.
+fn chances(facts: Facts, weights: &[[f64; MODELS.len()]]) -> [f64; MODELS.len()] {
     let mut scores = MODELS.map(|(_, model)| {
         let has_what_it_needs = model.needs.is_empty() || model.needs.iter().any(|need| facts.has(*need));
         if has_what_it_needs { model.prior } else { f64::NEG_INFINITY }
@@ -369,16 +380,24 @@ fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
         }
     }
     let best = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let chances = scores.map(|score| (score - best).exp());
-    let total: f64 = chances.iter().sum();
-    let at = scores.iter().position(|score| *score >= best).expect("the best score is one of the scores");
-    let cause = MODELS[at].0;
-    // A hub's log cannot tell these two apart: whoever names one means either.
-    let twin = match cause {
+    scores.map(|score| (score - best).exp())
+}
+
+/// The cause that a hub's log cannot tell from this one: whoever names one means either.
+fn twin(cause: Cause) -> Cause {
+    match cause {
         Cause::NetworkLoss => Cause::AbruptClose,
         Cause::AbruptClose => Cause::NetworkLoss,
         other => other,
-    };
+    }
+}
+
+fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
+    let chances = chances(facts, weights);
+    let total: f64 = chances.iter().sum();
+    let at = chances.iter().position(|chance| *chance >= 1.0).expect("one is the likeliest");
+    let cause = MODELS[at].0;
+    let twin = twin(cause);
     let of_either = MODELS.iter().zip(chances).filter(|((of, _), _)| *of == cause || *of == twin);
     let confidence = (of_either.map(|(_, chance)| chance).sum::<f64>() / total).min(MOST_CERTAIN);
     let (cause, confidence) = if confidence >= LIKELIER_THAN_NOT || cause == Cause::Undetermined {

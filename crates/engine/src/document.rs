@@ -9,8 +9,12 @@ use crate::message::{Arg, Text};
 use crate::time::Time;
 
 mod compose;
-pub(crate) use compose::MESSAGES;
+mod explained;
 pub use compose::compose;
+pub use explained::explained;
+
+/// Message ids that are used here alone.
+pub(crate) const MESSAGES: [&[&str]; 2] = [compose::MESSAGES, explained::MESSAGES];
 
 /// The whole answer, ready to be put into words.
 #[derive(Clone, Debug, Serialize)]
@@ -54,6 +58,16 @@ pub enum SectionKind {
     Input,
     /// What a hub's log can never show.
     Limits,
+    /// How the causes of one disconnect competed.
+    Verdict,
+    /// What was observed of it.
+    Evidence,
+    /// What was compared with which limit.
+    Thresholds,
+    /// The records around it.
+    Rows,
+    /// The sessions of one device.
+    Life,
 }
 
 /// A piece of content.
@@ -117,6 +131,33 @@ pub enum Block {
         #[serde(skip_serializing_if = "Option::is_none")]
         omitted: Option<Text>,
     },
+    /// How likely each cause is.
+    Shares {
+        /// Likeliest first.
+        shares: Vec<CauseShare>,
+    },
+    /// The life of a device: when it was connected, and what ended that.
+    Lane {
+        /// Where the picture begins, ISO 8601.
+        #[serde(serialize_with = "iso")]
+        from: Time,
+        /// Where it ends.
+        #[serde(serialize_with = "iso")]
+        to: Time,
+        /// The sessions, in order of time.
+        spans: Vec<Span>,
+        /// Errors that ended no session.
+        errors: Vec<Mark>,
+    },
+    /// A record as it stands in its source.
+    Row {
+        /// What it is, and when.
+        heading: Text,
+        /// Where it stands.
+        place: Text,
+        /// What stands there: text of the log, over several lines.
+        excerpt: String,
+    },
     /// Disconnects over time.
     Timeline {
         /// The start of the first bin, ISO 8601.
@@ -130,6 +171,43 @@ pub enum Block {
         #[serde(skip_serializing_if = "Option::is_none")]
         connected: Option<Vec<Option<f64>>>,
     },
+}
+
+/// How likely a cause is.
+#[derive(Clone, Debug, Serialize)]
+pub struct CauseShare {
+    /// The cause.
+    pub cause: Cause,
+    /// Its name.
+    pub label: Text,
+    /// 0 to 1.
+    pub share: f64,
+}
+
+/// A session of a lane.
+#[derive(Clone, Debug, Serialize)]
+pub struct Span {
+    /// When it began; where the log does not hold that, it is drawn as a moment.
+    #[serde(serialize_with = "iso")]
+    pub from: Time,
+    /// When it ended, or the log did.
+    #[serde(serialize_with = "iso")]
+    pub to: Time,
+    /// What ended it, if that was a 404104.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+    /// How it ended.
+    pub label: Text,
+}
+
+/// An error on a lane.
+#[derive(Clone, Debug, Serialize)]
+pub struct Mark {
+    /// When.
+    #[serde(serialize_with = "iso")]
+    pub time: Time,
+    /// Its code and name.
+    pub label: Text,
 }
 
 /// One cause of the timeline.
@@ -194,6 +272,12 @@ pub enum TableKind {
     Sources,
     /// The four counts.
     Counts,
+    /// Observations, and what they add to two causes.
+    Evidence,
+    /// Comparisons with limits.
+    Thresholds,
+    /// Sessions of a device.
+    Sessions,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for

@@ -253,6 +253,14 @@ pub(crate) fn read(kind: Kind, varying: &Varying<'_>, names: &mut Names) -> Read
     Reading::Used(Event { time, device, code, address, sdk, protocol, auth, operation, error }, moment)
 }
 
+/// The time of a record that would be used, whoever it is about: it tells how the dates of its source are written.
+pub(crate) fn used_at(meaning: Meaning, varying: &Varying<'_>, names: &mut Names) -> Option<Moment> {
+    let Meaning::Event(kind) = meaning else { return None };
+    let [time, _, device, ..] = varying.map(<[u8]>::trim_ascii);
+    let names_device = !device.is_empty() || kind.operation == Operation::Other;
+    if names_device && is_of_hub(varying, names) { Time::read_bytes(time) } else { None }
+}
+
 /// Whether a record is a hub's, as far as it says.
 pub(crate) fn is_of_hub(varying: &Varying<'_>, names: &mut Names) -> bool {
     let [_, resource, ..] = varying.map(<[u8]>::trim_ascii);

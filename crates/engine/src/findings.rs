@@ -151,6 +151,13 @@ struct Gathered {
     contradicted: usize,
 }
 
+/// What fills the message of evidence that is about one disconnect.
+pub(crate) fn args(one: &Evidence) -> Args {
+    let mut gathered = Gathered { lines: Vec::new(), last: [0; Observation::ALL.len()], contradicted: 0 };
+    gathered.add(one);
+    gathered.lines(1).pop().map(|line| line.args).unwrap_or_default()
+}
+
 /// One kind of evidence, over all disconnects that show it.
 struct Line {
     against: bool,

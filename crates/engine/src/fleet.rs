@@ -7,11 +7,27 @@ use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, 
 use crate::intern::Id;
 use crate::order::{sort_by_key, sort_indices};
 use crate::sdk::{Renewal, Sdk, renewal, renews_even_with_certificate};
+use crate::threshold::thresholds;
 use crate::time::Time;
 
-/// A 401003 belongs to a drop that is at most so far away, in seconds. Source: the documentation's "less than a
-/// minute" for the whole sequence of 401003, 404104 and connect.
-const UNAUTHORIZED_WITHIN: f64 = 60.0;
+thresholds! {
+    /// A 401003 belongs to a drop that is at most so far away, in seconds. Source: the documentation's "less than a
+    /// minute" for the whole sequence of 401003, 404104 and connect.
+    const UNAUTHORIZED_WITHIN: f64 = 60.0 => AtMost Seconds, "threshold-error", Documentation;
+
+    /// A 5xx that a device gets so many seconds behind its drop belongs to it. Proposal.
+    const REFUSED_WITHIN: f64 = 300.0 => AtMost Seconds, "threshold-refused", Proposal;
+
+    /// So many conflicts of two connections of one device are no chance. Proposal.
+    pub(crate) const LEAST_CONFLICTS: usize = 3 => AtLeast Count, "threshold-conflicts", Proposal;
+
+    /// A connect while the device is connected takes its place; the end of the connection that it replaces is logged
+    /// within so many seconds. Proposal.
+    pub(crate) const TAKE_OVER_WITHIN: f64 = 5.0 => AtMost Seconds, "threshold-taken-over", Proposal;
+
+    /// An error code belongs to a drop that is at most so far away, in seconds. Proposal.
+    const OTHER_CODE_WITHIN: f64 = 60.0 => AtMost Seconds, "threshold-error", Proposal;
+}
 
 /// A device that is back within so many seconds came back by itself, at once. Source: the documentation of 404104,
 /// symptom 1: "less than a minute later".
@@ -22,19 +38,6 @@ const SEEN_AGAIN_AFTER: f64 = 60.0;
 
 /// Two 404104 of one device within so many seconds, with no connect between them, are one drop. Proposal.
 const TWIN_WITHIN: f64 = 2.0;
-
-/// A 5xx that a device gets so many seconds behind its drop belongs to it. Proposal.
-const REFUSED_WITHIN: f64 = 300.0;
-
-/// So many conflicts of two connections of one device are no chance. Proposal.
-const LEAST_CONFLICTS: usize = 3;
-
-/// A connect while the device is connected takes its place; the end of the connection that it replaces is logged within
-/// so many seconds. Proposal.
-const TAKE_OVER_WITHIN: f64 = 5.0;
-
-/// An error code belongs to a drop that is at most so far away, in seconds. Proposal.
-const OTHER_CODE_WITHIN: f64 = 60.0;
 
 /// All devices, in the order of their names.
 pub(crate) struct Fleet {
@@ -261,21 +264,14 @@ impl Fleet {
 
     fn add_events(&mut self, events: &[Event]) -> u64 {
         let (order, groups) = by_device(self.device_order(), events);
-        let (addresses, sdks) = (self.names.addresses.ranks(), self.names.sdks.ranks());
-        let attributes =
-            |e: &Event| (addresses[e.address.index()], sdks[e.sdk.index()], e.protocol, e.auth, e.error);
+        let ranks = Ranks::of(&self.names);
         let mut repeats = 0;
         let mut of_device: Vec<Event> = Vec::new();
         for group in groups {
             of_device.clear();
             of_device.extend(order[group.events].iter().map(|&index| events[index as usize]));
-            of_device.sort_unstable_by(|a, b| {
-                let same_moment =
-                    || (a.operation, a.code, attributes(a)).cmp(&(b.operation, b.code, attributes(b)));
-                a.time.cmp(&b.time).then_with(same_moment)
-            });
             let before = of_device.len();
-            of_device.dedup_by(same_event);
+            ranks.tidy(&mut of_device);
             repeats += (before - of_device.len()) as u64;
             self.add_device(group.id, &of_device);
         }
@@ -346,7 +342,7 @@ impl Fleet {
     }
 
     /// Projected exports leave the hub out. Where only one is named, the others' records are its records.
-    fn hub_of(&self, named: Id) -> Id {
+    pub(crate) fn hub_of(&self, named: Id) -> Id {
         self.only_hub.filter(|_| named == NOTHING).unwrap_or(named)
     }
 
@@ -429,6 +425,32 @@ fn by_device(mut order: Vec<(u32, Id)>, events: &[Event]) -> (Vec<u32>, Vec<Grou
         Group { id, events: begins[rank] as usize..begins[rank + 1] as usize }
     };
     (indices, order.into_iter().map(group).collect())
+}
+
+/// The order of the texts of events.
+pub(crate) struct Ranks {
+    addresses: Vec<u32>,
+    sdks: Vec<u32>,
+}
+
+impl Ranks {
+    pub(crate) fn of(names: &Names) -> Self {
+        Self { addresses: names.addresses.ranks(), sdks: names.sdks.ranks() }
+    }
+
+    /// Puts the events of one device in order, and leaves repeats out.
+    #[inline]
+    pub(crate) fn tidy(&self, events: &mut Vec<Event>) {
+        let Self { addresses, sdks } = self;
+        let attributes =
+            |e: &Event| (addresses[e.address.index()], sdks[e.sdk.index()], e.protocol, e.auth, e.error);
+        events.sort_unstable_by(|a, b| {
+            let same_moment =
+                || (a.operation, a.code, attributes(a)).cmp(&(b.operation, b.code, attributes(b)));
+            a.time.cmp(&b.time).then_with(same_moment)
+        });
+        events.dedup_by(same_event);
+    }
 }
 
 /// Whether two events, next to each other in the order, are one: overlapping exports may have it with more columns and

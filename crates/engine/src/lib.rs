@@ -17,10 +17,12 @@ mod codes;
 pub mod diagnose;
 pub mod document;
 mod event;
+pub mod explain;
 mod findings;
 mod fleet;
 mod intern;
 mod left_out;
+mod life;
 pub mod message;
 mod options;
 mod order;
@@ -31,7 +33,9 @@ pub mod report;
 mod sdk;
 mod source;
 mod spreadsheet;
+pub mod threshold;
 mod time;
+mod trace;
 mod verdicts;
 
 pub use analysis::{Analysis, Outcome, Progress};
@@ -40,6 +44,7 @@ pub use message::{Arg, Text};
 pub use options::{Format, Options, Order, Zone};
 pub use report::Report;
 pub use time::Time;
+pub use trace::{Rows, Trace};
 
 /// Every message id that a report or a document can hold, each once.
 pub fn message_ids() -> impl Iterator<Item = Cow<'static, str>> {
@@ -53,7 +58,11 @@ pub fn message_ids() -> impl Iterator<Item = Cow<'static, str>> {
         .chain(evidence)
         .chain(solutions)
         .chain(client)
-        .chain(document::MESSAGES.iter().copied())
+        .chain(document::MESSAGES.into_iter().flatten().copied())
+        .chain(diagnose::why::thresholds().map(|threshold| threshold.message))
+        .chain(diagnose::why::MESSAGES)
+        .chain(threshold::Origin::ALL.map(threshold::Origin::message))
+        .chain(threshold::LIMITS)
         .map(Cow::Borrowed)
         .chain(codes::messages::all().map(Cow::Owned))
         .collect();

@@ -120,6 +120,11 @@ impl Time {
         common::iso(bytes).or_else(|| Self::read(std::str::from_utf8(bytes).ok()?))
     }
 
+    /// A moment in ISO 8601; without a zone, in UTC.
+    pub fn of_iso(text: &str) -> Option<Time> {
+        common::iso(text.trim().as_bytes()).map(|moment| moment.time)
+    }
+
     /// `2026-03-02T08:00:03.000Z`.
     pub fn to_iso(self) -> String {
         use chrono::{Datelike, Timelike};

@@ -59,94 +59,100 @@ symptom-together = Symptom: many devices disconnect at once, the metric Connecte
 range-between = { $low } to { $high }
 # Variables: $low (String)
 range-exactly = { $low }
+# How many of the disconnects show it, at the end of each of these; nothing where there is but one disconnect ($total is 0).
+evidence-of = { $total ->
+    [0] {""}
+    [one] {" "}(disconnects: { $count } of { $total })
+   *[other] {" "}(disconnects: { $count } of { $total })
+}
 # Variables: $number (Number) - the token’s life in minutes
-evidence-token-band = The session lasted { $range }: the life of a { $number }-minute token plus the hub’s 5 to 10 minutes (disconnects: { $count } of { $total }).
+evidence-token-band = The session lasted { $range }: the life of a { $number }-minute token plus the hub’s 5 to 10 minutes{ evidence-of }.
 # Variables: $number (Number) - the token’s life in minutes
-evidence-token-early = The session lasted { $range }, the age at which the SDK itself renews a { $number }-minute token (disconnects: { $count } of { $total }).
-evidence-token-repeats = The same length came back at least three times on the same device (disconnects: { $count } of { $total }).
+evidence-token-early = The session lasted { $range }, the age at which the SDK itself renews a { $number }-minute token{ evidence-of }.
+evidence-token-repeats = The same length came back at least three times on the same device{ evidence-of }.
 # Variables: $number (Number) - the token’s life in minutes
-evidence-token-clock = The session was shorter, but the connection was closed { $range } after its token had been made, which fits a { $number }-minute token used for two connections (disconnects: { $count } of { $total }).
-evidence-401003-near = A 401003 IotHubUnauthorized was logged at most { $high } before or after the disconnect (disconnects: { $count } of { $total }).
+evidence-token-clock = The session was shorter, but the connection was closed { $range } after its token had been made, which fits a { $number }-minute token used for two connections{ evidence-of }.
+evidence-401003-near = A 401003 IotHubUnauthorized was logged at most { $high } before or after the disconnect{ evidence-of }.
 # Variables: $names (String) - product names of SDKs
-evidence-sdk-waits-for-hub = The SDK does not renew the token early, but waits until the hub closes the connection: { $names } (disconnects: { $count } of { $total }).
+evidence-sdk-waits-for-hub = The SDK does not renew the token early, but waits until the hub closes the connection: { $names }{ evidence-of }.
 # Variables: $names (String) - product names of SDKs
-evidence-sdk-renews-gracefully = The SDK renews its token before it expires and closes the old connection properly, so its renewals leave no error: { $names } (disconnects: { $count } of { $total }).
+evidence-sdk-renews-gracefully = The SDK renews its token before it expires and closes the old connection properly, so its renewals leave no error: { $names }{ evidence-of }.
 # Variables: $names (String) - product names of SDKs
-evidence-sdk-renews-abruptly = The SDK renews its token before it expires, but closes the old connection without an MQTT DISCONNECT, and these renewals are logged as 404104: { $names } (disconnects: { $count } of { $total }).
-evidence-auth-sas = The device authenticates with a SAS token (disconnects: { $count } of { $total }).
-evidence-auth-x509 = The device authenticates with an X.509 certificate, which has no such rhythm (disconnects: { $count } of { $total }).
-evidence-protocol-amqp = The device uses AMQP, which renews tokens without a disconnect (disconnects: { $count } of { $total }).
+evidence-sdk-renews-abruptly = The SDK renews its token before it expires, but closes the old connection without an MQTT DISCONNECT, and these renewals are logged as 404104: { $names }{ evidence-of }.
+evidence-auth-sas = The device authenticates with a SAS token{ evidence-of }.
+evidence-auth-x509 = The device authenticates with an X.509 certificate, which has no such rhythm{ evidence-of }.
+evidence-protocol-amqp = The device uses AMQP, which renews tokens without a disconnect{ evidence-of }.
 # Variables: $number (Number) - the token’s life in minutes
-evidence-token-interval = The log holds no connects, but the device disconnects again and again { $range } after the last time, which fits a { $number }-minute token (disconnects: { $count } of { $total }).
-evidence-outlived = Other sessions of the device lasted longer than such a token lives (disconnects: { $count } of { $total }).
-evidence-off-token-band = The session lasted { $range }, which fits no token life (disconnects: { $count } of { $total }).
-evidence-mostly-token = Most sessions of the device follow the rhythm of its token, but this one does not (disconnects: { $count } of { $total }).
-evidence-steady = At least four sessions of the device, this one among them, are of about the same length, and few last longer: { $range } (disconnects: { $count } of { $total }).
-evidence-irregular = The sessions of the device vary widely in length (disconnects: { $count } of { $total }).
-evidence-regular = The sessions of the device hardly vary in length (disconnects: { $count } of { $total }).
-evidence-session-seconds = The session lasted at most a minute: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
-evidence-session-minutes = The session lasted 1 to 15 minutes: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
-evidence-cap = The session lasted { $range }, about as long as the hub lets a client be silent: 29.45 minutes (1767 s) (disconnects: { $count } of { $total }).
-evidence-cap-repeats = At least three sessions of the device ended at the hub’s limit on silence, 29.45 minutes (1767 s) (disconnects: { $count } of { $total }).
-evidence-time-of-day = The device disconnects at this time of day, give or take five minutes, on most days of the log (disconnects: { $count } of { $total }).
-evidence-gap-seconds = The device was back within 10 seconds, typically after { $typical } (disconnects: { $count } of { $total }).
-evidence-gap-short = The device was away for { $range } (disconnects: { $count } of { $total }).
-evidence-gap-minutes = The device was away for 1 to 10 minutes: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
-evidence-gap-over-ten-minutes = The device was away for longer than 10 minutes: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
-evidence-gap-as-ever = The device was away for about as long as it usually is: { $range }, typically { $typical } (disconnects: { $count } of { $total }).
-evidence-no-return = The device was not back before the log ends (disconnects: { $count } of { $total }).
-evidence-address-changed = The device came back from another address (disconnects: { $count } of { $total }).
-evidence-throttled = The hub throttled the device at most a minute before or after the disconnect (429xxx or 503008) (disconnects: { $count } of { $total }).
-evidence-refused = Within five minutes after the disconnect, the hub answered the device with a server error (500xxx, 502xxx or 503xxx) (disconnects: { $count } of { $total }).
-evidence-conflict-near = A conflict between two connections of the device was logged at most a minute before or after the disconnect: 400027 ConnectionForcefullyClosedOnNewConnection or 409002 LinkCreationConflict (disconnects: { $count } of { $total }).
+evidence-token-interval = The log holds no connects, but the device disconnects again and again { $range } after the last time, which fits a { $number }-minute token{ evidence-of }.
+evidence-outlived = Other sessions of the device lasted longer than such a token lives{ evidence-of }.
+evidence-off-token-band = The session lasted { $range }, which fits no token life{ evidence-of }.
+evidence-mostly-token = Most sessions of the device follow the rhythm of its token, but this one does not{ evidence-of }.
+evidence-steady = At least four sessions of the device, this one among them, are of about the same length, and few last longer: { $range }{ evidence-of }.
+evidence-irregular = The sessions of the device vary widely in length{ evidence-of }.
+evidence-regular = The sessions of the device hardly vary in length{ evidence-of }.
+evidence-session-seconds = The session lasted at most a minute: { $range }, typically { $typical }{ evidence-of }.
+evidence-session-minutes = The session lasted 1 to 15 minutes: { $range }, typically { $typical }{ evidence-of }.
+evidence-cap = The session lasted { $range }, about as long as the hub lets a client be silent: 29.45 minutes (1767 s){ evidence-of }.
+evidence-cap-repeats = At least three sessions of the device ended at the hub’s limit on silence, 29.45 minutes (1767 s){ evidence-of }.
+evidence-time-of-day = The device disconnects at this time of day, give or take five minutes, on most days of the log{ evidence-of }.
+evidence-gap-seconds = The device was back within 10 seconds, typically after { $typical }{ evidence-of }.
+evidence-gap-short = The device was away for { $range }{ evidence-of }.
+evidence-gap-minutes = The device was away for 1 to 10 minutes: { $range }, typically { $typical }{ evidence-of }.
+evidence-gap-over-ten-minutes = The device was away for longer than 10 minutes: { $range }, typically { $typical }{ evidence-of }.
+evidence-gap-as-ever = The device was away for about as long as it usually is: { $range }, typically { $typical }{ evidence-of }.
+evidence-no-return = The device was not back before the log ends{ evidence-of }.
+evidence-address-changed = The device came back from another address{ evidence-of }.
+evidence-throttled = The hub throttled the device at most a minute before or after the disconnect (429xxx or 503008){ evidence-of }.
+evidence-refused = Within five minutes after the disconnect, the hub answered the device with a server error (500xxx, 502xxx or 503xxx){ evidence-of }.
+evidence-conflict-near = A conflict between two connections of the device was logged at most a minute before or after the disconnect: 400027 ConnectionForcefullyClosedOnNewConnection or 409002 LinkCreationConflict{ evidence-of }.
 # Variables: $number (Number) - conflicts, at least 3
-evidence-conflicts = The device has had several conflicts between two connections, typically { $number } (400027 or 409002) (disconnects: { $count } of { $total }).
-evidence-taken-over = The device had opened another connection at most 5 seconds before this one was closed (disconnects: { $count } of { $total }).
-evidence-two-sdks = The device connects with two values of sdkVersion in turn (A, B, A) (disconnects: { $count } of { $total }).
-evidence-two-addresses = The device connects from two addresses in turn (A, B, A) (disconnects: { $count } of { $total }).
-evidence-quota-code = The hub had logged 403002 IotHubQuotaExceeded earlier on the same day (UTC) (disconnects: { $count } of { $total }).
-evidence-quota-loop = Many of the hub’s devices were let in and cut off within 30 seconds, over and over, until 00:00 UTC (disconnects: { $count } of { $total }).
-evidence-quota-unfinished = When the log ends, before 00:00 UTC, most devices were still being let in and cut at once (disconnects: { $count } of { $total }).
+evidence-conflicts = The device has had several conflicts between two connections, typically { $number } (400027 or 409002){ evidence-of }.
+evidence-taken-over = The device had opened another connection at most 5 seconds before this one was closed{ evidence-of }.
+evidence-two-sdks = The device connects with two values of sdkVersion in turn (A, B, A){ evidence-of }.
+evidence-two-addresses = The device connects from two addresses in turn (A, B, A){ evidence-of }.
+evidence-quota-code = The hub had logged 403002 IotHubQuotaExceeded earlier on the same day (UTC){ evidence-of }.
+evidence-quota-loop = Many of the hub’s devices were let in and cut off within 30 seconds, over and over, until 00:00 UTC{ evidence-of }.
+evidence-quota-unfinished = When the log ends, before 00:00 UTC, most devices were still being let in and cut at once{ evidence-of }.
 # Variables: $number (Number) - sessions in a row, at least 5
-evidence-alike-sessions = Short sessions of one length in a row, up to { $number } of them: typically { $typical } (disconnects: { $count } of { $total }).
-evidence-alike-gaps = The gaps between them are of one length too, typically { $typical }, as when a device starts up (disconnects: { $count } of { $total }).
+evidence-alike-sessions = Short sessions of one length in a row, up to { $number } of them: typically { $typical }{ evidence-of }.
+evidence-alike-gaps = The gaps between them are of one length too, typically { $typical }, as when a device starts up{ evidence-of }.
 # Variables: $number (Number) - devices, at least 3
-evidence-site-together = { $number } devices behind one address disconnected within { $high }, while hardly any device on another address did (disconnects: { $count } of { $total }).
+evidence-site-together = { $number } devices behind one address disconnected within { $high }, while hardly any device on another address did{ evidence-of }.
 # Variables: $number (Number) - devices, at least 3
-evidence-site-and-elsewhere = { $number } devices behind one address disconnected within { $high }, and devices on other addresses did too at the same time (disconnects: { $count } of { $total }).
-evidence-site-back = The devices behind this address came back together, at least half of them within three minutes of each other (disconnects: { $count } of { $total }).
+evidence-site-and-elsewhere = { $number } devices behind one address disconnected within { $high }, and devices on other addresses did too at the same time{ evidence-of }.
+evidence-site-back = The devices behind this address came back together, at least half of them within three minutes of each other{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
-evidence-burst = { $number } devices on several networks disconnected within { $high } (disconnects: { $count } of { $total }).
+evidence-burst = { $number } devices on several networks disconnected within { $high }{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
-evidence-burst-unplaced = { $number } devices disconnected within { $high }; the export does not show their addresses (disconnects: { $count } of { $total }).
+evidence-burst-unplaced = { $number } devices disconnected within { $high }; the export does not show their addresses{ evidence-of }.
 # Variables: $number (Number) - devices, at least 10
-evidence-wave = In a wave of at most { $high }, { $number } devices, half of the hub’s or more, disconnected one after the other (disconnects: { $count } of { $total }).
+evidence-wave = In a wave of at most { $high }, { $number } devices, half of the hub’s or more, disconnected one after the other{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
-evidence-burst-one-address = { $number } devices disconnected together, most of them behind one address (disconnects: { $count } of { $total }).
-evidence-burst-of-sites = Most of the disconnects at that time belong to outages of single sites, while devices elsewhere stayed connected (disconnects: { $count } of { $total }).
+evidence-burst-one-address = { $number } devices disconnected together, most of them behind one address{ evidence-of }.
+evidence-burst-of-sites = Most of the disconnects at that time belong to outages of single sites, while devices elsewhere stayed connected{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
-evidence-burst-all = At least 70% of the hub’s devices disconnected together: { $number } devices within { $high } (disconnects: { $count } of { $total }).
-evidence-burst-at-once = Of the devices that disconnected together, at least half were back within 10 seconds (disconnects: { $count } of { $total }).
-evidence-burst-as-ever = Of the devices that disconnected together, at least half were away for about as long as they usually are (disconnects: { $count } of { $total }).
-evidence-burst-repeated = Some of the devices that disconnected together did so more than once in that time (disconnects: { $count } of { $total }).
+evidence-burst-all = At least 70% of the hub’s devices disconnected together: { $number } devices within { $high }{ evidence-of }.
+evidence-burst-at-once = Of the devices that disconnected together, at least half were back within 10 seconds{ evidence-of }.
+evidence-burst-as-ever = Of the devices that disconnected together, at least half were away for about as long as they usually are{ evidence-of }.
+evidence-burst-repeated = Some of the devices that disconnected together did so more than once in that time{ evidence-of }.
 # Variables: $number (Number) - errors
 evidence-server-errors = { $number ->
-    [one] The hub logged { $number } internal error (500xxx or 503xxx) at the same time (disconnects: { $count } of { $total }).
-   *[other] The hub logged { $number } internal errors (500xxx or 503xxx) at the same time (disconnects: { $count } of { $total }).
+    [one] The hub logged { $number } internal error (500xxx or 503xxx) at the same time{ evidence-of }.
+   *[other] The hub logged { $number } internal errors (500xxx or 503xxx) at the same time{ evidence-of }.
 }
-evidence-no-server-errors = There are no internal errors (500xxx) at the same time, though the export holds categories in which they could be (disconnects: { $count } of { $total }).
-evidence-not-confirmed = The export holds nothing but the Connections category, and internal errors (500xxx) in other categories would not show (disconnects: { $count } of { $total }).
-evidence-upheaval = At the same time the hub logged codes of a failover or an upgrade (404012, 400029, 400030 or 503006) (disconnects: { $count } of { $total }).
+evidence-no-server-errors = There are no internal errors (500xxx) at the same time, though the export holds categories in which they could be{ evidence-of }.
+evidence-not-confirmed = The export holds nothing but the Connections category, and internal errors (500xxx) in other categories would not show{ evidence-of }.
+evidence-upheaval = At the same time the hub logged codes of a failover or an upgrade (404012, 400029, 400030 or 503006){ evidence-of }.
 # Variables: $number (Number) - SDKs, at least 2
-evidence-many-sdks = The devices run { $number } different SDKs (disconnects: { $count } of { $total }).
+evidence-many-sdks = The devices run { $number } different SDKs{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
-evidence-common-start = { $number } devices disconnected together, and most of them had connected together too, one token life earlier (disconnects: { $count } of { $total }).
-evidence-too-few = The device has too few disconnects in this export to show a pattern (disconnects: { $count } of { $total }).
-evidence-no-start = The beginning of the session is not in the log (disconnects: { $count } of { $total }).
-evidence-no-connects = The export holds no connects at all, so sessions and returns cannot be seen (disconnects: { $count } of { $total }).
+evidence-common-start = { $number } devices disconnected together, and most of them had connected together too, one token life earlier{ evidence-of }.
+evidence-too-few = The device has too few disconnects in this export to show a pattern{ evidence-of }.
+evidence-no-start = The beginning of the session is not in the log{ evidence-of }.
+evidence-no-connects = The export holds no connects at all, so sessions and returns cannot be seen{ evidence-of }.
 # Variables: $names (String) - codes and names of errors
-evidence-other-code = Another error was logged within a minute and may be the cause: { $names } (disconnects: { $count } of { $total }).
-evidence-device-rhythm = The beginning of the session is not in the log, but the device’s other sessions follow the rhythm of its token (disconnects: { $count } of { $total }).
+evidence-other-code = Another error was logged within a minute and may be the cause: { $names }{ evidence-of }.
+evidence-device-rhythm = The beginning of the session is not in the log, but the device’s other sessions follow the rhythm of its token{ evidence-of }.
 
 ## What to do
 
@@ -694,6 +700,138 @@ link-reconnect = Manage device reconnections
 link-codes = Error codes of IoT Hub
 link-logs = Monitor IoT Hub and its resource logs
 
+## One device, and one of its disconnects, opened
+
+# Variables: $device (String) - the device, and its module behind a slash
+explain-title = Device { $device }
+# Variables: $disconnects, $sessions (Number); $hub (String) - the hub’s name or a dash; $from and $to (String) - times of the whole log
+explain-device = Hub: { $hub }. Disconnects with 404104: { $disconnects }; sessions: { $sessions }. The log is from { $from } to { $to } UTC.
+# Variables: $time (String) - the moment of the disconnect; $cause (String) - a cause-* message; $share (Number) - percent
+explain-verdict = Disconnect at { $time } UTC: { $cause }, { $share }%.
+# The likeliest of the other causes. Variables: as in explain-verdict
+explain-next = Next likeliest: { $cause }, { $share }%.
+# Variables: $count (Number) - sessions or records further from the moment than those that are listed
+explain-omitted = Further away, and not listed: { $count }.
+# First row of the evidence: what the causes have before anything is observed.
+explain-prior = Before anything is observed
+# Last row of the evidence.
+explain-rest = All other observations together
+# Above the evidence.
+explain-weights = What each observation adds for the likeliest cause and for the next one. The causes compete on the sums; a negative number speaks against the cause. The numbers are natural logarithms: each 0.7 makes a cause about twice as likely.
+# Above the table of thresholds.
+explain-thresholds = What was measured here, and the limit that decided what it counts as.
+# Above the records.
+explain-rows = The records of this device around the disconnect, as they stand in the source. Lines and bytes of a packed file are those of the text in it.
+# Where a record stands. Variables: $source (String) - a file’s name; $line, $byte (Number)
+explain-place = { $source }, line { $line }, byte { $byte }
+# What a record is. Variables: $time (String); $what (String) - a row-* message
+explain-record = { $time }: { $what }
+# The same with an error. Variables: $code (String) - a code and its name
+explain-record-code = { $time }: { $what }, { $code }
+# How a session ended: with 404104. Variables: $cause (String) - a cause-* message; $share (Number) - percent
+explain-dropped = { $cause } ({ $share }%)
+# How a session ended.
+explain-closed = Closed without an error
+# Variables: $code (String) - a code and its name
+explain-closed-code = Closed with { $code }
+explain-followed = Another connection followed; its end is not in the log
+explain-open = Still connected when the log ends
+# Above the picture of the device’s life.
+explain-lane = When the device was connected, what ended that, and errors in between. Times are in UTC.
+section-verdict = Why this cause
+section-evidence = What was observed
+section-thresholds = What decided
+section-rows = The records behind it
+section-life = The device’s sessions
+row-connect = connect
+row-disconnect = disconnect
+# As Event Grid saw it.
+row-snapshot = state of the connection
+row-other = error
+table-observation = Observation
+table-compared = What was compared
+table-found = Found here
+table-limit = Limit
+table-origin = Where the limit comes from
+table-length = Length
+table-ended = How it ended
+table-away = Away afterwards
+# Variables: $share (Number) - percent
+value-percent = { $share }%
+
+## Limits: what a value had to be. $limit, $low and $high (String) are a length of time, a number or a percentage
+
+limit-at-least = at least { $limit }
+limit-at-most = at most { $limit }
+limit-more-than = more than { $limit }
+limit-less-than = less than { $limit }
+limit-between = { $low } to { $high }
+limit-outside = not { $low } to { $high }
+
+## Where limits come from
+
+# Nobody says it: Hubscope’s authors chose it.
+threshold-proposal = Hubscope’s own choice
+threshold-documentation = Documentation of IoT Hub
+threshold-sdk = How the device SDKs work
+# The hub’s grace for a token that has run out.
+threshold-grace = The token’s life plus the 5 to 10 minutes that the hub waits (documentation, tests of the SDKs), give or take 30 s (Hubscope’s own choice)
+threshold-log = What is usual in this log
+
+## What was compared with a limit
+
+# Variables: $text (String) - error codes
+threshold-error = Time between the disconnect and { $text }
+threshold-refused = Time from the disconnect to the hub’s server error
+threshold-conflicts = Conflicts between two connections of the device
+threshold-taken-over = Time from the new connection to the end of the old one
+threshold-gap = Time away
+threshold-log-goes-on = How long the log goes on after the disconnect
+threshold-session = Length of the session
+threshold-drops = Disconnects of the device
+threshold-returns = Returns of the client before the last one
+threshold-returns-share = The same as a share of all connects
+threshold-hub-share = Share of the hub’s devices that disconnected together
+threshold-rhythm-share = Share of the device’s sessions on the rhythm of its token
+threshold-at-once-share = Share of these disconnects with a return within 10 s
+threshold-as-ever-share = Share of these disconnects with the device’s usual time away
+threshold-sdks = Different SDKs among these devices
+# Variables: $number (Number) - the token’s life in minutes
+threshold-token = Length of the session, for a { $number }-minute token
+# Variables: $number (Number) - the token’s life in minutes
+threshold-token-age = Age of the token, for a { $number }-minute token
+# Variables: $number (Number) - the token’s life in minutes
+threshold-interval = From one disconnect to the next, for a { $number }-minute token
+# Variables: $number (Number) - the token’s life in minutes
+threshold-longest = Longest session of the device, for a { $number }-minute token
+threshold-rhythm = Sessions of the device on the rhythm of its token
+threshold-steady-count = Sessions of the device of about this length
+threshold-steady = Length of the session, beside the device’s usual one
+threshold-silence = Length of the session, against the longest silence that the hub allows (1767 s)
+threshold-silence-count = Sessions of the device that ended at that limit
+threshold-time-of-day = Distance from the time of day at which the device usually disconnects
+threshold-spread = Spread of the session lengths (standard deviation by mean)
+threshold-run = Short sessions of one length in a row
+threshold-gap-spread = Spread of the gaps between them (standard deviation by mean)
+# Variables: $window (String) - a length of time
+threshold-devices = Devices disconnected, each within { $window } of others
+threshold-site-share = Share of the devices behind the address
+threshold-elsewhere = Disconnects elsewhere at the same time, by devices there
+threshold-elsewhere-count = Disconnects elsewhere at the same time
+threshold-sites-out = Share of all devices that are behind addresses with such an outage
+threshold-back-together = Time in which the middle half of them returned
+threshold-networks = Networks concerned
+threshold-one-network = Share of the network with most of these disconnects
+threshold-of-sites = Share of these disconnects that belongs to outages of single sites
+threshold-common-start = Share of these sessions that fits the life of a token
+threshold-repeated = Disconnects for each of these devices
+# Variables: $before, $after (String) - lengths of time
+threshold-hub-errors = Internal errors of the hub, from { $before } before the first of these disconnects to { $after } after the last
+threshold-likelier = Likelihood of the likeliest cause
+threshold-certain = Confidence told: the log does not show what happened on the device
+# Variables: $usual (String) - a length of time
+threshold-usual-gap = Difference from the device’s usual time away, { $usual }
+
 ### The page itself: everything on it that is not part of a report.
 ### "Hubscope", "404104", file names and Azure product names are never translated.
 
@@ -850,6 +988,22 @@ page-filter = Filter rows
 #   $shown (Number) - rows that match
 #   $total (Number) - all rows of the table
 page-filter-shown = { $shown } of { $total } rows
+
+## One device, opened
+
+# A button: the device’s name. Variables: $device (String)
+page-open-device = { $device }: show its sessions and verdicts
+page-close = Close
+page-tracing = Reading the files again for this device
+page-trace-failed = The files could not be read again. They may have been moved or changed.
+# Above the table of sessions, whose rows have buttons.
+page-trace-hint = Choose a disconnect to see what decided its verdict, and the records behind it.
+# A button: a disconnect. Variables: $time (String); $cause (String)
+page-explain = { $time }, { $cause }: show why
+# The picture of a device’s life, for screen readers. Variables: $sessions, $disconnects (Number)
+page-lane = Sessions: { $sessions }, of which { $disconnects } ended with 404104. The table below lists them.
+# Under the picture: bars and ticks.
+page-lane-legend = Bars: connected, in the colour of the cause that ended it; grey: ended otherwise. Ticks: errors.
 
 ## The chart
 
@@ -1013,3 +1167,24 @@ cli-timeline-merged = { $from } to { $to }; here each character covers { $step }
 # Behind a row. Variables:
 #   $count (Number) - the disconnects in the highest bar of the row, at least 1
 cli-timeline-peak = highest bar: { $count }
+
+## The command `explain`, and the picture of a device’s life in the text reports
+
+# Describes the command `explain`.
+cli-help-explain = The life of one device: sessions, verdicts; with --time, what decided one of them and the records behind it
+# Describes --device.
+cli-help-device = The device to explain; with explain only
+# Describes --module.
+cli-help-module = Its module, if it is about one
+# Describes --hub.
+cli-help-hub = Its hub, if several have a device of that name
+# Describes --time.
+cli-help-time = A moment in UTC, such as 2026-03-02T08:00:00Z; the disconnect nearest to it is explained
+# explain was given without --device.
+cli-error-no-device = Name the device to explain: --device ID.
+# An option of explain was given with another command. Variables: $option (String)
+cli-error-explain-only = The option { $option } goes with explain only.
+# Exit code 1. Variables: $device (String)
+cli-unknown-device = The log has no device { $device }. Upper and lower case matter.
+# Below the picture of a device’s life. The signs are those of the picture. Variables: $step (String) - what a sign covers
+cli-lane = = connected, _ not connected, X ended with 404104, E error; each sign covers { $step }

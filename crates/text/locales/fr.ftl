@@ -44,74 +44,79 @@ symptom-together = Symptôme : de nombreux appareils se déconnectent en même
 
 range-between = de { $low } à { $high }
 range-exactly = { $low }
-evidence-token-band = La session a duré { $range }, soit la durée de vie d’un jeton de { $number } minutes plus les 5 à 10 minutes que le hub attend (déconnexions : { $count } sur { $total }).
-evidence-token-early = La session a duré { $range }, soit l’âge auquel le SDK renouvelle de lui-même un jeton de { $number } minutes (déconnexions : { $count } sur { $total }).
-evidence-token-repeats = La même durée est revenue au moins trois fois sur le même appareil (déconnexions : { $count } sur { $total }).
-evidence-token-clock = La session a été plus courte, mais la connexion a été fermée { $range } après la création de son jeton, ce qui correspond à un jeton de { $number } minutes utilisé pour deux connexions (déconnexions : { $count } sur { $total }).
-evidence-401003-near = Une erreur 401003 IotHubUnauthorized figure dans le journal à { $high } au plus de la déconnexion (déconnexions : { $count } sur { $total }).
-evidence-sdk-waits-for-hub = Le SDK ne renouvelle pas le jeton à l’avance, mais attend que le hub ferme la connexion : { $names } (déconnexions : { $count } sur { $total }).
-evidence-sdk-renews-gracefully = Le SDK renouvelle le jeton avant son expiration et ferme proprement l’ancienne connexion, si bien que ses renouvellements ne laissent aucune erreur : { $names } (déconnexions : { $count } sur { $total }).
-evidence-sdk-renews-abruptly = Le SDK renouvelle le jeton avant son expiration, mais ferme l’ancienne connexion sans MQTT DISCONNECT, et ces renouvellements sont journalisés comme des erreurs 404104 : { $names } (déconnexions : { $count } sur { $total }).
-evidence-auth-sas = L’appareil s’authentifie avec un jeton SAS (déconnexions : { $count } sur { $total }).
-evidence-auth-x509 = L’appareil s’authentifie avec un certificat X.509, qui n’impose aucun rythme de ce genre (déconnexions : { $count } sur { $total }).
-evidence-protocol-amqp = L’appareil utilise AMQP, qui renouvelle les jetons sans déconnexion (déconnexions : { $count } sur { $total }).
-evidence-token-interval = Le journal ne contient aucune connexion, mais l’appareil se déconnecte chaque fois { $range } après la fois précédente, ce qui correspond à un jeton de { $number } minutes (déconnexions : { $count } sur { $total }).
-evidence-outlived = D’autres sessions de l’appareil ont duré plus longtemps que la validité d’un tel jeton (déconnexions : { $count } sur { $total }).
-evidence-off-token-band = La session a duré { $range }, ce qui ne correspond à aucune durée de vie de jeton (déconnexions : { $count } sur { $total }).
-evidence-mostly-token = La plupart des sessions de l’appareil suivent le rythme de son jeton, mais pas celle-ci (déconnexions : { $count } sur { $total }).
-evidence-steady = Au moins quatre sessions de l’appareil, dont celle-ci, ont à peu près la même durée, et peu durent plus longtemps : { $range } (déconnexions : { $count } sur { $total }).
-evidence-irregular = Les sessions de l’appareil ont des durées très différentes (déconnexions : { $count } sur { $total }).
-evidence-regular = Les sessions de l’appareil ont presque toutes la même durée (déconnexions : { $count } sur { $total }).
-evidence-session-seconds = La session a duré une minute au plus : { $range }, en général { $typical } (déconnexions : { $count } sur { $total }).
-evidence-session-minutes = La session a duré de 1 à 15 minutes : { $range }, en général { $typical } (déconnexions : { $count } sur { $total }).
-evidence-cap = La session a duré { $range }, à peu près le temps pendant lequel le hub tolère le silence d’un client : 29,45 minutes (1767 s) (déconnexions : { $count } sur { $total }).
-evidence-cap-repeats = Au moins trois sessions de l’appareil ont pris fin à la limite de silence du hub, 29,45 minutes (1767 s) (déconnexions : { $count } sur { $total }).
-evidence-time-of-day = L’appareil se déconnecte à cette heure de la journée, à cinq minutes près, la plupart des jours du journal (déconnexions : { $count } sur { $total }).
-evidence-gap-seconds = L’appareil est revenu en 10 secondes au plus, en général au bout de { $typical } (déconnexions : { $count } sur { $total }).
-evidence-gap-short = L’absence de l’appareil a duré { $range } (déconnexions : { $count } sur { $total }).
-evidence-gap-minutes = L’absence de l’appareil a duré de 1 à 10 minutes : { $range }, en général { $typical } (déconnexions : { $count } sur { $total }).
-evidence-gap-over-ten-minutes = L’absence de l’appareil a dépassé 10 minutes : { $range }, en général { $typical } (déconnexions : { $count } sur { $total }).
-evidence-gap-as-ever = L’absence de l’appareil a duré à peu près autant que d’habitude : { $range }, en général { $typical } (déconnexions : { $count } sur { $total }).
-evidence-no-return = L’appareil n’était pas revenu à la fin du journal (déconnexions : { $count } sur { $total }).
-evidence-address-changed = L’appareil est revenu avec une autre adresse (déconnexions : { $count } sur { $total }).
-evidence-throttled = Une minute au plus avant ou après la déconnexion, le hub a limité le trafic de l’appareil (429xxx ou 503008) (déconnexions : { $count } sur { $total }).
-evidence-refused = Dans les cinq minutes qui ont suivi la déconnexion, le hub a renvoyé une erreur de serveur à l’appareil (500xxx, 502xxx ou 503xxx) (déconnexions : { $count } sur { $total }).
-evidence-conflict-near = Un conflit entre deux connexions de l’appareil figure dans le journal à une minute au plus de la déconnexion : 400027 ConnectionForcefullyClosedOnNewConnection ou 409002 LinkCreationConflict (déconnexions : { $count } sur { $total }).
-evidence-conflicts = L’appareil a connu plusieurs conflits entre deux connexions, en général { $number } (400027 ou 409002) (déconnexions : { $count } sur { $total }).
-evidence-taken-over = L’appareil avait ouvert une autre connexion 5 secondes au plus avant la fermeture de celle-ci (déconnexions : { $count } sur { $total }).
-evidence-two-sdks = L’appareil se connecte en alternance avec deux valeurs de sdkVersion (A, B, A) (déconnexions : { $count } sur { $total }).
-evidence-two-addresses = L’appareil se connecte en alternance depuis deux adresses (A, B, A) (déconnexions : { $count } sur { $total }).
-evidence-quota-code = Le hub avait journalisé 403002 IotHubQuotaExceeded plus tôt le même jour (UTC) (déconnexions : { $count } sur { $total }).
-evidence-quota-loop = De nombreux appareils du hub ont pu se connecter et ont été coupés en 30 secondes au plus, à maintes reprises, jusqu’à 00:00 UTC (déconnexions : { $count } sur { $total }).
-evidence-quota-unfinished = À la fin du journal, avant 00:00 UTC, la plupart des appareils étaient encore acceptés puis coupés aussitôt (déconnexions : { $count } sur { $total }).
-evidence-alike-sessions = Des sessions courtes et de même durée se suivent, jusqu’à { $number } d’affilée : en général { $typical } (déconnexions : { $count } sur { $total }).
-evidence-alike-gaps = Les interruptions entre ces sessions ont elles aussi la même durée, en général { $typical }, comme lorsqu’un appareil démarre (déconnexions : { $count } sur { $total }).
-evidence-site-together = { $number } appareils derrière une même adresse ont été déconnectés en l’espace de { $high }, et presque aucun ailleurs (déconnexions : { $count } sur { $total }).
-evidence-site-and-elsewhere = { $number } appareils derrière une même adresse ont été déconnectés en l’espace de { $high }, et d’autres l’ont été ailleurs au même moment (déconnexions : { $count } sur { $total }).
-evidence-site-back = Les appareils situés derrière cette adresse sont revenus ensemble, la moitié au moins en l’espace de trois minutes (déconnexions : { $count } sur { $total }).
-evidence-burst = { $number } appareils de plusieurs réseaux ont été déconnectés en l’espace de { $high } (déconnexions : { $count } sur { $total }).
-evidence-burst-unplaced = { $number } appareils ont été déconnectés en l’espace de { $high } ; l’export n’indique pas leurs adresses (déconnexions : { $count } sur { $total }).
-evidence-wave = En une vague de { $high } au plus, { $number } appareils, au moins la moitié de ceux du hub, se sont déconnectés l’un après l’autre (déconnexions : { $count } sur { $total }).
-evidence-burst-one-address = { $number } appareils ont été déconnectés ensemble, la plupart derrière une même adresse (déconnexions : { $count } sur { $total }).
-evidence-burst-of-sites = La plupart des déconnexions de ce moment-là relèvent de pannes sur des sites isolés, tandis qu’ailleurs les appareils sont restés connectés (déconnexions : { $count } sur { $total }).
-evidence-burst-all = Au moins 70 % des appareils du hub ont été déconnectés ensemble : { $number } appareils en l’espace de { $high } (déconnexions : { $count } sur { $total }).
-evidence-burst-at-once = Parmi les appareils déconnectés ensemble, la moitié au moins sont revenus en 10 secondes au plus (déconnexions : { $count } sur { $total }).
-evidence-burst-as-ever = Parmi les appareils déconnectés ensemble, la moitié au moins sont restés absents à peu près aussi longtemps que d’habitude (déconnexions : { $count } sur { $total }).
-evidence-burst-repeated = Certains des appareils déconnectés ensemble l’ont été plus d’une fois pendant ce temps (déconnexions : { $count } sur { $total }).
-evidence-server-errors = { $number ->
-    [one] Le hub a journalisé { $number } erreur interne (500xxx ou 503xxx) au même moment (déconnexions : { $count } sur { $total }).
-   *[other] Le hub a journalisé { $number } erreurs internes (500xxx ou 503xxx) au même moment (déconnexions : { $count } sur { $total }).
+evidence-of = { $total ->
+    [0] {""}
+    [one] {" "}(déconnexions : { $count } sur { $total })
+   *[other] {" "}(déconnexions : { $count } sur { $total })
 }
-evidence-no-server-errors = Il n’y a aucune erreur interne (500xxx) au même moment, alors que l’export contient des catégories où il pourrait y en avoir (déconnexions : { $count } sur { $total }).
-evidence-not-confirmed = L’export ne contient que la catégorie Connections, et des erreurs internes (500xxx) d’autres catégories n’y figureraient pas (déconnexions : { $count } sur { $total }).
-evidence-upheaval = Au même moment, le hub a journalisé des codes de basculement ou de mise à niveau (404012, 400029, 400030 ou 503006) (déconnexions : { $count } sur { $total }).
-evidence-many-sdks = Les appareils utilisent { $number } SDK différents (déconnexions : { $count } sur { $total }).
-evidence-common-start = { $number } appareils ont été déconnectés ensemble, et la plupart s’étaient aussi connectés ensemble, une durée de vie de jeton plus tôt (déconnexions : { $count } sur { $total }).
-evidence-too-few = Cet export contient trop peu de déconnexions de l’appareil pour révéler une régularité (déconnexions : { $count } sur { $total }).
-evidence-no-start = Le début de la session ne figure pas dans le journal (déconnexions : { $count } sur { $total }).
-evidence-no-connects = L’export ne contient aucune connexion : ni les sessions ni les retours ne sont visibles (déconnexions : { $count } sur { $total }).
-evidence-other-code = Une autre erreur figure dans le journal à moins d’une minute et peut être la cause : { $names } (déconnexions : { $count } sur { $total }).
-evidence-device-rhythm = Le début de la session ne figure pas dans le journal, mais les autres sessions de l’appareil suivent le rythme de son jeton (déconnexions : { $count } sur { $total }).
+evidence-token-band = La session a duré { $range }, soit la durée de vie d’un jeton de { $number } minutes plus les 5 à 10 minutes que le hub attend{ evidence-of }.
+evidence-token-early = La session a duré { $range }, soit l’âge auquel le SDK renouvelle de lui-même un jeton de { $number } minutes{ evidence-of }.
+evidence-token-repeats = La même durée est revenue au moins trois fois sur le même appareil{ evidence-of }.
+evidence-token-clock = La session a été plus courte, mais la connexion a été fermée { $range } après la création de son jeton, ce qui correspond à un jeton de { $number } minutes utilisé pour deux connexions{ evidence-of }.
+evidence-401003-near = Une erreur 401003 IotHubUnauthorized figure dans le journal à { $high } au plus de la déconnexion{ evidence-of }.
+evidence-sdk-waits-for-hub = Le SDK ne renouvelle pas le jeton à l’avance, mais attend que le hub ferme la connexion : { $names }{ evidence-of }.
+evidence-sdk-renews-gracefully = Le SDK renouvelle le jeton avant son expiration et ferme proprement l’ancienne connexion, si bien que ses renouvellements ne laissent aucune erreur : { $names }{ evidence-of }.
+evidence-sdk-renews-abruptly = Le SDK renouvelle le jeton avant son expiration, mais ferme l’ancienne connexion sans MQTT DISCONNECT, et ces renouvellements sont journalisés comme des erreurs 404104 : { $names }{ evidence-of }.
+evidence-auth-sas = L’appareil s’authentifie avec un jeton SAS{ evidence-of }.
+evidence-auth-x509 = L’appareil s’authentifie avec un certificat X.509, qui n’impose aucun rythme de ce genre{ evidence-of }.
+evidence-protocol-amqp = L’appareil utilise AMQP, qui renouvelle les jetons sans déconnexion{ evidence-of }.
+evidence-token-interval = Le journal ne contient aucune connexion, mais l’appareil se déconnecte chaque fois { $range } après la fois précédente, ce qui correspond à un jeton de { $number } minutes{ evidence-of }.
+evidence-outlived = D’autres sessions de l’appareil ont duré plus longtemps que la validité d’un tel jeton{ evidence-of }.
+evidence-off-token-band = La session a duré { $range }, ce qui ne correspond à aucune durée de vie de jeton{ evidence-of }.
+evidence-mostly-token = La plupart des sessions de l’appareil suivent le rythme de son jeton, mais pas celle-ci{ evidence-of }.
+evidence-steady = Au moins quatre sessions de l’appareil, dont celle-ci, ont à peu près la même durée, et peu durent plus longtemps : { $range }{ evidence-of }.
+evidence-irregular = Les sessions de l’appareil ont des durées très différentes{ evidence-of }.
+evidence-regular = Les sessions de l’appareil ont presque toutes la même durée{ evidence-of }.
+evidence-session-seconds = La session a duré une minute au plus : { $range }, en général { $typical }{ evidence-of }.
+evidence-session-minutes = La session a duré de 1 à 15 minutes : { $range }, en général { $typical }{ evidence-of }.
+evidence-cap = La session a duré { $range }, à peu près le temps pendant lequel le hub tolère le silence d’un client : 29,45 minutes (1767 s){ evidence-of }.
+evidence-cap-repeats = Au moins trois sessions de l’appareil ont pris fin à la limite de silence du hub, 29,45 minutes (1767 s){ evidence-of }.
+evidence-time-of-day = L’appareil se déconnecte à cette heure de la journée, à cinq minutes près, la plupart des jours du journal{ evidence-of }.
+evidence-gap-seconds = L’appareil est revenu en 10 secondes au plus, en général au bout de { $typical }{ evidence-of }.
+evidence-gap-short = L’absence de l’appareil a duré { $range }{ evidence-of }.
+evidence-gap-minutes = L’absence de l’appareil a duré de 1 à 10 minutes : { $range }, en général { $typical }{ evidence-of }.
+evidence-gap-over-ten-minutes = L’absence de l’appareil a dépassé 10 minutes : { $range }, en général { $typical }{ evidence-of }.
+evidence-gap-as-ever = L’absence de l’appareil a duré à peu près autant que d’habitude : { $range }, en général { $typical }{ evidence-of }.
+evidence-no-return = L’appareil n’était pas revenu à la fin du journal{ evidence-of }.
+evidence-address-changed = L’appareil est revenu avec une autre adresse{ evidence-of }.
+evidence-throttled = Une minute au plus avant ou après la déconnexion, le hub a limité le trafic de l’appareil (429xxx ou 503008){ evidence-of }.
+evidence-refused = Dans les cinq minutes qui ont suivi la déconnexion, le hub a renvoyé une erreur de serveur à l’appareil (500xxx, 502xxx ou 503xxx){ evidence-of }.
+evidence-conflict-near = Un conflit entre deux connexions de l’appareil figure dans le journal à une minute au plus de la déconnexion : 400027 ConnectionForcefullyClosedOnNewConnection ou 409002 LinkCreationConflict{ evidence-of }.
+evidence-conflicts = L’appareil a connu plusieurs conflits entre deux connexions, en général { $number } (400027 ou 409002){ evidence-of }.
+evidence-taken-over = L’appareil avait ouvert une autre connexion 5 secondes au plus avant la fermeture de celle-ci{ evidence-of }.
+evidence-two-sdks = L’appareil se connecte en alternance avec deux valeurs de sdkVersion (A, B, A){ evidence-of }.
+evidence-two-addresses = L’appareil se connecte en alternance depuis deux adresses (A, B, A){ evidence-of }.
+evidence-quota-code = Le hub avait journalisé 403002 IotHubQuotaExceeded plus tôt le même jour (UTC){ evidence-of }.
+evidence-quota-loop = De nombreux appareils du hub ont pu se connecter et ont été coupés en 30 secondes au plus, à maintes reprises, jusqu’à 00:00 UTC{ evidence-of }.
+evidence-quota-unfinished = À la fin du journal, avant 00:00 UTC, la plupart des appareils étaient encore acceptés puis coupés aussitôt{ evidence-of }.
+evidence-alike-sessions = Des sessions courtes et de même durée se suivent, jusqu’à { $number } d’affilée : en général { $typical }{ evidence-of }.
+evidence-alike-gaps = Les interruptions entre ces sessions ont elles aussi la même durée, en général { $typical }, comme lorsqu’un appareil démarre{ evidence-of }.
+evidence-site-together = { $number } appareils derrière une même adresse ont été déconnectés en l’espace de { $high }, et presque aucun ailleurs{ evidence-of }.
+evidence-site-and-elsewhere = { $number } appareils derrière une même adresse ont été déconnectés en l’espace de { $high }, et d’autres l’ont été ailleurs au même moment{ evidence-of }.
+evidence-site-back = Les appareils situés derrière cette adresse sont revenus ensemble, la moitié au moins en l’espace de trois minutes{ evidence-of }.
+evidence-burst = { $number } appareils de plusieurs réseaux ont été déconnectés en l’espace de { $high }{ evidence-of }.
+evidence-burst-unplaced = { $number } appareils ont été déconnectés en l’espace de { $high } ; l’export n’indique pas leurs adresses{ evidence-of }.
+evidence-wave = En une vague de { $high } au plus, { $number } appareils, au moins la moitié de ceux du hub, se sont déconnectés l’un après l’autre{ evidence-of }.
+evidence-burst-one-address = { $number } appareils ont été déconnectés ensemble, la plupart derrière une même adresse{ evidence-of }.
+evidence-burst-of-sites = La plupart des déconnexions de ce moment-là relèvent de pannes sur des sites isolés, tandis qu’ailleurs les appareils sont restés connectés{ evidence-of }.
+evidence-burst-all = Au moins 70 % des appareils du hub ont été déconnectés ensemble : { $number } appareils en l’espace de { $high }{ evidence-of }.
+evidence-burst-at-once = Parmi les appareils déconnectés ensemble, la moitié au moins sont revenus en 10 secondes au plus{ evidence-of }.
+evidence-burst-as-ever = Parmi les appareils déconnectés ensemble, la moitié au moins sont restés absents à peu près aussi longtemps que d’habitude{ evidence-of }.
+evidence-burst-repeated = Certains des appareils déconnectés ensemble l’ont été plus d’une fois pendant ce temps{ evidence-of }.
+evidence-server-errors = { $number ->
+    [one] Le hub a journalisé { $number } erreur interne (500xxx ou 503xxx) au même moment{ evidence-of }.
+   *[other] Le hub a journalisé { $number } erreurs internes (500xxx ou 503xxx) au même moment{ evidence-of }.
+}
+evidence-no-server-errors = Il n’y a aucune erreur interne (500xxx) au même moment, alors que l’export contient des catégories où il pourrait y en avoir{ evidence-of }.
+evidence-not-confirmed = L’export ne contient que la catégorie Connections, et des erreurs internes (500xxx) d’autres catégories n’y figureraient pas{ evidence-of }.
+evidence-upheaval = Au même moment, le hub a journalisé des codes de basculement ou de mise à niveau (404012, 400029, 400030 ou 503006){ evidence-of }.
+evidence-many-sdks = Les appareils utilisent { $number } SDK différents{ evidence-of }.
+evidence-common-start = { $number } appareils ont été déconnectés ensemble, et la plupart s’étaient aussi connectés ensemble, une durée de vie de jeton plus tôt{ evidence-of }.
+evidence-too-few = Cet export contient trop peu de déconnexions de l’appareil pour révéler une régularité{ evidence-of }.
+evidence-no-start = Le début de la session ne figure pas dans le journal{ evidence-of }.
+evidence-no-connects = L’export ne contient aucune connexion : ni les sessions ni les retours ne sont visibles{ evidence-of }.
+evidence-other-code = Une autre erreur figure dans le journal à moins d’une minute et peut être la cause : { $names }{ evidence-of }.
+evidence-device-rhythm = Le début de la session ne figure pas dans le journal, mais les autres sessions de l’appareil suivent le rythme de son jeton{ evidence-of }.
 
 ## What to do
 
@@ -626,6 +631,109 @@ link-reconnect = Gérer les reconnexions des appareils
 link-codes = Codes d’erreur d’IoT Hub
 link-logs = Surveiller IoT Hub et ses journaux de ressources
 
+## One device, and one of its disconnects, opened
+
+explain-title = Appareil { $device }
+explain-device = Hub : { $hub }. Déconnexions avec 404104 : { $disconnects } ; sessions : { $sessions }. Le journal va du { $from } au { $to } UTC.
+explain-verdict = Déconnexion du { $time } UTC : { $cause }, { $share } %.
+explain-next = Ensuite, le plus probable : { $cause }, { $share } %.
+explain-omitted = Plus éloignés, et non affichés : { $count }.
+explain-prior = Avant toute observation
+explain-rest = Toutes les autres observations réunies
+explain-weights = Ce que chaque observation apporte à la cause la plus probable et à la suivante. Les causes se comparent par leur somme ; un nombre négatif plaide contre la cause. Ce sont des logarithmes naturels : chaque 0,7 rend une cause environ deux fois plus probable.
+explain-thresholds = Ce qui a été mesuré ici, et la limite qui a décidé de sa portée.
+explain-rows = Les enregistrements de cet appareil autour de la déconnexion, tels qu’ils figurent dans la source. Pour un fichier compressé, lignes et octets sont ceux du texte qu’il contient.
+explain-place = { $source }, ligne { $line }, octet { $byte }
+explain-record = { $time } : { $what }
+explain-record-code = { $time } : { $what }, { $code }
+explain-dropped = { $cause } ({ $share } %)
+explain-closed = Fermée sans erreur
+explain-closed-code = Fermée avec { $code }
+explain-followed = Une autre connexion a suivi ; sa fin ne figure pas dans le journal
+explain-open = Encore connectée à la fin du journal
+explain-lane = Quand l’appareil était connecté, ce qui y a mis fin, et les erreurs entre-temps. Les heures sont en UTC.
+section-verdict = Pourquoi cette cause
+section-evidence = Ce qui a été observé
+section-thresholds = Ce qui a décidé
+section-rows = Les enregistrements à l’appui
+section-life = Les sessions de l’appareil
+row-connect = connexion
+row-disconnect = déconnexion
+row-snapshot = état de la connexion
+row-other = erreur
+table-observation = Constatation
+table-compared = Ce qui a été comparé
+table-found = Valeur trouvée
+table-limit = Limite
+table-origin = Origine de la limite
+table-length = Durée
+table-ended = Fin de la session
+table-away = Absence ensuite
+value-percent = { $share } %
+
+## Limits: what a value had to be. $limit, $low and $high (String) are a length of time, a number or a percentage
+
+limit-at-least = au moins { $limit }
+limit-at-most = au plus { $limit }
+limit-more-than = plus de { $limit }
+limit-less-than = moins de { $limit }
+limit-between = { $low } à { $high }
+limit-outside = hors de { $low } à { $high }
+
+## Where limits come from
+
+threshold-proposal = Choix propre à Hubscope
+threshold-documentation = Documentation d’IoT Hub
+threshold-sdk = Fonctionnement des SDK pour appareils
+threshold-grace = La durée de vie du jeton plus les 5 à 10 minutes que le hub attend (documentation, tests des SDK), à 30 s près (choix propre à Hubscope)
+threshold-log = Ce qui est habituel dans ce journal
+
+## What was compared with a limit
+
+threshold-error = Temps entre la déconnexion et { $text }
+threshold-refused = Temps entre la déconnexion et l’erreur de serveur du hub
+threshold-conflicts = Conflits entre deux connexions de l’appareil
+threshold-taken-over = Temps entre la nouvelle connexion et la fin de l’ancienne
+threshold-gap = Durée de l’absence
+threshold-log-goes-on = Durée du journal après la déconnexion
+threshold-session = Durée de la session
+threshold-drops = Déconnexions de l’appareil
+threshold-returns = Retours de l’avant-dernier client
+threshold-returns-share = La même chose, en part des connexions
+threshold-hub-share = Part des appareils du hub déconnectés ensemble
+threshold-rhythm-share = Part des sessions de l’appareil au rythme de son jeton
+threshold-at-once-share = Part de ces déconnexions avec retour en moins de 10 s
+threshold-as-ever-share = Part de ces déconnexions avec l’absence habituelle de l’appareil
+threshold-sdks = SDK différents parmi ces appareils
+threshold-token = Durée de la session, pour un jeton de { $number } minutes
+threshold-token-age = Âge du jeton, pour un jeton de { $number } minutes
+threshold-interval = D’une déconnexion à la suivante, pour un jeton de { $number } minutes
+threshold-longest = Session la plus longue de l’appareil, pour un jeton de { $number } minutes
+threshold-rhythm = Sessions de l’appareil au rythme de son jeton
+threshold-steady-count = Sessions de l’appareil d’à peu près cette durée
+threshold-steady = Durée de la session, comparée à l’habituelle
+threshold-silence = Durée de la session, face au plus long silence que le hub tolère (1767 s)
+threshold-silence-count = Sessions de l’appareil qui ont pris fin à cette limite
+threshold-time-of-day = Écart avec l’heure habituelle des déconnexions de l’appareil
+threshold-spread = Dispersion des durées de session (écart type rapporté à la moyenne)
+threshold-run = Courtes sessions de même durée à la suite
+threshold-gap-spread = Dispersion des intervalles entre elles (écart type rapporté à la moyenne)
+threshold-devices = Appareils déconnectés, chacun à moins de { $window } d’autres
+threshold-site-share = Part des appareils derrière l’adresse
+threshold-elsewhere = Déconnexions ailleurs au même moment, par appareil
+threshold-elsewhere-count = Déconnexions ailleurs au même moment
+threshold-sites-out = Part de tous les appareils située derrière des adresses touchées par une telle panne
+threshold-back-together = Temps dans lequel la moitié centrale est revenue
+threshold-networks = Réseaux concernés
+threshold-one-network = Part du réseau le plus touché
+threshold-of-sites = Part de ces déconnexions qui relève de pannes sur des sites isolés
+threshold-common-start = Part de ces sessions compatible avec la durée de vie d’un jeton
+threshold-repeated = Déconnexions par appareil concerné
+threshold-hub-errors = Erreurs internes du hub, de { $before } avant la première de ces déconnexions à { $after } après la dernière
+threshold-likelier = Probabilité de la cause la plus probable
+threshold-certain = Niveau de confiance indiqué : le journal ne montre pas ce qui s’est passé sur l’appareil
+threshold-usual-gap = Écart avec l’absence habituelle de l’appareil, { $usual }
+
 ## The document's head
 
 page-title = Hubscope : pourquoi des appareils se déconnectent d’Azure IoT Hub
@@ -735,6 +843,17 @@ page-link-outside = (s’ouvre dans un nouvel onglet)
 page-filter = Filtrer les lignes
 page-filter-shown = Lignes affichées : { $shown } sur { $total }
 
+## One device, opened
+
+page-open-device = { $device } : afficher ses sessions et verdicts
+page-close = Fermer
+page-tracing = Nouvelle lecture des fichiers pour cet appareil
+page-trace-failed = Les fichiers n’ont pas pu être relus. Ils ont peut-être été déplacés ou modifiés.
+page-trace-hint = Choisissez une déconnexion pour voir ce qui a décidé de son verdict et les enregistrements à l’appui.
+page-explain = { $time }, { $cause } : montrer pourquoi
+page-lane = Sessions : { $sessions }, dont { $disconnects } terminées par 404104. Le tableau ci-dessous les énumère.
+page-lane-legend = Barres : connecté, dans la couleur de la cause qui y a mis fin ; gris : fin d’une autre manière. Traits : erreurs.
+
 ## The chart
 
 page-chart = { $count ->
@@ -819,3 +938,15 @@ cli-progress =
 
 cli-timeline-merged = Du { $from } au { $to } ; ici, chaque caractère couvre { $step }.
 cli-timeline-peak = barre la plus haute : { $count }
+
+## The command `explain`, and the picture of a device’s life in the text reports
+
+cli-help-explain = La vie d’un appareil : sessions et verdicts ; avec --time, ce qui a décidé de l’un d’eux et les enregistrements à l’appui
+cli-help-device = L’appareil à expliquer ; avec explain seulement
+cli-help-module = Son module, s’il s’agit d’un module
+cli-help-hub = Son hub, si plusieurs ont un appareil de ce nom
+cli-help-time = Un instant en UTC, comme 2026-03-02T08:00:00Z ; la déconnexion la plus proche est expliquée
+cli-error-no-device = Indiquez l’appareil à expliquer : --device ID.
+cli-error-explain-only = L’option { $option } ne va qu’avec explain.
+cli-unknown-device = Le journal ne contient pas d’appareil { $device }. La casse compte.
+cli-lane = = connecté, _ non connecté, X terminé par 404104, E erreur ; chaque signe couvre { $step }

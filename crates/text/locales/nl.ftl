@@ -44,74 +44,79 @@ symptom-together = Symptoom: veel apparaten verliezen tegelijk de verbinding, de
 
 range-between = { $low } tot { $high }
 range-exactly = { $low }
-evidence-token-band = De sessie duurde { $range }: een token dat { $number } minuten geldig is, plus de 5 tot 10 minuten die de hub wacht (verbroken verbindingen: { $count } van { $total }).
-evidence-token-early = De sessie duurde { $range }; na die tijd vernieuwt de SDK zelf een token dat { $number } minuten geldig is (verbroken verbindingen: { $count } van { $total }).
-evidence-token-repeats = Dezelfde sessieduur kwam bij hetzelfde apparaat minstens drie keer voor (verbroken verbindingen: { $count } van { $total }).
-evidence-token-clock = De sessie was korter, maar de verbinding werd { $range } na het maken van het token gesloten. Dat past bij een token dat { $number } minuten geldig is en voor twee verbindingen is gebruikt (verbroken verbindingen: { $count } van { $total }).
-evidence-401003-near = Hooguit { $high } voor of na het verbreken van de verbinding is een 401003 IotHubUnauthorized geregistreerd (verbroken verbindingen: { $count } van { $total }).
-evidence-sdk-waits-for-hub = De SDK vernieuwt het token niet vooraf, maar wacht tot de hub de verbinding sluit: { $names } (verbroken verbindingen: { $count } van { $total }).
-evidence-sdk-renews-gracefully = De SDK vernieuwt het token voordat het verloopt en sluit de oude verbinding netjes af, zodat het vernieuwen geen fout achterlaat: { $names } (verbroken verbindingen: { $count } van { $total }).
-evidence-sdk-renews-abruptly = De SDK vernieuwt het token voordat het verloopt, maar sluit de oude verbinding zonder MQTT DISCONNECT, en dat vernieuwen wordt als 404104 geregistreerd: { $names } (verbroken verbindingen: { $count } van { $total }).
-evidence-auth-sas = Het apparaat gebruikt een SAS-token voor de verificatie (verbroken verbindingen: { $count } van { $total }).
-evidence-auth-x509 = Het apparaat gebruikt een X.509-certificaat voor de verificatie, en dat kent zo’n ritme niet (verbroken verbindingen: { $count } van { $total }).
-evidence-protocol-amqp = Het apparaat gebruikt AMQP, dat tokens vernieuwt zonder de verbinding te verbreken (verbroken verbindingen: { $count } van { $total }).
-evidence-token-interval = Het logboek bevat geen verbindingen, maar het apparaat verbreekt de verbinding telkens { $range } na de vorige keer, wat past bij een token van { $number } minuten (verbroken verbindingen: { $count } van { $total }).
-evidence-outlived = Andere sessies van het apparaat duurden langer dan zo’n token geldig is (verbroken verbindingen: { $count } van { $total }).
-evidence-off-token-band = De sessie duurde { $range }; dat past bij geen enkele geldigheidsduur van een token (verbroken verbindingen: { $count } van { $total }).
-evidence-mostly-token = De meeste sessies van het apparaat volgen het ritme van zijn token, maar deze niet (verbroken verbindingen: { $count } van { $total }).
-evidence-steady = Minstens vier sessies van het apparaat, waaronder deze, zijn ongeveer even lang, en maar weinig duren er langer: { $range } (verbroken verbindingen: { $count } van { $total }).
-evidence-irregular = De sessies van het apparaat lopen in lengte sterk uiteen (verbroken verbindingen: { $count } van { $total }).
-evidence-regular = De sessies van het apparaat verschillen nauwelijks in lengte (verbroken verbindingen: { $count } van { $total }).
-evidence-session-seconds = De sessie duurde hooguit een minuut: { $range }, doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-session-minutes = De sessie duurde 1 tot 15 minuten: { $range }, doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-cap = De sessie duurde { $range }, ongeveer zo lang als de hub een client laat zwijgen: 29,45 minuten (1767 s) (verbroken verbindingen: { $count } van { $total }).
-evidence-cap-repeats = Minstens drie sessies van het apparaat eindigden bij de langste stilte die de hub toestaat, 29,45 minuten (1767 s) (verbroken verbindingen: { $count } van { $total }).
-evidence-time-of-day = Op de meeste dagen in het logboek verliest het apparaat rond dit tijdstip de verbinding, op vijf minuten nauwkeurig (verbroken verbindingen: { $count } van { $total }).
-evidence-gap-seconds = Het apparaat was binnen 10 seconden terug, doorgaans na { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-gap-short = Het apparaat was { $range } weg (verbroken verbindingen: { $count } van { $total }).
-evidence-gap-minutes = Het apparaat was 1 tot 10 minuten weg: { $range }, doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-gap-over-ten-minutes = Het apparaat was langer dan 10 minuten weg: { $range }, doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-gap-as-ever = Het apparaat was ongeveer even lang weg als gewoonlijk: { $range }, doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-no-return = Het apparaat was aan het einde van het logboek nog niet terug (verbroken verbindingen: { $count } van { $total }).
-evidence-address-changed = Het apparaat kwam terug vanaf een ander adres (verbroken verbindingen: { $count } van { $total }).
-evidence-throttled = De hub heeft het apparaat hooguit een minuut voor of na het verbreken van de verbinding beperkt (429xxx of 503008) (verbroken verbindingen: { $count } van { $total }).
-evidence-refused = Binnen vijf minuten na het verbreken van de verbinding gaf de hub het apparaat een serverfout terug (500xxx, 502xxx of 503xxx) (verbroken verbindingen: { $count } van { $total }).
-evidence-conflict-near = Hooguit een minuut voor of na het verbreken van de verbinding is een conflict tussen twee verbindingen van het apparaat geregistreerd: 400027 ConnectionForcefullyClosedOnNewConnection of 409002 LinkCreationConflict (verbroken verbindingen: { $count } van { $total }).
-evidence-conflicts = Het apparaat had meerdere conflicten tussen twee verbindingen, doorgaans { $number } (400027 of 409002) (verbroken verbindingen: { $count } van { $total }).
-evidence-taken-over = Hooguit 5 seconden voordat deze verbinding werd gesloten, had het apparaat een andere geopend (verbroken verbindingen: { $count } van { $total }).
-evidence-two-sdks = Het apparaat maakt afwisselend verbinding met twee waarden van sdkVersion (A, B, A) (verbroken verbindingen: { $count } van { $total }).
-evidence-two-addresses = Het apparaat maakt afwisselend verbinding vanaf twee adressen (A, B, A) (verbroken verbindingen: { $count } van { $total }).
-evidence-quota-code = De hub had eerder op dezelfde dag (UTC) 403002 IotHubQuotaExceeded geregistreerd (verbroken verbindingen: { $count } van { $total }).
-evidence-quota-loop = Veel apparaten van de hub kregen verbinding en raakten die binnen 30 seconden weer kwijt, keer op keer, tot 00:00 UTC (verbroken verbindingen: { $count } van { $total }).
-evidence-quota-unfinished = Als het logboek eindigt, vóór 00:00 UTC, werden de meeste apparaten nog steeds toegelaten en meteen weer afgesloten (verbroken verbindingen: { $count } van { $total }).
-evidence-alike-sessions = Tot { $number } korte, even lange sessies op rij: doorgaans { $typical } (verbroken verbindingen: { $count } van { $total }).
-evidence-alike-gaps = Ook de pauzes ertussen zijn even lang, doorgaans { $typical }, zoals wanneer een apparaat opstart (verbroken verbindingen: { $count } van { $total }).
-evidence-site-together = { $number } apparaten achter één adres verloren binnen { $high } de verbinding, terwijl dat op andere adressen bijna niet gebeurde (verbroken verbindingen: { $count } van { $total }).
-evidence-site-and-elsewhere = { $number } apparaten achter één adres verloren binnen { $high } de verbinding, en tegelijk gebeurde dat ook op andere adressen (verbroken verbindingen: { $count } van { $total }).
-evidence-site-back = De apparaten achter dit adres kwamen tegelijk terug, minstens de helft binnen drie minuten van elkaar (verbroken verbindingen: { $count } van { $total }).
-evidence-burst = { $number } apparaten op verschillende netwerken verloren binnen { $high } de verbinding (verbroken verbindingen: { $count } van { $total }).
-evidence-burst-unplaced = { $number } apparaten verloren binnen { $high } de verbinding; hun adressen staan niet in de export (verbroken verbindingen: { $count } van { $total }).
-evidence-wave = In een golf van hoogstens { $high } verbraken { $number } apparaten, minstens de helft van de hub, na elkaar de verbinding (verbroken verbindingen: { $count } van { $total }).
-evidence-burst-one-address = { $number } apparaten verloren tegelijk de verbinding, de meeste achter één adres (verbroken verbindingen: { $count } van { $total }).
-evidence-burst-of-sites = De meeste verbindingen die toen zijn verbroken, horen bij uitval op afzonderlijke locaties, terwijl apparaten elders verbonden bleven (verbroken verbindingen: { $count } van { $total }).
-evidence-burst-all = Minstens 70% van de apparaten van de hub verloor tegelijk de verbinding: { $number } apparaten binnen { $high } (verbroken verbindingen: { $count } van { $total }).
-evidence-burst-at-once = Van de apparaten die tegelijk de verbinding verloren, was minstens de helft binnen 10 seconden terug (verbroken verbindingen: { $count } van { $total }).
-evidence-burst-as-ever = Van de apparaten die tegelijk de verbinding verloren, was minstens de helft ongeveer even lang weg als gewoonlijk (verbroken verbindingen: { $count } van { $total }).
-evidence-burst-repeated = Bij sommige van de apparaten die tegelijk de verbinding verloren, gebeurde dat in die tijd meer dan één keer (verbroken verbindingen: { $count } van { $total }).
-evidence-server-errors = { $number ->
-    [one] De hub registreerde op hetzelfde moment { $number } interne fout (500xxx of 503xxx) (verbroken verbindingen: { $count } van { $total }).
-   *[other] De hub registreerde op hetzelfde moment { $number } interne fouten (500xxx of 503xxx) (verbroken verbindingen: { $count } van { $total }).
+evidence-of = { $total ->
+    [0] {""}
+    [one] {" "}(verbroken verbindingen: { $count } van { $total })
+   *[other] {" "}(verbroken verbindingen: { $count } van { $total })
 }
-evidence-no-server-errors = Op hetzelfde moment zijn er geen interne fouten (500xxx), hoewel de export categorieën bevat waarin die zouden kunnen staan (verbroken verbindingen: { $count } van { $total }).
-evidence-not-confirmed = De export bevat alleen de categorie Connections, en interne fouten (500xxx) in andere categorieën zouden niet zichtbaar zijn (verbroken verbindingen: { $count } van { $total }).
-evidence-upheaval = Op hetzelfde moment registreerde de hub codes van een failover of upgrade (404012, 400029, 400030 of 503006) (verbroken verbindingen: { $count } van { $total }).
-evidence-many-sdks = De apparaten gebruiken { $number } verschillende SDK’s (verbroken verbindingen: { $count } van { $total }).
-evidence-common-start = { $number } apparaten verloren tegelijk de verbinding, en de meeste hadden ook tegelijk verbinding gemaakt, één geldigheidsduur van het token eerder (verbroken verbindingen: { $count } van { $total }).
-evidence-too-few = Het apparaat heeft in deze export te weinig verbroken verbindingen om een patroon te zien (verbroken verbindingen: { $count } van { $total }).
-evidence-no-start = Het begin van de sessie staat niet in het logboek (verbroken verbindingen: { $count } van { $total }).
-evidence-no-connects = De export bevat helemaal geen verbindingen, dus sessies en terugkeer zijn niet te zien (verbroken verbindingen: { $count } van { $total }).
-evidence-other-code = Binnen een minuut is een andere fout vastgelegd, die de oorzaak kan zijn: { $names } (verbroken verbindingen: { $count } van { $total }).
-evidence-device-rhythm = Het begin van de sessie staat niet in het logboek, maar de andere sessies van het apparaat volgen het ritme van zijn token (verbroken verbindingen: { $count } van { $total }).
+evidence-token-band = De sessie duurde { $range }: een token dat { $number } minuten geldig is, plus de 5 tot 10 minuten die de hub wacht{ evidence-of }.
+evidence-token-early = De sessie duurde { $range }; na die tijd vernieuwt de SDK zelf een token dat { $number } minuten geldig is{ evidence-of }.
+evidence-token-repeats = Dezelfde sessieduur kwam bij hetzelfde apparaat minstens drie keer voor{ evidence-of }.
+evidence-token-clock = De sessie was korter, maar de verbinding werd { $range } na het maken van het token gesloten. Dat past bij een token dat { $number } minuten geldig is en voor twee verbindingen is gebruikt{ evidence-of }.
+evidence-401003-near = Hooguit { $high } voor of na het verbreken van de verbinding is een 401003 IotHubUnauthorized geregistreerd{ evidence-of }.
+evidence-sdk-waits-for-hub = De SDK vernieuwt het token niet vooraf, maar wacht tot de hub de verbinding sluit: { $names }{ evidence-of }.
+evidence-sdk-renews-gracefully = De SDK vernieuwt het token voordat het verloopt en sluit de oude verbinding netjes af, zodat het vernieuwen geen fout achterlaat: { $names }{ evidence-of }.
+evidence-sdk-renews-abruptly = De SDK vernieuwt het token voordat het verloopt, maar sluit de oude verbinding zonder MQTT DISCONNECT, en dat vernieuwen wordt als 404104 geregistreerd: { $names }{ evidence-of }.
+evidence-auth-sas = Het apparaat gebruikt een SAS-token voor de verificatie{ evidence-of }.
+evidence-auth-x509 = Het apparaat gebruikt een X.509-certificaat voor de verificatie, en dat kent zo’n ritme niet{ evidence-of }.
+evidence-protocol-amqp = Het apparaat gebruikt AMQP, dat tokens vernieuwt zonder de verbinding te verbreken{ evidence-of }.
+evidence-token-interval = Het logboek bevat geen verbindingen, maar het apparaat verbreekt de verbinding telkens { $range } na de vorige keer, wat past bij een token van { $number } minuten{ evidence-of }.
+evidence-outlived = Andere sessies van het apparaat duurden langer dan zo’n token geldig is{ evidence-of }.
+evidence-off-token-band = De sessie duurde { $range }; dat past bij geen enkele geldigheidsduur van een token{ evidence-of }.
+evidence-mostly-token = De meeste sessies van het apparaat volgen het ritme van zijn token, maar deze niet{ evidence-of }.
+evidence-steady = Minstens vier sessies van het apparaat, waaronder deze, zijn ongeveer even lang, en maar weinig duren er langer: { $range }{ evidence-of }.
+evidence-irregular = De sessies van het apparaat lopen in lengte sterk uiteen{ evidence-of }.
+evidence-regular = De sessies van het apparaat verschillen nauwelijks in lengte{ evidence-of }.
+evidence-session-seconds = De sessie duurde hooguit een minuut: { $range }, doorgaans { $typical }{ evidence-of }.
+evidence-session-minutes = De sessie duurde 1 tot 15 minuten: { $range }, doorgaans { $typical }{ evidence-of }.
+evidence-cap = De sessie duurde { $range }, ongeveer zo lang als de hub een client laat zwijgen: 29,45 minuten (1767 s){ evidence-of }.
+evidence-cap-repeats = Minstens drie sessies van het apparaat eindigden bij de langste stilte die de hub toestaat, 29,45 minuten (1767 s){ evidence-of }.
+evidence-time-of-day = Op de meeste dagen in het logboek verliest het apparaat rond dit tijdstip de verbinding, op vijf minuten nauwkeurig{ evidence-of }.
+evidence-gap-seconds = Het apparaat was binnen 10 seconden terug, doorgaans na { $typical }{ evidence-of }.
+evidence-gap-short = Het apparaat was { $range } weg{ evidence-of }.
+evidence-gap-minutes = Het apparaat was 1 tot 10 minuten weg: { $range }, doorgaans { $typical }{ evidence-of }.
+evidence-gap-over-ten-minutes = Het apparaat was langer dan 10 minuten weg: { $range }, doorgaans { $typical }{ evidence-of }.
+evidence-gap-as-ever = Het apparaat was ongeveer even lang weg als gewoonlijk: { $range }, doorgaans { $typical }{ evidence-of }.
+evidence-no-return = Het apparaat was aan het einde van het logboek nog niet terug{ evidence-of }.
+evidence-address-changed = Het apparaat kwam terug vanaf een ander adres{ evidence-of }.
+evidence-throttled = De hub heeft het apparaat hooguit een minuut voor of na het verbreken van de verbinding beperkt (429xxx of 503008){ evidence-of }.
+evidence-refused = Binnen vijf minuten na het verbreken van de verbinding gaf de hub het apparaat een serverfout terug (500xxx, 502xxx of 503xxx){ evidence-of }.
+evidence-conflict-near = Hooguit een minuut voor of na het verbreken van de verbinding is een conflict tussen twee verbindingen van het apparaat geregistreerd: 400027 ConnectionForcefullyClosedOnNewConnection of 409002 LinkCreationConflict{ evidence-of }.
+evidence-conflicts = Het apparaat had meerdere conflicten tussen twee verbindingen, doorgaans { $number } (400027 of 409002){ evidence-of }.
+evidence-taken-over = Hooguit 5 seconden voordat deze verbinding werd gesloten, had het apparaat een andere geopend{ evidence-of }.
+evidence-two-sdks = Het apparaat maakt afwisselend verbinding met twee waarden van sdkVersion (A, B, A){ evidence-of }.
+evidence-two-addresses = Het apparaat maakt afwisselend verbinding vanaf twee adressen (A, B, A){ evidence-of }.
+evidence-quota-code = De hub had eerder op dezelfde dag (UTC) 403002 IotHubQuotaExceeded geregistreerd{ evidence-of }.
+evidence-quota-loop = Veel apparaten van de hub kregen verbinding en raakten die binnen 30 seconden weer kwijt, keer op keer, tot 00:00 UTC{ evidence-of }.
+evidence-quota-unfinished = Als het logboek eindigt, vóór 00:00 UTC, werden de meeste apparaten nog steeds toegelaten en meteen weer afgesloten{ evidence-of }.
+evidence-alike-sessions = Tot { $number } korte, even lange sessies op rij: doorgaans { $typical }{ evidence-of }.
+evidence-alike-gaps = Ook de pauzes ertussen zijn even lang, doorgaans { $typical }, zoals wanneer een apparaat opstart{ evidence-of }.
+evidence-site-together = { $number } apparaten achter één adres verloren binnen { $high } de verbinding, terwijl dat op andere adressen bijna niet gebeurde{ evidence-of }.
+evidence-site-and-elsewhere = { $number } apparaten achter één adres verloren binnen { $high } de verbinding, en tegelijk gebeurde dat ook op andere adressen{ evidence-of }.
+evidence-site-back = De apparaten achter dit adres kwamen tegelijk terug, minstens de helft binnen drie minuten van elkaar{ evidence-of }.
+evidence-burst = { $number } apparaten op verschillende netwerken verloren binnen { $high } de verbinding{ evidence-of }.
+evidence-burst-unplaced = { $number } apparaten verloren binnen { $high } de verbinding; hun adressen staan niet in de export{ evidence-of }.
+evidence-wave = In een golf van hoogstens { $high } verbraken { $number } apparaten, minstens de helft van de hub, na elkaar de verbinding{ evidence-of }.
+evidence-burst-one-address = { $number } apparaten verloren tegelijk de verbinding, de meeste achter één adres{ evidence-of }.
+evidence-burst-of-sites = De meeste verbindingen die toen zijn verbroken, horen bij uitval op afzonderlijke locaties, terwijl apparaten elders verbonden bleven{ evidence-of }.
+evidence-burst-all = Minstens 70% van de apparaten van de hub verloor tegelijk de verbinding: { $number } apparaten binnen { $high }{ evidence-of }.
+evidence-burst-at-once = Van de apparaten die tegelijk de verbinding verloren, was minstens de helft binnen 10 seconden terug{ evidence-of }.
+evidence-burst-as-ever = Van de apparaten die tegelijk de verbinding verloren, was minstens de helft ongeveer even lang weg als gewoonlijk{ evidence-of }.
+evidence-burst-repeated = Bij sommige van de apparaten die tegelijk de verbinding verloren, gebeurde dat in die tijd meer dan één keer{ evidence-of }.
+evidence-server-errors = { $number ->
+    [one] De hub registreerde op hetzelfde moment { $number } interne fout (500xxx of 503xxx){ evidence-of }.
+   *[other] De hub registreerde op hetzelfde moment { $number } interne fouten (500xxx of 503xxx){ evidence-of }.
+}
+evidence-no-server-errors = Op hetzelfde moment zijn er geen interne fouten (500xxx), hoewel de export categorieën bevat waarin die zouden kunnen staan{ evidence-of }.
+evidence-not-confirmed = De export bevat alleen de categorie Connections, en interne fouten (500xxx) in andere categorieën zouden niet zichtbaar zijn{ evidence-of }.
+evidence-upheaval = Op hetzelfde moment registreerde de hub codes van een failover of upgrade (404012, 400029, 400030 of 503006){ evidence-of }.
+evidence-many-sdks = De apparaten gebruiken { $number } verschillende SDK’s{ evidence-of }.
+evidence-common-start = { $number } apparaten verloren tegelijk de verbinding, en de meeste hadden ook tegelijk verbinding gemaakt, één geldigheidsduur van het token eerder{ evidence-of }.
+evidence-too-few = Het apparaat heeft in deze export te weinig verbroken verbindingen om een patroon te zien{ evidence-of }.
+evidence-no-start = Het begin van de sessie staat niet in het logboek{ evidence-of }.
+evidence-no-connects = De export bevat helemaal geen verbindingen, dus sessies en terugkeer zijn niet te zien{ evidence-of }.
+evidence-other-code = Binnen een minuut is een andere fout vastgelegd, die de oorzaak kan zijn: { $names }{ evidence-of }.
+evidence-device-rhythm = Het begin van de sessie staat niet in het logboek, maar de andere sessies van het apparaat volgen het ritme van zijn token{ evidence-of }.
 
 ## What to do
 
@@ -626,6 +631,109 @@ link-reconnect = Beheren hoe apparaten opnieuw verbinding maken
 link-codes = Foutcodes van IoT Hub
 link-logs = IoT Hub en de bijbehorende resourcelogboeken bewaken
 
+## One device, and one of its disconnects, opened
+
+explain-title = Apparaat { $device }
+explain-device = Hub: { $hub }. Verbroken verbindingen met 404104: { $disconnects }; sessies: { $sessions }. Het logboek loopt van { $from } tot { $to } UTC.
+explain-verdict = Verbinding verbroken op { $time } UTC: { $cause }, { $share }%.
+explain-next = Daarna het waarschijnlijkst: { $cause }, { $share }%.
+explain-omitted = Verder weg, en niet vermeld: { $count }.
+explain-prior = Voordat er iets is waargenomen
+explain-rest = Alle overige waarnemingen samen
+explain-weights = Wat elke waarneming toevoegt voor de waarschijnlijkste oorzaak en voor de volgende. De oorzaken worden op hun som vergeleken; een negatief getal pleit tegen de oorzaak. De getallen zijn natuurlijke logaritmen: elke 0,7 maakt een oorzaak ongeveer twee keer zo waarschijnlijk.
+explain-thresholds = Wat hier is gemeten, en de grens die bepaalde waarvoor het telt.
+explain-rows = De records van dit apparaat rond het verbreken van de verbinding, zoals ze in de bron staan. Regels en bytes van een ingepakt bestand gelden voor de tekst erin.
+explain-place = { $source }, regel { $line }, byte { $byte }
+explain-record = { $time }: { $what }
+explain-record-code = { $time }: { $what }, { $code }
+explain-dropped = { $cause } ({ $share }%)
+explain-closed = Zonder fout gesloten
+explain-closed-code = Gesloten met { $code }
+explain-followed = Er volgde een andere verbinding; het einde staat niet in het logboek
+explain-open = Nog verbonden als het logboek eindigt
+explain-lane = Wanneer het apparaat verbonden was, wat daar een einde aan maakte, en fouten ertussen. Tijden zijn in UTC.
+section-verdict = Waarom deze oorzaak
+section-evidence = Wat is waargenomen
+section-thresholds = Wat de doorslag gaf
+section-rows = De records erachter
+section-life = De sessies van het apparaat
+row-connect = verbinding gemaakt
+row-disconnect = verbinding verbroken
+row-snapshot = toestand van de verbinding
+row-other = fout
+table-observation = Waarneming
+table-compared = Wat is vergeleken
+table-found = Hier gevonden
+table-limit = Grens
+table-origin = Herkomst van de grens
+table-length = Duur
+table-ended = Hoe die eindigde
+table-away = Daarna weg
+value-percent = { $share }%
+
+## Limits: what a value had to be. $limit, $low and $high (String) are a length of time, a number or a percentage
+
+limit-at-least = minstens { $limit }
+limit-at-most = hoogstens { $limit }
+limit-more-than = meer dan { $limit }
+limit-less-than = minder dan { $limit }
+limit-between = { $low } tot { $high }
+limit-outside = niet { $low } tot { $high }
+
+## Where limits come from
+
+threshold-proposal = Eigen keuze van Hubscope
+threshold-documentation = Documentatie van IoT Hub
+threshold-sdk = Werking van de SDK’s voor apparaten
+threshold-grace = De levensduur van het token plus de 5 tot 10 minuten die de hub wacht (documentatie, tests van de SDK’s), met 30 s speling (eigen keuze van Hubscope)
+threshold-log = Wat in dit logboek gewoon is
+
+## What was compared with a limit
+
+threshold-error = Tijd tussen het verbreken en { $text }
+threshold-refused = Tijd van het verbreken tot de serverfout van de hub
+threshold-conflicts = Conflicten tussen twee verbindingen van het apparaat
+threshold-taken-over = Tijd van de nieuwe verbinding tot het einde van de oude
+threshold-gap = Tijd weg
+threshold-log-goes-on = Hoelang het logboek na het verbreken doorloopt
+threshold-session = Duur van de sessie
+threshold-drops = Verbroken verbindingen van het apparaat
+threshold-returns = Keren dat de voorlaatste client terugkwam
+threshold-returns-share = Hetzelfde als deel van alle verbindingen
+threshold-hub-share = Deel van de apparaten van de hub dat tegelijk de verbinding verloor
+threshold-rhythm-share = Deel van de sessies dat het ritme van het token volgt
+threshold-at-once-share = Deel van deze verbroken verbindingen met terugkeer binnen 10 s
+threshold-as-ever-share = Deel van deze verbroken verbindingen met de gebruikelijke tijd weg
+threshold-sdks = Verschillende SDK’s bij deze apparaten
+threshold-token = Duur van de sessie, bij een token van { $number } minuten
+threshold-token-age = Leeftijd van het token, bij een token van { $number } minuten
+threshold-interval = Van de ene verbroken verbinding tot de volgende, bij een token van { $number } minuten
+threshold-longest = Langste sessie van het apparaat, bij een token van { $number } minuten
+threshold-rhythm = Sessies van het apparaat in het ritme van het token
+threshold-steady-count = Sessies van het apparaat van ongeveer deze duur
+threshold-steady = Duur van de sessie, vergeleken met de gebruikelijke
+threshold-silence = Duur van de sessie, tegenover de langste stilte die de hub toestaat (1767 s)
+threshold-silence-count = Sessies van het apparaat die bij die grens eindigden
+threshold-time-of-day = Afstand tot het tijdstip waarop het apparaat meestal de verbinding verliest
+threshold-spread = Spreiding van de sessieduur (standaardafwijking gedeeld door gemiddelde)
+threshold-run = Korte sessies van gelijke duur achter elkaar
+threshold-gap-spread = Spreiding van de tussenpozen (standaardafwijking gedeeld door gemiddelde)
+threshold-devices = Apparaten die de verbinding verloren, elk binnen { $window } van andere
+threshold-site-share = Deel van de apparaten achter het adres
+threshold-elsewhere = Verbroken verbindingen elders op dat moment, per apparaat daar
+threshold-elsewhere-count = Verbroken verbindingen elders op dat moment
+threshold-sites-out = Deel van alle apparaten dat achter adressen met zo’n uitval zit
+threshold-back-together = Tijd waarin de middelste helft terugkwam
+threshold-networks = Betrokken netwerken
+threshold-one-network = Deel van het netwerk met de meeste van deze verbroken verbindingen
+threshold-of-sites = Deel van deze verbroken verbindingen dat bij uitval op afzonderlijke locaties hoort
+threshold-common-start = Deel van deze sessies dat bij de levensduur van een token past
+threshold-repeated = Verbroken verbindingen per apparaat
+threshold-hub-errors = Interne fouten van de hub, van { $before } voor de eerste van deze verbroken verbindingen tot { $after } na de laatste
+threshold-likelier = Waarschijnlijkheid van de waarschijnlijkste oorzaak
+threshold-certain = Vermelde zekerheid: het logboek laat niet zien wat er op het apparaat gebeurde
+threshold-usual-gap = Verschil met de gebruikelijke tijd weg, { $usual }
+
 ## The document's head
 
 page-title = Hubscope: waarom apparaten de verbinding met Azure IoT Hub verliezen
@@ -724,6 +832,17 @@ page-filter-shown = { $total ->
    *[other] { $shown } van { $total } rijen
 }
 
+## One device, opened
+
+page-open-device = { $device }: sessies en conclusies tonen
+page-close = Sluiten
+page-tracing = De bestanden worden opnieuw gelezen voor dit apparaat
+page-trace-failed = De bestanden konden niet opnieuw worden gelezen. Misschien zijn ze verplaatst of gewijzigd.
+page-trace-hint = Kies een verbroken verbinding om te zien wat de doorslag gaf en welke records erachter zitten.
+page-explain = { $time }, { $cause }: tonen waarom
+page-lane = Sessies: { $sessions }, waarvan { $disconnects } met 404104 eindigden. De tabel hieronder noemt ze.
+page-lane-legend = Balken: verbonden, in de kleur van de oorzaak die er een einde aan maakte; grijs: anders geëindigd. Streepjes: fouten.
+
 ## The chart
 
 page-chart = { $count ->
@@ -807,3 +926,15 @@ cli-progress =
 
 cli-timeline-merged = { $from } tot { $to }; hier beslaat elk teken { $step }.
 cli-timeline-peak = hoogste balk: { $count }
+
+## The command `explain`, and the picture of a device’s life in the text reports
+
+cli-help-explain = Het leven van één apparaat: sessies en conclusies; met --time wat bij één ervan de doorslag gaf en de records erachter
+cli-help-device = Het apparaat dat moet worden verklaard; alleen met explain
+cli-help-module = De module ervan, als het daarom gaat
+cli-help-hub = De hub ervan, als meerdere hubs een apparaat met die naam hebben
+cli-help-time = Een tijdstip in UTC, zoals 2026-03-02T08:00:00Z; de dichtstbijzijnde verbroken verbinding wordt verklaard
+cli-error-no-device = Geef het apparaat op dat moet worden verklaard: --device ID.
+cli-error-explain-only = De optie { $option } hoort alleen bij explain.
+cli-unknown-device = Het logboek bevat geen apparaat { $device }. Hoofdletters en kleine letters tellen.
+cli-lane = = verbonden, _ niet verbonden, X geëindigd met 404104, E fout; elk teken beslaat { $step }

@@ -47,74 +47,79 @@ symptom-together = Symptom: många enheter kopplas från samtidigt, måttet Ansl
 
 range-between = { $low } till { $high }
 range-exactly = { $low }
-evidence-token-band = Sessionen varade i { $range }, vilket motsvarar en token som gäller i { $number } minuter plus hubbens 5–10 minuter (frånkopplingar: { $count } av { $total }).
-evidence-token-early = Sessionen varade i { $range }, vilket är den ålder då SDK:n själv förnyar en token som gäller i { $number } minuter (frånkopplingar: { $count } av { $total }).
-evidence-token-repeats = Samma sessionslängd återkom minst tre gånger på samma enhet (frånkopplingar: { $count } av { $total }).
-evidence-token-clock = Sessionen var kortare, men anslutningen stängdes { $range } efter att dess token hade skapats, vilket stämmer med en token som gäller i { $number } minuter och användes för två anslutningar (frånkopplingar: { $count } av { $total }).
-evidence-401003-near = Felet 401003 IotHubUnauthorized loggades högst { $high } före eller efter frånkopplingen (frånkopplingar: { $count } av { $total }).
-evidence-sdk-waits-for-hub = SDK:n förnyar inte sin token i förväg utan väntar tills hubben stänger anslutningen: { $names } (frånkopplingar: { $count } av { $total }).
-evidence-sdk-renews-gracefully = SDK:n förnyar sin token innan den går ut och avslutar den gamla anslutningen korrekt, så förnyelserna lämnar inga fel i loggen: { $names } (frånkopplingar: { $count } av { $total }).
-evidence-sdk-renews-abruptly = SDK:n förnyar sin token innan den går ut men stänger den gamla anslutningen utan MQTT DISCONNECT, och förnyelserna loggas som 404104: { $names } (frånkopplingar: { $count } av { $total }).
-evidence-auth-sas = Enheten autentiseras med en SAS-token (frånkopplingar: { $count } av { $total }).
-evidence-auth-x509 = Enheten autentiseras med ett X.509-certifikat, som inte ger någon sådan rytm (frånkopplingar: { $count } av { $total }).
-evidence-protocol-amqp = Enheten använder AMQP, som förnyar token utan frånkoppling (frånkopplingar: { $count } av { $total }).
-evidence-token-interval = Loggen innehåller inga anslutningar, men enheten kopplas från gång på gång { $range } efter föregående gång, vilket stämmer med en token på { $number } minuter (frånkopplingar: { $count } av { $total }).
-evidence-outlived = Andra sessioner på enheten varade längre än en sådan token gäller (frånkopplingar: { $count } av { $total }).
-evidence-off-token-band = Sessionen varade i { $range }, vilket inte stämmer med giltighetstiden för någon token (frånkopplingar: { $count } av { $total }).
-evidence-mostly-token = De flesta av enhetens sessioner följer rytmen för dess token, men inte den här (frånkopplingar: { $count } av { $total }).
-evidence-steady = Minst fyra av enhetens sessioner, däribland den här, är ungefär lika långa, och få varar längre: { $range } (frånkopplingar: { $count } av { $total }).
-evidence-irregular = Enhetens sessioner är mycket olika långa (frånkopplingar: { $count } av { $total }).
-evidence-regular = Enhetens sessioner är nästan lika långa (frånkopplingar: { $count } av { $total }).
-evidence-session-seconds = Sessionen varade i högst en minut: { $range }, vanligtvis { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-session-minutes = Sessionen varade i 1–15 minuter: { $range }, vanligtvis { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-cap = Sessionen varade i { $range }, ungefär så länge som hubben låter en klient vara tyst: 29,45 minuter (1767 s) (frånkopplingar: { $count } av { $total }).
-evidence-cap-repeats = Minst tre av enhetens sessioner slutade vid hubbens gräns för tystnad, 29,45 minuter (1767 s) (frånkopplingar: { $count } av { $total }).
-evidence-time-of-day = Enheten kopplas från vid den här tiden på dygnet, på fem minuter när, under de flesta av loggens dygn (frånkopplingar: { $count } av { $total }).
-evidence-gap-seconds = Enheten återanslöt inom 10 sekunder, vanligtvis efter { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-gap-short = Enheten var borta i { $range } (frånkopplingar: { $count } av { $total }).
-evidence-gap-minutes = Enheten var borta i 1–10 minuter: { $range }, vanligtvis { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-gap-over-ten-minutes = Enheten var borta längre än 10 minuter: { $range }, vanligtvis { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-gap-as-ever = Enheten var borta ungefär lika länge som den brukar: { $range }, vanligtvis { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-no-return = Enheten hade inte återanslutit när loggen tog slut (frånkopplingar: { $count } av { $total }).
-evidence-address-changed = Enheten återanslöt från en annan adress (frånkopplingar: { $count } av { $total }).
-evidence-throttled = Hubben begränsade enhetens trafik högst en minut före eller efter frånkopplingen (429xxx eller 503008) (frånkopplingar: { $count } av { $total }).
-evidence-refused = Inom fem minuter efter frånkopplingen svarade hubben enheten med ett serverfel (500xxx, 502xxx eller 503xxx) (frånkopplingar: { $count } av { $total }).
-evidence-conflict-near = En konflikt mellan två av enhetens anslutningar loggades högst en minut före eller efter frånkopplingen: 400027 ConnectionForcefullyClosedOnNewConnection eller 409002 LinkCreationConflict (frånkopplingar: { $count } av { $total }).
-evidence-conflicts = Enheten har haft flera konflikter mellan två anslutningar, vanligtvis { $number } (400027 eller 409002) (frånkopplingar: { $count } av { $total }).
-evidence-taken-over = Enheten hade öppnat en annan anslutning högst 5 sekunder innan den här stängdes (frånkopplingar: { $count } av { $total }).
-evidence-two-sdks = Enheten ansluter växelvis med två olika värden för sdkVersion (A, B, A) (frånkopplingar: { $count } av { $total }).
-evidence-two-addresses = Enheten ansluter växelvis från två adresser (A, B, A) (frånkopplingar: { $count } av { $total }).
-evidence-quota-code = Hubben hade loggat 403002 IotHubQuotaExceeded tidigare samma dygn (UTC) (frånkopplingar: { $count } av { $total }).
-evidence-quota-loop = Många av hubbens enheter släpptes in och kopplades från inom 30 sekunder, gång på gång, fram till 00:00 UTC (frånkopplingar: { $count } av { $total }).
-evidence-quota-unfinished = När loggen slutar, före 00:00 UTC, släpptes de flesta enheter fortfarande in och kopplades från genast (frånkopplingar: { $count } av { $total }).
-evidence-alike-sessions = Upp till { $number } korta, lika långa sessioner i följd: vanligtvis { $typical } (frånkopplingar: { $count } av { $total }).
-evidence-alike-gaps = Uppehållen mellan dem är också lika långa, vanligtvis { $typical }, som när en enhet startar (frånkopplingar: { $count } av { $total }).
-evidence-site-together = { $number } enheter bakom samma adress kopplades från inom { $high }, medan knappt några enheter på andra adresser kopplades från (frånkopplingar: { $count } av { $total }).
-evidence-site-and-elsewhere = { $number } enheter bakom samma adress kopplades från inom { $high }, och samtidigt kopplades även enheter på andra adresser från (frånkopplingar: { $count } av { $total }).
-evidence-site-back = Enheterna bakom adressen återanslöt samtidigt, minst hälften inom loppet av tre minuter (frånkopplingar: { $count } av { $total }).
-evidence-burst = { $number } enheter i flera nätverk kopplades från inom { $high } (frånkopplingar: { $count } av { $total }).
-evidence-burst-unplaced = { $number } enheter kopplades från inom { $high }; deras adresser framgår inte av exporten (frånkopplingar: { $count } av { $total }).
-evidence-wave = I en våg på högst { $high } kopplades { $number } enheter från en efter en, minst hälften av hubbens enheter (frånkopplingar: { $count } av { $total }).
-evidence-burst-one-address = { $number } enheter kopplades från samtidigt, de flesta bakom samma adress (frånkopplingar: { $count } av { $total }).
-evidence-burst-of-sites = De flesta frånkopplingarna vid den tidpunkten hör till avbrott på enskilda platser, medan enheter på andra håll förblev anslutna (frånkopplingar: { $count } av { $total }).
-evidence-burst-all = Minst 70 % av hubbens enheter kopplades från samtidigt: { $number } enheter inom { $high } (frånkopplingar: { $count } av { $total }).
-evidence-burst-at-once = Av enheterna som kopplades från samtidigt var minst hälften tillbaka inom 10 sekunder (frånkopplingar: { $count } av { $total }).
-evidence-burst-as-ever = Av enheterna som kopplades från samtidigt var minst hälften borta ungefär lika länge som de brukar (frånkopplingar: { $count } av { $total }).
-evidence-burst-repeated = Några av enheterna som kopplades från samtidigt drabbades mer än en gång under den tiden (frånkopplingar: { $count } av { $total }).
-evidence-server-errors = { $number ->
-    [one] Hubben loggade samtidigt { $number } internt fel (500xxx eller 503xxx) (frånkopplingar: { $count } av { $total }).
-   *[other] Hubben loggade samtidigt { $number } interna fel (500xxx eller 503xxx) (frånkopplingar: { $count } av { $total }).
+evidence-of = { $total ->
+    [0] {""}
+    [one] {" "}(frånkopplingar: { $count } av { $total })
+   *[other] {" "}(frånkopplingar: { $count } av { $total })
 }
-evidence-no-server-errors = Inga interna fel (500xxx) loggades samtidigt, trots att exporten omfattar kategorier där de skulle kunna synas (frånkopplingar: { $count } av { $total }).
-evidence-not-confirmed = Exporten omfattar bara kategorin Connections, och interna fel (500xxx) i andra kategorier skulle inte synas (frånkopplingar: { $count } av { $total }).
-evidence-upheaval = Samtidigt loggade hubben koder för en redundansväxling eller uppgradering (404012, 400029, 400030 eller 503006) (frånkopplingar: { $count } av { $total }).
-evidence-many-sdks = Enheterna kör { $number } olika SDK:er (frånkopplingar: { $count } av { $total }).
-evidence-common-start = { $number } enheter kopplades från samtidigt, och de flesta av dem hade också anslutit samtidigt; tiden däremellan motsvarar giltighetstiden för en token (frånkopplingar: { $count } av { $total }).
-evidence-too-few = Enheten har för få frånkopplingar i exporten för att ett mönster ska synas (frånkopplingar: { $count } av { $total }).
-evidence-no-start = Sessionens början finns inte i loggen (frånkopplingar: { $count } av { $total }).
-evidence-no-connects = Exporten innehåller inga anslutningar alls, så varken sessioner eller återanslutningar syns (frånkopplingar: { $count } av { $total }).
-evidence-other-code = Ett annat fel loggades inom en minut och kan vara orsaken: { $names } (frånkopplingar: { $count } av { $total }).
-evidence-device-rhythm = Sessionens början finns inte i loggen, men enhetens övriga sessioner följer rytmen för dess token (frånkopplingar: { $count } av { $total }).
+evidence-token-band = Sessionen varade i { $range }, vilket motsvarar en token som gäller i { $number } minuter plus hubbens 5–10 minuter{ evidence-of }.
+evidence-token-early = Sessionen varade i { $range }, vilket är den ålder då SDK:n själv förnyar en token som gäller i { $number } minuter{ evidence-of }.
+evidence-token-repeats = Samma sessionslängd återkom minst tre gånger på samma enhet{ evidence-of }.
+evidence-token-clock = Sessionen var kortare, men anslutningen stängdes { $range } efter att dess token hade skapats, vilket stämmer med en token som gäller i { $number } minuter och användes för två anslutningar{ evidence-of }.
+evidence-401003-near = Felet 401003 IotHubUnauthorized loggades högst { $high } före eller efter frånkopplingen{ evidence-of }.
+evidence-sdk-waits-for-hub = SDK:n förnyar inte sin token i förväg utan väntar tills hubben stänger anslutningen: { $names }{ evidence-of }.
+evidence-sdk-renews-gracefully = SDK:n förnyar sin token innan den går ut och avslutar den gamla anslutningen korrekt, så förnyelserna lämnar inga fel i loggen: { $names }{ evidence-of }.
+evidence-sdk-renews-abruptly = SDK:n förnyar sin token innan den går ut men stänger den gamla anslutningen utan MQTT DISCONNECT, och förnyelserna loggas som 404104: { $names }{ evidence-of }.
+evidence-auth-sas = Enheten autentiseras med en SAS-token{ evidence-of }.
+evidence-auth-x509 = Enheten autentiseras med ett X.509-certifikat, som inte ger någon sådan rytm{ evidence-of }.
+evidence-protocol-amqp = Enheten använder AMQP, som förnyar token utan frånkoppling{ evidence-of }.
+evidence-token-interval = Loggen innehåller inga anslutningar, men enheten kopplas från gång på gång { $range } efter föregående gång, vilket stämmer med en token på { $number } minuter{ evidence-of }.
+evidence-outlived = Andra sessioner på enheten varade längre än en sådan token gäller{ evidence-of }.
+evidence-off-token-band = Sessionen varade i { $range }, vilket inte stämmer med giltighetstiden för någon token{ evidence-of }.
+evidence-mostly-token = De flesta av enhetens sessioner följer rytmen för dess token, men inte den här{ evidence-of }.
+evidence-steady = Minst fyra av enhetens sessioner, däribland den här, är ungefär lika långa, och få varar längre: { $range }{ evidence-of }.
+evidence-irregular = Enhetens sessioner är mycket olika långa{ evidence-of }.
+evidence-regular = Enhetens sessioner är nästan lika långa{ evidence-of }.
+evidence-session-seconds = Sessionen varade i högst en minut: { $range }, vanligtvis { $typical }{ evidence-of }.
+evidence-session-minutes = Sessionen varade i 1–15 minuter: { $range }, vanligtvis { $typical }{ evidence-of }.
+evidence-cap = Sessionen varade i { $range }, ungefär så länge som hubben låter en klient vara tyst: 29,45 minuter (1767 s){ evidence-of }.
+evidence-cap-repeats = Minst tre av enhetens sessioner slutade vid hubbens gräns för tystnad, 29,45 minuter (1767 s){ evidence-of }.
+evidence-time-of-day = Enheten kopplas från vid den här tiden på dygnet, på fem minuter när, under de flesta av loggens dygn{ evidence-of }.
+evidence-gap-seconds = Enheten återanslöt inom 10 sekunder, vanligtvis efter { $typical }{ evidence-of }.
+evidence-gap-short = Enheten var borta i { $range }{ evidence-of }.
+evidence-gap-minutes = Enheten var borta i 1–10 minuter: { $range }, vanligtvis { $typical }{ evidence-of }.
+evidence-gap-over-ten-minutes = Enheten var borta längre än 10 minuter: { $range }, vanligtvis { $typical }{ evidence-of }.
+evidence-gap-as-ever = Enheten var borta ungefär lika länge som den brukar: { $range }, vanligtvis { $typical }{ evidence-of }.
+evidence-no-return = Enheten hade inte återanslutit när loggen tog slut{ evidence-of }.
+evidence-address-changed = Enheten återanslöt från en annan adress{ evidence-of }.
+evidence-throttled = Hubben begränsade enhetens trafik högst en minut före eller efter frånkopplingen (429xxx eller 503008){ evidence-of }.
+evidence-refused = Inom fem minuter efter frånkopplingen svarade hubben enheten med ett serverfel (500xxx, 502xxx eller 503xxx){ evidence-of }.
+evidence-conflict-near = En konflikt mellan två av enhetens anslutningar loggades högst en minut före eller efter frånkopplingen: 400027 ConnectionForcefullyClosedOnNewConnection eller 409002 LinkCreationConflict{ evidence-of }.
+evidence-conflicts = Enheten har haft flera konflikter mellan två anslutningar, vanligtvis { $number } (400027 eller 409002){ evidence-of }.
+evidence-taken-over = Enheten hade öppnat en annan anslutning högst 5 sekunder innan den här stängdes{ evidence-of }.
+evidence-two-sdks = Enheten ansluter växelvis med två olika värden för sdkVersion (A, B, A){ evidence-of }.
+evidence-two-addresses = Enheten ansluter växelvis från två adresser (A, B, A){ evidence-of }.
+evidence-quota-code = Hubben hade loggat 403002 IotHubQuotaExceeded tidigare samma dygn (UTC){ evidence-of }.
+evidence-quota-loop = Många av hubbens enheter släpptes in och kopplades från inom 30 sekunder, gång på gång, fram till 00:00 UTC{ evidence-of }.
+evidence-quota-unfinished = När loggen slutar, före 00:00 UTC, släpptes de flesta enheter fortfarande in och kopplades från genast{ evidence-of }.
+evidence-alike-sessions = Upp till { $number } korta, lika långa sessioner i följd: vanligtvis { $typical }{ evidence-of }.
+evidence-alike-gaps = Uppehållen mellan dem är också lika långa, vanligtvis { $typical }, som när en enhet startar{ evidence-of }.
+evidence-site-together = { $number } enheter bakom samma adress kopplades från inom { $high }, medan knappt några enheter på andra adresser kopplades från{ evidence-of }.
+evidence-site-and-elsewhere = { $number } enheter bakom samma adress kopplades från inom { $high }, och samtidigt kopplades även enheter på andra adresser från{ evidence-of }.
+evidence-site-back = Enheterna bakom adressen återanslöt samtidigt, minst hälften inom loppet av tre minuter{ evidence-of }.
+evidence-burst = { $number } enheter i flera nätverk kopplades från inom { $high }{ evidence-of }.
+evidence-burst-unplaced = { $number } enheter kopplades från inom { $high }; deras adresser framgår inte av exporten{ evidence-of }.
+evidence-wave = I en våg på högst { $high } kopplades { $number } enheter från en efter en, minst hälften av hubbens enheter{ evidence-of }.
+evidence-burst-one-address = { $number } enheter kopplades från samtidigt, de flesta bakom samma adress{ evidence-of }.
+evidence-burst-of-sites = De flesta frånkopplingarna vid den tidpunkten hör till avbrott på enskilda platser, medan enheter på andra håll förblev anslutna{ evidence-of }.
+evidence-burst-all = Minst 70 % av hubbens enheter kopplades från samtidigt: { $number } enheter inom { $high }{ evidence-of }.
+evidence-burst-at-once = Av enheterna som kopplades från samtidigt var minst hälften tillbaka inom 10 sekunder{ evidence-of }.
+evidence-burst-as-ever = Av enheterna som kopplades från samtidigt var minst hälften borta ungefär lika länge som de brukar{ evidence-of }.
+evidence-burst-repeated = Några av enheterna som kopplades från samtidigt drabbades mer än en gång under den tiden{ evidence-of }.
+evidence-server-errors = { $number ->
+    [one] Hubben loggade samtidigt { $number } internt fel (500xxx eller 503xxx){ evidence-of }.
+   *[other] Hubben loggade samtidigt { $number } interna fel (500xxx eller 503xxx){ evidence-of }.
+}
+evidence-no-server-errors = Inga interna fel (500xxx) loggades samtidigt, trots att exporten omfattar kategorier där de skulle kunna synas{ evidence-of }.
+evidence-not-confirmed = Exporten omfattar bara kategorin Connections, och interna fel (500xxx) i andra kategorier skulle inte synas{ evidence-of }.
+evidence-upheaval = Samtidigt loggade hubben koder för en redundansväxling eller uppgradering (404012, 400029, 400030 eller 503006){ evidence-of }.
+evidence-many-sdks = Enheterna kör { $number } olika SDK:er{ evidence-of }.
+evidence-common-start = { $number } enheter kopplades från samtidigt, och de flesta av dem hade också anslutit samtidigt; tiden däremellan motsvarar giltighetstiden för en token{ evidence-of }.
+evidence-too-few = Enheten har för få frånkopplingar i exporten för att ett mönster ska synas{ evidence-of }.
+evidence-no-start = Sessionens början finns inte i loggen{ evidence-of }.
+evidence-no-connects = Exporten innehåller inga anslutningar alls, så varken sessioner eller återanslutningar syns{ evidence-of }.
+evidence-other-code = Ett annat fel loggades inom en minut och kan vara orsaken: { $names }{ evidence-of }.
+evidence-device-rhythm = Sessionens början finns inte i loggen, men enhetens övriga sessioner följer rytmen för dess token{ evidence-of }.
 
 ## What to do
 
@@ -626,6 +631,109 @@ link-reconnect = Hantera återanslutning av enheter
 link-codes = Felkoder i IoT Hub
 link-logs = Övervaka IoT Hub och dess resursloggar
 
+## One device, and one of its disconnects, opened
+
+explain-title = Enheten { $device }
+explain-device = Hubb: { $hub }. Frånkopplingar med 404104: { $disconnects }; sessioner: { $sessions }. Loggen sträcker sig från { $from } till { $to } UTC.
+explain-verdict = Frånkoppling { $time } UTC: { $cause }, { $share } %.
+explain-next = Näst mest sannolikt: { $cause }, { $share } %.
+explain-omitted = Längre bort, och inte med i listan: { $count }.
+explain-prior = Innan något har observerats
+explain-rest = Alla övriga observationer tillsammans
+explain-weights = Vad varje observation tillför för den mest sannolika orsaken och för den näst mest sannolika. Orsakerna tävlar om den högsta summan; ett negativt tal talar emot orsaken. Talen är naturliga logaritmer: varje 0,7 gör en orsak ungefär dubbelt så sannolik.
+explain-thresholds = Vad som mättes här, och gränsen som avgjorde vad det räknas som.
+explain-rows = Enhetens poster omkring frånkopplingen, så som de står i källan. Rader och byte i en packad fil gäller texten i den.
+explain-place = { $source }, rad { $line }, byte { $byte }
+explain-record = { $time }: { $what }
+explain-record-code = { $time }: { $what }, { $code }
+explain-dropped = { $cause } ({ $share } %)
+explain-closed = Avslutad utan fel
+explain-closed-code = Avslutad med { $code }
+explain-followed = En ny anslutning följde; slutet finns inte i loggen
+explain-open = Fortfarande ansluten när loggen slutar
+explain-lane = När enheten var ansluten, vad som avslutade det och fel däremellan. Tiderna är i UTC.
+section-verdict = Varför just den här orsaken
+section-evidence = Vad som observerades
+section-thresholds = Vad som avgjorde
+section-rows = Posterna bakom slutsatsen
+section-life = Enhetens sessioner
+row-connect = anslutning
+row-disconnect = frånkoppling
+row-snapshot = anslutningens tillstånd
+row-other = fel
+table-observation = Iakttagelse
+table-compared = Vad som jämfördes
+table-found = Uppmätt här
+table-limit = Gräns
+table-origin = Varifrån gränsen kommer
+table-length = Längd
+table-ended = Hur den slutade
+table-away = Borta efteråt
+value-percent = { $share } %
+
+## Limits: what a value had to be. $limit, $low and $high (String) are a length of time, a number or a percentage
+
+limit-at-least = minst { $limit }
+limit-at-most = högst { $limit }
+limit-more-than = mer än { $limit }
+limit-less-than = mindre än { $limit }
+limit-between = { $low } till { $high }
+limit-outside = inte { $low } till { $high }
+
+## Where limits come from
+
+threshold-proposal = Eget val i Hubscope
+threshold-documentation = Dokumentationen för IoT Hub
+threshold-sdk = Hur enheternas SDK:er fungerar
+threshold-grace = Tokenens giltighetstid plus de 5–10 minuter som hubben väntar (dokumentation, SDK:ernas tester), med 30 s marginal (eget val i Hubscope)
+threshold-log = Vad som är vanligt i den här loggen
+
+## What was compared with a limit
+
+threshold-error = Tid mellan frånkopplingen och { $text }
+threshold-refused = Tid från frånkopplingen till hubbens serverfel
+threshold-conflicts = Konflikter mellan två anslutningar från enheten
+threshold-taken-over = Tid från den nya anslutningen till den gamlas slut
+threshold-gap = Tid borta
+threshold-log-goes-on = Hur länge loggen fortsätter efter frånkopplingen
+threshold-session = Sessionens längd
+threshold-drops = Enhetens frånkopplingar
+threshold-returns = Återkomster av den näst senaste klienten
+threshold-returns-share = Samma som andel av alla anslutningar
+threshold-hub-share = Andel av hubbens enheter som kopplades från samtidigt
+threshold-rhythm-share = Andel av enhetens sessioner som följer tokenens rytm
+threshold-at-once-share = Andel av dessa frånkopplingar med återkomst inom 10 s
+threshold-as-ever-share = Andel av dessa frånkopplingar med enhetens vanliga frånvaro
+threshold-sdks = Olika SDK:er bland dessa enheter
+threshold-token = Sessionens längd, för en token på { $number } minuter
+threshold-token-age = Tokenens ålder, för en token på { $number } minuter
+threshold-interval = Från en frånkoppling till nästa, för en token på { $number } minuter
+threshold-longest = Enhetens längsta session, för en token på { $number } minuter
+threshold-rhythm = Enhetens sessioner som följer tokenens rytm
+threshold-steady-count = Enhetens sessioner av ungefär samma längd
+threshold-steady = Sessionens längd, jämförd med enhetens vanliga
+threshold-silence = Sessionens längd, mot den längsta tystnad som hubben tillåter (1767 s)
+threshold-silence-count = Enhetens sessioner som slutade vid den gränsen
+threshold-time-of-day = Avstånd till den tid på dygnet då enheten brukar kopplas från
+threshold-spread = Sessionslängdernas spridning (standardavvikelse genom medelvärde)
+threshold-run = Korta sessioner av samma längd i följd
+threshold-gap-spread = Spridning hos avbrotten mellan dem (standardavvikelse genom medelvärde)
+threshold-devices = Enheter som kopplades från, var och en inom { $window } från andra
+threshold-site-share = Andel av enheterna bakom adressen
+threshold-elsewhere = Frånkopplingar på andra håll samtidigt, per enhet där
+threshold-elsewhere-count = Frånkopplingar på andra håll samtidigt
+threshold-sites-out = Andel av alla enheter som finns bakom adresser med ett sådant avbrott
+threshold-back-together = Tid under vilken den mellersta hälften återkom
+threshold-networks = Berörda nätverk
+threshold-one-network = Andel för nätverket med flest av dessa frånkopplingar
+threshold-of-sites = Andel av dessa frånkopplingar som hör till avbrott på enskilda platser
+threshold-common-start = Andel av dessa sessioner som passar en tokens giltighetstid
+threshold-repeated = Frånkopplingar per enhet
+threshold-hub-errors = Interna fel i hubben, från { $before } före den första av dessa frånkopplingar till { $after } efter den sista
+threshold-likelier = Sannolikhet för den mest sannolika orsaken
+threshold-certain = Angiven sannolikhet: loggen visar inte vad som hände på enheten
+threshold-usual-gap = Skillnad mot enhetens vanliga frånvaro, { $usual }
+
 ## The document's head
 
 page-title = Hubscope: varför enheter kopplas från Azure IoT Hub
@@ -735,6 +843,17 @@ page-link-outside = (öppnas på en ny flik)
 page-filter = Filtrera rader
 page-filter-shown = { $shown } av { $total } rader
 
+## One device, opened
+
+page-open-device = { $device }: visa sessioner och slutsatser
+page-close = Stäng
+page-tracing = Läser filerna igen för den här enheten
+page-trace-failed = Filerna kunde inte läsas igen. De kan ha flyttats eller ändrats.
+page-trace-hint = Välj en frånkoppling för att se vad som avgjorde slutsatsen och posterna bakom den.
+page-explain = { $time }, { $cause }: visa varför
+page-lane = Sessioner: { $sessions }, varav { $disconnects } slutade med 404104. Tabellen nedanför räknar upp dem.
+page-lane-legend = Staplar: ansluten, i färgen för orsaken som avslutade sessionen; grått: avslutad på annat sätt. Streck: fel.
+
 ## The chart
 
 page-chart = { $count ->
@@ -822,3 +941,15 @@ cli-progress =
 
 cli-timeline-merged = { $from } till { $to }; här omfattar varje tecken { $step }.
 cli-timeline-peak = högsta stapeln: { $count }
+
+## The command `explain`, and the picture of a device’s life in the text reports
+
+cli-help-explain = En enhets liv: sessioner och slutsatser; med --time vad som avgjorde en av dem och posterna bakom den
+cli-help-device = Enheten som ska förklaras; bara med explain
+cli-help-module = Enhetens modul, om det gäller en sådan
+cli-help-hub = Enhetens hubb, om flera har en enhet med det namnet
+cli-help-time = En tidpunkt i UTC, t.ex. 2026-03-02T08:00:00Z; den närmaste frånkopplingen förklaras
+cli-error-no-device = Ange enheten som ska förklaras: --device ID.
+cli-error-explain-only = Alternativet { $option } kan bara användas med explain.
+cli-unknown-device = Loggen innehåller ingen enhet { $device }. Stora och små bokstäver skiljs åt.
+cli-lane = = ansluten, _ inte ansluten, X avslutad med 404104, E fel; varje tecken täcker { $step }

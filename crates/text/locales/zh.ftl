@@ -47,71 +47,75 @@ symptom-together = 症状：许多设备同时断开连接，“连接的设备�
 
 range-between = { $low }至 { $high }
 range-exactly = { $low }
-evidence-token-band = 会话持续了 { $range }，相当于 { $number } 分钟的令牌有效期加上 IoT 中心等待的 5 到 10 分钟（{ $total } 次断开连接中有 { $count } 次）。
-evidence-token-early = 会话持续了 { $range }，正是 SDK 自行续订有效期为 { $number } 分钟的令牌的时间（{ $total } 次断开连接中有 { $count } 次）。
-evidence-token-repeats = 同一设备上至少三次出现相同的会话时长（{ $total } 次断开连接中有 { $count } 次）。
-evidence-token-clock = 会话较短，但连接在令牌生成 { $range }后关闭，符合有效期为 { $number } 分钟的同一令牌先后用于两次连接的情形（{ $total } 次断开连接中有 { $count } 次）。
-evidence-401003-near = 断开连接前后 { $high }内出现了 401003 IotHubUnauthorized（{ $total } 次断开连接中有 { $count } 次）。
-evidence-sdk-waits-for-hub = SDK 不会提前续订令牌，而是等 IoT 中心断开连接：{ $names }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-sdk-renews-gracefully = SDK 会在令牌过期前续订，并正常断开旧连接，因此续订时不会留下错误：{ $names }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-sdk-renews-abruptly = SDK 会在令牌过期前续订，但关闭旧连接时不发送 MQTT DISCONNECT，续订会被记录为 404104：{ $names }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-auth-sas = 设备使用 SAS 令牌进行身份验证（{ $total } 次断开连接中有 { $count } 次）。
-evidence-auth-x509 = 设备使用 X.509 证书进行身份验证，不存在这种周期（{ $total } 次断开连接中有 { $count } 次）。
-evidence-protocol-amqp = 设备使用 AMQP，续订令牌时无需断开连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-token-interval = 日志中没有连接记录，但该设备反复在上一次断开后 { $range } 再次断开，与有效期为 { $number } 分钟的令牌相符（{ $total } 次断开连接中有 { $count } 次）。
-evidence-outlived = 该设备的其他会话持续时间超过了此类令牌的有效期（{ $total } 次断开连接中有 { $count } 次）。
-evidence-off-token-band = 会话持续了 { $range }，与任何令牌有效期都不相符（{ $total } 次断开连接中有 { $count } 次）。
-evidence-mostly-token = 设备的大多数会话符合其令牌周期，但这次会话不符合（{ $total } 次断开连接中有 { $count } 次）。
-evidence-steady = 设备至少有四次会话（包括这次）时长大致相同，很少有更长的会话：{ $range }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-irregular = 设备的各次会话时长相差很大（{ $total } 次断开连接中有 { $count } 次）。
-evidence-regular = 设备的各次会话时长几乎一致（{ $total } 次断开连接中有 { $count } 次）。
-evidence-session-seconds = 会话最多持续了一分钟：{ $range }，通常为 { $typical }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-session-minutes = 会话持续了 1 到 15 分钟：{ $range }，通常为 { $typical }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-cap = 会话持续了 { $range }，接近 IoT 中心允许客户端静默的最长时间：29.45 分钟（1767 秒）（{ $total } 次断开连接中有 { $count } 次）。
-evidence-cap-repeats = 设备至少有三次会话在达到 IoT 中心的静默时间上限 29.45 分钟（1767 秒）时结束（{ $total } 次断开连接中有 { $count } 次）。
-evidence-time-of-day = 在日志涵盖的大多数日子里，设备都在一天中的这一时间（前后五分钟内）断开连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-gap-seconds = 设备在 10 秒内重新连接，通常用时 { $typical }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-gap-short = 设备离线 { $range }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-gap-minutes = 设备离线 1 到 10 分钟：{ $range }，通常为 { $typical }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-gap-over-ten-minutes = 设备离线超过 10 分钟：{ $range }，通常为 { $typical }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-gap-as-ever = 设备的离线时长与平时大致相同：{ $range }，通常为 { $typical }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-no-return = 到日志结束时，设备仍未重新连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-address-changed = 设备重新连接时换了地址（{ $total } 次断开连接中有 { $count } 次）。
-evidence-throttled = 断开连接前后一分钟内，IoT 中心对该设备进行了限制（429xxx 或 503008）（{ $total } 次断开连接中有 { $count } 次）。
-evidence-refused = 断开连接后五分钟内，IoT 中心向该设备返回了服务器错误（500xxx、502xxx 或 503xxx）（{ $total } 次断开连接中有 { $count } 次）。
-evidence-conflict-near = 断开连接前后一分钟内，记录了该设备的两个连接发生冲突：400027 ConnectionForcefullyClosedOnNewConnection 或 409002 LinkCreationConflict（{ $total } 次断开连接中有 { $count } 次）。
-evidence-conflicts = 设备多次发生两个连接之间的冲突，通常为 { $number } 次（400027 或 409002）（{ $total } 次断开连接中有 { $count } 次）。
-evidence-taken-over = 在此连接关闭前的 5 秒内，设备已建立了另一个连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-two-sdks = 设备连接时交替使用两个 sdkVersion 值（A、B、A）（{ $total } 次断开连接中有 { $count } 次）。
-evidence-two-addresses = 设备交替从两个地址连接（A、B、A）（{ $total } 次断开连接中有 { $count } 次）。
-evidence-quota-code = IoT 中心在同一天（UTC）稍早时记录过 403002 IotHubQuotaExceeded（{ $total } 次断开连接中有 { $count } 次）。
-evidence-quota-loop = IoT 中心的许多设备连接后在 30 秒内即被断开，如此反复，直到 00:00 UTC（{ $total } 次断开连接中有 { $count } 次）。
-evidence-quota-unfinished = 日志在 00:00 UTC 之前结束时，大多数设备仍在连接后立即被断开（{ $total } 次断开连接中有 { $count } 次）。
-evidence-alike-sessions = 连续出现时长一致的短会话，最多连续 { $number } 次，通常持续 { $typical }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-alike-gaps = 这些会话之间的间隔也一致，通常为 { $typical }，像是设备启动造成的（{ $total } 次断开连接中有 { $count } 次）。
-evidence-site-together = 共用同一地址的 { $number } 台设备在 { $high }内断开连接，而其他地址的设备几乎没有断开（{ $total } 次断开连接中有 { $count } 次）。
-evidence-site-and-elsewhere = 共用同一地址的 { $number } 台设备在 { $high }内断开连接，其他地址的设备同时也有断开（{ $total } 次断开连接中有 { $count } 次）。
-evidence-site-back = 共用该地址的设备一起恢复连接，其中至少一半集中在三分钟之内（{ $total } 次断开连接中有 { $count } 次）。
-evidence-burst = 多个网络中的 { $number } 台设备在 { $high }内断开连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-burst-unplaced = { $number } 台设备在 { $high }内断开连接；导出的日志中没有这些设备的地址（{ $total } 次断开连接中有 { $count } 次）。
-evidence-wave = 在最长 { $high } 的时间内，{ $number } 台设备（占 IoT 中心设备的一半或以上）相继断开连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-burst-one-address = { $number } 台设备同时断开连接，其中大多数共用同一个地址（{ $total } 次断开连接中有 { $count } 次）。
-evidence-burst-of-sites = 当时的断开连接大多属于个别站点的中断，其他地方的设备仍保持连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-burst-all = IoT 中心至少 70% 的设备同时断开连接：{ $high }内共 { $number } 台（{ $total } 次断开连接中有 { $count } 次）。
-evidence-burst-at-once = 同时断开连接的设备中，至少一半在 10 秒内重新连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-burst-as-ever = 同时断开连接的设备中，至少一半的离线时长与平时大致相同（{ $total } 次断开连接中有 { $count } 次）。
-evidence-burst-repeated = 同时断开连接的设备中，有些在此期间断开了不止一次（{ $total } 次断开连接中有 { $count } 次）。
-evidence-server-errors = IoT 中心在同一时间记录了 { $number } 个 500xxx 或 503xxx 内部错误（{ $total } 次断开连接中有 { $count } 次）。
-evidence-no-server-errors = 导出的日志包含可能记录 500xxx 内部错误的类别，但同一时间没有此类错误（{ $total } 次断开连接中有 { $count } 次）。
-evidence-not-confirmed = 导出的日志只有 Connections 类别，看不到其他类别中的 500xxx 内部错误（{ $total } 次断开连接中有 { $count } 次）。
-evidence-upheaval = IoT 中心在同一时间记录了与故障转移或升级有关的代码（404012、400029、400030 或 503006）（{ $total } 次断开连接中有 { $count } 次）。
-evidence-many-sdks = 这些设备使用 { $number } 种不同的 SDK（{ $total } 次断开连接中有 { $count } 次）。
-evidence-common-start = { $number } 台设备同时断开连接，其中大多数在一个令牌有效期之前也是同时连接的（{ $total } 次断开连接中有 { $count } 次）。
-evidence-too-few = 在导出的日志中，设备断开连接的次数太少，看不出规律（{ $total } 次断开连接中有 { $count } 次）。
-evidence-no-start = 日志中没有该会话开始的记录（{ $total } 次断开连接中有 { $count } 次）。
-evidence-no-connects = 导出的日志中没有任何连接记录，因此看不到会话，也看不到设备是否重新连接（{ $total } 次断开连接中有 { $count } 次）。
-evidence-other-code = 一分钟内还记录了其他错误，这可能才是原因：{ $names }（{ $total } 次断开连接中有 { $count } 次）。
-evidence-device-rhythm = 日志中没有该会话开始的记录，但设备的其他会话符合其令牌周期（{ $total } 次断开连接中有 { $count } 次）。
+evidence-of = { $total ->
+    [0] {""}
+   *[other] （{ $total } 次断开连接中有 { $count } 次）
+}
+evidence-token-band = 会话持续了 { $range }，相当于 { $number } 分钟的令牌有效期加上 IoT 中心等待的 5 到 10 分钟{ evidence-of }。
+evidence-token-early = 会话持续了 { $range }，正是 SDK 自行续订有效期为 { $number } 分钟的令牌的时间{ evidence-of }。
+evidence-token-repeats = 同一设备上至少三次出现相同的会话时长{ evidence-of }。
+evidence-token-clock = 会话较短，但连接在令牌生成 { $range }后关闭，符合有效期为 { $number } 分钟的同一令牌先后用于两次连接的情形{ evidence-of }。
+evidence-401003-near = 断开连接前后 { $high }内出现了 401003 IotHubUnauthorized{ evidence-of }。
+evidence-sdk-waits-for-hub = SDK 不会提前续订令牌，而是等 IoT 中心断开连接：{ $names }{ evidence-of }。
+evidence-sdk-renews-gracefully = SDK 会在令牌过期前续订，并正常断开旧连接，因此续订时不会留下错误：{ $names }{ evidence-of }。
+evidence-sdk-renews-abruptly = SDK 会在令牌过期前续订，但关闭旧连接时不发送 MQTT DISCONNECT，续订会被记录为 404104：{ $names }{ evidence-of }。
+evidence-auth-sas = 设备使用 SAS 令牌进行身份验证{ evidence-of }。
+evidence-auth-x509 = 设备使用 X.509 证书进行身份验证，不存在这种周期{ evidence-of }。
+evidence-protocol-amqp = 设备使用 AMQP，续订令牌时无需断开连接{ evidence-of }。
+evidence-token-interval = 日志中没有连接记录，但该设备反复在上一次断开后 { $range } 再次断开，与有效期为 { $number } 分钟的令牌相符{ evidence-of }。
+evidence-outlived = 该设备的其他会话持续时间超过了此类令牌的有效期{ evidence-of }。
+evidence-off-token-band = 会话持续了 { $range }，与任何令牌有效期都不相符{ evidence-of }。
+evidence-mostly-token = 设备的大多数会话符合其令牌周期，但这次会话不符合{ evidence-of }。
+evidence-steady = 设备至少有四次会话（包括这次）时长大致相同，很少有更长的会话：{ $range }{ evidence-of }。
+evidence-irregular = 设备的各次会话时长相差很大{ evidence-of }。
+evidence-regular = 设备的各次会话时长几乎一致{ evidence-of }。
+evidence-session-seconds = 会话最多持续了一分钟：{ $range }，通常为 { $typical }{ evidence-of }。
+evidence-session-minutes = 会话持续了 1 到 15 分钟：{ $range }，通常为 { $typical }{ evidence-of }。
+evidence-cap = 会话持续了 { $range }，接近 IoT 中心允许客户端静默的最长时间：29.45 分钟（1767 秒）{ evidence-of }。
+evidence-cap-repeats = 设备至少有三次会话在达到 IoT 中心的静默时间上限 29.45 分钟（1767 秒）时结束{ evidence-of }。
+evidence-time-of-day = 在日志涵盖的大多数日子里，设备都在一天中的这一时间（前后五分钟内）断开连接{ evidence-of }。
+evidence-gap-seconds = 设备在 10 秒内重新连接，通常用时 { $typical }{ evidence-of }。
+evidence-gap-short = 设备离线 { $range }{ evidence-of }。
+evidence-gap-minutes = 设备离线 1 到 10 分钟：{ $range }，通常为 { $typical }{ evidence-of }。
+evidence-gap-over-ten-minutes = 设备离线超过 10 分钟：{ $range }，通常为 { $typical }{ evidence-of }。
+evidence-gap-as-ever = 设备的离线时长与平时大致相同：{ $range }，通常为 { $typical }{ evidence-of }。
+evidence-no-return = 到日志结束时，设备仍未重新连接{ evidence-of }。
+evidence-address-changed = 设备重新连接时换了地址{ evidence-of }。
+evidence-throttled = 断开连接前后一分钟内，IoT 中心对该设备进行了限制（429xxx 或 503008）{ evidence-of }。
+evidence-refused = 断开连接后五分钟内，IoT 中心向该设备返回了服务器错误（500xxx、502xxx 或 503xxx）{ evidence-of }。
+evidence-conflict-near = 断开连接前后一分钟内，记录了该设备的两个连接发生冲突：400027 ConnectionForcefullyClosedOnNewConnection 或 409002 LinkCreationConflict{ evidence-of }。
+evidence-conflicts = 设备多次发生两个连接之间的冲突，通常为 { $number } 次（400027 或 409002）{ evidence-of }。
+evidence-taken-over = 在此连接关闭前的 5 秒内，设备已建立了另一个连接{ evidence-of }。
+evidence-two-sdks = 设备连接时交替使用两个 sdkVersion 值（A、B、A）{ evidence-of }。
+evidence-two-addresses = 设备交替从两个地址连接（A、B、A）{ evidence-of }。
+evidence-quota-code = IoT 中心在同一天（UTC）稍早时记录过 403002 IotHubQuotaExceeded{ evidence-of }。
+evidence-quota-loop = IoT 中心的许多设备连接后在 30 秒内即被断开，如此反复，直到 00:00 UTC{ evidence-of }。
+evidence-quota-unfinished = 日志在 00:00 UTC 之前结束时，大多数设备仍在连接后立即被断开{ evidence-of }。
+evidence-alike-sessions = 连续出现时长一致的短会话，最多连续 { $number } 次，通常持续 { $typical }{ evidence-of }。
+evidence-alike-gaps = 这些会话之间的间隔也一致，通常为 { $typical }，像是设备启动造成的{ evidence-of }。
+evidence-site-together = 共用同一地址的 { $number } 台设备在 { $high }内断开连接，而其他地址的设备几乎没有断开{ evidence-of }。
+evidence-site-and-elsewhere = 共用同一地址的 { $number } 台设备在 { $high }内断开连接，其他地址的设备同时也有断开{ evidence-of }。
+evidence-site-back = 共用该地址的设备一起恢复连接，其中至少一半集中在三分钟之内{ evidence-of }。
+evidence-burst = 多个网络中的 { $number } 台设备在 { $high }内断开连接{ evidence-of }。
+evidence-burst-unplaced = { $number } 台设备在 { $high }内断开连接；导出的日志中没有这些设备的地址{ evidence-of }。
+evidence-wave = 在最长 { $high } 的时间内，{ $number } 台设备（占 IoT 中心设备的一半或以上）相继断开连接{ evidence-of }。
+evidence-burst-one-address = { $number } 台设备同时断开连接，其中大多数共用同一个地址{ evidence-of }。
+evidence-burst-of-sites = 当时的断开连接大多属于个别站点的中断，其他地方的设备仍保持连接{ evidence-of }。
+evidence-burst-all = IoT 中心至少 70% 的设备同时断开连接：{ $high }内共 { $number } 台{ evidence-of }。
+evidence-burst-at-once = 同时断开连接的设备中，至少一半在 10 秒内重新连接{ evidence-of }。
+evidence-burst-as-ever = 同时断开连接的设备中，至少一半的离线时长与平时大致相同{ evidence-of }。
+evidence-burst-repeated = 同时断开连接的设备中，有些在此期间断开了不止一次{ evidence-of }。
+evidence-server-errors = IoT 中心在同一时间记录了 { $number } 个 500xxx 或 503xxx 内部错误{ evidence-of }。
+evidence-no-server-errors = 导出的日志包含可能记录 500xxx 内部错误的类别，但同一时间没有此类错误{ evidence-of }。
+evidence-not-confirmed = 导出的日志只有 Connections 类别，看不到其他类别中的 500xxx 内部错误{ evidence-of }。
+evidence-upheaval = IoT 中心在同一时间记录了与故障转移或升级有关的代码（404012、400029、400030 或 503006）{ evidence-of }。
+evidence-many-sdks = 这些设备使用 { $number } 种不同的 SDK{ evidence-of }。
+evidence-common-start = { $number } 台设备同时断开连接，其中大多数在一个令牌有效期之前也是同时连接的{ evidence-of }。
+evidence-too-few = 在导出的日志中，设备断开连接的次数太少，看不出规律{ evidence-of }。
+evidence-no-start = 日志中没有该会话开始的记录{ evidence-of }。
+evidence-no-connects = 导出的日志中没有任何连接记录，因此看不到会话，也看不到设备是否重新连接{ evidence-of }。
+evidence-other-code = 一分钟内还记录了其他错误，这可能才是原因：{ $names }{ evidence-of }。
+evidence-device-rhythm = 日志中没有该会话开始的记录，但设备的其他会话符合其令牌周期{ evidence-of }。
 
 ## What to do
 
@@ -571,6 +575,109 @@ link-reconnect = 管理设备重新连接
 link-codes = IoT 中心的错误代码
 link-logs = 监视 IoT 中心及其资源日志
 
+## One device, and one of its disconnects, opened
+
+explain-title = 设备 { $device }
+explain-device = IoT 中心：{ $hub }。404104 断开连接：{ $disconnects } 次；会话：{ $sessions } 次。日志从 { $from } 到 { $to }（UTC）。
+explain-verdict = { $time }（UTC）断开连接：{ $cause }，{ $share }%。
+explain-next = 其次可能的原因：{ $cause }，{ $share }%。
+explain-omitted = 时间上更远、未列出的：{ $count } 条。
+explain-prior = 尚无任何观察结果时
+explain-rest = 其余所有观察结果合计
+explain-weights = 每项观察结果为最可能的原因和其次可能的原因增加的分值。各原因按总分比较；负数表示反对该原因。分值为自然对数：每增加 0.7，可能性约为原来的两倍。
+explain-thresholds = 此处的测量值，以及决定其含义的界限。
+explain-rows = 该设备在断开连接前后的记录，与来源中的原文一致。对于压缩文件，行号和字节位置指其中的文本。
+explain-place = { $source }，第 { $line } 行，第 { $byte } 字节
+explain-record = { $time }：{ $what }
+explain-record-code = { $time }：{ $what }，{ $code }
+explain-dropped = { $cause }（{ $share }%）
+explain-closed = 正常关闭
+explain-closed-code = 因 { $code } 关闭
+explain-followed = 随后有另一个连接；日志中没有其结束记录
+explain-open = 日志结束时仍保持连接
+explain-lane = 设备何时处于连接状态、因何中断，以及其间的错误。时间为 UTC。
+section-verdict = 为何判定为此原因
+section-evidence = 观察结果
+section-thresholds = 判定界限
+section-rows = 相关记录
+section-life = 设备的会话
+row-connect = 连接
+row-disconnect = 断开连接
+row-snapshot = 连接状态
+row-other = 错误
+table-observation = 观察结果
+table-compared = 比较项
+table-found = 实际值
+table-limit = 界限
+table-origin = 界限的依据
+table-length = 时长
+table-ended = 结束方式
+table-away = 之后离线时长
+value-percent = { $share }%
+
+## Limits: what a value had to be. $limit, $low and $high (String) are a length of time, a number or a percentage
+
+limit-at-least = 至少 { $limit }
+limit-at-most = 至多 { $limit }
+limit-more-than = 超过 { $limit }
+limit-less-than = 小于 { $limit }
+limit-between = { $low } 至 { $high }
+limit-outside = 不在 { $low } 至 { $high } 之间
+
+## Where limits come from
+
+threshold-proposal = Hubscope 自定
+threshold-documentation = IoT 中心文档
+threshold-sdk = 设备 SDK 的行为
+threshold-grace = 令牌有效期加上 IoT 中心等待的 5 到 10 分钟（文档及 SDK 测试），允许 30 秒误差（Hubscope 自定）
+threshold-log = 此日志中的常态
+
+## What was compared with a limit
+
+threshold-error = 断开连接与 { $text } 的间隔
+threshold-refused = 断开连接到 IoT 中心服务器错误的间隔
+threshold-conflicts = 该设备两个连接之间的冲突次数
+threshold-taken-over = 新连接到旧连接结束的间隔
+threshold-gap = 离线时长
+threshold-log-goes-on = 断开连接后日志的持续时间
+threshold-session = 会话时长
+threshold-drops = 该设备断开连接的次数
+threshold-returns = 前一个客户端重新出现的次数
+threshold-returns-share = 占全部连接的比例
+threshold-hub-share = 同时断开连接的设备占 IoT 中心的比例
+threshold-rhythm-share = 符合令牌周期的会话比例
+threshold-at-once-share = 其中 10 秒内重新连接的比例
+threshold-as-ever-share = 其中离线时长与平时相同的比例
+threshold-sdks = 这些设备使用的不同 SDK 数
+threshold-token = 会话时长（{ $number } 分钟令牌）
+threshold-token-age = 令牌已使用时长（{ $number } 分钟令牌）
+threshold-interval = 相邻两次断开连接的间隔（{ $number } 分钟令牌）
+threshold-longest = 该设备最长的会话（{ $number } 分钟令牌）
+threshold-rhythm = 符合令牌周期的会话次数
+threshold-steady-count = 时长大致相同的会话次数
+threshold-steady = 会话时长（与平时相比）
+threshold-silence = 会话时长（对照 IoT 中心允许的最长静默时间 1767 秒）
+threshold-silence-count = 在该界限结束的会话次数
+threshold-time-of-day = 与该设备平时断开时刻的差距
+threshold-spread = 会话时长的离散度（标准差除以平均值）
+threshold-run = 连续出现的等长短会话次数
+threshold-gap-spread = 其间隔的离散度（标准差除以平均值）
+threshold-devices = 断开连接的设备数（彼此相隔不超过 { $window }）
+threshold-site-share = 占该地址后设备的比例
+threshold-elsewhere = 同时其他地址的断开次数与其设备数之比
+threshold-elsewhere-count = 同时其他地址的断开次数
+threshold-sites-out = 处于此类中断地址之后的设备占全部设备的比例
+threshold-back-together = 居中一半设备恢复连接所用时间
+threshold-networks = 涉及的网络数
+threshold-one-network = 受影响最多的网络所占比例
+threshold-of-sites = 其中属于单个站点中断的比例
+threshold-common-start = 其中符合令牌有效期的会话比例
+threshold-repeated = 平均每台设备的断开次数
+threshold-hub-errors = IoT 中心的内部错误数（首次断开前 { $before }至末次断开后 { $after }）
+threshold-likelier = 最可能原因的概率
+threshold-certain = 给出的置信度（日志不显示设备上发生了什么）
+threshold-usual-gap = 与平时离线时长（{ $usual }）之差
+
 ## The document's head
 
 page-title = Hubscope：设备为何与 Azure IoT 中心断开连接
@@ -674,6 +781,17 @@ page-link-outside = （在新标签页中打开）
 page-filter = 筛选行
 page-filter-shown = 显示 { $shown } 行，共 { $total } 行
 
+## One device, opened
+
+page-open-device = { $device }：显示会话和诊断
+page-close = 关闭
+page-tracing = 正在为此设备重新读取文件
+page-trace-failed = 无法重新读取文件。文件可能已被移动或更改。
+page-trace-hint = 选择一次断开连接，查看判定依据和相关记录。
+page-explain = { $time }，{ $cause }：显示原因
+page-lane = 会话 { $sessions } 次，其中 { $disconnects } 次以 404104 结束。下表逐一列出。
+page-lane-legend = 色条：已连接，颜色表示中断原因；灰色：以其他方式结束。竖线：错误。
+
 ## The chart
 
 page-chart = { $count } 次断开连接的时间分布（按原因）
@@ -746,3 +864,15 @@ cli-progress = 已读取 { $megabytes } MB，{ $records } 条记录
 
 cli-timeline-merged = { $from } 至 { $to }；此处每个字符代表 { $step }。
 cli-timeline-peak = 最高柱形：{ $count }
+
+## The command `explain`, and the picture of a device’s life in the text reports
+
+cli-help-explain = 一台设备的会话和诊断；加上 --time 则显示某次诊断的判定依据和相关记录
+cli-help-device = 要解释的设备；仅用于 explain
+cli-help-module = 设备的模块（如果涉及模块）
+cli-help-hub = 设备所属的 IoT 中心（如果多个中心有同名设备）
+cli-help-time = UTC 时刻，例如 2026-03-02T08:00:00Z；解释离它最近的一次断开连接
+cli-error-no-device = 请指定要解释的设备：--device ID。
+cli-error-explain-only = 选项 { $option } 仅用于 explain。
+cli-unknown-device = 日志中没有设备 { $device }。区分大小写。
+cli-lane = = 已连接，_ 未连接，X 以 404104 结束，E 错误；每个字符代表 { $step }

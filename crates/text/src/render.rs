@@ -8,6 +8,7 @@ pub use html::html;
 pub use markdown::markdown;
 pub use text::text;
 
+use hubscope::document::{Mark, Span};
 use hubscope::{Arg, Text, Time};
 
 use crate::Catalogue;
@@ -29,6 +30,45 @@ fn timeline_scale(from: Time, step: u64, bins: usize, bins_per_bar: usize) -> Te
 /// The words beside a row of a timeline: how high its highest bar is.
 fn timeline_peak(counts: &[u32]) -> Text {
     Text::new("cli-timeline-peak").with("count", counts.iter().copied().max().unwrap_or(0))
+}
+
+/// The life of a device as a row of characters, and what each covers in seconds.
+fn lane(from: Time, to: Time, spans: &[Span], errors: &[Mark], width: usize) -> (String, f64) {
+    let length = to.0.saturating_sub(from.0).max(1);
+    let step = length as f64 / width as f64;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // within the width
+    let at = |time: Time| {
+        let begin = time.0.saturating_sub(from.0).max(0) as f64;
+        ((begin / step) as usize).min(width - 1)
+    };
+    let mut row = vec!['_'; width];
+    for span in spans {
+        row[at(span.from)..=at(span.to)].fill('=');
+    }
+    for error in errors {
+        row[at(error.time)] = 'E';
+    }
+    for span in spans.iter().filter(|span| span.cause.is_some()) {
+        row[at(span.to)] = 'X';
+    }
+    (row.into_iter().collect(), step / 1000.0)
+}
+
+/// What the characters of [`lane`] mean.
+fn lane_legend(seconds: f64) -> Text {
+    Text::new("cli-lane").with("step", Arg::Seconds(seconds))
+}
+
+/// A share as a row of characters, as long as it is large.
+fn share_bar(share: f64, width: usize) -> String {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // within the width
+    let length = (share.clamp(0.0, 1.0) * width as f64).round() as usize;
+    "#".repeat(length)
+}
+
+/// A share in words.
+fn percent(share: f64) -> Text {
+    Text::new("value-percent").with("share", (share * 100.0).round())
 }
 
 /// The words of a cell; none if there is nothing to say.

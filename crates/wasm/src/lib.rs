@@ -143,8 +143,67 @@ impl Outcome {
         self.0.verdicts_ndjson().collect()
     }
 
+    /// A second reading of the same sources for one device, with the records near a moment (milliseconds since 1970);
+    /// nothing if there is no such device.
+    pub fn trace(&self, device: &str, module: &str, near: Option<f64>) -> Option<Trace> {
+        self.0.trace(device, module, None, near.map(moment)).map(|inner| Trace { inner })
+    }
+
+    /// The document of a device that was traced, and of its disconnect nearest to a moment, as JSON.
+    pub fn explained_json(&self, rows: &Rows, near: Option<f64>) -> String {
+        self.0.explain(&rows.0, near.map(moment)).document_json()
+    }
+
     /// Whether at least one record fed the diagnosis.
     pub fn usable(&self) -> bool {
         self.0.usable()
+    }
+}
+
+#[allow(clippy::cast_possible_truncation)] // moments of dates that people have
+fn moment(milliseconds: f64) -> Time {
+    Time(milliseconds as i64)
+}
+
+/// A second reading, as [`Analysis`] is the first.
+#[wasm_bindgen]
+pub struct Trace {
+    inner: hubscope::Trace,
+}
+
+#[wasm_bindgen]
+impl Trace {
+    /// Begins a source.
+    pub fn begin(&mut self, name: &str) {
+        self.inner.begin(name);
+    }
+
+    /// Takes the next bytes of the source.
+    pub fn push(&mut self, bytes: &Uint8Array) {
+        let count = bytes.length() as usize;
+        bytes.copy_to(self.inner.room(count));
+        self.inner.fill(count);
+    }
+
+    /// Ends the source.
+    pub fn end(&mut self) {
+        self.inner.end();
+    }
+
+    /// The rows that were found. The trace is used up.
+    pub fn finish(self) -> Rows {
+        Rows(self.inner.finish())
+    }
+}
+
+/// The rows of one device.
+#[wasm_bindgen]
+pub struct Rows(hubscope::Rows);
+
+#[wasm_bindgen]
+impl Rows {
+    /// Whether any moment of the device can be opened with them.
+    pub fn complete(&self) -> bool {
+        self.0.complete()
     }
 }

@@ -71,7 +71,7 @@ impl Tally {
         let omitted = codes.len().saturating_sub(LISTED);
         codes.truncate(LISTED);
         let listed = |met: &Met| ErrorCode {
-            code: if met.code == Code::UNKNOWN { "unknown".to_owned() } else { met.code.0.to_string() },
+            code: met.code.number(),
             name: met.code.bare_name(),
             count: met.count,
             devices: (met.devices > 0).then_some(met.devices),

@@ -11,36 +11,50 @@ use crate::codes::Code;
 use crate::fleet::{Fleet, ServerError};
 use crate::order::sort_indices;
 use crate::sdk::Renewal;
+use crate::threshold::thresholds;
 use crate::time::SECOND;
 
-/// A burst's drops lie within this many seconds of each other. Source: proposal; "at once" in the documentation, and
-/// reports of hub faults speak of one to two minutes.
-const WINDOW: i64 = 120 * SECOND;
+thresholds! {
+    /// A burst's drops lie within this many seconds of each other. Source: proposal; "at once" in the documentation,
+    /// and reports of hub faults speak of one to two minutes.
+    const WINDOW: i64 = 120 * SECOND => AtMost Millis, "threshold-devices", Proposal;
 
-/// Fewer devices are no burst, however quiet the fleet is otherwise. Proposal.
-pub(crate) const LEAST_DEVICES: usize = 6;
+    /// Fewer devices are no burst, however quiet the fleet is otherwise. Proposal.
+    pub(crate) const LEAST_DEVICES: usize = 6 => AtLeast Count, "threshold-devices", Proposal;
 
-/// A wave: a hub that is upgraded takes its nodes out one by one, in some tens of minutes, until most devices were dropped
-/// once. Proposals.
-const WAVE: i64 = 45 * 60 * SECOND;
-const WAVE_LEAST: usize = 10;
-const WAVE_SHARE: f64 = 0.5;
+    /// A wave: a hub that is upgraded takes its nodes out one by one, in some tens of minutes. Proposal.
+    const WAVE: i64 = 45 * 60 * SECOND => AtMost Millis, "threshold-devices", Proposal;
+
+    /// Fewer devices are no wave. Proposal.
+    const WAVE_LEAST: usize = 10 => AtLeast Count, "threshold-devices", Proposal;
+
+    /// At the end of a wave most devices were dropped once. Proposal.
+    const WAVE_SHARE: f64 = 0.5 => AtLeast Share, "threshold-hub-share", Proposal;
+
+    /// A fault of the hub shows on at least so many networks. Proposal.
+    pub(crate) const LEAST_PREFIXES: usize = 3 => AtLeast Count, "threshold-networks", Proposal;
+
+    /// When one network has this share of a burst, the fault is there. Source: proposal, as for a site's outage.
+    const ONE_NETWORK_SHARE: f64 = 0.6 => AtLeast Share, "threshold-one-network", Proposal;
+
+    /// When sites that are out have this share of a burst, it is theirs. Proposal, as for one network.
+    const OF_SITES_SHARE: f64 = 0.6 => AtLeast Share, "threshold-of-sites", Proposal;
+
+    /// When this share of a burst's sessions began together and lasted a token's life, it is the token. Proposal.
+    const COMMON_START_SHARE: f64 = 0.6 => AtLeast Share, "threshold-common-start", Proposal;
+
+    /// A burst repeats itself when it has so many drops for each of its devices. Proposal.
+    const REPEATED: f64 = 1.25 => MoreThan Ratio, "threshold-repeated", Proposal;
+
+    /// 5xx errors so long before a burst's first drop belong to it, in milliseconds. Proposal.
+    const ERRORS_BEFORE: i64 = 300 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
+
+    /// And so long after its last. Proposal.
+    const ERRORS_AFTER: i64 = 600 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
+}
 
 /// A burst stands so many median absolute deviations above the usual number of drops in a window. Proposal.
 const ABOVE_USUAL: f64 = 6.0;
-
-/// A fault of the hub shows on at least so many networks. Proposal.
-pub(crate) const LEAST_PREFIXES: usize = 3;
-
-/// When one network has this share of a burst, the fault is there. Source: proposal, as for a site's outage.
-const ONE_NETWORK_SHARE: f64 = 0.6;
-
-/// When this share of a burst's sessions began together and lasted a token's life, it is the token. Proposal.
-const COMMON_START_SHARE: f64 = 0.6;
-
-/// 5xx errors so long before and after a burst's first and last drop belong to it, in milliseconds. Proposal.
-const ERRORS_BEFORE: i64 = 300 * SECOND;
-const ERRORS_AFTER: i64 = 600 * SECOND;
 
 /// What was observed before: a burst is what is left.
 #[derive(Clone, Copy)]
@@ -55,6 +69,13 @@ pub(crate) struct Seen<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct Burst {
     pub(crate) devices: usize,
+    pub(crate) drops: usize,
+    /// Fewer devices would have been usual for this fleet.
+    pub(crate) least: usize,
+    /// The shares of its drops on its largest network, by outages of sites, and on the rhythm of a token.
+    pub(crate) network_share: f64,
+    pub(crate) sites_share: f64,
+    pub(crate) token_share: f64,
     /// Networks, by masked address.
     pub(crate) prefixes: usize,
     /// Most of it is behind one address.
@@ -110,8 +131,8 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         // By device so far, which decides between equals.
         let time = |drop: u32| fleet.drops[drop as usize].time;
         sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
-        let least = LEAST_DEVICES.max(usual_maximum(fleet, &order, WINDOW));
-        let narrow = dense::stretches(fleet, &order, WINDOW, least, &mut in_window);
+        let burst_least = LEAST_DEVICES.max(usual_maximum(fleet, &order, WINDOW));
+        let narrow = dense::stretches(fleet, &order, WINDOW, burst_least, &mut in_window);
         mark(&narrow, &mut burst_of, bursts.len());
         // What no burst explains may be a wave.
         order.retain(|&drop| burst_of[drop as usize] == NO_BURST);
@@ -123,7 +144,8 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
         bursts.extend(both.map(|(members, wave)| {
             let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
-            describe(seen, hub, devices, &members, wave)
+            let burst = describe(seen, hub, devices, &members, wave);
+            Burst { least: if wave { least } else { burst_least }, ..burst }
         }));
     }
     Bursts { bursts, burst_of }
@@ -212,27 +234,34 @@ fn describe(seen: &Seen<'_>, hub: &str, of_hub: usize, members: &[usize], wave: 
     let of_sites = share(&|drop| sites.of(drop).is_some_and(|site| !site.elsewhere));
     let as_ever =
         |drop: usize| gap(drop).is_some_and(|gap| habits[fleet.drops[drop].device()].is_usual_gap(gap));
+    let network_share = largest as f64 / members.len() as f64;
+    let token_share = common_start(fleet, rhythm, members);
     Burst {
+        least: 0,
+        drops: members.len(),
+        network_share,
+        sites_share: of_sites,
+        token_share,
         wave,
         share: devices.len() as f64 / of_hub.max(1) as f64,
-        of_sites: of_sites >= ONE_NETWORK_SHARE,
+        of_sites: of_sites >= OF_SITES_SHARE,
         at_once: share(&|drop| gap(drop).is_some_and(|gap| gap <= AT_ONCE)),
         as_ever: share(&as_ever),
-        repeated: members.len() > devices.len() + devices.len() / 4,
+        repeated: members.len() as f64 > REPEATED * devices.len() as f64,
         upheavals: beside(&fleet.upheavals),
         devices: devices.len(),
         prefixes: prefixes.len(),
-        one_network: largest as f64 >= ONE_NETWORK_SHARE * members.len() as f64,
-        common_start: common_start(fleet, rhythm, members),
+        one_network: network_share >= ONE_NETWORK_SHARE,
+        common_start: token_share >= COMMON_START_SHARE,
         sdks: sdks.len(),
         server_errors: beside(&fleet.server_errors),
         seconds: last.seconds_since(first),
     }
 }
 
-/// Whether most of the drops are the token's after all: the sessions lasted a token's life, or their beginning is
+/// The share of the drops that are the token's after all: the sessions lasted a token's life, or their beginning is
 /// not in the log and the device goes on in the token's rhythm.
-fn common_start(fleet: &Fleet, rhythm: &Rhythm, members: &[usize]) -> bool {
+fn common_start(fleet: &Fleet, rhythm: &Rhythm, members: &[usize]) -> f64 {
     let fits = |&&drop: &&usize| {
         let drop_of = &fleet.drops[drop];
         rhythm::can_be_token(fleet, &drop_of.client)
@@ -242,5 +271,5 @@ fn common_start(fleet: &Fleet, rhythm: &Rhythm, members: &[usize]) -> bool {
                 None => rhythm.shares[drop_of.device()] > 0.0,
             }
     };
-    members.iter().filter(fits).count() as f64 >= COMMON_START_SHARE * members.len() as f64
+    members.iter().filter(fits).count() as f64 / members.len() as f64
 }

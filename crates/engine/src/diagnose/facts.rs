@@ -8,38 +8,56 @@ use super::rhythm::DEFAULT_TOKEN_MINUTES;
 use crate::codes::Code;
 use crate::event::{Auth, NOTHING, Protocol};
 use crate::sdk::Renewal;
+use crate::threshold::thresholds;
 
-/// Back within so many seconds: the device knew at once that its connection was gone. Source: proposal; the SDKs' first
-/// retries lie within 0 to 10 s.
-pub(super) const AT_ONCE: f64 = 10.0;
+thresholds! {
+    /// Back within so many seconds: the device knew at once that its connection was gone. Source: proposal; the SDKs'
+    /// first retries lie within 0 to 10 s.
+    pub(super) const AT_ONCE: f64 = 10.0 => AtMost Seconds, "threshold-gap", Proposal;
 
-/// Away for longer than this many seconds: the device could not connect. Source: the documentation's "less than a
-/// minute"; longer than any SDK waits between two tries.
-const SHORT: f64 = 60.0;
+    /// Away for longer than this many seconds: the device could not connect. Source: the documentation's "less than a
+    /// minute"; longer than any SDK waits between two tries.
+    const SHORT: f64 = 60.0 => AtMost Seconds, "threshold-gap", Documentation;
 
-/// Away for longer than this many seconds: longer than a device takes to start. Proposal.
-const LONG: f64 = 600.0;
+    /// Away for longer than this many seconds: longer than a device takes to start. Proposal.
+    const LONG: f64 = 600.0 => AtMost Seconds, "threshold-gap", Proposal;
 
-/// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
-const WAIT_FOR_RETURN: f64 = 600.0;
+    /// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
+    const WAIT_FOR_RETURN: f64 = 600.0 => AtLeast Seconds, "threshold-log-goes-on", Proposal;
 
-/// Sessions of seconds, and of minutes. Proposals.
-const SECONDS: f64 = 60.0;
-const MINUTES: f64 = 900.0;
+    /// Sessions of seconds. Proposal.
+    const SECONDS: f64 = 60.0 => AtMost Seconds, "threshold-session", Proposal;
 
-/// With fewer drops there is no pattern to see. Proposal.
-const LEAST_DROPS: usize = 3;
+    /// Sessions of minutes. Proposal.
+    const MINUTES: f64 = 900.0 => AtMost Seconds, "threshold-session", Proposal;
 
-/// So many conflicts of two connections, and returns of the client before last, are no chance. Proposals.
-const LEAST_CONFLICTS: u32 = 3;
-const LEAST_RETURNS: u32 = 3;
-/// And this share of the connects. Proposal: a roaming device changes its address, but seldom.
-const RETURNS_SHARE: f64 = 0.2;
+    /// With fewer drops there is no pattern to see. Proposal.
+    const LEAST_DROPS: usize = 3 => AtLeast Count, "threshold-drops", Proposal;
 
-/// A burst of this share of a hub's devices is of all. Source: proposal, as for a failover.
-const ALL: f64 = 0.7;
-/// Most of a burst. Proposal.
-const MOST: f64 = 0.5;
+    /// So many conflicts of two connections are no chance. Proposal.
+    const LEAST_CONFLICTS: u32 = 3 => AtLeast Count, "threshold-conflicts", Proposal;
+
+    /// So many returns of the client before last are no chance. Proposal.
+    const LEAST_RETURNS: u32 = 3 => AtLeast Count, "threshold-returns", Proposal;
+
+    /// And this share of the connects. Proposal: a roaming device changes its address, but seldom.
+    const RETURNS_SHARE: f64 = 0.2 => AtLeast Share, "threshold-returns-share", Proposal;
+
+    /// A burst of this share of a hub's devices is of all. Source: proposal, as for a failover.
+    const ALL: f64 = 0.7 => AtLeast Share, "threshold-hub-share", Proposal;
+
+    /// Most of a device's sessions. Proposal.
+    const MOST: f64 = 0.5 => MoreThan Share, "threshold-rhythm-share", Proposal;
+
+    /// Most of a burst was back at once. Proposal.
+    const MOST_AT_ONCE: f64 = 0.5 => AtLeast Share, "threshold-at-once-share", Proposal;
+
+    /// Most of a burst was away as long as ever. Proposal.
+    const MOST_AS_EVER: f64 = 0.5 => AtLeast Share, "threshold-as-ever-share", Proposal;
+
+    /// Devices with so many SDKs run different ones. Proposal.
+    const DIFFERENT_SDKS: usize = 2 => AtLeast Count, "threshold-sdks", Proposal;
+}
 
 /// A set of observations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -197,10 +215,10 @@ fn together(case: &Case<'_>, facts: &mut Facts) {
     });
     facts.note(O::BurstOfSites, burst.of_sites);
     facts.note(O::BurstAll, burst.share >= ALL);
-    facts.note(O::BurstAtOnce, burst.at_once >= MOST);
-    facts.note(O::BurstAsEver, burst.as_ever >= MOST);
+    facts.note(O::BurstAtOnce, burst.at_once >= MOST_AT_ONCE);
+    facts.note(O::BurstAsEver, burst.as_ever >= MOST_AS_EVER);
     facts.note(O::BurstRepeated, burst.repeated);
-    facts.note(O::ManySdks, burst.sdks > 1);
+    facts.note(O::ManySdks, burst.sdks >= DIFFERENT_SDKS);
     facts.note(O::CommonStart, burst.common_start);
     facts.note(O::Upheaval, !burst.upheavals.is_empty());
     if !burst.server_errors.is_empty() {

@@ -3,17 +3,26 @@
 use super::restarts::spread;
 use super::rhythm::Rhythm;
 use crate::fleet::{Device, Drop, Fleet};
+use crate::threshold::thresholds;
 use crate::time::{DAY, SECOND, Time};
 
-/// The hub cuts whoever is silent for longer, in seconds: 29.45 minutes, found within half a minute, since public
-/// reports speak of thirty minutes sharp. Source: the documentation of the keep-alive, azure-iot-sdk-c#2358.
-const CAP: std::ops::RangeInclusive<f64> = 1755.0..=1835.0;
+thresholds! {
+    /// The hub cuts whoever is silent for longer, in seconds: 29.45 minutes, found within half a minute, since public
+    /// reports speak of thirty minutes sharp. Source: the documentation of the keep-alive, azure-iot-sdk-c#2358.
+    const CAP: std::ops::RangeInclusive<f64> = 1755.0..=1835.0 => Between Seconds, "threshold-silence", Documentation;
 
-/// So many sessions at the cap are no chance. Proposal.
-const CAP_LEAST: usize = 3;
+    /// So many sessions at the cap are no chance. Proposal.
+    const CAP_LEAST: usize = 3 => AtLeast Count, "threshold-silence-count", Proposal;
 
-/// Drops at one time of day lie within so much time of each other. Proposal.
-const SAME_TIME: i64 = 300 * SECOND;
+    /// Drops at one time of day lie within so much time of each other. Proposal.
+    const SAME_TIME: i64 = 300 * SECOND => AtMost Millis, "threshold-time-of-day", Proposal;
+
+    /// Sessions of a device are irregular from this spread (standard deviation by mean) on. Proposal.
+    const IRREGULAR_SPREAD: f64 = 0.3 => AtLeast Ratio, "threshold-spread", Proposal;
+
+    /// They are regular below. Proposal.
+    const REGULAR_SPREAD: f64 = 0.15 => AtMost Ratio, "threshold-spread", Proposal;
+}
 
 /// So many days with a drop at one time of day, and this share of the days of the log, are a habit. Proposals.
 const DAYS_LEAST: usize = 3;
@@ -26,10 +35,6 @@ const GAP_SECONDS: f64 = 3.0;
 const BOOT: std::ops::RangeInclusive<f64> = 7.0..=600.0;
 /// With fewer gaps there is no saying. Proposal.
 const GAPS_LEAST: usize = 3;
-
-/// Sessions of a device are irregular from this spread (standard deviation by mean) on, and regular below. Proposals.
-const IRREGULAR_SPREAD: f64 = 0.3;
-const REGULAR_SPREAD: f64 = 0.15;
 
 /// With fewer sessions there is no saying. Proposal.
 const LEAST_SESSIONS: usize = 4;
@@ -61,15 +66,23 @@ impl Habits {
 
     /// Whether the drop is at the device's time of day.
     pub(crate) fn is_usual_time(&self, time: Time) -> bool {
-        self.time_of_day.is_some_and(|usual| {
-            let distance = (time.0.rem_euclid(DAY) - usual).abs();
-            distance.min(DAY - distance) <= SAME_TIME
-        })
+        self.distance_from_usual(time).is_some_and(|distance| distance <= SAME_TIME)
+    }
+
+    /// How far the drop is from the device's time of day, in milliseconds.
+    pub(super) fn distance_from_usual(&self, time: Time) -> Option<i64> {
+        let distance = (time.0.rem_euclid(DAY) - self.time_of_day?).abs();
+        Some(distance.min(DAY - distance))
     }
 }
 
+/// How far a gap may be from the usual one, in seconds.
+pub(super) fn gap_slack(usual: f64) -> f64 {
+    (GAP_SHARE * usual).max(GAP_SECONDS)
+}
+
 fn alike(usual: f64, gap: f64) -> bool {
-    (gap - usual).abs() <= (GAP_SHARE * usual).max(GAP_SECONDS)
+    (gap - usual).abs() <= gap_slack(usual)
 }
 
 /// The habits of each device.

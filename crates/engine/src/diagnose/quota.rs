@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::fleet::Fleet;
 use crate::intern::Id;
+use crate::threshold::thresholds;
 use crate::time::{DAY, SECOND, Time};
 
-/// A session of a hub without quota lasts no longer than this, in seconds. Proposal.
-const CUT_AT_ONCE: f64 = 30.0;
+thresholds! {
+    /// A session of a hub without quota lasts no longer than this, in seconds. Proposal.
+    const CUT_AT_ONCE: f64 = 30.0 => AtMost Seconds, "threshold-session", Proposal;
+}
 
 /// Devices are in a loop with at least so many such sessions in an hour. Proposal.
 const LOOPS: usize = 8;

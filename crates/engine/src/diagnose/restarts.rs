@@ -3,9 +3,15 @@
 use super::rhythm::{Beat, DEFAULT_TOKEN_MINUTES};
 use crate::fleet::{Drop, Fleet};
 use crate::order::sort_by;
+use crate::threshold::thresholds;
 
-/// So many in a row are a run. Source: proposal.
-const LEAST_RUN: usize = 5;
+thresholds! {
+    /// So many in a row are a run. Source: proposal.
+    const LEAST_RUN: usize = 5 => AtLeast Count, "threshold-run", Proposal;
+
+    /// The spread (standard deviation by mean) that the gaps of a run may have. Proposal.
+    const GAP_SPREAD: f64 = 0.25 => AtMost Ratio, "threshold-gap-spread", Proposal;
+}
 
 /// A session longer than this, in seconds, is not a crash at the same point. Proposal.
 const LONGEST_SESSION: f64 = 1800.0;
@@ -21,9 +27,6 @@ const ALIKE_SECONDS: f64 = 5.0;
 /// A run's later sessions are held to the median of so many first ones, so that a long run costs no more each.
 const JUDGED_BY: usize = 101;
 
-/// The spread (standard deviation by mean) that the gaps of a run may have. Proposal.
-const GAP_SPREAD: f64 = 0.25;
-
 /// A run of restarts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Run {
@@ -31,8 +34,9 @@ pub(crate) struct Run {
     pub(crate) session: f64,
     /// The median gap, in seconds.
     pub(crate) gap: f64,
-    /// The gaps are alike, too.
+    /// The gaps are alike, too; and how widely they differ.
     pub(crate) alike_gaps: bool,
+    pub(crate) gap_spread: f64,
     pub(crate) drops: usize,
 }
 
@@ -118,10 +122,12 @@ fn describe(drops: &[Drop]) -> Run {
     let sessions = sorted(drops.iter().filter_map(Drop::length).collect());
     let gaps = sorted(drops.iter().filter_map(Drop::gap).collect());
     let median = |values: &[f64]| values.get(values.len() / 2).copied().unwrap_or(0.0);
+    let gap_spread = spread(|| gaps.iter().copied());
     Run {
         session: median(&sessions),
         gap: median(&gaps),
-        alike_gaps: gaps.len() >= LEAST_RUN - 1 && spread(|| gaps.iter().copied()) <= GAP_SPREAD,
+        alike_gaps: gaps.len() >= LEAST_RUN - 1 && gap_spread <= GAP_SPREAD,
+        gap_spread,
         drops: drops.len(),
     }
 }

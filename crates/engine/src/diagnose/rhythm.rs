@@ -8,23 +8,32 @@
 use crate::event::{Auth, Protocol};
 use crate::fleet::{Client, Drop, Fleet};
 use crate::sdk::Renewal;
+use crate::threshold::thresholds;
 use crate::time::{MINUTE, SECOND, Time};
 
-/// The hub closes the connection so long after the token ran out, in seconds. Source: the SDKs' end-to-end tests (up
-/// to 10 minutes), the documentation (65 minutes for a token of 60, "lifespan plus 10 minutes").
-const GRACE: std::ops::RangeInclusive<f64> = 300.0..=600.0;
+thresholds! {
+    /// The hub closes the connection so long after the token ran out, in seconds. Source: the SDKs' end-to-end tests
+    /// (up to 10 minutes), the documentation (65 minutes for a token of 60, "lifespan plus 10 minutes").
+    pub(super) const GRACE: std::ops::RangeInclusive<f64> = 300.0..=600.0 => Between Seconds, "threshold-token", Grace;
 
-/// Whole-second times and slow sign-ins may add so much on either side, in seconds. Proposal.
-const SLACK: f64 = 30.0;
+    /// Whole-second times and slow sign-ins may add so much on either side, in seconds. Proposal.
+    pub(super) const SLACK: f64 = 30.0 => AtMost Seconds, "threshold-token", Proposal;
+
+    /// A client that renews its token by itself, without a goodbye, does it within so many seconds. Proposal.
+    const EARLY_SLACK: f64 = 60.0 => AtMost Seconds, "threshold-token", Sdk;
+
+    /// So many sessions of one length are a rhythm. Source: proposal; a single interval is an anecdote, two a chance.
+    pub(super) const REPEATS: usize = 3 => AtLeast Count, "threshold-rhythm", Proposal;
+
+    /// So many sessions of one length are steady. Proposal.
+    const STEADY_LEAST: usize = 4 => AtLeast Count, "threshold-steady-count", Proposal;
+}
 
 /// The token life that every SDK uses unless told otherwise, in minutes. Source: the code of the SDKs.
 pub(crate) const DEFAULT_TOKEN_MINUTES: u32 = 60;
 
 /// Token lives that people choose, in minutes. Proposal.
 const TOKEN_MINUTES: [u32; 13] = [5, 10, 15, 20, 30, 45, 90, 120, 240, 480, 720, 1440, 2880];
-
-/// A client that renews its token by itself, without a goodbye, does it within so many seconds. Proposal.
-const EARLY_SLACK: f64 = 60.0;
 
 /// Sessions of one length differ by no more than this many seconds, or this share. Proposals: the hub finds an old
 /// token within five minutes.
@@ -34,15 +43,11 @@ const STEADY_SHARE: f64 = 0.04;
 /// Shorter sessions make no rhythm that could be a token's, in seconds. Proposal.
 const STEADY_FROM: f64 = 240.0;
 
-/// So many sessions of one length, and this share of those that are as long or longer, are steady. Proposals.
-const STEADY_LEAST: usize = 4;
+/// Sessions of one length are steady if they are this share of those that are as long or longer. Proposal.
 const STEADY_MOST: f64 = 0.75;
 
 /// A device whose token ran out is back within so many seconds. Source: the documentation's "less than a minute".
 const BACK: f64 = 60.0;
-
-/// So many sessions of one length are a rhythm. Source: proposal; a single interval is an anecdote, two a chance.
-const REPEATS: usize = 3;
 
 /// A token life other than the default must explain this share of the sessions that are as long or longer. Proposal.
 const SHARE_OF_SESSIONS: f64 = 0.8;
@@ -108,12 +113,18 @@ pub(crate) struct Rhythm {
 }
 
 /// How long a session may last that a token of so many minutes ends, in seconds.
-fn band(renewal: Renewal, token_minutes: u32) -> std::ops::RangeInclusive<f64> {
+pub(super) fn band(renewal: Renewal, token_minutes: u32) -> std::ops::RangeInclusive<f64> {
     let life = f64::from(token_minutes) * MINUTE as f64 / SECOND as f64;
     match renewal {
         Renewal::Abrupt(early) => early.age(life) - SLACK..=early.age(life) + EARLY_SLACK,
         _ => life + GRACE.start() - SLACK..=life + GRACE.end() + SLACK,
     }
+}
+
+/// How far two drops may be apart that the default token ends, in seconds.
+pub(super) fn interval(renewal: Renewal) -> std::ops::RangeInclusive<f64> {
+    let band = band(renewal, DEFAULT_TOKEN_MINUTES);
+    *band.start()..=band.end() + BACK
 }
 
 /// Whether the hub would end a session of so many seconds for a token of so many minutes.
@@ -142,7 +153,7 @@ pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
 }
 
 /// The one length that most of the device's sessions have, if they have one.
-fn steady(drops: &[Drop], lengths: &mut Vec<f64>) -> Option<std::ops::RangeInclusive<f64>> {
+pub(super) fn steady(drops: &[Drop], lengths: &mut Vec<f64>) -> Option<std::ops::RangeInclusive<f64>> {
     lengths.clear();
     lengths.extend(drops.iter().filter_map(Drop::length).filter(|length| *length >= STEADY_FROM));
     if lengths.len() < STEADY_LEAST {
@@ -194,11 +205,7 @@ fn of_device(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
             made = drop.next();
         }
     }
-    // Distances are many where sessions are short, so they prove no rhythm; they only find more of one.
-    let proven = |(drop, beat): (&Drop, &Beat)| {
-        beat.by_session().is_some() || beat.token().is_some() && drop.unauthorized().is_some()
-    };
-    let on_rhythm = drops.iter().zip(beats.iter()).filter(|both| proven(*both)).count();
+    let on_rhythm = on_rhythm(drops, beats);
     let repeats = on_rhythm >= REPEATS;
     let outlived = drops.iter().filter_map(Drop::length).any(|length| length > *band.end());
     for beat in beats.iter_mut().filter(|beat| beat.token().is_some()) {
@@ -212,13 +219,24 @@ fn of_device(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
     on_rhythm as f64 / known.max(on_rhythm) as f64
 }
 
+/// How many drops prove the rhythm of their device.
+pub(super) fn on_rhythm(drops: &[Drop], beats: &[Beat]) -> usize {
+    // Distances are many where sessions are short, so they prove no rhythm; they only find more of one.
+    let proven = |(drop, beat): &(&Drop, &Beat)| {
+        beat.interval
+            || beat.by_session().is_some()
+            || beat.token().is_some() && drop.unauthorized().is_some()
+    };
+    drops.iter().zip(beats).filter(proven).count()
+}
+
 /// Finds the beats of a device whose connects are not in the log: from drop to drop, which is a session and the moment
 /// that the device takes to come back.
 fn by_interval(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
-    let band = band(renewal, DEFAULT_TOKEN_MINUTES);
+    let band = interval(renewal);
     let fits = |pair: &[Drop]| {
         let interval = pair[1].time.seconds_since(pair[0].time);
-        (*band.start()..=band.end() + BACK).contains(&interval).then_some(interval)
+        band.contains(&interval).then_some(interval)
     };
     let hits = drops.windows(2).filter(|pair| fits(pair).is_some()).count();
     if hits < REPEATS {
@@ -236,7 +254,7 @@ fn by_interval(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
 /// The token life that explains the device's sessions; the default one unless another does better.
 ///
 /// A session shorter than the token says nothing, since anything may end one; a longer one speaks against it.
-fn token_life(renewal: Renewal, drops: &[Drop]) -> u32 {
+pub(super) fn token_life(renewal: Renewal, drops: &[Drop]) -> u32 {
     let lengths = || drops.iter().filter_map(Drop::length);
     let hits = |token: u32| {
         let band = band(renewal, token);

@@ -11,42 +11,71 @@ use crate::event::NOTHING;
 use crate::fleet::Fleet;
 use crate::intern::Id;
 use crate::order::sort_indices;
+use crate::threshold::thresholds;
 use crate::time::{SECOND, Time};
 
-/// The drops of one outage lie within so much time of each other. Source: the hub notices after 90 s (Python) to 450 s
-/// (.NET), by the SDKs' default keep-alives; and some slack.
-const WINDOW: i64 = 480 * SECOND;
+thresholds! {
+    /// The drops of one outage lie within so much time of each other. Source: the hub notices after 90 s (Python) to
+    /// 450 s (.NET), by the SDKs' default keep-alives; and some slack.
+    const WINDOW: i64 = 480 * SECOND => AtMost Millis, "threshold-devices", Sdk;
 
-/// Fewer devices are no site. Source: proposal.
-pub(crate) const LEAST_DEVICES: usize = 3;
+    /// Fewer devices are no site. Source: proposal.
+    pub(crate) const LEAST_DEVICES: usize = 3 => AtLeast Count, "threshold-devices", Proposal;
 
-/// An outage takes at least this share of the devices behind the address. Source: proposal.
-const SHARE: f64 = 0.5;
+    /// An outage takes at least this share of the devices behind the address. Source: proposal.
+    const SHARE: f64 = 0.5 => AtLeast Share, "threshold-site-share", Proposal;
 
-/// Elsewhere is hit, too, when this share of the devices that are behind no such address is dropped at the same time, and
-/// so many. Proposals.
-const ELSEWHERE: f64 = 0.15;
-const ELSEWHERE_LEAST: f64 = 3.0;
+    /// Elsewhere is hit, too, when this share of the devices that are behind no such address is dropped at the same
+    /// time. Proposal.
+    pub(super) const ELSEWHERE: f64 = 0.15 => AtLeast Share, "threshold-elsewhere", Proposal;
 
-/// Sites with this share of all devices, dropped at once, are no sites. Proposal.
-const ALL: f64 = 0.7;
+    /// And so many of them. Proposal.
+    const ELSEWHERE_LEAST: f64 = 3.0 => AtLeast Count, "threshold-elsewhere-count", Proposal;
+
+    /// Sites with this share of all devices, dropped at once, are no sites. Proposal.
+    pub(super) const ALL: f64 = 0.7 => AtLeast Share, "threshold-sites-out", Proposal;
+
+    /// The devices come back together when most of them are back within so many seconds of each other. Proposal.
+    const BACK_TOGETHER: f64 = 180.0 => AtMost Seconds, "threshold-back-together", Proposal;
+}
 
 /// No outage of a site is looked for that began longer before, in milliseconds. Proposal.
 const LONGEST: i64 = 24 * 3600 * SECOND;
-
-/// The devices come back together when most of them are back within so many seconds of each other. Proposal.
-const BACK_TOGETHER: f64 = 180.0;
 
 /// The devices behind one address, dropped together.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Site {
     pub(crate) devices: usize,
+    /// All devices behind the address.
+    pub(crate) of: usize,
+    /// What was dropped elsewhere meanwhile.
+    pub(crate) outside: Outside,
+    /// The middle half of the returns lies within so many seconds.
+    pub(crate) back: Option<f64>,
     /// Devices on other addresses were dropped at the same time, too.
     pub(crate) elsewhere: bool,
     /// Most came back within some minutes of each other.
     pub(crate) back_together: bool,
     /// From the first to the last drop, in seconds.
     pub(crate) seconds: f64,
+}
+
+/// What happened behind none of the addresses that are out.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Outside {
+    /// Drops there.
+    pub(crate) drops: f64,
+    /// The same for each device there.
+    pub(crate) share: f64,
+    /// The share of all devices that are behind addresses that are out.
+    pub(crate) out: f64,
+}
+
+impl Outside {
+    /// Whether others are hit as well, or nobody is left who could be.
+    pub(super) fn is_hit(self) -> bool {
+        self.out >= ALL || self.drops >= ELSEWHERE_LEAST && self.share >= ELSEWHERE
+    }
 }
 
 /// All outages of sites.
@@ -121,8 +150,9 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
         for &drop in members {
             sites.site_of[drop as usize] = number;
         }
-        let elsewhere = is_elsewhere(span, &spans, &all, known);
-        sites.sites.push(describe(fleet, members, elsewhere));
+        let outside = outside(span, &spans, &all, known);
+        let elsewhere = outside.is_hit();
+        sites.sites.push(Site { of: span.of, elsewhere, outside, ..describe(fleet, members) });
     }
     sites
 }
@@ -143,8 +173,8 @@ impl Span {
     }
 }
 
-/// Whether devices outside of sites are hit as well. The spans are in the order of their begins.
-fn is_elsewhere(span: &Span, spans: &[Span], all: &[Time], known: usize) -> bool {
+/// What is hit outside of sites. The spans are in the order of their begins.
+fn outside(span: &Span, spans: &[Span], all: &[Time], known: usize) -> Outside {
     let drops = all.partition_point(|time| *time <= span.to) - all.partition_point(|time| *time < span.from);
     let begin = spans.partition_point(|other| other.from.0 < span.from.0 - LONGEST);
     let overlapping =
@@ -154,12 +184,12 @@ fn is_elsewhere(span: &Span, spans: &[Span], all: &[Time], known: usize) -> bool
         of_sites += other.drops;
         behind += other.of;
     }
-    let others = drops.saturating_sub(of_sites) as f64;
-    behind as f64 >= ALL * known as f64
-        || others >= ELSEWHERE_LEAST && others >= ELSEWHERE * known.saturating_sub(behind) as f64
+    let drops = drops.saturating_sub(of_sites) as f64;
+    let devices = known.saturating_sub(behind) as f64;
+    Outside { drops, share: drops / devices.max(1.0), out: behind as f64 / known.max(1) as f64 }
 }
 
-fn describe(fleet: &Fleet, members: &[u32], elsewhere: bool) -> Site {
+fn describe(fleet: &Fleet, members: &[u32]) -> Site {
     let drops = || members.iter().map(|&drop| &fleet.drops[drop as usize]);
     let mut devices: Vec<usize> = drops().map(|drop| fleet.devices[drop.device()].body).collect();
     devices.sort_unstable();
@@ -169,7 +199,14 @@ fn describe(fleet: &Fleet, members: &[u32], elsewhere: bool) -> Site {
     back.sort_unstable();
     // The middle half of them.
     let (quarter, three) = (back.len() / 4, back.len() * 3 / 4);
-    let back_together =
-        back.len() >= LEAST_DEVICES && back[three].seconds_since(back[quarter]) <= BACK_TOGETHER;
-    Site { devices: devices.len(), elsewhere, back_together, seconds: last.seconds_since(first) }
+    let spread = (back.len() >= LEAST_DEVICES).then(|| back[three].seconds_since(back[quarter]));
+    Site {
+        devices: devices.len(),
+        of: 0,
+        elsewhere: false,
+        outside: Outside::default(),
+        back_together: spread.is_some_and(|spread| spread <= BACK_TOGETHER),
+        back: spread,
+        seconds: last.seconds_since(first),
+    }
 }

@@ -387,7 +387,7 @@ fn timeline(report: &Report) -> Option<Section> {
     Some(Section { kind: SectionKind::Timeline, heading: Text::new("section-timeline"), blocks })
 }
 
-fn columns(ids: &[&'static str]) -> Vec<Text> {
+pub(super) fn columns(ids: &[&'static str]) -> Vec<Text> {
     ids.iter().map(|id| Text::new(*id)).collect()
 }
 

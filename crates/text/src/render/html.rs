@@ -4,11 +4,14 @@ use std::fmt::Write as _;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use hubscope::document::{Block, Document, Fact, Item, ListKind, TimelineSeries};
+use hubscope::document::{Block, CauseShare, Document, Fact, Item, ListKind, TimelineSeries};
 use hubscope::{Arg, Text, Time};
 use sha2::{Digest, Sha256};
 
-use super::{NOTHING, cell, is_numeric, safe_href, timeline_peak, timeline_scale};
+use super::text::excerpt_lines;
+use super::{
+    NOTHING, cell, is_numeric, lane, lane_legend, percent, safe_href, timeline_peak, timeline_scale,
+};
 use crate::Catalogue;
 use crate::catalogue::Piece;
 
@@ -86,6 +89,29 @@ impl Page<'_> {
                     }
                 }
                 Block::Timeline { from, step, series, .. } => self.timeline(*from, *step, series),
+                Block::Shares { shares } => {
+                    self.out.push_str("<table>\n<tbody>\n");
+                    for CauseShare { label, share, .. } in shares {
+                        let (label, share) = (self.words(label), self.words(&percent(*share)));
+                        let _ = writeln!(
+                            self.out,
+                            "<tr><th scope=\"row\">{label}</th><td class=\"n\">{share}</td></tr>"
+                        );
+                    }
+                    self.out.push_str("</tbody>\n</table>\n");
+                }
+                Block::Lane { from, to, spans, errors } => {
+                    const WIDTH: usize = 120;
+                    let (row, step) = lane(*from, *to, spans, errors, WIDTH);
+                    let _ = writeln!(self.out, "<pre>{row}</pre>");
+                    self.element("p", &lane_legend(step));
+                }
+                Block::Row { heading, place, excerpt } => {
+                    self.element("p", heading);
+                    self.element("p", place);
+                    let lines: Vec<String> = excerpt_lines(excerpt).map(|line| escape(&line)).collect();
+                    let _ = writeln!(self.out, "<pre dir=\"auto\">{}</pre>", lines.join("\n"));
+                }
             }
         }
     }
@@ -291,7 +317,7 @@ The second line of the source.</p>
     fn hostile_strings_are_only_text() {
         const TAGS: &[&str] = &[
             "!doctype", "html", "head", "meta", "title", "style", "body", "section", "article", "h1", "h2",
-            "h3", "h4", "p", "code", "dl", "div", "dt", "dd", "ul", "ol", "li", "a", "table", "thead",
+            "h3", "h4", "p", "pre", "code", "dl", "div", "dt", "dd", "ul", "ol", "li", "a", "table", "thead",
             "tbody", "tr", "th", "td", "svg", "path",
         ];
         let written = html(&sample::hostile(), &sample::catalogue());

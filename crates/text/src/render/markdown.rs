@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use hubscope::document::{Block, Document, Fact, Item, ListKind, TimelineSeries};
 use hubscope::{Arg, Text, Time};
 
-use super::{NOTHING, cell, is_numeric, safe_href, text, timeline_scale};
+use super::{NOTHING, cell, is_numeric, lane, lane_legend, safe_href, text, timeline_scale};
 use crate::Catalogue;
 use crate::catalogue::Piece;
 
@@ -56,6 +56,18 @@ impl Page<'_> {
                     }
                 }
                 Block::Timeline { from, step, series, .. } => self.timeline(*from, *step, series),
+                Block::Shares { shares } => self.indented(text::shares_of(shares, self.catalogue)),
+                Block::Lane { from, to, spans, errors } => {
+                    const WIDTH: usize = 78;
+                    let (row, step) = lane(*from, *to, spans, errors, WIDTH);
+                    self.indented(vec![row]);
+                    self.paragraph(&lane_legend(step));
+                }
+                Block::Row { heading, place, excerpt } => {
+                    self.paragraph(heading);
+                    self.paragraph(place);
+                    self.indented(text::excerpt_lines(excerpt).collect());
+                }
             }
         }
     }
@@ -126,10 +138,14 @@ impl Page<'_> {
         let Some(rows) = text::timeline(series, self.catalogue) else {
             return;
         };
-        // An indented block has no fence that a label could close.
-        let lines: Vec<String> = rows.lines.iter().map(|line| format!("    {line}")).collect();
-        self.block(&lines.join("\n"));
+        self.indented(rows.lines);
         self.paragraph(&timeline_scale(from, step, rows.bins, rows.bins_per_bar));
+    }
+
+    /// Lines as they are. An indented block has no fence that one of them could close.
+    fn indented(&mut self, lines: Vec<String>) {
+        let lines: Vec<String> = lines.into_iter().map(|line| format!("    {line}")).collect();
+        self.block(&lines.join("\n"));
     }
 
     fn words(&self, text: &Text) -> String {

@@ -31,6 +31,8 @@ duration-hours = { $hours } h { $minutes } min
 value-period = { $from } to { $to }
 cli-timeline-merged = { $from } to { $to }; here each character covers { $step }.
 cli-timeline-peak = highest bar: { $count }
+cli-lane = each sign covers { $step }
+value-percent = { $share }%
 ";
 
 /// The English words of the sample.
@@ -145,6 +147,7 @@ pub fn hostile() -> Document {
             blocks: vec![
                 Block::Paragraph { text: nested.clone() },
                 list(ListKind::Plain, vec![Item { text: nested, href: None }]),
+                Block::Row { heading: word.clone(), place: word.clone(), excerpt: format!("{text}\n{text}") },
                 Block::Table {
                     kind: TableKind::Problems,
                     columns: vec![word],

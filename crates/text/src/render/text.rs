@@ -1,12 +1,16 @@
 //! Plain text, for a terminal or an e-mail.
 
-use hubscope::document::{Block, Document, Fact, Item, ListKind, TimelineSeries};
+use hubscope::document::{Block, CauseShare, Document, Fact, Item, ListKind, TimelineSeries};
 use hubscope::{Arg, Text, Time};
 use unicode_width::UnicodeWidthStr;
 
-use super::{NOTHING, cell, is_numeric, safe_href, timeline_peak, timeline_scale};
+use super::{
+    NOTHING, cell, is_numeric, lane, lane_legend, percent, safe_href, share_bar, timeline_peak,
+    timeline_scale,
+};
 use crate::Catalogue;
 use crate::catalogue::Piece;
+use crate::clean::clean;
 use crate::wrap::{atoms, wrap, wrap_hard};
 
 /// The longest line, in columns of a terminal: two less than most are wide, so that a quoted e-mail still fits.
@@ -60,6 +64,28 @@ impl Page<'_> {
                     }
                 }
                 Block::Timeline { from, step, series, .. } => self.timeline(*from, *step, series),
+                Block::Shares { shares } => {
+                    self.gap();
+                    for line in shares_of(shares, self.catalogue) {
+                        self.line(&line);
+                    }
+                }
+                Block::Lane { from, to, spans, errors } => {
+                    self.gap();
+                    let (row, step) = lane(*from, *to, spans, errors, WIDTH);
+                    self.line(&row);
+                    self.paragraph(&lane_legend(step));
+                }
+                Block::Row { heading, place, excerpt } => {
+                    self.paragraph(heading);
+                    for line in wrap(&self.words(place), WIDTH) {
+                        self.line(&line);
+                    }
+                    // Never broken, so that they can be searched for.
+                    for line in excerpt_lines(excerpt) {
+                        self.line(&format!("    {line}"));
+                    }
+                }
             }
         }
     }
@@ -216,6 +242,27 @@ impl Page<'_> {
     }
 }
 
+/// The lines of an excerpt, fit to be shown.
+pub(super) fn excerpt_lines(excerpt: &str) -> impl Iterator<Item = String> {
+    excerpt.lines().map(clean)
+}
+
+/// How likely each cause is, which Markdown shows too: name, percent, bar.
+pub(super) fn shares_of(shares: &[CauseShare], catalogue: &Catalogue) -> Vec<String> {
+    const BAR: usize = 30;
+    let labels: Vec<String> = shares.iter().map(|share| words(&share.label, catalogue)).collect();
+    let percents: Vec<String> = shares.iter().map(|share| words(&percent(share.share), catalogue)).collect();
+    let widest = |texts: &[String]| texts.iter().map(|text| text.width()).max().unwrap_or(0);
+    let (label, number) = (widest(&labels) + GAP, widest(&percents));
+    let line = |((share, name), percent): ((&CauseShare, String), String)| {
+        let bar = share_bar(share.share, BAR);
+        format!("{}{}{}{bar}", padded(&name, label, false), padded(&percent, number, true), " ".repeat(GAP))
+            .trim_end()
+            .to_owned()
+    };
+    shares.iter().zip(labels).zip(percents).map(line).collect()
+}
+
 /// The rows of a timeline, which Markdown shows too.
 pub(super) struct Rows {
     pub lines: Vec<String>,
@@ -362,6 +409,49 @@ Token ran out  .▁▂.█  highest bar: 8
 Disconnects  Renew the *token*
 ";
         assert_eq!(text(&sample::document(), &sample::catalogue()), expected);
+    }
+
+    #[test]
+    fn a_device_opened() {
+        use hubscope::diagnose::Cause;
+        use hubscope::document::{Mark, Span};
+        let label = || Text::new("finding");
+        let span = |from, to, cause| Span { from: Time(from), to: Time(to), cause, label: label() };
+        let share = |cause, share| CauseShare { cause, label: label(), share };
+        let (lost, cut) = (Cause::NetworkLoss, Cause::AbruptClose);
+        let mut page = Page { catalogue: &sample::catalogue(), out: String::new() };
+        page.blocks(&[
+            Block::Shares { shares: vec![share(lost, 0.9), share(cut, 0.1)] },
+            Block::Lane {
+                from: Time(0),
+                to: Time(78_000),
+                spans: vec![span(3_000, 9_000, Some(lost)), span(12_000, 78_000, None)],
+                errors: vec![Mark { time: Time(10_500), label: label() }],
+            },
+            Block::Row {
+                heading: label(),
+                place: Text::new("plain"),
+                excerpt: "{\n  \"a\": \"\u{1b}[2J\"\n}".to_owned(),
+            },
+        ]);
+        let lane = format!("___======XE_{}", "=".repeat(66));
+        let expected = format!(
+            "\
+Token ran out  90%  ###########################
+Token ran out  10%  ###
+
+{lane}
+
+each sign covers 1 s
+
+Token ran out
+1. Not a list
+    {{
+      \"a\": \"\u{fffd}[2J\"
+    }}
+"
+        );
+        assert_eq!(page.out, expected);
     }
 
     #[test]

@@ -1,0 +1,400 @@
+//! Why a verdict is what it is: how the causes competed, and each comparison that decided what was observed.
+
+use serde::Serialize;
+
+use super::evidence::{Evidence, Observation as O};
+use super::habits::gap_slack;
+use super::restarts::spread;
+use super::{
+    Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, facts, habits, quota, restarts,
+    rhythm, shown, site, twin,
+};
+use crate::codes::Code;
+use crate::event::{Event, Operation};
+use crate::fleet::{self, Drop, Fleet};
+use crate::message::{Arg, Text};
+use crate::order::sort_by;
+use crate::threshold::{Limit, Origin, Threshold, Unit};
+use crate::time::SECOND;
+
+/// How the causes competed for one drop.
+pub(crate) struct Why {
+    /// The likelihood of each cause, likeliest first.
+    pub(crate) shares: Vec<(Cause, f64)>,
+    /// What was observed, with what it adds to each cause, in the order of [`Cause::ALL`].
+    pub(crate) observed: Vec<(Evidence, [f64; MODELS.len()])>,
+    /// What each cause had before anything was observed.
+    pub(crate) priors: [f64; MODELS.len()],
+    pub(crate) comparisons: Vec<Comparison>,
+}
+
+/// What was found in one case, and what it was compared with.
+#[derive(Clone, Debug, Serialize)]
+pub struct Comparison {
+    /// What was measured, as a message.
+    #[serde(flatten)]
+    pub what: Text,
+    /// What it came to; absent where the log does not tell.
+    pub found: Option<f64>,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// On which side of what it had to lie for the observation to count.
+    pub limit: Limit,
+    /// Where the limit comes from.
+    pub origin: Origin,
+}
+
+/// What is compared with more than one number, beside the messages of the constants.
+pub(crate) const MESSAGES: [&str; 5] = [
+    "threshold-token-age",
+    "threshold-interval",
+    "threshold-longest",
+    "threshold-usual-gap",
+    "threshold-steady",
+];
+
+/// All numbers of the diagnosis that a report can show.
+pub(crate) fn thresholds() -> impl Iterator<Item = &'static Threshold> {
+    let all = [
+        shown::EVERY,
+        facts::shown::EVERY,
+        rhythm::shown::EVERY,
+        habits::shown::EVERY,
+        restarts::shown::EVERY,
+        site::shown::EVERY,
+        burst::shown::EVERY,
+        quota::shown::EVERY,
+        fleet::shown::EVERY,
+    ];
+    all.into_iter().flatten().copied()
+}
+
+impl Diagnosis {
+    /// How the causes competed for a drop. The device's events tell how far errors are from it, where they are known.
+    pub(crate) fn why(&self, fleet: &Fleet, index: usize, events: Option<&[Event]>) -> Why {
+        let case = self.case(fleet, index);
+        let facts = facts::of(&case);
+        let weights = super::weights();
+        let chances = super::chances(facts, &weights);
+        let total: f64 = chances.iter().sum();
+        let mut shares: Vec<(Cause, f64)> =
+            MODELS.iter().zip(chances).map(|((cause, _), chance)| (*cause, chance / total)).collect();
+        sort_by(&mut shares, |a, b| b.1.total_cmp(&a.1));
+        let observed = facts
+            .iter()
+            .map(|observation| (facts::evidence(observation, 0.0, &case), weights[observation as usize]));
+        let likeliest = shares[0].0;
+        let of_either = shares.iter().filter(|(of, _)| *of == likeliest || *of == twin(likeliest));
+        let sure: f64 = of_either.map(|(_, share)| share).sum();
+        let mut found =
+            Comparisons { all: vec![of(shown::LIKELIER_THAN_NOT, Some(sure))], case: &case, events };
+        if sure > MOST_CERTAIN {
+            found.with(shown::MOST_CERTAIN, MOST_CERTAIN);
+        }
+        for observation in facts.iter() {
+            let weights = &weights[observation as usize];
+            if weights.iter().any(|weight| weight.abs() >= WORTH_TELLING) {
+                found.of_session(self, observation);
+                found.of_gap(observation);
+                found.of_identity(observation);
+                found.of_others(observation);
+            }
+        }
+        let priors = MODELS.map(|(_, model)| model.prior);
+        Why { shares, observed: observed.collect(), priors, comparisons: found.all }
+    }
+}
+
+/// A comparison with a constant.
+#[inline(never)] // told once, not fast: so are those below
+fn of(threshold: &Threshold, found: Option<f64>) -> Comparison {
+    let &Threshold { message, unit, limit, origin } = threshold;
+    Comparison { what: Text::new(message), found, unit, limit, origin }
+}
+
+/// The comparisons of one case.
+struct Comparisons<'a> {
+    all: Vec<Comparison>,
+    case: &'a Case<'a>,
+    events: Option<&'a [Event]>,
+}
+
+impl Comparisons<'_> {
+    #[inline(never)]
+    fn add(&mut self, comparison: Comparison) {
+        self.all.push(comparison);
+    }
+
+    /// With a constant.
+    #[inline(never)]
+    fn with(&mut self, threshold: &Threshold, found: impl Into<Option<f64>>) {
+        self.add(of(threshold, found.into()));
+    }
+
+    /// With another limit than the constant alone.
+    #[inline(never)]
+    fn within(&mut self, threshold: &Threshold, limit: Limit, found: impl Into<Option<f64>>) {
+        self.add(Comparison { limit, ..of(threshold, found.into()) });
+    }
+
+    fn of_session(&mut self, diagnosis: &Diagnosis, observation: O) {
+        let &Case { fleet, drop, length, beat, share, .. } = self.case;
+        let device = &fleet.devices[drop.device()];
+        let drops = &fleet.drops[device.drops.clone()];
+        let beats = &diagnosis.rhythm.beats[device.drops.clone()];
+        // A device has one token life, and its sessions are held to it, if a token can end them at all.
+        let renewal = fleet.sdk(&device.client).renewal;
+        let can_be_token = rhythm::can_be_token(fleet, &device.client);
+        let token = beat.token().unwrap_or_else(|| rhythm::token_life(renewal, drops));
+        let band = rhythm::band(renewal, token);
+        let fits = Limit::Between(*band.start(), *band.end());
+        let grace = |message, limit, found| Comparison {
+            what: Text::new(message).with("number", token),
+            limit,
+            ..of(if beat.early { rhythm::shown::EARLY_SLACK } else { rhythm::shown::GRACE }, found)
+        };
+        let lengths = || drops.iter().filter_map(Drop::length);
+        match observation {
+            O::TokenBand | O::TokenBandOther | O::TokenEarly => {
+                self.add(grace("threshold-token", fits, length));
+            }
+            O::TokenClock => self.add(grace("threshold-token-age", fits, Some(beat.seconds()))),
+            O::TokenInterval => {
+                let fits = rhythm::interval(renewal);
+                let fits = Limit::Between(*fits.start(), *fits.end());
+                self.add(grace("threshold-interval", fits, Some(beat.seconds())));
+            }
+            O::OffBand if can_be_token => {
+                self.add(grace("threshold-token", Limit::Outside(*band.start(), *band.end()), length));
+            }
+            O::Outlived => {
+                let longest = lengths().max_by(f64::total_cmp);
+                self.add(grace("threshold-longest", Limit::MoreThan(*band.end()), longest));
+            }
+            O::TokenRepeats => {
+                self.with(rhythm::shown::REPEATS, rhythm::on_rhythm(drops, beats) as f64);
+            }
+            O::DeviceRhythm | O::MostlyToken => self.with(facts::shown::MOST, share),
+            O::Steady => {
+                let Some(steady) = rhythm::steady(drops, &mut Vec::new()) else { return };
+                let count = lengths().filter(|length| steady.contains(length)).count();
+                self.with(rhythm::shown::STEADY_LEAST, count as f64);
+                let what = Text::new("threshold-steady");
+                let limit = Limit::Between(*steady.start(), *steady.end());
+                let threshold = of(rhythm::shown::STEADY_LEAST, length);
+                self.add(Comparison { what, limit, unit: Unit::Seconds, origin: Origin::Log, ..threshold });
+            }
+            O::Irregular => self.with(habits::shown::IRREGULAR_SPREAD, spread(lengths)),
+            O::Regular => self.with(habits::shown::REGULAR_SPREAD, spread(lengths)),
+            O::SessionSeconds => self.with(facts::shown::SECONDS, length),
+            O::SessionMinutes => {
+                self.within(
+                    facts::shown::MINUTES,
+                    between(facts::shown::SECONDS, facts::shown::MINUTES),
+                    length,
+                );
+            }
+            O::CapBand => self.with(habits::shown::CAP, length),
+            O::CapRepeats => {
+                let count = lengths().filter(|length| habits::Habits::at_cap(*length)).count();
+                self.with(habits::shown::CAP_LEAST, count as f64);
+            }
+            O::Alike => self.with(restarts::shown::LEAST_RUN, self.case.run.map(|run| run.drops as f64)),
+            O::AlikeGaps => {
+                self.with(restarts::shown::GAP_SPREAD, self.case.run.map(|run| run.gap_spread));
+            }
+            O::TimeOfDay => {
+                let distance = self.case.habits.distance_from_usual(drop.time);
+                let seconds = distance.map(|distance| distance as f64 / SECOND as f64);
+                self.with(habits::shown::SAME_TIME, seconds);
+            }
+            O::TooFew => {
+                let limit = opposite(facts::shown::LEAST_DROPS.limit);
+                self.within(facts::shown::LEAST_DROPS, limit, drops.len() as f64);
+            }
+            O::QuotaLoop | O::QuotaUnfinished => self.with(quota::shown::CUT_AT_ONCE, length),
+            _ => {}
+        }
+    }
+
+    fn of_gap(&mut self, observation: O) {
+        use facts::shown::{AT_ONCE, LONG, SHORT, WAIT_FOR_RETURN};
+        let &Case { fleet, drop, gap, .. } = self.case;
+        match observation {
+            O::GapSeconds => self.with(AT_ONCE, gap),
+            O::GapShort => self.within(SHORT, between(AT_ONCE, SHORT), gap),
+            O::GapMinutes => self.within(LONG, between(SHORT, LONG), gap),
+            O::GapLong => self.within(LONG, opposite(LONG.limit), gap),
+            O::GapAsEver => {
+                let Some((usual, gap)) = self.case.habits.gap.zip(gap) else { return };
+                let what = Text::new("threshold-usual-gap").with("usual", Arg::Seconds(usual));
+                let limit = Limit::AtMost(gap_slack(usual));
+                self.add(Comparison {
+                    what,
+                    limit,
+                    origin: Origin::Proposal,
+                    ..of(AT_ONCE, Some((gap - usual).abs()))
+                });
+            }
+            O::NoReturn => {
+                self.with(WAIT_FOR_RETURN, fleet.to.map(|to| to.seconds_since(drop.time)));
+            }
+            _ => {}
+        }
+    }
+
+    fn of_identity(&mut self, observation: O) {
+        use facts::shown::{LEAST_CONFLICTS, LEAST_RETURNS, RETURNS_SHARE};
+        use fleet::shown::{OTHER_CODE_WITHIN, REFUSED_WITHIN, TAKE_OVER_WITHIN, UNAUTHORIZED_WITHIN};
+        let &Case { fleet, drop, .. } = self.case;
+        let clients = fleet.devices[drop.device()].clients;
+        let error = |threshold: &Threshold, name: &str, found: Option<f64>| {
+            let what = Text::new(threshold.message).with("text", name);
+            Comparison { what, ..of(threshold, found) }
+        };
+        match observation {
+            O::UnauthorizedNear => {
+                let name = Code::UNAUTHORIZED.name();
+                self.add(error(UNAUTHORIZED_WITHIN, name, drop.unauthorized().map(f64::abs)));
+            }
+            O::Throttled => {
+                let found = self.nearest(Code::is_throttling, true);
+                self.add(error(OTHER_CODE_WITHIN, "429xxx", found));
+            }
+            O::Refused => self.with(REFUSED_WITHIN, self.nearest(Code::is_server_error, false)),
+            O::ConflictNear => {
+                let found = self.nearest(Code::is_conflict, true);
+                self.add(error(OTHER_CODE_WITHIN, "400027, 409002", found));
+            }
+            // A quota stays used up; all others are within a minute.
+            O::OtherCode => {
+                let Some(code) = drop.other_code().filter(|code| *code != Code::QUOTA) else { return };
+                let found = self.events.and_then(|events| nearest(events, drop, true, |e| e.code == code));
+                self.add(error(OTHER_CODE_WITHIN, code.name(), found));
+            }
+            O::Conflicts => self.with(LEAST_CONFLICTS, f64::from(clients.conflicts)),
+            O::TwoSdks | O::TwoAddresses => {
+                let returns =
+                    if observation == O::TwoSdks { clients.sdk_returns } else { clients.address_returns };
+                self.with(LEAST_RETURNS, f64::from(returns));
+                self.with(RETURNS_SHARE, f64::from(returns) / f64::from(clients.connects.max(1)));
+            }
+            O::TakenOver => {
+                let connect =
+                    |e: &Event| e.operation == Operation::Connect && !e.error && e.time <= drop.time;
+                let found = self.events.and_then(|events| nearest(events, drop, true, connect));
+                self.with(TAKE_OVER_WITHIN, found);
+            }
+            _ => {}
+        }
+    }
+
+    fn of_others(&mut self, observation: O) {
+        use burst::shown as limits;
+        let devices = |threshold: &Threshold, window: &Threshold, least: usize, found: usize| {
+            let Limit::AtMost(seconds) = window.limit else { return of(threshold, Some(found as f64)) };
+            let what = Text::new(threshold.message).with("window", Arg::Seconds(seconds));
+            let (limit, found) = (Limit::AtLeast(least as f64), Some(found as f64));
+            // A fleet in which this is nothing special raises the limit.
+            let origin = if threshold.limit == limit { threshold.origin } else { Origin::Log };
+            Comparison { what, limit, origin, ..of(threshold, found) }
+        };
+        if let Some(site) = self.case.site {
+            use site::Outside;
+            use site::shown::{ALL, BACK_TOGETHER, ELSEWHERE, ELSEWHERE_LEAST, LEAST_DEVICES, SHARE, WINDOW};
+            match observation {
+                O::SiteTogether | O::SiteAndElsewhere => {
+                    self.add(devices(LEAST_DEVICES, WINDOW, site::LEAST_DEVICES, site.devices));
+                    self.with(SHARE, site.devices as f64 / site.of.max(1) as f64);
+                    let Outside { drops, share, out } = site.outside;
+                    if out >= site::ALL {
+                        self.with(ALL, out);
+                    } else if site.elsewhere {
+                        self.with(ELSEWHERE, share);
+                        self.with(ELSEWHERE_LEAST, drops);
+                    } else if share < site::ELSEWHERE {
+                        self.within(ELSEWHERE, opposite(ELSEWHERE.limit), share);
+                    } else {
+                        self.within(ELSEWHERE_LEAST, opposite(ELSEWHERE_LEAST.limit), drops);
+                    }
+                }
+                O::SiteBack => self.with(BACK_TOGETHER, site.back),
+                _ => {}
+            }
+        }
+        let Some(burst) = self.case.burst else { return };
+        match observation {
+            O::Wave => {
+                self.add(devices(limits::WAVE_LEAST, limits::WAVE, burst.least, burst.devices));
+                self.with(limits::WAVE_SHARE, burst.share);
+            }
+            O::Burst | O::BurstUnplaced | O::BurstOneAddress => {
+                self.add(devices(limits::LEAST_DEVICES, limits::WINDOW, burst.least, burst.devices));
+                if observation == O::Burst {
+                    self.with(limits::LEAST_PREFIXES, burst.prefixes as f64);
+                    let limit = opposite(limits::ONE_NETWORK_SHARE.limit);
+                    self.within(limits::ONE_NETWORK_SHARE, limit, burst.network_share);
+                } else if observation == O::BurstOneAddress && burst.one_network {
+                    self.with(limits::ONE_NETWORK_SHARE, burst.network_share);
+                } else if observation == O::BurstOneAddress {
+                    let limit = opposite(limits::LEAST_PREFIXES.limit);
+                    self.within(limits::LEAST_PREFIXES, limit, burst.prefixes as f64);
+                }
+            }
+            O::BurstOfSites => self.with(limits::OF_SITES_SHARE, burst.sites_share),
+            O::BurstAll => self.with(facts::shown::ALL, burst.share),
+            O::BurstAtOnce => self.with(facts::shown::MOST_AT_ONCE, burst.at_once),
+            O::BurstAsEver => self.with(facts::shown::MOST_AS_EVER, burst.as_ever),
+            O::BurstRepeated => {
+                self.with(limits::REPEATED, burst.drops as f64 / burst.devices.max(1) as f64);
+            }
+            O::ServerErrors | O::NoServerErrors => {
+                let seconds = |threshold: &Threshold| match threshold.limit {
+                    Limit::AtMost(seconds) => Arg::Seconds(seconds),
+                    _ => Arg::Seconds(0.0),
+                };
+                let what = Text::new(limits::ERRORS_BEFORE.message)
+                    .with("before", seconds(limits::ERRORS_BEFORE))
+                    .with("after", seconds(limits::ERRORS_AFTER));
+                let one = Limit::AtLeast(1.0);
+                let limit = if observation == O::ServerErrors { one } else { opposite(one) };
+                let errors = of(limits::ERRORS_BEFORE, Some(burst.server_errors.len() as f64));
+                self.add(Comparison { what, unit: Unit::Count, limit, ..errors });
+            }
+            O::ManySdks => self.with(facts::shown::DIFFERENT_SDKS, burst.sdks as f64),
+            O::CommonStart => self.with(limits::COMMON_START_SHARE, burst.token_share),
+            _ => {}
+        }
+    }
+
+    /// How far the nearest error of a kind is from the drop, in seconds.
+    fn nearest(&self, is: fn(Code) -> bool, before: bool) -> Option<f64> {
+        self.events.and_then(|events| nearest(events, self.case.drop, before, |event| is(event.code)))
+    }
+}
+
+/// How far the nearest such event is from a drop, in seconds; with `before` also one before it.
+fn nearest(events: &[Event], drop: &Drop, before: bool, is: impl Fn(&Event) -> bool) -> Option<f64> {
+    let distances = events.iter().filter(|event| is(event)).map(|event| event.time.seconds_since(drop.time));
+    distances.filter(|seconds| before || *seconds >= 0.0).map(f64::abs).min_by(f64::total_cmp)
+}
+
+/// From one limit to another.
+fn between(from: &Threshold, to: &Threshold) -> Limit {
+    match (from.limit, to.limit) {
+        (Limit::AtMost(from), Limit::AtMost(to)) => Limit::Between(from, to),
+        (_, limit) => limit,
+    }
+}
+
+/// The other side of a limit.
+fn opposite(limit: Limit) -> Limit {
+    match limit {
+        Limit::AtLeast(value) => Limit::LessThan(value),
+        Limit::AtMost(value) => Limit::MoreThan(value),
+        Limit::MoreThan(value) => Limit::AtMost(value),
+        Limit::LessThan(value) => Limit::AtLeast(value),
+        Limit::Between(low, high) => Limit::Outside(low, high),
+        Limit::Outside(low, high) => Limit::Between(low, high),
+    }
+}

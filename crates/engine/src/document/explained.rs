@@ -1,0 +1,246 @@
+//! Composes the document of one device, and of one of its disconnects.
+
+use super::compose::columns;
+use super::{Block, CauseShare, Document, Mark, Section, SectionKind, Span, TableKind};
+use crate::codes::Code;
+use crate::diagnose::Cause;
+use crate::explain::{Explanation, RowAt, SessionAt, Verdict};
+use crate::message::{Arg, Text};
+
+/// Message ids that are used here alone.
+pub(crate) const MESSAGES: &[&str] = &[
+    "explain-title",
+    "explain-device",
+    "explain-verdict",
+    "explain-next",
+    "explain-omitted",
+    "explain-prior",
+    "explain-rest",
+    "explain-weights",
+    "explain-thresholds",
+    "explain-rows",
+    "explain-place",
+    "explain-record",
+    "explain-record-code",
+    "explain-dropped",
+    "explain-closed",
+    "explain-closed-code",
+    "explain-followed",
+    "explain-open",
+    "explain-lane",
+    "section-verdict",
+    "section-evidence",
+    "section-thresholds",
+    "section-rows",
+    "section-life",
+    "row-connect",
+    "row-disconnect",
+    "row-snapshot",
+    "row-other",
+    "table-observation",
+    "table-compared",
+    "table-found",
+    "table-limit",
+    "table-origin",
+    "table-length",
+    "table-ended",
+    "table-away",
+    "value-percent",
+];
+
+/// Composes the document.
+pub fn explained(explanation: &Explanation) -> Document {
+    let Explanation { device, module, hub, disconnects, sessions, span, .. } = explanation;
+    let full = if module.is_empty() { device.clone() } else { format!("{device}/{module}") };
+    let title = Text::new("explain-title").with("device", full);
+    let of_device = Text::new("explain-device")
+        .with("disconnects", *disconnects)
+        .with("sessions", sessions.len() + explanation.sessions_omitted)
+        .with("from", span.0)
+        .with("to", span.1)
+        .with("hub", if hub.is_empty() { "–" } else { hub.as_str() });
+    let mut summary = Vec::new();
+    let mut sections = Vec::new();
+    if let Some(verdict) = &explanation.verdict {
+        summary.extend(in_short(verdict));
+        sections.extend([competition(verdict), evidence(verdict), thresholds(verdict)]);
+        sections.push(rows(explanation));
+    }
+    summary.push(of_device);
+    sections.push(life(explanation));
+    Document { title, summary, sections }
+}
+
+fn cause(cause: Cause) -> Text {
+    Text::new(cause.message())
+}
+
+fn percent(share: f64) -> f64 {
+    (share * 100.0).round()
+}
+
+/// A weight in tenths of a nat: more would look more exact than it is.
+fn tenths(weight: f64) -> Arg {
+    Arg::Number((weight * 10.0).round() / 10.0)
+}
+
+fn in_short(verdict: &Verdict) -> [Text; 2] {
+    let next = verdict.shares.iter().find(|share| share.cause != verdict.cause);
+    let next = next.unwrap_or(&verdict.shares[0]);
+    [
+        Text::new("explain-verdict")
+            .with("time", verdict.time)
+            .with("cause", cause(verdict.cause))
+            .with("share", percent(verdict.confidence)),
+        Text::new("explain-next").with("cause", cause(next.cause)).with("share", percent(next.share)),
+    ]
+}
+
+fn section(kind: SectionKind, heading: &'static str, blocks: Vec<Block>) -> Section {
+    Section { kind, heading: Text::new(heading), blocks }
+}
+
+fn paragraph(text: Text) -> Block {
+    Block::Paragraph { text }
+}
+
+fn competition(verdict: &Verdict) -> Section {
+    let share = |share: &crate::explain::Share| CauseShare {
+        cause: share.cause,
+        label: cause(share.cause),
+        share: share.share,
+    };
+    let shares = Block::Shares { shares: verdict.shares.iter().map(share).collect() };
+    let meaning = paragraph(Text::new(verdict.cause.meaning()));
+    section(SectionKind::Verdict, "section-verdict", vec![meaning, shares])
+}
+
+fn evidence(verdict: &Verdict) -> Section {
+    let row = |text: Text, weights: [f64; 2]| {
+        vec![Some(text.into()), Some(tenths(weights[0])), Some(tenths(weights[1]))]
+    };
+    let observed = verdict.evidence.iter().map(|weighed| {
+        row(Text { message: weighed.message.into(), args: weighed.args.clone() }, weighed.weights)
+    });
+    let mut rows = vec![row(Text::new("explain-prior"), verdict.prior)];
+    rows.extend(observed);
+    if verdict.rest.iter().any(|weight| weight.abs() >= 0.05) {
+        rows.push(row(Text::new("explain-rest"), verdict.rest));
+    }
+    let [likeliest, next] = verdict.between.map(cause);
+    let table = Block::Table {
+        kind: TableKind::Evidence,
+        columns: vec![Text::new("table-observation"), likeliest, next],
+        rows,
+        omitted: None,
+    };
+    let note = paragraph(Text::new("explain-weights"));
+    section(SectionKind::Evidence, "section-evidence", vec![note, table])
+}
+
+fn thresholds(verdict: &Verdict) -> Section {
+    let rows = verdict.thresholds.iter().map(|compared| {
+        vec![
+            Some(compared.what.clone().into()),
+            compared.found.map(|found| compared.unit.arg(found)),
+            Some(compared.limit.text(compared.unit).into()),
+            Some(Text::new(compared.origin.message()).into()),
+        ]
+    });
+    let table = Block::Table {
+        kind: TableKind::Thresholds,
+        columns: columns(&["table-compared", "table-found", "table-limit", "table-origin"]),
+        rows: rows.collect(),
+        omitted: None,
+    };
+    let note = paragraph(Text::new("explain-thresholds"));
+    section(SectionKind::Thresholds, "section-thresholds", vec![note, table])
+}
+
+fn rows(explanation: &Explanation) -> Section {
+    let mut blocks = vec![paragraph(Text::new("explain-rows"))];
+    blocks.extend(explanation.rows.iter().map(row));
+    blocks.extend(omitted(explanation.rows_omitted));
+    section(SectionKind::Rows, "section-rows", blocks)
+}
+
+fn omitted(count: usize) -> Option<Block> {
+    (count > 0).then(|| paragraph(Text::new("explain-omitted").with("count", count)))
+}
+
+fn code_text(code: Code) -> Text {
+    match (code, code.name()) {
+        (Code::UNKNOWN, _) => Text::new("code-none"),
+        (_, "") => Text::new("value-text").with("text", code.number()),
+        (_, name) => Text::new("value-text").with("text", name),
+    }
+}
+
+fn row(row: &RowAt) -> Block {
+    let what = match row.operation {
+        "connect" => "row-connect",
+        "disconnect" => "row-disconnect",
+        "snapshot" => "row-snapshot",
+        _ => "row-other",
+    };
+    let heading = match row.code {
+        Some(code) => Text::new("explain-record-code").with("code", code_text(code)),
+        None => Text::new("explain-record"),
+    };
+    let heading = heading.with("time", row.time).with("what", Text::new(what));
+    let place = Text::new("explain-place")
+        .with("source", row.source.as_str())
+        .with("line", row.line)
+        .with("byte", row.byte);
+    Block::Row { heading, place, excerpt: row.excerpt.clone() }
+}
+
+fn ended(session: &SessionAt) -> Text {
+    match (session.end, session.cause, session.code) {
+        ("dropped", Some(of), _) => Text::new("explain-dropped")
+            .with("cause", cause(of))
+            .with("share", percent(session.confidence.unwrap_or(0.0))),
+        ("closed", _, Some(code)) => Text::new("explain-closed-code").with("code", code_text(code)),
+        ("closed", ..) => Text::new("explain-closed"),
+        ("open", ..) => Text::new("explain-open"),
+        _ => Text::new("explain-followed"),
+    }
+}
+
+fn life(explanation: &Explanation) -> Section {
+    let Explanation { sessions, errors, span, .. } = explanation;
+    let mut blocks = Vec::new();
+    let first = sessions.first().and_then(|session| session.from.or(session.to));
+    let last = sessions.last().and_then(|session| session.to);
+    // Where all are told, the picture is of the whole log.
+    let all = explanation.sessions_omitted == 0;
+    let (from, to) = if all { *span } else { (first.unwrap_or(span.0), last.unwrap_or(span.1)) };
+    if !sessions.is_empty() {
+        let span = |session: &SessionAt| {
+            let end = session.to.unwrap_or(to);
+            Span { from: session.from.unwrap_or(end), to: end, cause: session.cause, label: ended(session) }
+        };
+        let mark = |error: &crate::explain::ErrorAt| Mark { time: error.time, label: code_text(error.code) };
+        let errors = errors.iter().filter(|error| error.time >= from && error.time <= to).map(mark);
+        blocks.push(paragraph(Text::new("explain-lane")));
+        let spans = sessions.iter().map(span).collect();
+        blocks.push(Block::Lane { from, to, spans, errors: errors.collect() });
+    }
+    let rows = sessions.iter().map(|session| {
+        vec![
+            session.from.map(Arg::Time),
+            session.to.map(Arg::Time),
+            session.length.map(Arg::Seconds),
+            Some(ended(session).into()),
+            session.gap.map(Arg::Seconds),
+        ]
+    });
+    let count = explanation.sessions_omitted;
+    blocks.push(Block::Table {
+        kind: TableKind::Sessions,
+        columns: columns(&["table-from", "table-to", "table-length", "table-ended", "table-away"]),
+        rows: rows.collect(),
+        omitted: (count > 0).then(|| Text::new("explain-omitted").with("count", count)),
+    });
+    section(SectionKind::Life, "section-life", blocks)
+}

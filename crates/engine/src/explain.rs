@@ -1,0 +1,375 @@
+//! One device and one verdict, opened: the sessions, the comparisons and the rows behind it.
+
+use serde::{Serialize, Serializer};
+
+use crate::analysis::{Outcome, json};
+use crate::codes::Code;
+use crate::diagnose::Cause;
+use crate::diagnose::evidence::Evidence;
+use crate::diagnose::why::{Comparison, Why};
+use crate::document::{self, Document};
+use crate::event::Operation;
+use crate::findings;
+use crate::life::{self, End, Life, Session};
+use crate::message::{Arg, Args};
+use crate::time::Time;
+use crate::trace::{Row, Rows, Trace, Wanted};
+
+/// So many sessions are told, those nearest to the moment. Proposal.
+const SESSIONS: usize = 200;
+
+/// So many errors are. Proposal.
+const ERRORS: usize = 500;
+
+/// So many rows are shown of a drop, those nearest to it. Proposal.
+const ROWS: usize = 60;
+
+/// Rows are shown from so long before the session's begin to so long after the return, in milliseconds: errors beside a
+/// drop lie within it. Proposal.
+const AROUND: i64 = 300_000;
+
+/// Where the log does not hold the begin or the return, from so long before the drop to so long after it. Proposal.
+const INSTEAD: i64 = 600_000;
+
+/// An observation that adds less to either cause is told with the others. In nats; proposal.
+const WORTH_TELLING: f64 = 0.3;
+
+/// The life of a device; and if a moment was asked for, the disconnect nearest to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Explanation {
+    /// The device id.
+    pub device: String,
+    /// The module id; empty for the device itself.
+    pub module: String,
+    /// The hub, in lower case; empty where the log does not say.
+    pub hub: String,
+    /// Its 404104 disconnects.
+    pub disconnects: usize,
+    /// Its sessions in order of time, those nearest to the moment.
+    pub sessions: Vec<SessionAt>,
+    /// Sessions that are not among them.
+    pub sessions_omitted: usize,
+    /// Errors that ended no session.
+    pub errors: Vec<ErrorAt>,
+    /// Errors that are not among them.
+    pub errors_omitted: usize,
+    /// The disconnect that was asked about.
+    pub verdict: Option<Verdict>,
+    /// The rows around it, in order of time.
+    pub rows: Vec<RowAt>,
+    /// Rows in the same time that are not among them.
+    pub rows_omitted: usize,
+    /// From the log's first record to its last.
+    #[serde(skip)]
+    pub(crate) span: (Time, Time),
+}
+
+/// A session, and how it ended.
+#[derive(Clone, Debug, Serialize)]
+pub struct SessionAt {
+    /// When it began, if the log holds that.
+    #[serde(serialize_with = "iso")]
+    pub from: Option<Time>,
+    /// When it ended, if the log holds that.
+    #[serde(serialize_with = "iso")]
+    pub to: Option<Time>,
+    /// How long it lasted, in seconds.
+    pub length: Option<f64>,
+    /// `dropped`, `closed`, `followed` or `open`.
+    pub end: &'static str,
+    /// The code that it ended with, where it is neither a success nor 404104.
+    #[serde(serialize_with = "some_code", skip_serializing_if = "Option::is_none")]
+    pub(crate) code: Option<Code>,
+    /// Why, if it ended with 404104.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+    /// How sure that is, 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// How long the device was away afterwards, in seconds.
+    pub gap: Option<f64>,
+}
+
+/// An error of the device.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorAt {
+    /// When.
+    #[serde(serialize_with = "iso_time")]
+    pub time: Time,
+    /// Its code; `unknown` where none could be read.
+    #[serde(serialize_with = "code")]
+    pub(crate) code: Code,
+}
+
+/// One disconnect, and why its cause won.
+#[derive(Clone, Debug, Serialize)]
+pub struct Verdict {
+    /// When.
+    #[serde(serialize_with = "iso_time")]
+    pub time: Time,
+    /// The cause.
+    pub cause: Cause,
+    /// 0 to 1, as in the rows of verdicts.
+    pub confidence: f64,
+    /// The likelihood of all causes, 0 to 1, likeliest first.
+    pub shares: Vec<Share>,
+    /// The causes that the weights of the evidence are of: the likeliest and the next.
+    pub between: [Cause; 2],
+    /// Before anything was observed, in nats.
+    pub prior: [f64; 2],
+    /// What was observed, what tells most between the two first.
+    pub evidence: Vec<Weighed>,
+    /// What the other observations add, in nats.
+    pub rest: [f64; 2],
+    /// What was compared with which limit.
+    pub thresholds: Vec<Comparison>,
+}
+
+/// How likely a cause is.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Share {
+    /// The cause.
+    pub cause: Cause,
+    /// 0 to 1.
+    pub share: f64,
+}
+
+/// An observation, and what it adds to the likeliest cause and to the next.
+#[derive(Clone, Debug, Serialize)]
+pub struct Weighed {
+    /// The message id.
+    pub message: &'static str,
+    /// What fills the message.
+    pub args: Args,
+    /// In nats.
+    pub weights: [f64; 2],
+}
+
+/// A record of the device.
+#[derive(Clone, Debug, Serialize)]
+pub struct RowAt {
+    /// When.
+    #[serde(serialize_with = "iso_time")]
+    pub time: Time,
+    /// The source's name.
+    pub source: String,
+    /// Its line, from 1; of a packed source, in what was unpacked.
+    pub line: u64,
+    /// Its byte, from 0.
+    pub byte: u64,
+    /// `connect`, `disconnect`, `snapshot` or `other`.
+    pub operation: &'static str,
+    /// The error code; absent for a success.
+    #[serde(serialize_with = "some_code", skip_serializing_if = "Option::is_none")]
+    pub(crate) code: Option<Code>,
+    /// The masked address; empty where the record does not say.
+    pub address: String,
+    /// `sdkVersion`, in the same way.
+    pub sdk: String,
+    /// What stands there, its begin if it is long.
+    pub excerpt: String,
+}
+
+impl Outcome {
+    /// A second reading of the same sources, for one device: of all that have these ids the one with most disconnects,
+    /// unless the hub is named. Nothing if the log has no such device.
+    ///
+    /// Rows are kept around `near`, or at the end of the log.
+    pub fn trace(&self, device: &str, module: &str, hub: Option<&str>, near: Option<Time>) -> Option<Trace> {
+        let hub = hub.map(str::to_ascii_lowercase);
+        let is_it = |&index: &usize| {
+            let key = self.fleet.key(index);
+            let of_hub = self.fleet.hub(self.fleet.devices[index].id);
+            key.device == device && key.module == module && hub.as_deref().is_none_or(|hub| hub == of_hub)
+        };
+        // Of equals the last is taken; devices are in the order of their names.
+        let found = (0..self.fleet.devices.len()).rev().filter(is_it);
+        let index = found.max_by_key(|&index| self.fleet.devices[index].drops.len())?;
+        let id = self.fleet.devices[index].id;
+        let wanted = Wanted {
+            device: device.to_owned(),
+            module: module.to_owned(),
+            hub: self.fleet.hub(id).to_owned(),
+            unnamed_hub: self.fleet.hub_of(crate::event::NOTHING) == self.fleet.hub_id(id),
+            near: near.or(self.fleet.to).unwrap_or(Time(0)),
+            index,
+        };
+        Some(Trace::new(wanted, self.options.clone()))
+    }
+
+    /// Opens the life of the device that was traced; with a moment, also the disconnect nearest to it.
+    pub fn explain(&self, rows: &Rows, time: Option<Time>) -> Explanation {
+        let (fleet, diagnosis) = (&self.fleet, &self.diagnosis);
+        let index = rows.wanted.index;
+        let events = rows.events();
+        let Life { sessions, errors } = life::of(fleet, diagnosis, index, &events);
+        let drop = time.and_then(|time| life::nearest(fleet, index, time));
+        let end = fleet.to.unwrap_or(Time(0));
+        let near = drop.map_or(end, |drop| fleet.drops[drop].time);
+        let kept = nearest(sessions.len(), SESSIONS, near, |at| sessions[at].moment());
+        let told = nearest(errors.len(), ERRORS, near, |at| errors[at].time);
+        let mut explanation = Explanation {
+            device: rows.wanted.device.clone(),
+            module: rows.wanted.module.clone(),
+            hub: rows.wanted.hub.clone(),
+            disconnects: fleet.devices[index].drops.len(),
+            sessions_omitted: sessions.len() - kept.len(),
+            sessions: kept.map(|at| session(&sessions[at], sessions.get(at + 1))).collect(),
+            errors_omitted: errors.len() - told.len(),
+            errors: told.map(|at| ErrorAt { time: errors[at].time, code: errors[at].code }).collect(),
+            verdict: None,
+            rows: Vec::new(),
+            rows_omitted: 0,
+            span: (fleet.from.unwrap_or(end), end),
+        };
+        let Some(drop) = drop else { return explanation };
+        let of = &fleet.drops[drop];
+        let from =
+            of.start().map_or(of.time.0.saturating_sub(INSTEAD), |start| start.0.saturating_sub(AROUND));
+        let to = of.next().map_or(of.time.0.saturating_add(INSTEAD), |next| next.0.saturating_add(AROUND));
+        let around: Vec<&Row> =
+            rows.all.iter().filter(|row| (from..=to).contains(&row.event.time.0)).collect();
+        let with: Vec<&Row> = around.iter().copied().filter(|row| row.excerpt.is_some()).collect();
+        let shown = nearest(with.len(), ROWS, of.time, |at| with[at].event.time);
+        explanation.rows = shown.map(|at| row(rows, with[at])).collect();
+        explanation.rows_omitted = around.len() - explanation.rows.len();
+        let verdict = diagnosis.verdict(drop);
+        let why = diagnosis.why(fleet, drop, Some(&events));
+        explanation.verdict = Some(explained(of.time, verdict.cause, verdict.confidence, why));
+        explanation
+    }
+}
+
+impl Explanation {
+    /// Composed for a reader, still without a language.
+    pub fn document(&self) -> Document {
+        document::explained(self)
+    }
+
+    /// The document as JSON.
+    pub fn document_json(&self) -> String {
+        json(&self.document())
+    }
+
+    /// As JSON, with a line break at its end.
+    pub fn json(&self) -> String {
+        json(self) + "\n"
+    }
+}
+
+/// Of so many things in order of time the `most` nearest to a moment, which stand together.
+fn nearest(count: usize, most: usize, near: Time, time: impl Fn(usize) -> Time) -> std::ops::Range<usize> {
+    let (mut begin, mut end) = (0, count);
+    while end - begin > most {
+        let far = |at: usize| time(at).0.abs_diff(near.0);
+        if far(begin) > far(end - 1) { begin += 1 } else { end -= 1 }
+    }
+    begin..end
+}
+
+#[inline(never)] // asked for once, not fast
+fn session(session: &Session, next: Option<&Session>) -> SessionAt {
+    let (end, code, cause) = match session.end {
+        End::Dropped(_, cause, confidence) => ("dropped", None, Some((cause, confidence))),
+        End::Closed(code) => ("closed", Some(code).filter(|code| *code != Code::SUCCESS), None),
+        End::Followed => ("followed", None, None),
+        End::Open => ("open", None, None),
+    };
+    let gap = session.to.zip(next.and_then(|next| next.from)).map(|(to, next)| next.seconds_since(to));
+    SessionAt {
+        from: session.from,
+        to: session.to,
+        length: session.length(),
+        end,
+        code,
+        cause: cause.map(|(cause, _)| cause),
+        confidence: cause.map(|(_, confidence)| confidence),
+        // A connection that was taken over leaves no gap.
+        gap: gap.filter(|gap| *gap >= 0.0),
+    }
+}
+
+#[inline(never)] // asked for once, not fast
+fn row(rows: &Rows, row: &Row) -> RowAt {
+    let text = |bytes| crate::event::text(bytes).to_owned();
+    let event = row.event;
+    RowAt {
+        time: event.time,
+        source: rows.sources.get(row.source as usize).cloned().unwrap_or_default(),
+        line: row.line,
+        byte: row.byte,
+        operation: match event.operation {
+            Operation::Connect => "connect",
+            Operation::Disconnect => "disconnect",
+            Operation::Snapshot => "snapshot",
+            Operation::Other => "other",
+        },
+        code: Some(event.code).filter(|code| *code != Code::SUCCESS),
+        address: text(rows.names.addresses.get(event.address)),
+        sdk: text(rows.names.sdks.get(event.sdk)),
+        excerpt: row.excerpt.as_deref().unwrap_or_default().to_owned(),
+    }
+}
+
+#[inline(never)] // asked for once, not fast
+fn explained(time: Time, cause: Cause, confidence: f64, why: Why) -> Verdict {
+    let Why { shares, observed, priors, comparisons } = why;
+    let between = [shares[0].0, shares[1].0];
+    let of_both = |of: &[f64; 10]| between.map(|cause| rounded(of[cause as usize]));
+    let mut rest = [0.0; 2];
+    let mut evidence: Vec<Weighed> = Vec::new();
+    for (one, all) in &observed {
+        let weights = of_both(all);
+        if weights.iter().any(|weight| weight.abs() >= WORTH_TELLING) {
+            evidence.push(Weighed { message: one.observation.message(), args: args(one), weights });
+        } else {
+            rest = [rest[0] + weights[0], rest[1] + weights[1]];
+        }
+    }
+    let tells = |weighed: &Weighed| weighed.weights[0] - weighed.weights[1];
+    crate::order::sort_by(&mut evidence, |a, b| tells(b).total_cmp(&tells(a)).then(a.message.cmp(b.message)));
+    Verdict {
+        time,
+        cause,
+        confidence,
+        shares: shares.iter().map(|&(cause, share)| Share { cause, share: rounded(share) }).collect(),
+        between,
+        prior: of_both(&priors),
+        evidence,
+        rest: rest.map(rounded),
+        thresholds: comparisons,
+    }
+}
+
+/// What fills the message of evidence that is about one disconnect.
+fn args(evidence: &Evidence) -> Args {
+    let mut args = findings::args(evidence);
+    // One of how many would say nothing here: messages leave it out.
+    args.insert("total", Arg::Number(0.0));
+    args
+}
+
+/// In thousandths, as weights are shown elsewhere.
+fn rounded(value: f64) -> f64 {
+    (value * 1000.0).round() / 1000.0
+}
+
+#[allow(clippy::ref_option)] // the signature that serde asks for
+fn iso<S: Serializer>(time: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
+    time.map(Time::to_iso).serialize(serializer)
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+fn iso_time<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
+    time.to_iso().serialize(serializer)
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+fn code<S: Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
+    code.number().serialize(serializer)
+}
+
+#[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+fn some_code<S: Serializer>(code: &Option<Code>, serializer: S) -> Result<S::Ok, S::Error> {
+    code.map(Code::number).serialize(serializer)
+}

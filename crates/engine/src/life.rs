@@ -1,0 +1,120 @@
+//! The life of one device: its sessions, however each ended, and the errors beside them.
+
+use crate::codes::Code;
+use crate::diagnose::{Cause, Diagnosis};
+use crate::event::{Event, Operation};
+use crate::fleet::{Drop, Fleet, TAKE_OVER_WITHIN};
+use crate::order::sort_by_key;
+use crate::time::Time;
+
+/// A connection of the device.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Session {
+    /// When it began, if the log holds that.
+    pub(crate) from: Option<Time>,
+    /// When it ended, if the log holds that.
+    pub(crate) to: Option<Time>,
+    pub(crate) end: End,
+}
+
+/// How a session ended.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum End {
+    /// With 404104: the drop with this number in [`Fleet::drops`], its cause and the confidence.
+    Dropped(usize, Cause, f64),
+    /// In another way, with its code.
+    Closed(Code),
+    /// Another connection followed, and the log does not tell the end of this one.
+    Followed,
+    /// Not before the log did.
+    Open,
+}
+
+/// An error of the device that ended no session.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Failure {
+    pub(crate) time: Time,
+    pub(crate) code: Code,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Life {
+    /// In order of time.
+    pub(crate) sessions: Vec<Session>,
+    pub(crate) errors: Vec<Failure>,
+}
+
+/// The life of a device, by its drops and its events, which are in order and without repeats.
+///
+/// Sessions that ended with 404104 are those of the diagnosis; only the others are found here.
+#[inline(never)] // asked for once, not fast
+pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[Event]) -> Life {
+    let mut drops = fleet.devices[device].drops.clone();
+    let mut life = Life::default();
+    // The session that runs, and the one that it replaced without a word.
+    let (mut open, mut replaced) = (None::<Time>, None::<Time>);
+    let session = |from: Option<Time>, to: Option<Time>, end: End| Session { from, to, end };
+    for moment in events.chunk_by(|a, b| a.time == b.time) {
+        // Of what happens at one moment a connected device can only have lost its connection first.
+        let (connect, disconnect) = (Operation::Connect, Operation::Disconnect);
+        let order = if open.is_some() { [disconnect, connect] } else { [connect, disconnect] };
+        for event in order.into_iter().flat_map(|of| moment.iter().filter(move |e| e.operation == of)) {
+            let time = event.time;
+            if event.is_drop() {
+                let Some(number) = drops.next() else { continue };
+                let drop = &fleet.drops[number];
+                if drop.start().is_some() && drop.start() == replaced {
+                    replaced = None;
+                } else {
+                    // What it replaced is not heard of any more.
+                    life.sessions
+                        .extend(replaced.take().map(|from| session(Some(from), open, End::Followed)));
+                    open = None;
+                }
+                let verdict = diagnosis.verdict(number);
+                let end = End::Dropped(number, verdict.cause, verdict.confidence);
+                life.sessions.push(session(drop.start(), Some(drop.time), end));
+            } else if event.operation == connect && !event.error {
+                life.sessions.extend(replaced.take().map(|from| session(Some(from), open, End::Followed)));
+                replaced = open.replace(time);
+            } else if event.operation == connect || event.code.is_unauthorized() {
+                life.errors.push(Failure { time, code: event.code });
+            } else {
+                let just = open.is_some_and(|since| time.seconds_since(since) <= TAKE_OVER_WITHIN);
+                let from = if just { replaced.take() } else { None };
+                let from = from.or_else(|| open.take());
+                life.sessions.push(session(from, Some(time), End::Closed(event.code)));
+            }
+        }
+        let others = moment.iter().filter(|e| e.operation == Operation::Other);
+        life.errors.extend(others.map(|e| Failure { time: e.time, code: e.code }));
+    }
+    life.sessions.extend(replaced.map(|from| session(Some(from), open, End::Followed)));
+    life.sessions.extend(open.map(|from| session(Some(from), None, End::Open)));
+    sort_by_key(&mut life.sessions, Session::order);
+    sort_by_key(&mut life.errors, |failure| (failure.time, failure.code));
+    life
+}
+
+impl Session {
+    /// A session whose begin is not in the log stands where it ended.
+    fn order(&self) -> (Option<Time>, Option<Time>) {
+        (self.from.or(self.to), self.to)
+    }
+
+    /// How long it lasted, in seconds.
+    pub(crate) fn length(&self) -> Option<f64> {
+        Some(self.to?.seconds_since(self.from?))
+    }
+
+    /// A moment of it.
+    pub(crate) fn moment(&self) -> Time {
+        self.to.or(self.from).unwrap_or(Time(0))
+    }
+}
+
+/// The drop nearest to a moment; of two the earlier one.
+pub(crate) fn nearest(fleet: &Fleet, device: usize, time: Time) -> Option<usize> {
+    let far = |drop: &Drop| drop.time.0.abs_diff(time.0);
+    fleet.devices[device].drops.clone().min_by_key(|&drop| far(&fleet.drops[drop]))
+}

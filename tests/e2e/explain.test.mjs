@@ -1,0 +1,132 @@
+// A verdict, opened: from the table of devices to the rows behind one disconnect.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import {
+  accessible,
+  LANGUAGES,
+  openSample,
+  report,
+  sample,
+  state,
+  useBrowser,
+  withPage,
+} from "./browser.mjs";
+
+useBrowser();
+
+/**
+ * Opens the panel of a device, by its name in the table.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} device
+ */
+async function open(page, device) {
+  await page.locator(".section-devices th button", { hasText: device }).first().click();
+  await page.waitForSelector("dialog.panel[data-state=done]");
+}
+
+/**
+ * Chooses a session that ended with 404104.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {number} index
+ */
+async function choose(page, index) {
+  await page.locator(".table-sessions td button").nth(index).click();
+  await page.waitForSelector("dialog.panel[data-state=done] .why .section-rows");
+}
+
+test("from a device to the rows behind its verdict", async () => {
+  await withPage({}, async (page) => {
+    await page.setInputFiles("#files", sample("json-lines/PT1H.json"));
+    await state(page, "done");
+    const { fleet } = await report(page);
+    const { device } = fleet.rows[0];
+    await open(page, device);
+    assert.match(await page.innerText("#panel-title"), new RegExp(device));
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "panel-title");
+    assert.equal(await page.locator(".lane-canvas").count(), 1);
+    assert.match((await page.locator(".lane-canvas").getAttribute("aria-label")) ?? "", /404104/);
+    await choose(page, 0);
+    assert.equal(await page.locator(".shares li").count(), 10);
+    assert.match(await page.innerText(".table-thresholds"), /at least 50%/);
+    const lines = readFileSync(sample("json-lines/PT1H.json"), "utf8").trim().split("\n");
+    const rows = await page.locator(".why .row").all();
+    assert.ok(rows.length > 0);
+    for (const row of rows) {
+      const place = /line (\d+)/.exec(await row.innerText());
+      const line = lines[Number(place?.[1]) - 1]?.trim();
+      assert.equal(await row.locator("pre").textContent(), line, "as it stands there");
+    }
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("dialog").count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), device);
+  });
+});
+
+test("it can be opened in every language", async () => {
+  await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+    await openSample(page);
+    for (const language of LANGUAGES) {
+      await page.selectOption("#language", language);
+      await open(page, "gate-west-3");
+      await choose(page, 1);
+      const text = await page.innerText("dialog");
+      assert.doesNotMatch(
+        text,
+        /\b(explain|threshold|limit|evidence|section|table|page|row)-[a-z]/,
+        language,
+      );
+      assert.doesNotMatch(text, /\{ ?\$|undefined|NaN|\[object/);
+      const { content, room } = await page.evaluate(() => {
+        const body = /** @type {HTMLElement} */ (document.querySelector(".panel-body"));
+        return { content: body.scrollWidth, room: body.clientWidth };
+      });
+      assert.ok(content <= room, `${language}: ${content} > ${room}`);
+      await page.locator(".panel-head button").click();
+      await page.waitForSelector("dialog", { state: "detached" });
+    }
+  });
+});
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test(`nothing bars the way in the panel: ${colorScheme}`, async () => {
+    await withPage({ colorScheme }, async (page) => {
+      await openSample(page);
+      await open(page, "gate-west-3");
+      await accessible(page);
+      await choose(page, 3);
+      await accessible(page);
+    });
+  });
+}
+
+test("text from a log is only ever text in the panel", async () => {
+  const hostile = '<img src=x onerror="document.title=1">';
+  const lines = readFileSync(sample("json-lines/PT1H.json"), "utf8").replaceAll(
+    "pump-01",
+    hostile.replaceAll('"', '\\\\\\"'),
+  );
+  await withPage({}, async (page) => {
+    await page.fill("#paste", lines);
+    await page.click("#analyse");
+    await state(page, "done");
+    await open(page, hostile);
+    await choose(page, 0);
+    assert.equal(await page.locator("dialog img").count(), 0);
+    assert.ok((await page.innerText("dialog pre >> nth=0")).includes("<img src=x"));
+  });
+});
+
+test("a new analysis closes the panel", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await open(page, "gate-west-3");
+    await page.setInputFiles("#files", sample("json-lines/PT1H.json"));
+    await state(page, "done");
+    await page.waitForSelector("dialog", { state: "detached" });
+  });
+});

@@ -1,0 +1,149 @@
+// A device, opened: its life, and when one of its disconnects is chosen, what decided the verdict and
+// the records behind it. The engine composes both; the files are read again for it.
+
+import { h, prose } from "./dom.js";
+import { drawSection } from "./render.js";
+
+/** @typedef {import("./document.js").Document} Document */
+/** @typedef {import("./engine.js").Outcome} Outcome */
+/** @typedef {import("./render.js").Presses} Presses */
+/** @typedef {import("./text.js").Speaker} Speaker */
+
+/** @type {HTMLDialogElement | null} */
+let open = null;
+
+export function closePanel() {
+  open?.close();
+}
+
+/**
+ * What the tables of the report do: a device's name opens its panel.
+ *
+ * @param {Outcome} outcome
+ * @param {Speaker} speaker
+ * @returns {Presses}
+ */
+export function presses(outcome, speaker) {
+  return {
+    devices: {
+      column: "table-device",
+      of: (cell) => {
+        const device = cell("table-device");
+        const module = cell("table-module") ?? "";
+        if (typeof device !== "string" || typeof module !== "string") return null;
+        return {
+          label: speaker.say("page-open-device", { device }),
+          act: () => openPanel(outcome, speaker, device, module),
+        };
+      },
+    },
+  };
+}
+
+/**
+ * @param {Outcome} outcome
+ * @param {Speaker} speaker
+ * @param {string} device
+ * @param {string} module
+ */
+async function openPanel(outcome, speaker, device, module) {
+  closePanel();
+  const name = module ? `${device}/${module}` : device;
+  const heading = h(
+    "h2",
+    { id: "panel-title", tabindex: -1 },
+    speaker.say("explain-title", { device: name }),
+  );
+  const close = h("button", { type: "button", class: "button" }, speaker.say("page-close"));
+  const status = h("p", { class: "hint", role: "status" });
+  const life = h("div", {});
+  const why = h("div", { class: "why" });
+  const panel = h(
+    "dialog",
+    { class: "panel", "aria-labelledby": "panel-title" },
+    h("header", { class: "panel-head" }, heading, close),
+    h(
+      "div",
+      { class: "panel-body", tabindex: 0, role: "group", "aria-labelledby": "panel-title" },
+      life,
+      status,
+      why,
+    ),
+  );
+  close.addEventListener("click", () => panel.close());
+  panel.addEventListener("close", () => {
+    panel.remove();
+    if (open === panel) open = null;
+  });
+  open = panel;
+  document.body.append(panel);
+  panel.showModal();
+  heading.focus();
+
+  /** The last question: an answer to an earlier one comes too late. */
+  let asked = 0;
+  /** @param {number} [near] */
+  const ask = async (near) => {
+    const question = ++asked;
+    panel.dataset.state = "reading";
+    status.textContent = speaker.say("page-tracing");
+    const answer = await outcome.explain(device, module, near);
+    if (question !== asked) return null;
+    status.textContent = answer ? "" : speaker.say("page-trace-failed");
+    return answer;
+  };
+  const done = () => {
+    panel.dataset.state = "done";
+  };
+
+  /** @param {string} time */
+  const explain = async (time) => {
+    why.replaceChildren();
+    const answer = await ask(Date.parse(time));
+    if (answer) {
+      const [verdict, ...rest] = answer.summary;
+      const title = h(
+        "h3",
+        { tabindex: -1, class: "headline" },
+        ...(verdict ? prose(speaker.text(verdict)) : []),
+      );
+      const sections = answer.sections.filter(({ kind }) => kind !== "life");
+      why.replaceChildren(
+        title,
+        // The last sentence is of the device, and stands above.
+        ...rest.slice(0, -1).map((text) => h("p", { class: "lead" }, ...prose(speaker.text(text)))),
+        ...sections.map((section) => drawSection(section, speaker, {}, 3)),
+      );
+      title.focus();
+      title.scrollIntoView();
+    }
+    done();
+  };
+  /** @type {Presses} */
+  const choose = {
+    sessions: {
+      column: "table-ended",
+      of: (cell) => {
+        const [time, ended] = [cell("table-to"), cell("table-ended")];
+        if (typeof time !== "object" || !time || !("time" in time)) return null;
+        if (typeof ended !== "object" || !ended || !("message" in ended)) return null;
+        if (ended.message !== "explain-dropped") return null;
+        return {
+          label: speaker.say("page-explain", { time, cause: ended }),
+          act: () => explain(time.time),
+        };
+      },
+    },
+  };
+
+  const answer = await ask();
+  if (answer) {
+    const section = answer.sections.find(({ kind }) => kind === "life");
+    life.replaceChildren(
+      ...answer.summary.map((text) => h("p", {}, ...prose(speaker.text(text)))),
+      h("p", { class: "hint" }, speaker.say("page-trace-hint")),
+      ...(section ? [drawSection(section, speaker, choose, 3)] : []),
+    );
+  }
+  done();
+}
