@@ -17,6 +17,7 @@ export interface Document {
 export interface Section {
   kind:
     | "findings"
+    | "beside"
     | "timeline"
     | "devices"
     | "client-log"
@@ -33,7 +34,17 @@ export interface Section {
   blocks: Block[];
 }
 
-export type Block = Paragraph | List | Finding | Code | Table | Timeline | Shares | Lane | Row;
+export type Block =
+  | Paragraph
+  | List
+  | Finding
+  | Notice
+  | Code
+  | Table
+  | Timeline
+  | Shares
+  | Lane
+  | Row;
 
 export interface Paragraph {
   block: "paragraph";
@@ -58,6 +69,15 @@ export interface Finding {
   blocks: Block[];
 }
 
+export interface Notice {
+  block: "notice";
+  finding: string;
+  expected: boolean;
+  heading: Text;
+  facts: { label: Text; value: Text }[];
+  blocks: Block[];
+}
+
 export interface Code {
   block: "code";
   heading: Text;
@@ -72,6 +92,7 @@ export interface Table {
   kind:
     | "devices"
     | "incidents"
+    | "notice"
     | "client-events"
     | "problems"
     | "sources"

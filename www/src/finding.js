@@ -1,10 +1,30 @@
-// A finding: a cause, how sure it is, whom it touched, and the blocks that argue for it.
+// A finding: a cause, how sure it is, whom it touched, and the blocks that argue for it; and a notice, which has
+// no cause.
 
 import { swatch } from "./causes.js";
 import { h, prose } from "./dom.js";
 
 /** @typedef {import("./document.js").Finding} Finding */
+/** @typedef {import("./document.js").Notice} Notice */
 /** @typedef {import("./text.js").Speaker} Speaker */
+
+/**
+ * @param {Notice["facts"]} facts
+ * @param {Speaker} speaker
+ */
+function figures(facts, speaker) {
+  const drawn = facts.map(({ label, value }) =>
+    h("div", {}, h("dt", {}, speaker.text(label)), h("dd", {}, ...prose(speaker.text(value)))),
+  );
+  return drawn.length > 0 && h("dl", { class: "facts" }, ...drawn);
+}
+
+/**
+ * @param {boolean} expected
+ * @param {Speaker} speaker
+ */
+const tag = (expected, speaker) =>
+  expected && h("p", { class: "tag" }, speaker.say("page-expected"));
 
 /**
  * @param {Finding} block
@@ -27,9 +47,6 @@ export function finding(block, speaker, body) {
     },
     bar,
   );
-  const facts = block.facts.map(({ label, value }) =>
-    h("div", {}, h("dt", {}, speaker.text(label)), h("dd", {}, ...prose(speaker.text(value)))),
-  );
   return h(
     "article",
     { class: `card finding cause cause-${block.cause}`, "data-cause": block.cause },
@@ -37,7 +54,7 @@ export function finding(block, speaker, body) {
       "header",
       { class: "finding-head" },
       h("h3", {}, swatch(block.cause), h("span", {}, speaker.text(block.heading))),
-      block.expected && h("p", { class: "tag" }, speaker.say("page-expected")),
+      tag(block.expected, speaker),
       h(
         "div",
         { class: "sureness" },
@@ -45,7 +62,27 @@ export function finding(block, speaker, body) {
         meter,
       ),
     ),
-    facts.length > 0 && h("dl", { class: "facts" }, ...facts),
+    figures(block.facts, speaker),
+    ...body,
+  );
+}
+
+/**
+ * @param {Notice} block
+ * @param {Speaker} speaker
+ * @param {Node[]} body the notice's own blocks, drawn
+ */
+export function notice(block, speaker, body) {
+  return h(
+    "article",
+    { class: "card finding", "data-notice": block.finding },
+    h(
+      "header",
+      { class: "finding-head" },
+      h("h3", {}, h("span", {}, speaker.text(block.heading))),
+      tag(block.expected, speaker),
+    ),
+    figures(block.facts, speaker),
     ...body,
   );
 }

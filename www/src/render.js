@@ -3,7 +3,7 @@
 import { timeline } from "./chart.js";
 import { code } from "./code.js";
 import { h, prose } from "./dom.js";
-import { finding } from "./finding.js";
+import { finding, notice } from "./finding.js";
 import { lane } from "./lane.js";
 import { row, shares } from "./opened.js";
 import { table } from "./table.js";
@@ -64,6 +64,8 @@ function draw(block, context) {
       return list(block, context);
     case "finding":
       return finding(block, speaker, drawAll(block.blocks, { ...context, level: 4 }));
+    case "notice":
+      return notice(block, speaker, drawAll(block.blocks, { ...context, level: 4 }));
     case "code":
       return code(block, speaker);
     case "table":

@@ -1,5 +1,6 @@
 //! One analysis, from the first byte to the outcome.
 
+use crate::beside;
 use crate::codes::{Code, Tally};
 use crate::diagnose::Diagnosis;
 use crate::document::{self, Document};
@@ -202,6 +203,7 @@ impl Analysis {
             codes,
             codes_omitted,
             client_logs: client_logs(&client),
+            beside: beside::find(&fleet, &diagnosis, &findings),
             findings,
         };
         Outcome { report, fleet, diagnosis, options: self.options }

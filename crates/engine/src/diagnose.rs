@@ -281,6 +281,11 @@ impl Model {
     }
 }
 
+/// Whether a session of so many seconds is one that the hub ends for a token of the SDKs' default life.
+pub(crate) fn fits_token(seconds: f64) -> bool {
+    rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, seconds)
+}
+
 /// The causes that compete, each with its model, in the order of [`Cause::ALL`].
 const MODELS: [(Cause, Model); 10] = [
     (Cause::SasTokenExpiry, sas_token_expiry::MODEL),

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use crate::beside;
 use crate::diagnose::Cause;
 use crate::message::{Arg, Text};
 use crate::time::Time;
@@ -44,6 +45,8 @@ pub struct Section {
 pub enum SectionKind {
     /// The causes.
     Findings,
+    /// What stands beside them.
+    Beside,
     /// Disconnects over time.
     Timeline,
     /// The devices.
@@ -104,6 +107,19 @@ pub enum Block {
         /// How many, when.
         facts: Vec<Fact>,
         /// Meaning, evidence, what to do, links.
+        blocks: Vec<Block>,
+    },
+    /// Something that stands beside the causes, with everything about it.
+    Notice {
+        /// What it is about.
+        finding: beside::Kind,
+        /// Nothing needs mending.
+        expected: bool,
+        /// Its name.
+        heading: Text,
+        /// How many, when.
+        facts: Vec<Fact>,
+        /// Meaning, evidence, what to do, devices.
         blocks: Vec<Block>,
     },
     /// An error code.
@@ -264,6 +280,8 @@ pub enum TableKind {
     Devices,
     /// Findings that are one incident each.
     Incidents,
+    /// Devices of a notice.
+    Notice,
     /// Events of devices' own logs.
     ClientEvents,
     /// Problems with the input.

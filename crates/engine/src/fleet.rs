@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::beside::Gathered;
 use crate::codes::{Code, Tally};
 use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
 use crate::intern::Id;
@@ -62,6 +63,8 @@ pub(crate) struct Fleet {
     pub(crate) from: Option<Time>,
     pub(crate) to: Option<Time>,
     pub(crate) codes: Tally,
+    /// What was kept for what stands beside the drops.
+    pub(crate) beside: Gathered,
 }
 
 /// A fault of a hub.
@@ -249,6 +252,7 @@ impl Fleet {
             drops: Vec::with_capacity(drops),
             server_errors: Vec::new(),
             codes: Tally::default(),
+            beside: Gathered::default(),
             upheavals: Vec::new(),
             quota_errors: Vec::new(),
             other_categories,
@@ -322,6 +326,7 @@ impl Fleet {
         let index = u32::try_from(device).expect("an id is a u32");
         let client = drops_of(index, events, &mut self.drops);
         let clients = Clients::of(events);
+        self.beside.add(self.hub_id(id), events, &self.sdks);
         self.devices.push(Device { id, body: device, drops: first..self.drops.len(), client, clients });
     }
 
@@ -354,6 +359,11 @@ impl Fleet {
     /// The name of the hub that a device is of; empty where the log does not say.
     pub(crate) fn hub(&self, device: Id) -> &str {
         text(self.names.hubs.get(self.hub_of(self.names.device(device).hub)))
+    }
+
+    /// Whether it names a device; errors of other categories may not.
+    pub(crate) fn is_device(&self, id: Id) -> bool {
+        !self.names.device(id).device.is_empty()
     }
 
     pub(crate) fn key(&self, device: usize) -> DeviceKey<'_> {

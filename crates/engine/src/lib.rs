@@ -4,7 +4,8 @@
 //! **404104 DeviceConnectionClosedRemotely**. The way of the data, one module each:
 //!
 //! `read` (bytes to records) → `event` (records to events) → `fleet` (events to sessions and gaps) →
-//! [`diagnose`] (a verdict for each drop) → `findings` (verdicts gathered) → [`report`] → [`document`].
+//! [`diagnose`] (a verdict for each drop) → `findings` (verdicts gathered), [`beside`] (what stands beside them) →
+//! [`report`] → [`document`].
 //!
 //! The engine is pure and total: the same bytes give the same report, whatever the chunking and the order of files
 //! and rows. It has no clock, locale, file or network, and no input makes it panic.
@@ -12,6 +13,7 @@
 use std::borrow::Cow;
 
 mod analysis;
+pub mod beside;
 mod bytes;
 mod codes;
 pub mod diagnose;
@@ -52,11 +54,14 @@ pub fn message_ids() -> impl Iterator<Item = Cow<'static, str>> {
     let problems = problem::Kind::ALL.into_iter().map(problem::Kind::message);
     let evidence = diagnose::evidence::Observation::ALL.iter().map(|observation| observation.message());
     let solutions = findings::SOLUTIONS.iter().flat_map(|(_, steps)| steps.iter().copied());
+    let beside = beside::Kind::ALL.into_iter().flat_map(|kind| [kind.message(), kind.meaning()]);
     let client = read::client_log::What::ALL.into_iter().map(read::client_log::What::message);
     let mut ids: Vec<_> = causes
         .chain(problems)
         .chain(evidence)
         .chain(solutions)
+        .chain(beside)
+        .chain(beside::messages())
         .chain(client)
         .chain(document::MESSAGES.into_iter().flatten().copied())
         .chain(diagnose::why::thresholds().map(|threshold| threshold.message))

@@ -43,14 +43,20 @@ pub(crate) fn redact(report: &mut Report) {
         sources.replace(&mut problem.source);
         problem.excerpt.clear();
     }
-    for row in &mut report.fleet.rows {
-        devices.replace(&mut row.device);
-        if !SYSTEM_MODULES.contains(&row.module.as_str()) {
-            modules.replace(&mut row.module);
+    let mut client = |device: &mut String, module: &mut String, address: &mut String, sdk: &mut String| {
+        devices.replace(device);
+        if !SYSTEM_MODULES.contains(&module.as_str()) {
+            modules.replace(module);
         }
-        addresses.replace(&mut row.address);
+        addresses.replace(address);
         // Behind its name and version, .NET writes the machine's id, and anybody may write anything.
-        row.sdk = product(&row.sdk).to_owned();
+        *sdk = product(sdk).to_owned();
+    };
+    for row in &mut report.fleet.rows {
+        client(&mut row.device, &mut row.module, &mut row.address, &mut row.sdk);
+    }
+    for one in report.beside.iter_mut().flat_map(|notice| &mut notice.examples) {
+        client(&mut one.device, &mut one.module, &mut one.address, &mut one.sdk);
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
+use crate::beside;
 use crate::codes::Code;
 use crate::diagnose::Cause;
 use crate::message::Args;
@@ -27,6 +28,9 @@ pub struct Report {
     pub disconnects: usize,
     /// The causes, most explained first.
     pub findings: Vec<Finding>,
+    /// What the log says beside its 404104s, most urgent first; absent if there is nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<Notice>,
     /// Disconnects over time by cause; absent without disconnects.
     pub timeline: Option<Timeline>,
     /// The devices that disconnect most.
@@ -192,6 +196,62 @@ pub struct FindingEvidence {
     pub args: Args,
     /// Mean weight in nats, over the disconnects that show it.
     pub weight: f64,
+}
+
+/// Something that the log says of devices or of the hub without a 404104.
+#[derive(Clone, Debug, Serialize)]
+pub struct Notice {
+    /// What it is about.
+    pub finding: beside::Kind,
+    /// The hub and the devices work as designed.
+    pub expected: bool,
+    /// Devices (and modules) that it is about.
+    pub devices: usize,
+    /// Records, or ends of connections, that it rests on.
+    pub events: usize,
+    /// When it began.
+    #[serde(serialize_with = "iso", skip_serializing_if = "Option::is_none")]
+    pub from: Option<Time>,
+    /// When it was last seen.
+    #[serde(serialize_with = "iso", skip_serializing_if = "Option::is_none")]
+    pub to: Option<Time>,
+    /// What it rests on, most telling first.
+    pub evidence: Vec<NoticeEvidence>,
+    /// Message ids of what to do, in the order to try.
+    pub solutions: Vec<&'static str>,
+    /// Error codes that it rests on.
+    pub codes: Vec<String>,
+    /// The first of its devices.
+    pub examples: Vec<NoticeExample>,
+    /// Devices that are not among them.
+    pub omitted: usize,
+}
+
+/// One thing that a notice rests on.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoticeEvidence {
+    /// The message id.
+    pub message: &'static str,
+    /// What fills the message.
+    pub args: Args,
+}
+
+/// A device or module of a notice.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoticeExample {
+    /// The device id.
+    pub device: String,
+    /// The module id; empty for the device itself.
+    pub module: String,
+    /// Since when it has been so.
+    #[serde(serialize_with = "iso_time")]
+    pub since: Time,
+    /// Of the notice's events those that are its own.
+    pub events: usize,
+    /// The SDK it last connected with, as logged.
+    pub sdk: String,
+    /// The masked address it last connected from.
+    pub address: String,
 }
 
 /// Disconnects in bins of equal length.

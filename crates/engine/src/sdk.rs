@@ -87,6 +87,43 @@ impl Sdk {
             Sdk::Unknown => "",
         }
     }
+
+    /// The age, in seconds, at which it renews a token with a life of so many seconds, if it does so by itself.
+    ///
+    /// Source: the code of the SDKs; 45, 48 and 58 minutes of an hour.
+    pub fn renews_at(self, life: f64) -> Option<f64> {
+        match self {
+            Sdk::Node => Some(life - 900.0),
+            Sdk::Python => Some(Early::TwoMinutesBefore.age(life)),
+            Sdk::C => Some(Early::FourFifths.age(life)),
+            Sdk::DotNet | Sdk::Java | Sdk::Embedded | Sdk::Unknown => None,
+        }
+    }
+
+    /// Whether it connects again with the token that it has, until that is due; C makes one for each connect.
+    pub fn keeps_its_token(self) -> bool {
+        matches!(self, Sdk::Node | Sdk::Python)
+    }
+
+    /// What it does when the first attempts to connect again have failed.
+    pub fn patience(self) -> Patience {
+        match self {
+            Sdk::Node => Patience::FourMinutes,
+            Sdk::DotNet | Sdk::Java | Sdk::Python | Sdk::C => Patience::Endless,
+            Sdk::Embedded | Sdk::Unknown => Patience::UpToTheApplication,
+        }
+    }
+}
+
+/// For how long a client tries to connect again. Source: the code of the SDKs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Patience {
+    /// Then it tells the application, and does nothing more.
+    FourMinutes,
+    /// Until it succeeds.
+    Endless,
+    /// The library does not reconnect.
+    UpToTheApplication,
 }
 
 /// How the client of this `sdkVersion` renews its token.

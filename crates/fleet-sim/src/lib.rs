@@ -42,4 +42,4 @@ pub use fixed::{SAMPLE_SEED, Scenario};
 pub use record::{Event, HubError, Identity, Operation};
 pub use run::Run;
 pub use scenes::Scene;
-pub use truth::{Cause, Truth};
+pub use truth::{Befell, Beside, Cause, Truth};

@@ -2,7 +2,7 @@
 
 use crate::export::Shape;
 use crate::record::Event;
-use crate::truth::Truth;
+use crate::truth::{Beside, Truth};
 
 /// What happened, and why.
 #[derive(Clone, Debug)]
@@ -13,12 +13,14 @@ pub struct Run {
     pub events: Vec<Event>,
     /// The true cause of each 404104. What is exported twice happened once.
     pub truth: Vec<Truth>,
+    /// What befell devices beside that.
+    pub beside: Vec<Beside>,
 }
 
 impl Run {
     pub(crate) fn of(hub: &'static str, events: Vec<Event>) -> Self {
         let truth = events.iter().filter_map(Truth::of).collect();
-        Self { hub, events, truth }
+        Self { hub, events, truth, beside: Vec::new() }
     }
 
     /// The events as an export of this shape.

@@ -4,6 +4,7 @@
 //! [`crate::world`].
 
 mod applications;
+mod beside;
 mod draft;
 mod hubs;
 mod identities;
@@ -71,9 +72,25 @@ impl Scene {
         scene("metropolis", mixtures::metropolis),
     ];
 
+    /// Scenes for what stands beside the verdicts: the accuracy of these is not held on them.
+    pub const BESIDE: [Self; 12] = [
+        scene("gone", beside::gone),
+        scene("given-up", beside::given_up),
+        scene("no-reconnect", beside::no_reconnect),
+        scene("disabled", beside::disabled),
+        scene("key-rolled", beside::key_rolled),
+        scene("certificates", beside::certificates),
+        scene("ip-filter", beside::ip_filter),
+        scene("clocks-astray", beside::clocks_astray),
+        scene("wrong-client", beside::wrong_client),
+        scene("five-o-clock", beside::five_o_clock),
+        scene("maintenance", beside::maintenance),
+        scene("quiet-quota", beside::quiet_quota),
+    ];
+
     /// The scene of this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scene| scene.name == name)
+        Self::ALL.into_iter().chain(Self::BESIDE).find(|scene| scene.name == name)
     }
 
     /// Lets it happen. The same seed gives the same run.

@@ -43,6 +43,44 @@ impl Cause {
     }
 }
 
+/// What befell a device beside the ends of its connections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Befell {
+    /// It was not connected, whatever it did about it.
+    Away,
+    /// The hub did not know it, or not want it.
+    Refused,
+    /// The hub refused it because too many came at once.
+    Throttled,
+    /// It renewed its token with a goodbye.
+    Renewed,
+    /// The hub closed its connection for its own reasons, and said so.
+    Moved,
+    /// It did what the hub does not allow.
+    WrongUse,
+    /// A timetable of days or weeks struck it.
+    Timetable,
+    /// The day's messages were used up, and it was cut without a 404104.
+    OutOfQuota,
+}
+
+/// What befell a device, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// What.
+    pub what: Befell,
+    /// The device.
+    pub device: String,
+    /// The module on it, if it has a connection of its own.
+    pub module: Option<&'static str>,
+    /// The first time, in seconds since 1970,
+    pub from: u64,
+    /// and the last; none if it had no end.
+    pub until: Option<u64>,
+    /// How often.
+    pub times: u64,
+}
+
 /// One 404104 and its true cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Truth {

@@ -14,7 +14,7 @@ pub(crate) mod people;
 use crate::record::{Event, HubError, Operation};
 use crate::rng::Rng;
 use crate::run::Run;
-use crate::truth::Cause;
+use crate::truth::{Beside, Cause};
 use device::Device;
 use hub::{Hub, Kind};
 use life::{Entry, live};
@@ -51,13 +51,16 @@ impl World {
     /// Lets it happen.
     pub(crate) fn run(&self, rng: &Rng) -> Run {
         let mut entries: Vec<Entry> = Vec::new();
+        let mut beside: Vec<Beside> = Vec::new();
         for (device, stream) in self.devices.iter().zip(1..) {
-            entries.extend(live(device, self, rng.fork(stream)));
+            let (log, truth) = live(device, self, rng.fork(stream));
+            entries.extend(log);
+            beside.extend(truth);
         }
         name_outages(&mut entries);
         entries.extend(self.others(rng.fork(0)));
         entries.sort_by_key(|entry| entry.at);
-        Run::of(self.name, entries.into_iter().map(Entry::into).collect())
+        Run { beside, ..Run::of(self.name, entries.into_iter().map(Entry::into).collect()) }
     }
 
     /// What a diagnostic setting with more categories exports beside connections: everyday calls, and

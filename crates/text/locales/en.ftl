@@ -191,6 +191,144 @@ solution-all-columns = Export all columns of the Connections category, with sdkV
 note-expected = The devices came back within a minute. The hub works as designed here: nothing needs fixing.
 note-keep-alive-editions = The documentation contradicts itself on the keep-alive: its 2019 edition advised a higher keep-alive for unreliable networks, its 2020 edition advises against one. Hubscope follows the newer one.
 
+## Beside the disconnects: what the log says without a 404104 of its own
+
+# Names of what is told.
+beside-never-came-back = Devices that have not come back
+beside-authentication-failing = Authentication that only fails
+beside-quota-loop = Daily quota used up, beside the verdicts
+beside-wrong-mqtt-use = Client that breaks the hub’s MQTT rules
+beside-failover-or-maintenance = Failover or maintenance of the hub
+beside-throttling = Throttling
+beside-clock-rhythm = Disconnects by the clock
+beside-graceful-renewal = Token renewals with a goodbye
+
+# What they mean.
+beside-meaning-never-came-back = The last that the log says of these devices is a disconnect, hours before it ends. Since then there is nothing, not even an attempt to connect that failed.
+beside-meaning-authentication-failing = From some moment on the hub refused every attempt of these devices to connect, and none has succeeded since. They are alive and reach the hub; it does not accept who they say they are.
+beside-meaning-quota-loop = The hub’s messages for the day were used up. It said so, or ended connections, without a 404104 that a verdict could be given on.
+beside-meaning-wrong-mqtt-use = The hub lets the client in and closes the connection at once, over and over. This is how it answers a client that publishes or subscribes to a topic that the hub does not know, that uses QoS 2, or whose will message has another topic.
+beside-meaning-failover-or-maintenance = The hub closed connections for its own reasons: it moved to its other region, or it was updated. It says so with codes of its own or with a proper goodbye, so these are not 404104.
+beside-meaning-throttling = More requests or connections came in than the hub takes, and it refused some of them. SDKs try again by themselves, later each time; until then the device is away or its messages wait.
+beside-meaning-clock-rhythm = These devices are disconnected at the same time of day or of the week, whenever they had connected. Something with a timetable does this: a machine that is switched off, a job that restarts it, a router or a line that is reset at night.
+beside-meaning-graceful-renewal = These clients renew their SAS token before it expires: they send an MQTT DISCONNECT and connect again with the new one. The hub logs each of these disconnects as information, without an error.
+
+# What they rest on. $count (Number): devices, unless said otherwise.
+
+# Variables: $time (String) - the shortest time that one of them has been away
+beside-gone-for = Away for { $time } or longer when the log ends (devices: { $count }).
+# Variables: $count (Number) - returns, $quick (Number) - those within 10 minutes, $time (String) - the longest
+beside-gone-history = Until then they came back each time, after { $time } at most (returns: { $count }, within 10 minutes: { $quick }).
+# Variables: $moment (String) - a time
+beside-gone-together = They went at one moment, at { $moment } UTC (devices: { $count }).
+beside-gone-one-network = They are on one network, by their masked address (devices: { $count }).
+# Variables: $names (String) - product names of SDKs
+beside-gone-node = { $names }: it gives up when connecting again has failed for 4 minutes, and then does nothing more until the application is started anew (devices: { $count }).
+# Variables: $names (String) - product names of SDKs
+beside-gone-endless = { $names }: these try for ever. So the device has no power or no network, or its attempts fail before the hub can log who it is, as with a TLS handshake that fails (devices: { $count }).
+beside-gone-application = Here connecting again is up to the application: embedded SDKs (ThreadX, FreeRTOS) and plain MQTT clients do not do it by themselves. Or the log does not say what the client is (devices: { $count }).
+
+# Variables: $count (Number) - failed attempts, $devices (Number)
+beside-refused-disabled = The hub says that the device is disabled (attempts: { $count }, devices: { $devices }).
+# Variables: $count (Number) - failed attempts, $devices (Number)
+beside-refused-unknown = The hub says that there is no such device, or that it is disabled (attempts: { $count }, devices: { $devices }).
+# Variables: $count (Number) - failed attempts, $devices (Number)
+beside-refused-unauthorized = The hub does not accept the key, token or certificate, or the address (attempts: { $count }, devices: { $devices }).
+beside-refused-never = The log shows no connect of the device that succeeded (devices: { $count }).
+# Variables: $moment (String) - a time
+beside-refused-together = It began at one moment, at { $moment } UTC, as when somebody works through a list, or a batch of certificates expires (devices: { $count }).
+beside-refused-apart = It began at a different time for each device. After a change of keys or rules, connections live on until they have to be made anew; certificates, tokens and clocks fail one by one too (devices: { $count }).
+beside-refused-one-network = All of them are on one network, by their masked address, nobody else on it gets in, and devices elsewhere do: this looks like an IP filter rule (devices: { $count }).
+# Variables: $count, $devices (Number) - of so many devices
+beside-refused-token = The last connection lasted as long as a token and ended with it; what was offered afterwards was refused. A token that was made once and never renewed does this (devices: { $count } of { $devices }).
+# Variables: $count, $devices (Number) - of so many devices
+beside-refused-certificate = They authenticate with X.509 certificates (devices: { $count } of { $devices }).
+# Variables: $number (Number) - attempts of one device in an hour
+beside-refused-storm = They try so fast that it loads the hub: up to { $number } attempts an hour (devices: { $count }).
+
+# Variables: $count (Number) - records, $days (Number)
+beside-quota-code = The hub logged 403002 IotHubQuotaExceeded (records: { $count }, days: { $days }).
+beside-quota-midnight = Connections lasted for seconds, over and over, and the loop stopped at 00:00 UTC (devices: { $count }).
+
+# Variables: $count (Number) - connections, $devices (Number), $time (String) - the longest of them
+beside-cut-at-once = Connections that lasted { $time } or less and were not ended by a goodbye (connections: { $count }, devices: { $devices }).
+beside-cut-one-client = It is one client each, with one address, no Azure IoT SDK in sdkVersion, and no conflict of two connections (devices: { $count }).
+
+# Variables: $count (Number) - records, $devices (Number)
+beside-upheaval-codes = The hub logged codes of a failover or an upgrade (records: { $count }, devices: { $devices }).
+# Variables: $count, $devices (Number) - of so many devices, $time (String)
+beside-upheaval-goodbyes = Within { $time } most devices were disconnected with a goodbye, and not on the rhythm of a token (devices: { $count } of { $devices }).
+beside-upheaval-at-once = They were back within 10 seconds: nobody had restarted them (devices: { $count }).
+beside-upheaval-moved = They came back after more than 10 minutes, as after a failover (devices: { $count }).
+beside-upheaval-more = There were more incidents like this one, none larger (incidents: { $count }).
+
+# Variables: $count (Number) - refusals, $waves (Number), $devices (Number) - in the largest wave, $time (String) - the longest
+beside-throttled = Waves of refusals: { $waves }, each of { $time } at most (refusals: { $count }, devices in the largest: { $devices }).
+# Variables: $count, $waves (Number) - of so many waves
+beside-throttled-at-the-hour = They begin at the full hour, so devices or jobs share a timetable (waves: { $count } of { $waves }).
+# Variables: $count, $waves (Number) - of so many waves
+beside-throttled-behind-disconnects = The same devices had been disconnected within the half hour before, and came back all at once (waves: { $count } of { $waves }).
+beside-throttled-cuts = With 429002 the hub also disconnects devices.
+
+# Variables: $hits, $of (Number) - days
+beside-clock-daily = Disconnected at its time of day on { $hits } of { $of } days, and hardly ever at another time (devices: { $count }).
+# Variables: $hits, $of (Number) - weeks
+beside-clock-weekly = Disconnected at its time of the week in { $hits } of { $of } weeks, and hardly ever at another time (devices: { $count }).
+# Variables: $clock (String) - hours and minutes
+beside-clock-one-time = It is about { $clock } UTC (devices: { $count }).
+beside-clock-own-times = Each device has a time of its own (devices: { $count }).
+beside-clock-one-network = They are on one network, by their masked address (devices: { $count }).
+
+# Variables: $names (String) - product name of an SDK, $time (String) - the age at which it renews, $number (Number) - the token’s life in minutes, $count (Number) - renewals, $devices (Number)
+beside-renewal = { $names }: renews a { $number }-minute token every { $time }, as it is meant to (renewals: { $count }, devices: { $devices }).
+
+# What to do.
+beside-step-power = Find out whether the devices have power and network: a call to the site, the management of the SIM cards, a ping. What was taken out of service on purpose can be deleted in IoT Hub.
+beside-step-restart = Start the application on the device anew. It has worked if a deviceConnect of the device is logged.
+beside-step-watch-client = Let the application watch its connection: when the client says that it has given up, or has been away for some minutes, make a new client and connect it, with a wait that grows. With plain MQTT clients and embedded SDKs, write this loop yourself.
+beside-step-tls = If devices have power and network: look at their own log for a TLS error. Their trusted root certificates may lack DigiCert Global Root G2, their clock may be wrong, or port 8883 be closed. Such attempts never show in the hub’s log.
+beside-step-site = Begin at the site they share, or at what was done at that moment: line, power, router, an update that was rolled out.
+beside-step-enable = If the devices may connect, enable them in the identity registry of IoT Hub; if not, stop them, since they keep trying. The Activity log of the hub and your own tools show who disabled them.
+beside-step-register = Look the device IDs up in IoT Hub, letter by letter: upper and lower case matter. If they were deleted by mistake, register them again with the same keys, or let them go through DPS.
+beside-step-key = Compare the key or connection string on the device with that in IoT Hub. If keys were regenerated at that time, bring the new one to the devices; to have time for it, change one of the two keys after the other.
+beside-step-token = If the application works with a token that was made elsewhere, replace it, and let it make a new one from a key before the old one expires. The Java SDK 1.29.2 to 1.29.4 comes back with the old token: update it.
+beside-step-certificate = Look at the dates of the device’s certificate and of those above it, and at the thumbprint that is registered. Renew before they expire, and note the dates of whole batches.
+beside-step-clock = Check the device’s clock (NTP): when it is minutes off, a token looks expired, or not yet valid. If a restart helps, it was the clock.
+beside-step-ip-filter = Compare the IP filter of the hub (Networking in the portal) with the address of the site. The answer to a blocked client is 401xxx and names no rule.
+beside-step-slower = Until it is solved, let refused devices wait longer between attempts: each one is counted by the hub and stands in the log.
+beside-step-topics = Use the topics of IoT Hub only: devices/…/messages/events/ to send, devices/…/messages/devicebound/# and $iothub/# to receive. Smart-home firmware and other ready-made clients often insist on their own.
+beside-step-qos = Use QoS 0 or 1, and send a will message to devices/…/messages/events/ or none.
+beside-step-official-sdk = Or use an Azure IoT device SDK, which keeps these rules. Another broker (Azure Event Grid, for instance) takes topics of your own. It has worked if connections last.
+beside-step-check-back = Check that all devices are back: those that are not stand above, under the devices that have not come back.
+beside-step-health = Look at Resource Health and the Activity log of the hub for this time: they say what it was.
+beside-step-jitter = See that devices connect again with exponential back-off and jitter, so that they do not all come at once.
+beside-step-spread = Spread what happens at one moment: give each device a random delay before it connects, sends or restarts, of some minutes for a large fleet.
+beside-step-units = If it is everyday load, add units or choose a higher tier. Compare the metric of throttled attempts with the limits of the tier.
+beside-step-timetable = Look for what happens at the site at this time: main switch, energy saving, backup, cleaning, shift change. Think of the time zone; and where clocks are set, a local time moves by an hour in UTC.
+beside-step-line = Ask whether the router restarts itself or the provider resets the line every 24 hours (PPPoE, mobile session limits). Often the time can be moved, and devices are back in minutes.
+beside-step-device-jobs = Look for jobs on the device: cron, scheduled tasks, watchdogs, updates. If a restart is wanted, let it say goodbye (MQTT DISCONNECT) first.
+beside-step-nothing = Nothing: the device is back within seconds each time.
+beside-step-longer-token = If you want fewer of these records: a longer token life in the SDK, AMQP, which renews within the connection, or X.509 certificates.
+
+# Around them.
+section-beside = Beside the disconnects
+list-evidence = What shows it
+fact-events = Times
+note-beside-expected = This is how the SDK is meant to work: nothing needs fixing.
+# Variables: $count (Number) - devices
+beside-omitted = { $count ->
+    [one] { $count } more device is not listed.
+   *[other] { $count } more devices are not listed.
+}
+table-since = Since (UTC)
+# Variables: $devices (Number), $from (String) - a time
+summary-never-came-back = { $devices ->
+    [one] { $devices } device has not come back since { $from } UTC.
+   *[other] { $devices } devices have not come back, the first of them since { $from } UTC.
+}
+# Variables: $finding (String) - a beside-* name, $devices (Number), $from (String) - a time
+summary-beside = Beside the disconnects: “{ $finding }”, since { $from } UTC (devices: { $devices }).
+
 ## The document
 
 document-title = Why devices disconnect from IoT Hub

@@ -155,6 +155,112 @@ solution-all-columns = Exportez toutes les colonnes de la catégorie Connections
 note-expected = Les appareils sont revenus en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
 note-keep-alive-editions = La documentation se contredit au sujet du keep-alive : son édition de 2019 conseillait d’augmenter la valeur keep-alive sur les réseaux peu fiables, celle de 2020 le déconseille. Hubscope suit la plus récente.
 
+## À côté des déconnexions : ce que dit le journal sans 404104
+
+beside-never-came-back = Appareils qui ne sont pas revenus
+beside-authentication-failing = Authentification qui ne fait plus qu’échouer
+beside-quota-loop = Quota quotidien épuisé, en plus de ce qui précède
+beside-wrong-mqtt-use = Client qui enfreint les règles MQTT du hub
+beside-failover-or-maintenance = Basculement ou maintenance du hub
+beside-throttling = Limitation des demandes
+beside-clock-rhythm = Déconnexions à heure fixe
+beside-graceful-renewal = Renouvellements de jeton en bonne et due forme
+
+beside-meaning-never-came-back = La dernière chose que le journal dit de ces appareils est une déconnexion, des heures avant sa fin. Depuis, plus rien, pas même une tentative de connexion qui aurait échoué.
+beside-meaning-authentication-failing = À partir d’un certain moment, le hub a refusé chaque tentative de connexion de ces appareils, et aucune n’a réussi depuis. Ils fonctionnent et joignent le hub ; c’est leur identité qu’il n’accepte pas.
+beside-meaning-quota-loop = Les messages du hub pour la journée étaient épuisés. Il l’a dit, ou a mis fin à des connexions, sans 404104 sur lequel se prononcer.
+beside-meaning-wrong-mqtt-use = Le hub laisse le client se connecter et ferme aussitôt la connexion, encore et encore. C’est ainsi qu’il répond à un client qui publie sur une rubrique inconnue de lui ou s’y abonne, qui utilise QoS 2, ou dont le message will porte une autre rubrique.
+beside-meaning-failover-or-maintenance = Le hub a fermé des connexions pour des raisons qui lui sont propres : il a basculé vers son autre région ou a été mis à jour. Il le dit par des codes particuliers ou par une fermeture en règle ; ce ne sont donc pas des 404104.
+beside-meaning-throttling = Il est arrivé plus de demandes ou de connexions que le hub n’en accepte, et il en a refusé une partie. Les SDK réessaient d’eux-mêmes, de plus en plus tard ; d’ici là, l’appareil est absent ou ses messages attendent.
+beside-meaning-clock-rhythm = Ces appareils sont déconnectés à la même heure du jour ou de la semaine, quel que soit le moment où ils s’étaient connectés. Quelque chose qui suit un horaire en est la cause : une machine que l’on éteint, une tâche qui la redémarre, un routeur ou une ligne réinitialisés la nuit.
+beside-meaning-graceful-renewal = Ces clients renouvellent leur jeton SAS avant son expiration : ils envoient MQTT DISCONNECT et se reconnectent avec le nouveau. Le hub journalise chacune de ces déconnexions comme une information, sans erreur.
+
+beside-gone-for = Absents depuis au moins { $time } à la fin du journal (appareils : { $count }).
+beside-gone-history = Jusque-là, ils revenaient chaque fois, au bout de { $time } au plus (retours : { $count }, dont en 10 minutes : { $quick }).
+beside-gone-together = Ils ont disparu au même moment, à { $moment } UTC (appareils : { $count }).
+beside-gone-one-network = Ils sont sur un même réseau, d’après leur adresse masquée (appareils : { $count }).
+beside-gone-node = { $names } : il abandonne quand la reconnexion échoue pendant 4 minutes, puis ne fait plus rien tant que l’application n’est pas relancée (appareils : { $count }).
+beside-gone-endless = { $names } : ceux-ci essaient sans fin. L’appareil n’a donc plus de courant ou de réseau, ou bien ses tentatives échouent avant que le hub puisse journaliser qui il est, comme lors d’une négociation TLS qui échoue (appareils : { $count }).
+beside-gone-application = Ici, la reconnexion revient à l’application : les SDK embarqués (ThreadX, FreeRTOS) et les simples clients MQTT ne s’en chargent pas. Ou bien le journal ne dit pas quel est le client (appareils : { $count }).
+
+beside-refused-disabled = Le hub répond que l’appareil est désactivé (tentatives : { $count }, appareils : { $devices }).
+beside-refused-unknown = Le hub répond que l’appareil n’existe pas ou qu’il est désactivé (tentatives : { $count }, appareils : { $devices }).
+beside-refused-unauthorized = Le hub n’accepte pas la clé, le jeton ou le certificat, ou bien l’adresse (tentatives : { $count }, appareils : { $devices }).
+beside-refused-never = Le journal ne montre aucune connexion réussie de l’appareil (appareils : { $count }).
+beside-refused-together = Cela a commencé au même moment, à { $moment } UTC, comme lorsque quelqu’un traite une liste ou qu’un lot de certificats expire (appareils : { $count }).
+beside-refused-apart = Cela a commencé à un moment différent pour chaque appareil. Après un changement de clés ou de règles, les connexions survivent tant qu’elles n’ont pas à être refaites ; les certificats, les jetons et les horloges lâchent eux aussi un par un (appareils : { $count }).
+beside-refused-one-network = Tous sont sur un même réseau, d’après leur adresse masquée ; personne d’autre n’y est admis, alors qu’ailleurs des appareils le sont : cela ressemble à une règle du filtre IP (appareils : { $count }).
+beside-refused-token = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui ; ce qui a été présenté ensuite a été refusé. C’est ce que fait un jeton créé une fois et jamais renouvelé (appareils : { $count } sur { $devices }).
+beside-refused-certificate = Ils s’authentifient avec des certificats X.509 (appareils : { $count } sur { $devices }).
+beside-refused-storm = Ils essaient si vite que cela charge le hub : jusqu’à { $number } tentatives par heure (appareils : { $count }).
+
+beside-quota-code = Le hub a journalisé 403002 IotHubQuotaExceeded (enregistrements : { $count }, jours : { $days }).
+beside-quota-midnight = Des connexions de quelques secondes se sont succédé, et la boucle a cessé à 00:00 UTC (appareils : { $count }).
+
+beside-cut-at-once = Des connexions d’une durée de { $time } au plus, qu’aucune fermeture en règle n’a terminées (connexions : { $count }, appareils : { $devices }).
+beside-cut-one-client = Il s’agit chaque fois d’un seul client, avec une seule adresse, sans SDK Azure IoT dans sdkVersion et sans conflit entre deux connexions (appareils : { $count }).
+
+beside-upheaval-codes = Le hub a journalisé des codes de basculement ou de mise à niveau (enregistrements : { $count }, appareils : { $devices }).
+beside-upheaval-goodbyes = En { $time }, la plupart des appareils ont été déconnectés en bonne et due forme, et non au rythme d’un jeton (appareils : { $count } sur { $devices }).
+beside-upheaval-at-once = Ils étaient de retour en 10 secondes : personne ne les avait redémarrés (appareils : { $count }).
+beside-upheaval-moved = Ils sont revenus au bout de plus de 10 minutes, comme après un basculement (appareils : { $count }).
+beside-upheaval-more = Il y a eu d’autres incidents de ce type, aucun plus grand (incidents : { $count }).
+
+beside-throttled = Vagues de refus : { $waves }, de { $time } au plus chacune (refus : { $count }, appareils dans la plus grande : { $devices }).
+beside-throttled-at-the-hour = Elles commencent à l’heure pile : des appareils ou des tâches partagent donc un horaire (vagues : { $count } sur { $waves }).
+beside-throttled-behind-disconnects = Les mêmes appareils avaient été déconnectés dans la demi-heure précédente et sont revenus tous à la fois (vagues : { $count } sur { $waves }).
+beside-throttled-cuts = Avec 429002, le hub déconnecte aussi des appareils.
+
+beside-clock-daily = Déconnectés à leur heure du jour { $hits } jours sur { $of }, et presque jamais à une autre heure (appareils : { $count }).
+beside-clock-weekly = Déconnectés à leur heure de la semaine { $hits } semaines sur { $of }, et presque jamais à un autre moment (appareils : { $count }).
+beside-clock-one-time = C’est vers { $clock } UTC (appareils : { $count }).
+beside-clock-own-times = Chaque appareil a sa propre heure (appareils : { $count }).
+beside-clock-one-network = Ils sont sur un même réseau, d’après leur adresse masquée (appareils : { $count }).
+
+beside-renewal = { $names } : renouvelle un jeton de { $number } minutes au bout de { $time }, comme prévu (renouvellements : { $count }, appareils : { $devices }).
+
+beside-step-power = Vérifiez si les appareils ont du courant et du réseau : un appel au site, la gestion des cartes SIM, un ping. Ce qui a été mis hors service volontairement peut être supprimé dans IoT Hub.
+beside-step-restart = Relancez l’application sur l’appareil. La mesure a porté ses fruits si un deviceConnect de l’appareil est journalisé.
+beside-step-watch-client = Faites surveiller sa connexion par l’application : quand le client dit avoir abandonné, ou est absent depuis quelques minutes, créez-en un nouveau et connectez-le, avec une attente croissante. Avec de simples clients MQTT et les SDK embarqués, c’est à vous d’écrire cette boucle.
+beside-step-tls = Si les appareils ont du courant et du réseau, cherchez une erreur TLS dans leur propre journal. DigiCert Global Root G2 manque peut-être parmi leurs certificats racines de confiance, leur horloge est fausse ou le port 8883 est fermé. De telles tentatives n’apparaissent jamais dans le journal du hub.
+beside-step-site = Commencez par le site qu’ils partagent, ou par ce qui a été fait à ce moment-là : ligne, courant, routeur, mise à jour déployée.
+beside-step-enable = Si les appareils ont le droit de se connecter, activez-les dans le registre des identités d’IoT Hub ; sinon, arrêtez-les, car ils continuent d’essayer. Le journal d’activité du hub et vos propres outils montrent qui les a désactivés.
+beside-step-register = Cherchez les ID d’appareil dans IoT Hub, lettre par lettre : majuscules et minuscules comptent. S’ils ont été supprimés par erreur, inscrivez-les de nouveau avec les mêmes clés, ou faites-les passer par DPS.
+beside-step-key = Comparez la clé ou la chaîne de connexion de l’appareil à celle d’IoT Hub. Si des clés ont été régénérées à ce moment-là, transmettez la nouvelle aux appareils ; à l’avenir, changez les deux clés l’une après l’autre, pour en avoir le temps.
+beside-step-token = Si l’application utilise un jeton créé ailleurs, remplacez-le, et faites-lui en créer un nouveau à partir d’une clé avant l’expiration de l’ancien. Le SDK Java 1.29.2 à 1.29.4 revient avec l’ancien jeton : mettez-le à jour.
+beside-step-certificate = Examinez les dates du certificat de l’appareil et de ceux qui le signent, ainsi que l’empreinte numérique inscrite. Renouvelez-les avant leur expiration, et notez les dates de lots entiers.
+beside-step-clock = Vérifiez l’horloge de l’appareil (NTP) : à quelques minutes près, un jeton paraît expiré, ou pas encore valide. Si un redémarrage suffit, c’était l’horloge.
+beside-step-ip-filter = Comparez le filtre IP du hub (Mise en réseau dans le portail) à l’adresse du site. Un client bloqué reçoit 401xxx, sans mention de la règle.
+beside-step-slower = Tant que ce n’est pas réglé, espacez les tentatives des appareils refusés : chacune est comptée par le hub et figure dans le journal.
+beside-step-topics = N’utilisez que les rubriques d’IoT Hub : devices/…/messages/events/ pour émettre, devices/…/messages/devicebound/# et $iothub/# pour recevoir. Les micrologiciels de domotique et d’autres clients prêts à l’emploi tiennent souvent aux leurs.
+beside-step-qos = Utilisez QoS 0 ou 1, et adressez le message will à devices/…/messages/events/, ou n’en envoyez pas.
+beside-step-official-sdk = Ou utilisez un SDK d’appareil Azure IoT, qui respecte ces règles. Un autre broker (Azure Event Grid, par exemple) accepte vos propres rubriques. La mesure a porté ses fruits si les connexions durent.
+beside-step-check-back = Vérifiez que tous les appareils sont revenus : les autres figurent plus haut, parmi les appareils qui ne sont pas revenus.
+beside-step-health = Consultez Resource Health et le journal d’activité du hub à ces heures-là : ils disent ce qui s’est passé.
+beside-step-jitter = Veillez à ce que les appareils se reconnectent avec un backoff exponentiel et de la gigue, pour qu’ils n’arrivent pas tous à la fois.
+beside-step-spread = Étalez ce qui se produit au même moment : donnez à chaque appareil un délai aléatoire avant de se connecter, d’émettre ou de redémarrer, de quelques minutes s’ils sont nombreux.
+beside-step-units = Si c’est la charge de tous les jours, ajoutez des unités ou choisissez un niveau supérieur. Comparez la métrique des tentatives refusées aux limites du niveau.
+beside-step-timetable = Cherchez ce qui se passe sur le site à cette heure : interrupteur général, économie d’énergie, sauvegarde, nettoyage, relève des équipes. Pensez au fuseau horaire ; là où l’heure change, une heure locale se décale d’une heure en UTC.
+beside-step-line = Demandez si le routeur redémarre de lui-même ou si l’opérateur réinitialise la ligne toutes les 24 heures (PPPoE, limites des sessions mobiles). L’heure peut souvent être déplacée, et les appareils reviennent en quelques minutes.
+beside-step-device-jobs = Cherchez des tâches sur l’appareil : cron, tâches planifiées, minuteurs de surveillance (watchdog), mises à jour. Si un redémarrage est voulu, faites d’abord fermer la connexion (MQTT DISCONNECT).
+beside-step-nothing = Rien : l’appareil revient chaque fois en quelques secondes.
+beside-step-longer-token = Pour réduire le nombre de ces enregistrements : une durée de vie du jeton plus longue dans le SDK, AMQP, qui le renouvelle sans couper la connexion, ou des certificats X.509.
+
+section-beside = À côté des déconnexions
+list-evidence = Ce qui le montre
+fact-events = Nombre de fois
+note-beside-expected = C’est ainsi que le SDK est censé fonctionner : il n’y a rien à corriger.
+beside-omitted = { $count ->
+    [one] { $count } autre appareil n’est pas listé.
+   *[other] { $count } autres appareils ne sont pas listés.
+}
+table-since = Depuis (UTC)
+summary-never-came-back = { $devices ->
+    [one] { $devices } appareil n’est pas revenu depuis { $from } UTC.
+   *[other] { $devices } appareils ne sont pas revenus, le premier depuis { $from } UTC.
+}
+summary-beside = À côté des déconnexions : « { $finding } », depuis { $from } UTC (appareils : { $devices }).
+
 ## The document
 
 document-title = Pourquoi les appareils se déconnectent d’IoT Hub

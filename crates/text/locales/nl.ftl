@@ -155,6 +155,112 @@ solution-all-columns = Exporteer alle kolommen van de categorie Connections, ook
 note-expected = De apparaten waren binnen een minuut terug. De hub werkt hier zoals bedoeld: er valt niets te verhelpen.
 note-keep-alive-editions = Over de keep-alive spreekt de documentatie zichzelf tegen: de versie van 2019 raadde voor onbetrouwbare netwerken een hogere keep-alive aan, die van 2020 raadt dat af. Hubscope volgt de nieuwste van de twee.
 
+## Naast de verbroken verbindingen: wat het logboek zegt zonder een eigen 404104
+
+beside-never-came-back = Apparaten die niet zijn teruggekomen
+beside-authentication-failing = Verificatie die alleen nog mislukt
+beside-quota-loop = Dagquotum op, naast de oordelen hierboven
+beside-wrong-mqtt-use = Client die de MQTT-regels van de hub schendt
+beside-failover-or-maintenance = Failover of onderhoud van de hub
+beside-throttling = Beperking van het aantal aanvragen
+beside-clock-rhythm = Verbroken op de klok
+beside-graceful-renewal = Tokenvernieuwing met afmelding
+
+beside-meaning-never-came-back = Het laatste wat het logboek over deze apparaten zegt, is een verbroken verbinding, uren voordat het eindigt. Daarna komt er niets meer, zelfs geen mislukte poging om verbinding te maken.
+beside-meaning-authentication-failing = Vanaf een bepaald moment weigerde de hub elke poging van deze apparaten om verbinding te maken, en sindsdien is er geen gelukt. Ze werken en bereiken de hub; die accepteert niet wie ze zeggen te zijn.
+beside-meaning-quota-loop = De berichten van de hub voor die dag waren op. De hub meldde dat, of sloot verbindingen, zonder een 404104 waarover een oordeel kon worden gegeven.
+beside-meaning-wrong-mqtt-use = De hub laat de client toe en sluit de verbinding meteen weer, telkens opnieuw. Zo antwoordt hij een client die publiceert naar of zich abonneert op een onderwerp (topic) dat de hub niet kent, die QoS 2 gebruikt, of waarvan het will-bericht een ander onderwerp heeft.
+beside-meaning-failover-or-maintenance = De hub sloot verbindingen om eigen redenen: hij verhuisde naar zijn andere regio of werd bijgewerkt. Dat meldt hij met eigen codes of met een nette afmelding; dit zijn dus geen 404104’s.
+beside-meaning-throttling = Er kwamen meer aanvragen of verbindingen binnen dan de hub aankan, en een deel is geweigerd. SDK’s proberen het vanzelf opnieuw, steeds later; tot dan is het apparaat weg of wachten zijn berichten.
+beside-meaning-clock-rhythm = Bij deze apparaten wordt de verbinding op hetzelfde tijdstip van de dag of de week verbroken, wanneer ze ook verbinding hadden gemaakt. Iets met een rooster doet dit: een machine die wordt uitgezet, een taak die haar herstart, een router of een lijn die ’s nachts wordt gereset.
+beside-meaning-graceful-renewal = Deze clients vernieuwen hun SAS-token voordat het verloopt: ze sturen MQTT DISCONNECT en maken met het nieuwe token opnieuw verbinding. De hub logt elk van deze keren als informatie, zonder fout.
+
+beside-gone-for = Aan het einde van het logboek al { $time } of langer weg (apparaten: { $count }).
+beside-gone-history = Tot dan kwamen ze elke keer terug, na hooguit { $time } (keren: { $count }, binnen 10 minuten: { $quick }).
+beside-gone-together = Ze verdwenen op één moment, om { $moment } UTC (apparaten: { $count }).
+beside-gone-one-network = Ze zitten op één netwerk, te zien aan hun gemaskeerde adres (apparaten: { $count }).
+beside-gone-node = { $names }: geeft het op als opnieuw verbinding maken 4 minuten lang mislukt, en doet daarna niets meer tot de toepassing opnieuw wordt gestart (apparaten: { $count }).
+beside-gone-endless = { $names }: deze blijven het altijd proberen. Het apparaat heeft dus geen stroom of geen netwerk, of zijn pogingen mislukken voordat de hub kan vastleggen wie het is, zoals bij een TLS-handshake die mislukt (apparaten: { $count }).
+beside-gone-application = Hier moet de toepassing zelf opnieuw verbinding maken: embedded SDK’s (ThreadX, FreeRTOS) en gewone MQTT-clients doen dat niet vanzelf. Of het logboek zegt niet wat de client is (apparaten: { $count }).
+
+beside-refused-disabled = De hub meldt dat het apparaat is uitgeschakeld (pogingen: { $count }, apparaten: { $devices }).
+beside-refused-unknown = De hub meldt dat het apparaat niet bestaat of is uitgeschakeld (pogingen: { $count }, apparaten: { $devices }).
+beside-refused-unauthorized = De hub accepteert de sleutel, het token of het certificaat niet, of het adres niet (pogingen: { $count }, apparaten: { $devices }).
+beside-refused-never = In het logboek staat geen geslaagde verbinding van het apparaat (apparaten: { $count }).
+beside-refused-together = Het begon op één moment, om { $moment } UTC, zoals wanneer iemand een lijst afwerkt of een partij certificaten verloopt (apparaten: { $count }).
+beside-refused-apart = Het begon bij elk apparaat op een ander tijdstip. Na een wijziging van sleutels of regels blijven verbindingen bestaan tot ze opnieuw moeten worden gemaakt; ook certificaten, tokens en klokken haperen een voor een (apparaten: { $count }).
+beside-refused-one-network = Ze zitten allemaal op één netwerk, te zien aan hun gemaskeerde adres; niemand anders daar komt erin, apparaten elders wel. Dit lijkt op een regel van het IP-filter (apparaten: { $count }).
+beside-refused-token = De laatste verbinding duurde even lang als een token en eindigde ermee; wat daarna werd aangeboden, is geweigerd. Dat doet een token dat één keer is gemaakt en nooit wordt vernieuwd (apparaten: { $count } van { $devices }).
+beside-refused-certificate = Ze verifiëren zich met X.509-certificaten (apparaten: { $count } van { $devices }).
+beside-refused-storm = Ze proberen het zo snel dat het de hub belast: tot { $number } pogingen per uur (apparaten: { $count }).
+
+beside-quota-code = De hub logde 403002 IotHubQuotaExceeded (records: { $count }, dagen: { $days }).
+beside-quota-midnight = Verbindingen duurden telkens maar seconden, en de lus hield om 00:00 UTC op (apparaten: { $count }).
+
+beside-cut-at-once = Verbindingen die hooguit { $time } duurden en niet met een afmelding eindigden (verbindingen: { $count }, apparaten: { $devices }).
+beside-cut-one-client = Het is telkens één client, met één adres, geen Azure IoT-SDK in sdkVersion en geen conflict tussen twee verbindingen (apparaten: { $count }).
+
+beside-upheaval-codes = De hub logde codes van een failover of een upgrade (records: { $count }, apparaten: { $devices }).
+beside-upheaval-goodbyes = Binnen { $time } werd bij de meeste apparaten de verbinding met een afmelding verbroken, en niet op het ritme van een token (apparaten: { $count } van { $devices }).
+beside-upheaval-at-once = Ze waren binnen 10 seconden terug: niemand had ze herstart (apparaten: { $count }).
+beside-upheaval-moved = Ze kwamen na meer dan 10 minuten terug, zoals na een failover (apparaten: { $count }).
+beside-upheaval-more = Er waren meer van zulke voorvallen, geen ervan groter (voorvallen: { $count }).
+
+beside-throttled = Golven van weigeringen: { $waves }, elk van hooguit { $time } (weigeringen: { $count }, apparaten in de grootste: { $devices }).
+beside-throttled-at-the-hour = Ze beginnen op het hele uur; apparaten of taken delen dus een rooster (golven: { $count } van { $waves }).
+beside-throttled-behind-disconnects = Bij dezelfde apparaten was de verbinding in het halfuur ervoor verbroken, en ze kwamen allemaal tegelijk terug (golven: { $count } van { $waves }).
+beside-throttled-cuts = Bij 429002 verbreekt de hub ook verbindingen van apparaten.
+
+beside-clock-daily = Verbroken op het eigen tijdstip van de dag op { $hits } van de { $of } dagen, en bijna nooit op een ander tijdstip (apparaten: { $count }).
+beside-clock-weekly = Verbroken op het eigen tijdstip van de week in { $hits } van de { $of } weken, en bijna nooit op een ander tijdstip (apparaten: { $count }).
+beside-clock-one-time = Dat is rond { $clock } UTC (apparaten: { $count }).
+beside-clock-own-times = Elk apparaat heeft een eigen tijdstip (apparaten: { $count }).
+beside-clock-one-network = Ze zitten op één netwerk, te zien aan hun gemaskeerde adres (apparaten: { $count }).
+
+beside-renewal = { $names }: vernieuwt een token van { $number } minuten telkens na { $time }, zoals bedoeld (vernieuwingen: { $count }, apparaten: { $devices }).
+
+beside-step-power = Ga na of de apparaten stroom en netwerk hebben: bel de locatie, kijk in het beheer van de SIM-kaarten, stuur een ping. Wat met opzet buiten gebruik is gesteld, kan in IoT Hub worden verwijderd.
+beside-step-restart = Start de toepassing op het apparaat opnieuw. Het heeft geholpen als er een deviceConnect van het apparaat in het logboek komt.
+beside-step-watch-client = Laat de toepassing haar verbinding bewaken: meldt de client dat hij het heeft opgegeven, of is hij enkele minuten weg, maak dan een nieuwe client en verbind die, met een steeds langere wachttijd. Bij gewone MQTT-clients en embedded SDK’s schrijft u deze lus zelf.
+beside-step-tls = Hebben de apparaten stroom en netwerk, zoek dan in hun eigen logboek naar een TLS-fout. In hun vertrouwde basiscertificaten ontbreekt misschien DigiCert Global Root G2, hun klok loopt verkeerd of poort 8883 is dicht. Zulke pogingen komen nooit in het logboek van de hub.
+beside-step-site = Begin bij de locatie die ze delen, of bij wat er op dat moment is gedaan: lijn, stroom, router, een update die is uitgerold.
+beside-step-enable = Mogen de apparaten verbinding maken, schakel ze dan in het identiteitsregister van IoT Hub in; zo niet, stop ze dan, want ze blijven proberen. Het activiteitenlogboek van de hub en uw eigen hulpprogramma’s laten zien wie ze heeft uitgeschakeld.
+beside-step-register = Zoek de apparaat-id’s op in IoT Hub en vergelijk ze letter voor letter: hoofdletters en kleine letters tellen. Zijn ze per ongeluk verwijderd, registreer ze dan opnieuw met dezelfde sleutels, of laat ze via DPS gaan.
+beside-step-key = Vergelijk de sleutel of de verbindingsreeks op het apparaat met die in IoT Hub. Zijn er rond dat tijdstip sleutels opnieuw gegenereerd, breng dan de nieuwe naar de apparaten; vervang voortaan de twee sleutels na elkaar, dan hebt u er tijd voor.
+beside-step-token = Werkt de toepassing met een token dat elders is gemaakt, vervang het dan en laat de toepassing uit een sleutel een nieuw token maken voordat het oude verloopt. De Java-SDK 1.29.2 tot en met 1.29.4 komt met het oude token terug: werk die bij.
+beside-step-certificate = Controleer de datums van het certificaat van het apparaat en van die erboven, en de vingerafdruk die is geregistreerd. Vernieuw ze voordat ze verlopen, en houd de datums van hele partijen bij.
+beside-step-clock = Controleer de klok van het apparaat (NTP): loopt die minuten verkeerd, dan lijkt een token verlopen of nog niet geldig. Helpt een herstart, dan was het de klok.
+beside-step-ip-filter = Vergelijk het IP-filter van de hub (Netwerken in de portal) met het adres van de locatie. Een geblokkeerde client krijgt 401xxx als antwoord, zonder dat een regel wordt genoemd.
+beside-step-slower = Laat geweigerde apparaten tot het is opgelost langer wachten tussen pogingen: elke poging telt mee bij de hub en staat in het logboek.
+beside-step-topics = Gebruik alleen de onderwerpen (topics) van IoT Hub: devices/…/messages/events/ om te verzenden, devices/…/messages/devicebound/# en $iothub/# om te ontvangen. Firmware voor domotica en andere kant-en-klare clients houden vaak aan hun eigen onderwerpen vast.
+beside-step-qos = Gebruik QoS 0 of 1, en stuur een will-bericht naar devices/…/messages/events/ of helemaal geen.
+beside-step-official-sdk = Of gebruik een Azure IoT-apparaat-SDK, die zich aan deze regels houdt. Een andere broker (bijvoorbeeld Azure Event Grid) accepteert eigen onderwerpen. Het heeft geholpen als verbindingen blijven bestaan.
+beside-step-check-back = Controleer of alle apparaten terug zijn: die dat niet zijn, staan hierboven bij de apparaten die niet zijn teruggekomen.
+beside-step-health = Kijk in Resource Health en in het activiteitenlogboek van de hub bij dit tijdstip: daar staat wat het was.
+beside-step-jitter = Zorg dat apparaten opnieuw verbinding maken met exponentiële back-off en jitter, zodat ze niet allemaal tegelijk komen.
+beside-step-spread = Spreid wat op één moment gebeurt: geef elk apparaat een willekeurige vertraging voordat het verbinding maakt, verzendt of herstart, van enkele minuten bij veel apparaten.
+beside-step-units = Is dit de dagelijkse belasting, voeg dan eenheden toe of kies een hogere laag. Vergelijk de metrische waarde van de geweigerde pogingen met de limieten van de laag.
+beside-step-timetable = Ga na wat er op dit tijdstip op de locatie gebeurt: hoofdschakelaar, energiebesparing, back-up, schoonmaak, ploegwissel. Denk aan de tijdzone; waar de klok wordt verzet, schuift een lokale tijd in UTC een uur op.
+beside-step-line = Vraag of de router zichzelf herstart of dat de provider de lijn elke 24 uur reset (PPPoE, limieten van mobiele sessies). Vaak is het tijdstip te verplaatsen, en de apparaten zijn binnen enkele minuten terug.
+beside-step-device-jobs = Zoek naar taken op het apparaat: cron, geplande taken, watchdogs, updates. Is een herstart gewenst, laat het apparaat zich dan eerst afmelden (MQTT DISCONNECT).
+beside-step-nothing = Niets: het apparaat is telkens binnen enkele seconden terug.
+beside-step-longer-token = Wilt u minder van deze records: een langere geldigheidsduur van tokens in de SDK, AMQP, dat binnen de verbinding vernieuwt, of X.509-certificaten.
+
+section-beside = Naast de verbroken verbindingen
+list-evidence = Waaruit dat blijkt
+fact-events = Aantal keren
+note-beside-expected = Zo is de SDK bedoeld: er valt niets te verhelpen.
+beside-omitted = { $count ->
+    [one] Nog { $count } apparaat is niet vermeld.
+   *[other] Nog { $count } apparaten zijn niet vermeld.
+}
+table-since = Sinds (UTC)
+summary-never-came-back = { $devices ->
+    [one] { $devices } apparaat is sinds { $from } UTC niet teruggekomen.
+   *[other] { $devices } apparaten zijn niet teruggekomen, het eerste sinds { $from } UTC.
+}
+summary-beside = Naast de verbroken verbindingen: ‘{ $finding }’, sinds { $from } UTC (apparaten: { $devices }).
+
 ## The document
 
 document-title = Waarom apparaten de verbinding met IoT Hub verliezen

@@ -158,6 +158,112 @@ solution-all-columns = Exportera alla kolumner i kategorin Connections, inklusiv
 note-expected = Enheterna återanslöt inom en minut. Hubben fungerar här som avsett: inget behöver åtgärdas.
 note-keep-alive-editions = Dokumentationen motsäger sig själv om keep-alive: utgåvan från 2019 rekommenderade ett högre keep-alive-värde för otillförlitliga nätverk, utgåvan från 2020 avråder från det. Hubscope följer den senare.
 
+## Vid sidan av frånkopplingarna: vad loggen säger utan ett eget 404104
+
+beside-never-came-back = Enheter som inte har kommit tillbaka
+beside-authentication-failing = Autentisering som bara misslyckas
+beside-quota-loop = Dygnskvoten är slut, utöver det som sagts ovan
+beside-wrong-mqtt-use = Klient som bryter mot hubbens MQTT-regler
+beside-failover-or-maintenance = Redundansväxling eller underhåll av hubben
+beside-throttling = Begränsning
+beside-clock-rhythm = Frånkopplingar efter klockan
+beside-graceful-renewal = Tokenförnyelser med avsked
+
+beside-meaning-never-came-back = Det sista som loggen säger om de här enheterna är en frånkoppling, timmar innan den slutar. Därefter finns ingenting, inte ens ett misslyckat anslutningsförsök.
+beside-meaning-authentication-failing = Från en viss tidpunkt avvisade hubben varje anslutningsförsök från de här enheterna, och inget har lyckats sedan dess. De är igång och når hubben, men den godtar inte vilka de utger sig för att vara.
+beside-meaning-quota-loop = Hubbens meddelanden för dygnet var slut. Den meddelade det, eller avslutade anslutningar, utan något 404104 att bedöma.
+beside-meaning-wrong-mqtt-use = Hubben släpper in klienten och stänger anslutningen genast, gång på gång. Så svarar den en klient som publicerar eller prenumererar på ett ämne som hubben inte känner till, som använder QoS 2 eller vars will-meddelande har ett annat ämne.
+beside-meaning-failover-or-maintenance = Hubben stängde anslutningar av egna skäl: den flyttade till sin andra region eller uppdaterades. Det framgår av egna koder eller av ett ordentligt avsked, så detta är inte 404104.
+beside-meaning-throttling = Det kom fler begäranden eller anslutningar än hubben tar emot, och den nekade en del av dem. SDK:er försöker igen av sig själva, med allt längre väntan; tills dess är enheten borta eller så väntar dess meddelanden.
+beside-meaning-clock-rhythm = De här enheterna kopplas från vid samma tid på dygnet eller i veckan, oavsett när de anslöt. Något med en tidtabell ligger bakom: en maskin som stängs av, ett jobb som startar om den, en router eller en linje som återställs om natten.
+beside-meaning-graceful-renewal = De här klienterna förnyar sin SAS-token innan den upphör att gälla: de skickar MQTT DISCONNECT och ansluter igen med den nya. Hubben loggar varje sådan frånkoppling som information, utan fel.
+
+beside-gone-for = Borta i minst { $time } när loggen slutar (enheter: { $count }).
+beside-gone-history = Dittills kom de tillbaka varje gång, efter högst { $time } (återkomster: { $count }, inom 10 minuter: { $quick }).
+beside-gone-together = De försvann vid ett och samma tillfälle, { $moment } UTC (enheter: { $count }).
+beside-gone-one-network = De finns i ett och samma nätverk, av den maskerade adressen att döma (enheter: { $count }).
+beside-gone-node = { $names }: den ger upp när återanslutningen har misslyckats i 4 minuter och gör sedan ingenting förrän programmet startas om (enheter: { $count }).
+beside-gone-endless = { $names }: de försöker i all oändlighet. Alltså saknar enheten ström eller nätverk, eller så misslyckas försöken innan hubben kan logga vem det är, till exempel i TLS-handskakningen (enheter: { $count }).
+beside-gone-application = Här är återanslutningen programmets sak: inbyggda SDK:er (ThreadX, FreeRTOS) och vanliga MQTT-klienter gör det inte av sig själva. Eller så säger loggen inte vad klienten är (enheter: { $count }).
+
+beside-refused-disabled = Hubben svarar att enheten är inaktiverad (försök: { $count }, enheter: { $devices }).
+beside-refused-unknown = Hubben svarar att enheten inte finns eller är inaktiverad (försök: { $count }, enheter: { $devices }).
+beside-refused-unauthorized = Hubben godtar inte nyckeln, token eller certifikatet, eller adressen (försök: { $count }, enheter: { $devices }).
+beside-refused-never = Loggen visar ingen lyckad anslutning från enheten (enheter: { $count }).
+beside-refused-together = Det började vid ett och samma tillfälle, { $moment } UTC, som när någon går igenom en lista eller ett parti certifikat löper ut (enheter: { $count }).
+beside-refused-apart = Det började vid olika tid för varje enhet. Efter ett byte av nycklar eller regler lever anslutningar vidare tills de måste göras om; certifikat, token och klockor faller också ifrån en i taget (enheter: { $count }).
+beside-refused-one-network = Alla finns i ett och samma nätverk, av den maskerade adressen att döma, ingen annan där kommer in, men enheter på andra håll gör det: det liknar en regel i IP-filtret (enheter: { $count }).
+beside-refused-token = Den sista anslutningen varade lika länge som en token och slutade med den; det som erbjöds därefter nekades. Så gör en token som skapades en gång och aldrig förnyas (enheter: { $count } av { $devices }).
+beside-refused-certificate = De autentiserar med X.509-certifikat (enheter: { $count } av { $devices }).
+beside-refused-storm = De försöker så tätt att det belastar hubben: upp till { $number } försök i timmen (enheter: { $count }).
+
+beside-quota-code = Hubben loggade 403002 IotHubQuotaExceeded (poster: { $count }, dygn: { $days }).
+beside-quota-midnight = Anslutningar varade i sekunder, gång på gång, och slingan upphörde 00:00 UTC (enheter: { $count }).
+
+beside-cut-at-once = Anslutningar som varade högst { $time } och inte avslutades med ett avsked (anslutningar: { $count }, enheter: { $devices }).
+beside-cut-one-client = Det är en enda klient på varje enhet, med en adress, ingen Azure IoT-SDK i sdkVersion och ingen konflikt mellan två anslutningar (enheter: { $count }).
+
+beside-upheaval-codes = Hubben loggade koder för en redundansväxling eller en uppgradering (poster: { $count }, enheter: { $devices }).
+beside-upheaval-goodbyes = Inom { $time } kopplades de flesta enheter från med ett avsked, och inte i takt med en token (enheter: { $count } av { $devices }).
+beside-upheaval-at-once = De var tillbaka inom 10 sekunder: ingen hade startat om dem (enheter: { $count }).
+beside-upheaval-moved = De kom tillbaka efter mer än 10 minuter, som efter en redundansväxling (enheter: { $count }).
+beside-upheaval-more = Det fanns fler sådana händelser, ingen större (händelser: { $count }).
+
+beside-throttled = Vågor av nekanden: { $waves }, vardera högst { $time } (nekanden: { $count }, enheter i den största: { $devices }).
+beside-throttled-at-the-hour = De börjar vid hel timme, så enheter eller jobb delar en tidtabell (vågor: { $count } av { $waves }).
+beside-throttled-behind-disconnects = Samma enheter hade kopplats från inom halvtimmen före och kom tillbaka på en gång (vågor: { $count } av { $waves }).
+beside-throttled-cuts = Med 429002 kopplar hubben också från enheter.
+
+beside-clock-daily = Kopplas från vid sin tid på dygnet { $hits } av { $of } dygn, och nästan aldrig vid någon annan tid (enheter: { $count }).
+beside-clock-weekly = Kopplas från vid sin tid i veckan { $hits } av { $of } veckor, och nästan aldrig vid någon annan tid (enheter: { $count }).
+beside-clock-one-time = Det är omkring { $clock } UTC (enheter: { $count }).
+beside-clock-own-times = Varje enhet har sin egen tid (enheter: { $count }).
+beside-clock-one-network = De finns i ett och samma nätverk, av den maskerade adressen att döma (enheter: { $count }).
+
+beside-renewal = { $names }: förnyar en token på { $number } minuter efter { $time }, som det är tänkt (förnyelser: { $count }, enheter: { $devices }).
+
+beside-step-power = Ta reda på om enheterna har ström och nätverk: ring platsen, se efter i hanteringen av SIM-korten, pinga. Det som medvetet har tagits ur drift kan tas bort i IoT Hub.
+beside-step-restart = Starta om programmet på enheten. Det har hjälpt om ett deviceConnect för enheten loggas.
+beside-step-watch-client = Låt programmet övervaka sin anslutning: när klienten säger att den har gett upp, eller har varit borta i några minuter, ska det skapa en ny klient och ansluta den, med allt längre väntan. Med vanliga MQTT-klienter och inbyggda SDK:er får du skriva den slingan själv.
+beside-step-tls = Om enheterna har ström och nätverk: leta efter ett TLS-fel i deras egen logg. De betrodda rotcertifikaten kan sakna DigiCert Global Root G2, klockan kan gå fel eller port 8883 vara stängd. Sådana försök syns aldrig i hubbens logg.
+beside-step-site = Börja på den plats de delar, eller med det som gjordes vid det tillfället: linje, ström, router, en uppdatering som rullades ut.
+beside-step-enable = Om enheterna får ansluta, aktivera dem i identitetsregistret i IoT Hub; stoppa dem annars, eftersom de fortsätter att försöka. Hubbens aktivitetslogg och dina egna verktyg visar vem som inaktiverade dem.
+beside-step-register = Slå upp enhets-ID:na i IoT Hub, bokstav för bokstav: stora och små bokstäver skiljer sig åt. Om de togs bort av misstag, registrera dem igen med samma nycklar eller låt dem gå via DPS.
+beside-step-key = Jämför nyckeln eller anslutningssträngen på enheten med den i IoT Hub. Om nycklar återskapades vid den tiden måste den nya ut på enheterna; byt i fortsättningen de två nycklarna en i taget, så hinner du med.
+beside-step-token = Om programmet arbetar med en token som skapats någon annanstans, byt ut den, och låt programmet skapa en ny ur en nyckel innan den gamla upphör att gälla. Java SDK 1.29.2 till 1.29.4 kommer tillbaka med den gamla: uppdatera den.
+beside-step-certificate = Kontrollera datumen på enhetens certifikat och på dem ovanför, och det tumavtryck som är registrerat. Förnya innan de löper ut, och håll reda på datumen för hela partier.
+beside-step-clock = Kontrollera enhetens klocka (NTP): går den minuter fel ser en token utgången ut, eller ännu inte giltig. Om en omstart hjälper var det klockan.
+beside-step-ip-filter = Jämför hubbens IP-filter (Nätverk i portalen) med platsens adress. En blockerad klient får svaret 401xxx, som inte nämner någon regel.
+beside-step-slower = Låt nekade enheter vänta längre mellan försöken tills det är löst: varje försök räknas av hubben och står i loggen.
+beside-step-topics = Använd bara ämnena i IoT Hub: devices/…/messages/events/ för att skicka, devices/…/messages/devicebound/# och $iothub/# för att ta emot. Programvara för smarta hem och andra färdiga klienter håller ofta fast vid sina egna.
+beside-step-qos = Använd QoS 0 eller 1, och skicka ett will-meddelande till devices/…/messages/events/ eller inget alls.
+beside-step-official-sdk = Eller använd en Azure IoT-enhets-SDK, som följer de här reglerna. En annan broker (till exempel Azure Event Grid) tar emot egna ämnen. Det har hjälpt om anslutningarna håller.
+beside-step-check-back = Kontrollera att alla enheter är tillbaka: de som inte är det står ovan, bland enheterna som inte har kommit tillbaka.
+beside-step-health = Titta på Resource Health och aktivitetsloggen för hubben vid den här tiden: där står vad det var.
+beside-step-jitter = Se till att enheterna återansluter med exponentiell backoff och slumpad fördröjning, så att de inte alla kommer på en gång.
+beside-step-spread = Sprid ut det som sker samtidigt: ge varje enhet en slumpad fördröjning innan den ansluter, sänder eller startar om, några minuter för många enheter.
+beside-step-units = Om det är vardaglig belastning, lägg till enheter av kapacitet eller välj en högre nivå. Jämför måttet för nekade försök med nivåns gränser.
+beside-step-timetable = Ta reda på vad som händer på platsen vid den här tiden: huvudbrytare, energisparläge, säkerhetskopiering, städning, skiftbyte. Tänk på tidszonen; där klockan ställs om flyttar sig en lokal tid en timme i UTC.
+beside-step-line = Fråga om routern startar om sig själv eller om operatören återställer linjen var 24:e timme (PPPoE, gränser för mobila sessioner). Ofta går tiden att flytta, och enheterna är tillbaka inom några minuter.
+beside-step-device-jobs = Leta efter jobb på enheten: cron, schemalagda aktiviteter, watchdog-timrar, uppdateringar. Om en omstart är avsedd, låt den ta avsked (MQTT DISCONNECT) först.
+beside-step-nothing = Inget: enheten är tillbaka inom några sekunder varje gång.
+beside-step-longer-token = Vill du ha färre av de här posterna: en längre giltighetstid för token i SDK:n, AMQP, som förnyar inom anslutningen, eller X.509-certifikat.
+
+section-beside = Vid sidan av frånkopplingarna
+list-evidence = Vad som visar det
+fact-events = Gånger
+note-beside-expected = Så är SDK:n tänkt att fungera: inget behöver åtgärdas.
+beside-omitted = { $count ->
+    [one] { $count } enhet till visas inte.
+   *[other] { $count } enheter till visas inte.
+}
+table-since = Sedan (UTC)
+summary-never-came-back = { $devices ->
+    [one] { $devices } enhet har inte kommit tillbaka sedan { $from } UTC.
+   *[other] { $devices } enheter har inte kommit tillbaka, den första av dem sedan { $from } UTC.
+}
+summary-beside = Vid sidan av frånkopplingarna: ”{ $finding }”, sedan { $from } UTC (enheter: { $devices }).
+
 ## The document
 
 document-title = Varför enheter kopplas från IoT Hub

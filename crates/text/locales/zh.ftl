@@ -154,6 +154,106 @@ solution-all-columns = 导出 Connections 类别的所有列，包括 sdkVersion
 note-expected = 设备在一分钟内即重新连接。这是 IoT 中心按设计运行的结果，无需处理。
 note-keep-alive-editions = 文档关于 keep-alive 的说法前后矛盾：2019 年版建议在网络不可靠时增大 keep-alive 值，2020 年版则建议不要增大。Hubscope 以较新的版本为准。
 
+## 断开连接之外：日志中没有 404104 的情况
+
+beside-never-came-back = 未再恢复连接的设备
+beside-authentication-failing = 身份验证持续失败
+beside-quota-loop = 每日配额已用尽（上述结论之外）
+beside-wrong-mqtt-use = 客户端违反 IoT 中心的 MQTT 规则
+beside-failover-or-maintenance = IoT 中心故障转移或维护
+beside-throttling = 请求受到限制
+beside-clock-rhythm = 按时钟规律断开连接
+beside-graceful-renewal = 正常续订令牌
+
+beside-meaning-never-came-back = 日志中关于这些设备的最后一条记录是断开连接，距日志结束还有数小时。此后再无任何记录，连失败的连接尝试也没有。
+beside-meaning-authentication-failing = 从某一时刻起，IoT 中心拒绝了这些设备的每一次连接尝试，此后再没有成功过。设备在运行，也能到达 IoT 中心，但 IoT 中心不认可它们的身份。
+beside-meaning-quota-loop = IoT 中心当天的消息配额已用尽。IoT 中心记录了这一点，或者结束了连接，但没有可供判断的 404104。
+beside-meaning-wrong-mqtt-use = IoT 中心允许客户端连接，但随即关闭连接，如此反复。如果客户端发布或订阅 IoT 中心不认识的主题、使用 QoS 2，或其 will 消息使用其他主题，IoT 中心就会这样处理。
+beside-meaning-failover-or-maintenance = IoT 中心出于自身原因关闭了连接：故障转移到另一区域，或正在更新。它用专门的代码或正常的断开来表明这一点，因此这些不是 404104。
+beside-meaning-throttling = 请求或连接的数量超过了 IoT 中心的上限，其中一部分被拒绝。SDK 会自动重试，间隔逐次加长；在此期间，设备处于离线状态，或其消息在等待发送。
+beside-meaning-clock-rhythm = 无论何时建立连接，这些设备都在每天或每周的同一时间断开。其背后是按时间表进行的事情：关机、重启设备的任务，或在夜间重置的路由器或线路。
+beside-meaning-graceful-renewal = 这些客户端在 SAS 令牌过期前续订：发送 MQTT DISCONNECT，再用新令牌重新连接。IoT 中心将每次断开记录为信息，不作为错误。
+
+beside-gone-for = 到日志结束时，已离线至少 { $time }（设备：{ $count } 台）。
+beside-gone-history = 此前每次都能恢复连接，最长用时 { $time }（恢复 { $count } 次，其中 10 分钟内 { $quick } 次）。
+beside-gone-together = 它们在同一时刻离线，即 { $moment } UTC（设备：{ $count } 台）。
+beside-gone-one-network = 从掩码后的地址看，它们在同一网络中（设备：{ $count } 台）。
+beside-gone-node = { $names }：重新连接连续失败 4 分钟后就会放弃，此后在应用程序重新启动之前不再尝试（设备：{ $count } 台）。
+beside-gone-endless = { $names }：会一直重试。因此设备没有供电或网络，或者其尝试在 IoT 中心记录设备身份之前就已失败，例如 TLS 握手失败（设备：{ $count } 台）。
+beside-gone-application = 这类客户端需要由应用程序重新连接：嵌入式 SDK（ThreadX、FreeRTOS）和普通 MQTT 客户端不会自动重连。也可能是日志未说明客户端的类型（设备：{ $count } 台）。
+
+beside-refused-disabled = IoT 中心答复该设备已被禁用（尝试：{ $count } 次，设备：{ $devices } 台）。
+beside-refused-unknown = IoT 中心答复没有该设备，或该设备已被禁用（尝试：{ $count } 次，设备：{ $devices } 台）。
+beside-refused-unauthorized = IoT 中心不接受其密钥、令牌、证书或地址（尝试：{ $count } 次，设备：{ $devices } 台）。
+beside-refused-never = 日志中没有该设备成功连接的记录（设备：{ $count } 台）。
+beside-refused-together = 它们在同一时刻开始失败，即 { $moment } UTC，就像有人按清单逐一操作，或一批证书同时过期（设备：{ $count } 台）。
+beside-refused-apart = 各设备开始失败的时间不同。更改密钥或规则后，已有连接会一直保持到需要重新建立为止；证书、令牌和时钟的问题也会逐台出现（设备：{ $count } 台）。
+beside-refused-one-network = 从掩码后的地址看，它们都在同一网络中；该网络中没有任何设备能够连接，而其他地方的设备可以。这很像是一条 IP 筛选规则（设备：{ $count } 台）。
+beside-refused-token = 最后一次连接的时长与令牌的有效期一致，并随令牌一同结束；此后提供的凭据均被拒绝。只生成一次、从不续订的令牌就会这样（{ $devices } 台设备中有 { $count } 台）。
+beside-refused-certificate = 它们使用 X.509 证书进行身份验证（{ $devices } 台设备中有 { $count } 台）。
+beside-refused-storm = 尝试过于频繁，给 IoT 中心带来负担：每小时最多 { $number } 次（设备：{ $count } 台）。
+
+beside-quota-code = IoT 中心记录了 403002 IotHubQuotaExceeded（{ $count } 条记录，{ $days } 天）。
+beside-quota-midnight = 连接反复只持续数秒，到 00:00 UTC 循环停止（设备：{ $count } 台）。
+
+beside-cut-at-once = 连接最多持续 { $time }，且没有正常断开（连接：{ $count } 次，设备：{ $devices } 台）。
+beside-cut-one-client = 每台设备都只有一个客户端：一个地址，sdkVersion 中没有 Azure IoT SDK，也没有两个连接之间的冲突（设备：{ $count } 台）。
+
+beside-upheaval-codes = IoT 中心记录了故障转移或升级的代码（{ $count } 条记录，{ $devices } 台设备）。
+beside-upheaval-goodbyes = 在 { $time } 内，大多数设备正常断开，且与令牌的规律无关（{ $devices } 台设备中有 { $count } 台）。
+beside-upheaval-at-once = 它们在 10 秒内恢复连接：没有人重启过设备（设备：{ $count } 台）。
+beside-upheaval-moved = 它们在 10 多分钟后才恢复连接，如同故障转移之后（设备：{ $count } 台）。
+beside-upheaval-more = 还有其他同类事件，规模均不超过这一次（{ $count } 次）。
+
+beside-throttled = 出现 { $waves } 波拒绝，每波最长 { $time }（拒绝 { $count } 次，最大一波涉及 { $devices } 台设备）。
+beside-throttled-at-the-hour = 它们从整点开始，说明设备或任务共用一个时间表（{ $waves } 波中有 { $count } 波）。
+beside-throttled-behind-disconnects = 同一批设备在此前半小时内断开连接，随后同时恢复（{ $waves } 波中有 { $count } 波）。
+beside-throttled-cuts = 出现 429002 时，IoT 中心还会断开设备的连接。
+
+beside-clock-daily = { $of } 天中有 { $hits } 天在其固定时间断开，其他时间几乎没有（设备：{ $count } 台）。
+beside-clock-weekly = { $of } 周中有 { $hits } 周在其固定时间断开，其他时间几乎没有（设备：{ $count } 台）。
+beside-clock-one-time = 时间约为 { $clock } UTC（设备：{ $count } 台）。
+beside-clock-own-times = 每台设备各有自己的时间（设备：{ $count } 台）。
+beside-clock-one-network = 从掩码后的地址看，它们在同一网络中（设备：{ $count } 台）。
+
+beside-renewal = { $names }：对有效期为 { $number } 分钟的令牌，每隔 { $time } 续订一次，符合设计（续订：{ $count } 次，设备：{ $devices } 台）。
+
+beside-step-power = 确认设备是否有供电和网络：联系现场、查看 SIM 卡管理平台，或用 ping 测试。有意停用的设备可以从 IoT 中心删除。
+beside-step-restart = 重新启动设备上的应用程序。如果日志中出现该设备的 deviceConnect，说明措施有效。
+beside-step-watch-client = 让应用程序监视自己的连接：当客户端报告已放弃，或已离线数分钟时，新建一个客户端并连接，等待时间逐次加长。使用普通 MQTT 客户端和嵌入式 SDK 时，需要自行编写这一循环。
+beside-step-tls = 如果设备有供电和网络，请在设备自身的日志中查找 TLS 错误。其受信任的根证书可能缺少 DigiCert Global Root G2，时钟可能不准，或端口 8883 未开放。这类尝试从不出现在 IoT 中心的日志中。
+beside-step-site = 先从它们共用的站点，或当时进行的操作查起：线路、供电、路由器，或当时推出的更新。
+beside-step-enable = 如果允许这些设备连接，请在 IoT 中心的标识注册表中启用它们；否则请停用设备，因为它们会不断尝试。IoT 中心的活动日志和您自己的工具会显示是谁禁用了它们。
+beside-step-register = 在 IoT 中心逐字核对设备 ID：区分大小写。如果是误删，请用相同的密钥重新注册，或让设备通过 DPS 注册。
+beside-step-key = 将设备上的密钥或连接字符串与 IoT 中心中的进行对照。如果当时重新生成过密钥，请把新密钥更新到设备；今后请先后更换两个密钥，以留出时间。
+beside-step-token = 如果应用程序使用在别处生成的令牌，请更换它，并让应用程序在旧令牌过期前用密钥生成新令牌。Java SDK 1.29.2 至 1.29.4 重新连接时仍用旧令牌：请更新。
+beside-step-certificate = 检查设备证书及其上级证书的有效期，以及已登记的指纹。请在过期前续订，并记录整批证书的日期。
+beside-step-clock = 检查设备时钟（NTP）：偏差数分钟时，令牌会显得已过期或尚未生效。如果重启后恢复，原因就是时钟。
+beside-step-ip-filter = 将 IoT 中心的 IP 筛选器（门户中的“网络”）与站点地址进行对照。被阻止的客户端会收到 401xxx，其中不会指明是哪条规则。
+beside-step-slower = 在问题解决之前，让被拒绝的设备延长尝试间隔：每次尝试都会被 IoT 中心计数，并写入日志。
+beside-step-topics = 只使用 IoT 中心的主题：发送用 devices/…/messages/events/，接收用 devices/…/messages/devicebound/# 和 $iothub/#。智能家居固件和其他现成的客户端往往坚持使用自己的主题。
+beside-step-qos = 使用 QoS 0 或 1；will 消息应发送到 devices/…/messages/events/，或者不使用。
+beside-step-official-sdk = 或使用遵守这些规则的 Azure IoT 设备 SDK。其他代理（例如 Azure Event Grid）可以使用自定义主题。如果连接能够持续，说明措施有效。
+beside-step-check-back = 确认所有设备都已恢复连接：未恢复的列在上方“未再恢复连接的设备”中。
+beside-step-health = 查看该时段 IoT 中心的 Resource Health 和活动日志，其中会说明发生了什么。
+beside-step-jitter = 确保设备按带抖动的指数退避方式重新连接，避免同时涌入。
+beside-step-spread = 将同时发生的操作分散开：让每台设备在连接、发送或重启之前随机等待一段时间，设备较多时为数分钟。
+beside-step-units = 如果这是日常负载，请增加单元或选用更高的层级。将受限尝试的指标与该层级的限制进行对照。
+beside-step-timetable = 查明站点在这一时间发生什么：总开关、节能、备份、清洁、换班。请注意时区；在实行夏令时的地方，本地时间换算成 UTC 会移动一小时。
+beside-step-line = 询问路由器是否会自动重启，或运营商是否每 24 小时重置线路（PPPoE、移动会话时限）。时间通常可以调整，设备会在数分钟内恢复。
+beside-step-device-jobs = 查找设备上的任务：cron、计划任务、看门狗定时器、更新。如果确需重启，请让设备先正常断开（MQTT DISCONNECT）。
+beside-step-nothing = 无需处理：设备每次都在数秒内恢复连接。
+beside-step-longer-token = 若要减少此类记录：在 SDK 中设置更长的令牌有效期，改用可在连接期间续订的 AMQP，或使用 X.509 证书。
+
+section-beside = 断开连接之外
+list-evidence = 依据
+fact-events = 次数
+note-beside-expected = SDK 按设计如此工作，无需处理。
+beside-omitted = 另有 { $count } 台设备未列出。
+table-since = 起始时间（UTC）
+summary-never-came-back = { $devices } 台设备未再恢复连接，最早的自 { $from } UTC 起。
+summary-beside = 断开连接之外：“{ $finding }”，自 { $from } UTC 起（设备：{ $devices } 台）。
+
 ## The document
 
 document-title = 设备为何与 IoT 中心断开连接

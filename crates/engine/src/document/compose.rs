@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{Block, Document, Fact, Item, ListKind, Section, SectionKind, TableKind, TimelineSeries};
+use crate::beside::Kind;
 use crate::codes::Code;
 use crate::codes::messages::Messages;
 use crate::diagnose::Cause;
 use crate::message::{Arg, Text};
-use crate::report::{ErrorCode, Finding, Input, Report};
+use crate::report::{ErrorCode, Finding, Input, Notice, Report};
 
 /// Message ids that are used here alone.
 pub(crate) const MESSAGES: &[&str] = &[
@@ -19,6 +20,14 @@ pub(crate) const MESSAGES: &[&str] = &[
     "summary-main-expected",
     "summary-main-undetermined",
     "summary-other-findings",
+    "summary-never-came-back",
+    "summary-beside",
+    "section-beside",
+    "list-evidence",
+    "fact-events",
+    "note-beside-expected",
+    "beside-omitted",
+    "table-since",
     "summary-not-everything-read",
     "section-findings",
     "section-timeline",
@@ -124,6 +133,9 @@ const LIKELY: f64 = 0.7;
 /// So many findings of one cause are told whole; what more incidents have to say is in a table. Proposal.
 const TOLD_WHOLE: usize = 3;
 
+/// Of what is expected, so many devices are shown: nobody has to go there. Proposal.
+const EXPECTED_SHOWN: usize = 5;
+
 const CODES_PAGE: &str = "https://learn.microsoft.com/azure/iot-hub/troubleshoot-error-codes";
 const LINK_404104: (&str, &str) = (
     "link-404104",
@@ -153,6 +165,11 @@ pub fn compose(report: &Report) -> Document {
     let mut sections: Vec<Section> = timeline(report).into_iter().collect();
     if !report.findings.is_empty() {
         sections.push(findings(report));
+    }
+    if !report.beside.is_empty() {
+        let blocks = report.beside.iter().map(notice).collect();
+        let heading = Text::new("section-beside");
+        sections.push(Section { kind: SectionKind::Beside, heading, blocks });
     }
     if !report.fleet.rows.is_empty() {
         sections.push(devices(report));
@@ -216,6 +233,7 @@ fn summary(report: &Report) -> Vec<Text> {
             Text::new("summary-no-disconnects").with("records", input.used).with("devices", report.devices);
         summary.push(period(none, input));
     }
+    summary.extend(report.beside.first().and_then(most_urgent));
     if input.rejected > 0 {
         summary.push(Text::new("summary-not-everything-read").with("count", input.rejected));
     }
@@ -333,6 +351,79 @@ fn finding(finding: &Finding) -> Block {
         facts,
         blocks,
     }
+}
+
+/// What a summary says of the most urgent notice, unless it is expected.
+fn most_urgent(notice: &Notice) -> Option<Text> {
+    let text = match notice.finding {
+        _ if notice.expected => return None,
+        Kind::NeverCameBack => Text::new("summary-never-came-back"),
+        _ => Text::new("summary-beside").with("finding", Text::new(notice.finding.message())),
+    };
+    Some(text.with("devices", notice.devices).with("from", notice.from?))
+}
+
+fn notice(notice: &Notice) -> Block {
+    let count = |value: usize| Text::new("value-count").with("count", value);
+    let mut facts = vec![Fact { label: Text::new("fact-devices"), value: count(notice.devices) }];
+    // One each is no news.
+    if notice.events != notice.devices {
+        facts.push(Fact { label: Text::new("fact-events"), value: count(notice.events) });
+    }
+    if let (Some(from), Some(to)) = (notice.from, notice.to) {
+        let value = Text::new("value-period").with("from", from).with("to", to);
+        facts.push(Fact { label: Text::new("fact-period"), value });
+    }
+    if !notice.codes.is_empty() {
+        let value = Text::new("value-text").with("text", notice.codes.join(", "));
+        facts.push(Fact { label: Text::new("fact-codes"), value });
+    }
+    let mut blocks = vec![Block::Paragraph { text: Text::new(notice.finding.meaning()) }];
+    if notice.expected {
+        blocks.push(Block::Paragraph { text: Text::new("note-beside-expected") });
+    }
+    let evidence = notice.evidence.iter().map(|e| Text { message: e.message.into(), args: e.args.clone() });
+    let steps = notice.solutions.iter().map(|id| Text::new(*id));
+    let items = |texts: &mut dyn Iterator<Item = Text>| texts.map(|text| Item { text, href: None }).collect();
+    let evidence = items(&mut evidence.into_iter());
+    let steps = items(&mut steps.into_iter());
+    let list = |kind, heading, items| Block::List { kind, heading: Some(Text::new(heading)), items };
+    blocks.push(list(ListKind::Plain, "list-evidence", evidence));
+    blocks.push(list(ListKind::Steps, "list-steps", steps));
+    if !notice.examples.is_empty() {
+        blocks.push(examples(notice));
+    }
+    Block::Notice {
+        finding: notice.finding,
+        expected: notice.expected,
+        heading: Text::new(notice.finding.message()),
+        facts,
+        blocks,
+    }
+}
+
+/// A row for each device of a notice that is named.
+fn examples(notice: &Notice) -> Block {
+    let shown = if notice.expected { EXPECTED_SHOWN } else { notice.examples.len() };
+    let shown = &notice.examples[..shown.min(notice.examples.len())];
+    let modules = shown.iter().any(|one| !one.module.is_empty());
+    let events = notice.events != notice.devices;
+    let mut ids = vec!["table-device"];
+    ids.extend(modules.then_some("table-module"));
+    ids.push("table-since");
+    ids.extend(events.then_some("fact-events"));
+    ids.extend(["table-sdk", "table-address"]);
+    let rows = shown.iter().map(|one| {
+        let mut cells = vec![name(&one.device)];
+        cells.extend(modules.then(|| name(&one.module)));
+        cells.push(Some(one.since.into()));
+        cells.extend(events.then(|| Some(one.events.into())));
+        cells.extend([name(&one.sdk), name(&one.address)]);
+        cells
+    });
+    let omitted = notice.omitted + notice.examples.len() - shown.len();
+    let omitted = (omitted > 0).then(|| Text::new("beside-omitted").with("count", omitted));
+    Block::Table { kind: TableKind::Notice, columns: columns(&ids), rows: rows.collect(), omitted }
 }
 
 /// How a cause shows, in the words of the documentation's three symptoms.

@@ -90,6 +90,7 @@ pub(super) fn watchdog(rng: &mut Rng) -> Draft {
     let days = *rng.pick(&[1, 1, 1, 2, 7]);
     let (together, late) = (rng.percent(50), rng.spread((5 * SECOND, 3 * MINUTE)));
     let time = rng.within((0, DAY - HOUR));
+    draft.devices(added.clone()).iter_mut().for_each(|device| device.timetable = true);
     draft.strike(added, rng, |calendar, rng| {
         let time = if together { time } else { rng.within((0, DAY - HOUR)) };
         people::timer(time, days, late, calendar, rng)

@@ -189,6 +189,9 @@ impl Draft {
                 rivals: Vec::new(),
                 barred: None,
                 replaced: None,
+                unattended: false,
+                forbidden: None,
+                timetable: false,
             });
         }
         first..first + count

@@ -54,6 +54,7 @@ pub(super) fn everything(rng: &mut Rng) -> Draft {
     let sdk = any(rng);
     let watched = draft.add(part.min(10), sdk, &homes, rng);
     let time = rng.within((0, DAY - HOUR));
+    draft.devices(watched.clone()).iter_mut().for_each(|device| device.timetable = true);
     draft.strike(watched, rng, |calendar, rng| people::timer(time, 1, MINUTE, calendar, rng));
 
     let sdk = any(rng);

@@ -158,6 +158,7 @@ pub(super) fn line_resets(rng: &mut Rng) -> Draft {
     let night = rng.percent(50).then(|| rng.within((0, 4 * HOUR)));
     for (number, device) in added.clone().enumerate() {
         draft.world.devices[device].site = sites[number];
+        draft.world.devices[device].timetable = true;
     }
     draft.cut_off(added, rng, |calendar, rng| {
         let minute = night.unwrap_or_else(|| rng.within((0, DAY))) + rng.within((0, 30 * MINUTE));
@@ -181,6 +182,7 @@ pub(super) fn shifts(rng: &mut Rng) -> Draft {
     let added = draft.mix(draft.size, &sites, rng);
     let hours = [rng.within((4 * HOUR, 8 * HOUR)), rng.within((14 * HOUR, 20 * HOUR))];
     let loose = rng.spread((20 * MINUTE, 2 * HOUR));
+    draft.devices(added.clone()).iter_mut().for_each(|device| device.timetable = true);
     draft.cut_off(added, rng, |calendar, rng| people::shifts(hours, loose, calendar, rng));
     draft
 }

@@ -78,6 +78,12 @@ pub(crate) struct Device {
     pub barred: Option<(Millis, HubError)>,
     /// A supplied token that ended is replaced after so long.
     pub replaced: Option<Millis>,
+    /// Nobody starts its client again when that has given up.
+    pub unattended: bool,
+    /// Its client does what the hub does not allow, and is cut so soon after each connect.
+    pub forbidden: Option<Between>,
+    /// Something strikes it by a timetable of days or weeks.
+    pub timetable: bool,
 }
 
 impl Device {

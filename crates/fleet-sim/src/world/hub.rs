@@ -37,6 +37,8 @@ pub(crate) struct Hub {
     /// The messages of the day are used up from the first to the second.
     pub quota: Vec<Between>,
     pub quota_logged: u64,
+    /// Whoever is over the quota is cut with a 404104; or with that code alone.
+    pub quota_cuts: bool,
     /// Too many connect at once: so many of a hundred attempts are refused.
     pub throttled: Vec<(Between, u64)>,
 }
@@ -85,6 +87,7 @@ impl Hub {
             incidents: Vec::new(),
             quota: Vec::new(),
             quota_logged: *rng.pick(&[0, 5, 100]),
+            quota_cuts: true,
             throttled: Vec::new(),
         }
     }

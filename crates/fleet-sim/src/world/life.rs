@@ -8,7 +8,7 @@ use super::{HOUR, MINUTE, Millis, SECOND, World};
 use crate::record::{HubError, Identity, Operation};
 use crate::rng::Rng;
 use crate::sdk::{Anchor, Auth, Protocol, Renewal};
-use crate::truth::Cause;
+use crate::truth::{Befell, Beside, Cause};
 use std::sync::Arc;
 
 /// Devices have been running for at least up to this long when the export begins.
@@ -24,6 +24,8 @@ const OVER_QUOTA: super::Between = (300, 8 * SECOND);
 const TIMEOUT_LATE: super::Between = (0, 4 * SECOND);
 /// The cap on the keep-alive is found so late: observed between 29:27 and 30:00.
 const CAP_LATE: super::Between = (0, 33 * SECOND);
+/// Who is away for longer is missed by somebody.
+const MISSED: Millis = 30 * MINUTE;
 /// The longest wait between attempts when there is no cap to speak of.
 const LONGEST_BACK_OFF_SHIFT: u32 = 20;
 
@@ -37,8 +39,8 @@ pub(crate) struct Entry {
     pub outage: Option<usize>,
 }
 
-/// Everything that the hub logs of a device, within the world's span.
-pub(crate) fn live(device: &Device, world: &World, mut rng: Rng) -> Vec<Entry> {
+/// Everything that the hub logs of a device, within the world's span; and what befell it.
+pub(crate) fn live(device: &Device, world: &World, mut rng: Rng) -> (Vec<Entry>, Vec<Beside>) {
     let site = &world.sites[device.site];
     let life = device.sdk.token_life * SECOND;
     let joined =
@@ -65,10 +67,16 @@ pub(crate) fn live(device: &Device, world: &World, mut rng: Rng) -> Vec<Entry> {
         token,
         refused: (0, HubError::UPGRADE),
         log: Vec::new(),
+        lost: joined,
+        rejected: None,
+        beside: Vec::new(),
     };
     life.run(joined);
+    if device.timetable {
+        life.befell(Befell::Timetable, world.span.0);
+    }
     life.log.retain(|entry| (world.span.0..world.span.1).contains(&entry.at));
-    life.log
+    (life.log, life.beside)
 }
 
 /// How a connection ends by itself.
@@ -88,6 +96,8 @@ enum End {
         last: Millis,
     },
     Quota,
+    /// It broke a rule of the hub's.
+    Forbidden,
     /// The other client with its identity connects.
     Challenge(usize),
     Blow(Blow),
@@ -135,6 +145,11 @@ struct Life<'a> {
     /// Until when a failing hub refuses it, and how.
     refused: (Millis, HubError),
     log: Vec<Entry>,
+    /// When its last connection died.
+    lost: Millis,
+    /// Since when the hub has not known or wanted it.
+    rejected: Option<Millis>,
+    beside: Vec<Beside>,
 }
 
 impl Life<'_> {
@@ -154,10 +169,17 @@ impl Life<'_> {
     fn come_back(&mut self, mut at: Millis, mut afresh: bool, stale: Option<Stale>) -> State {
         let sdk = &self.device.sdk;
         let (mut tries, mut began) = (0, at);
+        if sdk.gives_up == Some(0) && !afresh {
+            // To connect again is the application's task, and it does not.
+            if self.device.unattended {
+                return self.gone(stale);
+            }
+            at += self.rng.within(SUPERVISOR);
+            (afresh, began) = (true, at);
+        }
         loop {
             if at >= self.world.span.1 {
-                self.settle(stale, Millis::MAX);
-                return State::Over;
+                return self.gone(stale);
             }
             let gap = self.gaps.iter().take_while(|gap| gap.from <= at).find(|gap| at < gap.to);
             if let Some(&gap) = gap {
@@ -169,8 +191,14 @@ impl Life<'_> {
                 }
                 tries = 0;
             } else if let Some(error) = self.refusal(at, afresh) {
+                if error != HubError::THROTTLED && at >= self.refused.0 {
+                    self.rejected.get_or_insert(at);
+                }
                 if self.rng.percent(self.world.hub.refusals_logged) {
                     self.write(at, Operation::Connect, Some(error));
+                    if error == HubError::THROTTLED {
+                        self.befell(Befell::Throttled, at);
+                    }
                 }
                 at += self.back_off(tries);
                 tries += 1;
@@ -178,9 +206,8 @@ impl Life<'_> {
                 break;
             }
             if sdk.gives_up.is_some_and(|patience| at - began > patience * SECOND) && !afresh {
-                if self.rng.percent(NO_SUPERVISOR) {
-                    self.settle(stale, Millis::MAX);
-                    return State::Over;
+                if self.device.unattended || self.rng.percent(NO_SUPERVISOR) {
+                    return self.gone(stale);
                 }
                 at += self.rng.within(SUPERVISOR);
                 (afresh, began) = (true, at);
@@ -194,7 +221,43 @@ impl Life<'_> {
         }
         self.settle(stale, at);
         self.write(at, Operation::Connect, None);
+        self.back(Some(at));
         State::Connected(at)
+    }
+
+    /// It never comes back.
+    fn gone(&mut self, stale: Option<Stale>) -> State {
+        self.settle(stale, Millis::MAX);
+        self.back(None);
+        State::Over
+    }
+
+    /// It is back, or will never be.
+    fn back(&mut self, at: Option<Millis>) {
+        let until = at.unwrap_or(Millis::MAX);
+        if until - self.lost >= MISSED {
+            self.befell_from(Befell::Away, self.lost, at);
+        }
+        if let Some(since) = self.rejected.take() {
+            self.befell_from(Befell::Refused, since, at);
+        }
+    }
+
+    fn befell_from(&mut self, what: Befell, from: Millis, until: Option<Millis>) {
+        let (device, module) = (self.device.id.clone(), self.device.module);
+        let until = until.map(|until| until / SECOND);
+        self.beside.push(Beside { what, device, module, from: from / SECOND, until, times: 1 });
+    }
+
+    /// Something that befalls it again and again: all of it is one.
+    fn befell(&mut self, what: Befell, at: Millis) {
+        if !(self.world.span.0..self.world.span.1).contains(&at) {
+            return;
+        }
+        match self.beside.iter_mut().find(|beside| beside.what == what) {
+            Some(known) => (known.until, known.times) = (Some(at / SECOND), known.times + 1),
+            None => self.befell_from(what, at, Some(at)),
+        }
     }
 
     fn is_due(&self, at: Millis) -> bool {
@@ -268,6 +331,7 @@ impl Life<'_> {
             };
             after = at;
             if let Some(state) = self.suffer(since, at, end, own) {
+                self.lost = at;
                 return state;
             }
         }
@@ -290,6 +354,9 @@ impl Life<'_> {
                     ends.push((cut.max(since + SECOND), End::Expiry));
                 }
             }
+        }
+        if let Some(soon) = device.forbidden {
+            ends.push((since + self.rng.within(soon), End::Forbidden));
         }
         for crash in &device.crashes {
             if (crash.when.0..crash.when.1).contains(&since) {
@@ -364,9 +431,11 @@ impl Life<'_> {
                 away(closed + self.soon())
             }
             End::Renewal => {
-                match self.device.sdk.renewal {
-                    Renewal::Abrupt => self.lose(at, Cause::SasTokenExpiry, None),
-                    _ => self.write(at, Operation::Disconnect, None),
+                if self.device.sdk.renewal == Renewal::Abrupt {
+                    self.lose(at, Cause::SasTokenExpiry, None);
+                } else {
+                    self.write(at, Operation::Disconnect, None);
+                    self.befell(Befell::Renewed, at);
                 }
                 away(at + self.rng.within((800, 3 * SECOND)))
             }
@@ -387,9 +456,20 @@ impl Life<'_> {
                 if self.rng.percent(self.world.hub.quota_logged) {
                     self.write(at, Operation::Disconnect, Some(HubError::QUOTA));
                 }
-                self.lose(at, Cause::QuotaExceeded, None);
+                if self.world.hub.quota_cuts {
+                    self.lose(at, Cause::QuotaExceeded, None);
+                } else {
+                    self.write(at, Operation::Disconnect, None);
+                    self.befell(Befell::OutOfQuota, at);
+                }
                 let rhythm = self.device.sdk.retry_cap.min(60) * SECOND;
                 away(at + self.rng.about(rhythm, 25) + self.rng.within(HANDSHAKE))
+            }
+            End::Forbidden => {
+                // The hub closes the socket: to its log that is a connection closed at the other end.
+                self.lose(at, Cause::AbruptClose, None);
+                self.befell(Befell::WrongUse, at);
+                away(at + self.soon())
             }
             End::Challenge(index) => self.duel(&self.device.rivals[index], at),
             End::Blow(blow) => self.struck(at, blow),
@@ -417,6 +497,9 @@ impl Life<'_> {
                     Logged::ClosedRemotely => self.lose(at, Cause::HubTransient, None),
                     Logged::Upgrade => self.write(at, Operation::Disconnect, Some(HubError::UPGRADE)),
                     Logged::Goodbye => self.write(at, Operation::Disconnect, None),
+                }
+                if !matches!(logs, Logged::ClosedRemotely) {
+                    self.befell(Befell::Moved, at);
                 }
                 self.refused = (over, refuses);
                 away(at + self.soon())

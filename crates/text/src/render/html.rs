@@ -63,13 +63,14 @@ impl Page<'_> {
                 Block::Paragraph { text } => self.element("p", text),
                 Block::List { kind, heading, items } => self.list(*kind, heading.as_ref(), items),
                 Block::Finding { expected, heading, badge, facts, blocks, .. } => {
-                    self.out.push_str(if *expected {
-                        "<article class=\"expected\">\n"
-                    } else {
-                        "<article>\n"
-                    });
-                    self.element("h3", heading);
+                    self.article(*expected, heading);
                     let _ = writeln!(self.out, "<p class=\"badge\">{}</p>", self.words(badge));
+                    self.facts(facts);
+                    self.blocks(blocks);
+                    self.out.push_str("</article>\n");
+                }
+                Block::Notice { expected, heading, facts, blocks, .. } => {
+                    self.article(*expected, heading);
                     self.facts(facts);
                     self.blocks(blocks);
                     self.out.push_str("</article>\n");
@@ -114,6 +115,11 @@ impl Page<'_> {
                 }
             }
         }
+    }
+
+    fn article(&mut self, expected: bool, heading: &Text) {
+        self.out.push_str(if expected { "<article class=\"expected\">\n" } else { "<article>\n" });
+        self.element("h3", heading);
     }
 
     fn element(&mut self, name: &str, text: &Text) {
@@ -300,6 +306,13 @@ The second line of the source.</p>
 <dl>
 <div><dt>Disconnects</dt><dd>Renew the *token*</dd></div>
 </dl>
+</article>
+<article class="expected">
+<h3>Token ran out</h3>
+<dl>
+<div><dt>Disconnects</dt><dd>Renew the *token*</dd></div>
+</dl>
+<p>1. Not a list</p>
 </article>
 </section>
 </body>

@@ -43,6 +43,11 @@ impl Page<'_> {
                     self.facts(facts);
                     self.blocks(blocks);
                 }
+                Block::Notice { heading, facts, blocks, .. } => {
+                    self.block(&format!("### {}", self.words(heading)));
+                    self.facts(facts);
+                    self.blocks(blocks);
+                }
                 Block::Code { heading, met, meaning, facts, .. } => {
                     self.block(&format!("### {}", self.words(heading)));
                     self.block(&format!("**{}**", self.words(met)));
@@ -273,6 +278,12 @@ mod tests {
 1\. Not a list
 
 - **Disconnects** Renew the \*token\*
+
+### Token ran out
+
+- **Disconnects** Renew the \*token\*
+
+1\. Not a list
 ";
         assert_eq!(markdown(&sample::document(), &sample::catalogue()), expected);
     }

@@ -1,5 +1,6 @@
 //! A document with every block in it, and strings that want to be more than text.
 
+use hubscope::beside::Kind;
 use hubscope::diagnose::Cause;
 use hubscope::document::{
     Block, Document, Fact, Item, ListKind, Section, SectionKind, TableKind, TimelineSeries,
@@ -112,6 +113,13 @@ pub fn document() -> Document {
                     share: 1.0,
                     meaning: Text::new("plain"),
                     facts: vec![Fact { label: Text::new("label"), value: Text::new("step") }],
+                },
+                Block::Notice {
+                    finding: Kind::GracefulRenewal,
+                    expected: true,
+                    heading: Text::new("finding"),
+                    facts: vec![Fact { label: Text::new("label"), value: Text::new("step") }],
+                    blocks: vec![Block::Paragraph { text: Text::new("plain") }],
                 },
             ],
         }],

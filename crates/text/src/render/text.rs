@@ -51,6 +51,11 @@ impl Page<'_> {
                     self.facts(facts);
                     self.blocks(blocks);
                 }
+                Block::Notice { heading, facts, blocks, .. } => {
+                    self.heading(heading, '~');
+                    self.facts(facts);
+                    self.blocks(blocks);
+                }
                 Block::Code { heading, met, meaning, facts, .. } => {
                     self.heading(heading, '~');
                     self.paragraph(met);
@@ -407,6 +412,13 @@ Token ran out  .▁▂.█  highest bar: 8
 1. Not a list
 
 Disconnects  Renew the *token*
+
+Token ran out
+~~~~~~~~~~~~~
+
+Disconnects  Renew the *token*
+
+1. Not a list
 ";
         assert_eq!(text(&sample::document(), &sample::catalogue()), expected);
     }

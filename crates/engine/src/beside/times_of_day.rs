@@ -1,0 +1,140 @@
+//! Times of day, and of the week, at which a device is disconnected again and again.
+
+use super::gather::PIECE;
+use crate::time::{DAY, MINUTE, Time};
+
+/// A device has a time of day only over so many days. Proposal.
+const DAYS_LEAST: i64 = 4;
+
+/// Times of day are the same within a window of two pieces. Proposal.
+const PIECES: usize = 288;
+
+/// A disconnect at this share of the days (or weeks) is one of every day. Proposal.
+const DAYS_SHARE: f64 = 0.8;
+
+/// A device with more times a day that come back on half of the days has a shorter rhythm than a day. Proposals: a
+/// machine is switched off twice.
+const TIMES_A_DAY: usize = 2;
+const HALF: f64 = 0.5;
+
+/// It is no chance if it would befall fewer than one of so many devices. Proposal.
+const NO_CHANCE: f64 = 1e-6;
+
+/// In place of a moment that there is not.
+const NEVER: Time = Time(i64::MIN);
+
+/// A time of day, or of the week.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ClockTime {
+    pub(super) device: u32,
+    /// The middle of the window, in minutes since midnight UTC.
+    pub(super) minute: u32,
+    pub(super) weekly: bool,
+    /// Disconnects then, on how many days or weeks that the log covers.
+    pub(super) hits: u32,
+    pub(super) of: u32,
+    pub(super) since: Time,
+    pub(super) last: Time,
+}
+
+/// The disconnects of one device by the time of day.
+#[derive(Default)]
+pub(super) struct TimesOfDay {
+    /// By windows of two pieces, each beginning with one.
+    windows: Vec<Window>,
+    /// Whether there was a disconnect.
+    touched: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Window {
+    day: i64,
+    days: u32,
+    /// All on one day of the week.
+    one_weekday: bool,
+    since: Time,
+    last: Time,
+}
+
+impl TimesOfDay {
+    /// Whether a device that is seen between these can have one.
+    pub(super) fn matter(first: Time, last: Time) -> bool {
+        last.0 - first.0 >= (DAYS_LEAST - 1) * DAY
+    }
+
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a piece of a day
+    pub(super) fn add(&mut self, time: Time) {
+        const NONE: Window = Window { day: 0, days: 0, one_weekday: true, since: NEVER, last: NEVER };
+        if self.windows.is_empty() {
+            self.windows = vec![NONE; PIECES];
+        }
+        let piece = (time.0.rem_euclid(DAY) / PIECE) as usize;
+        for (at, before) in [(piece, 0), ((piece + PIECES - 1) % PIECES, 1)] {
+            // A window that reaches over midnight is one of the day on which it begins.
+            let day = time.0.div_euclid(DAY) - i64::from(before == 1 && piece == 0);
+            let window = &mut self.windows[at];
+            if window.days == 0 {
+                *window = Window { day, days: 1, since: time, last: time, ..NONE };
+                self.touched = true;
+            } else if window.day != day {
+                window.one_weekday &= (day - window.day) % 7 == 0;
+                window.day = day;
+                window.days += 1;
+                window.last = time;
+            }
+        }
+    }
+
+    /// The time of day that the device keeps to, if it does; forgets the device.
+    pub(super) fn find(&mut self, device: u32, first: Time, last: Time) -> Option<ClockTime> {
+        if !std::mem::take(&mut self.touched) {
+            return None;
+        }
+        let all: u32 = self.windows.iter().map(|window| window.days).sum();
+        // How often a window of this length came round.
+        let rounds = |at: usize, period: i64, from: i64| {
+            let begin = begin_of(at) + from;
+            (last.0 - begin).div_euclid(period) - (first.0 - begin - 1).div_euclid(period)
+        };
+        let days = (last.0 - first.0) as f64 / DAY as f64;
+        let share = f64::from(all) / (PIECES as f64 * days.max(1.0));
+        let mut found: Option<ClockTime> = None;
+        let mut times = 0;
+        let mut before = usize::MAX;
+        for (at, &window) in self.windows.iter().enumerate().filter(|(_, window)| window.days > 0) {
+            let weekly = window.one_weekday && window.days > 1;
+            let (period, from) = if weekly { (7 * DAY, window.day.rem_euclid(7) * DAY) } else { (DAY, 0) };
+            let of = rounds(at, period, from).max(1);
+            let often = f64::from(window.days) / of as f64;
+            if window.days >= 2 && often >= HALF {
+                times += usize::from(before == usize::MAX || at - before > 1);
+                before = at;
+            }
+            let usual = i64::from(window.days) >= DAYS_LEAST && often >= DAYS_SHARE;
+            let no_chance = || {
+                let days = i32::try_from(window.days).unwrap_or(i32::MAX);
+                PIECES as f64 * share.powi(days) * binomial(of, window.days) <= NO_CHANCE
+            };
+            if usual && no_chance() && found.is_none_or(|found| window.days > found.hits) {
+                // The middle of a window is where its second piece begins.
+                let minute = u32::try_from((begin_of(at) + PIECE) % DAY / MINUTE).unwrap_or(0);
+                let of = u32::try_from(of).unwrap_or(u32::MAX);
+                let Window { days: hits, since, last, .. } = window;
+                found = Some(ClockTime { device, minute, weekly, hits, of, since, last });
+            }
+        }
+        self.windows.iter_mut().for_each(|window| window.days = 0);
+        found.filter(|_| times <= TIMES_A_DAY)
+    }
+}
+
+/// When a piece of the day begins, in milliseconds.
+fn begin_of(piece: usize) -> i64 {
+    i64::try_from(piece).unwrap_or(0) * PIECE
+}
+
+/// In how many ways so many can be chosen of all.
+fn binomial(all: i64, chosen: u32) -> f64 {
+    let left = all - i64::from(chosen);
+    (1..=left.max(0)).map(|k| (f64::from(chosen) + k as f64) / k as f64).product()
+}
