@@ -19,7 +19,7 @@ use crate::read::{self, Fields, Place, Sink, Varying, excerpt};
 use crate::redact;
 use crate::report::{self, Input, Problem, Report, SCHEMA};
 use crate::source::{Ended, Source, Sources};
-use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Time};
+use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Span, Time};
 use crate::trace::OfDevice;
 use crate::verdicts;
 
@@ -67,8 +67,9 @@ struct Found {
     events: Vec<Event>,
     /// What the readers' numbers stand for.
     meanings: Vec<Meaning>,
-    /// Error codes of what is no event.
+    /// Error codes of what is no event, and when it was: where nobody connects or drops, the log goes on all the same.
     codes: Tally,
+    beside: Span,
     /// What devices wrote themselves.
     client: Summary,
     /// How many devices were connected, as a metric says.
@@ -160,6 +161,7 @@ impl Analysis {
             other_categories,
             mut client,
             connected,
+            beside,
             ..
         } = self.found;
         client.finish();
@@ -182,8 +184,9 @@ impl Analysis {
         });
         input.duplicates = duplicates;
         input.used -= duplicates;
-        input.from = fleet.from;
-        input.to = fleet.to;
+        let used = fleet.span;
+        fleet.span = used.with(beside);
+        (input.from, input.to) = (used.from, used.to);
         let diagnosis = Diagnosis::of(&fleet);
         let findings = findings::gather(&fleet, &diagnosis);
         fleet.codes.join(&codes);
@@ -198,7 +201,7 @@ impl Analysis {
             input,
             devices: fleet.devices.len(),
             disconnects: diagnosis.len(),
-            timeline: findings::timeline(&fleet, &diagnosis, &findings, &connected),
+            timeline: findings::timeline(&fleet, &diagnosis, &findings, used, &connected),
             fleet: findings::fleet_table(&fleet, &diagnosis),
             codes,
             codes_omitted,
@@ -266,10 +269,12 @@ impl Found {
     fn add(&mut self, meaning: Meaning, varying: &Varying<'_>) -> Result<bool, Kind> {
         let reading = match meaning {
             Meaning::Event(kind) => event::read(kind, varying, &mut self.names),
-            Meaning::Ignored(Code::SUCCESS) => Reading::Ignored,
             Meaning::Ignored(code) => {
                 if event::is_of_hub(varying, &mut self.names) {
-                    self.codes.add(code, 1);
+                    self.beside.extend(event::certain_time(varying));
+                    if code != Code::SUCCESS {
+                        self.codes.add(code, 1);
+                    }
                 }
                 Reading::Ignored
             }

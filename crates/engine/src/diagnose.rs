@@ -8,7 +8,7 @@
 mod abrupt_close;
 mod app_restart;
 pub(crate) mod burst;
-mod dense;
+pub(crate) mod dense;
 mod duplicate_identity;
 pub mod evidence;
 mod facts;
@@ -150,8 +150,12 @@ struct Case<'a> {
     gap: Option<f64>,
     sdk: SdkTraits,
     beat: rhythm::Beat,
+    /// The device is dropped many times in this hour.
+    often: bool,
     /// The share of the device's sessions that are on its rhythm.
     share: f64,
+    /// Most clients of the same SDK version are on a token's rhythm, and this one can be.
+    peers_on_token: bool,
     habits: &'a habits::Habits,
     /// The outage of a site, the burst and the run of restarts that the drop is part of.
     site: Option<&'a site::Site>,
@@ -204,7 +208,10 @@ impl Diagnosis {
             gap: drop.gap(),
             sdk: fleet.sdk(&drop.client),
             beat: self.rhythm.beats[index],
+            often: habits::often(fleet, index),
             share: self.rhythm.shares[drop.device()],
+            peers_on_token: self.rhythm.of_sdk[drop.client.sdk.index()]
+                && rhythm::can_be_token(fleet, &drop.client),
             habits: &self.habits[drop.device()],
             site: self.sites.of(index),
             burst: self.bursts.of(index),
@@ -384,8 +391,22 @@ fn chances(facts: Facts, weights: &[[f64; MODELS.len()]]) -> [f64; MODELS.len()]
             *score += weight;
         }
     }
+    name_by_gap(facts, &mut scores);
     let best = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     scores.map(|score| (score - best).exp())
+}
+
+/// A hub's log cannot tell a lost network from an abrupt close. Which of the two is named is told by their definition: whoever
+/// was back within seconds had no network to wait for.
+fn name_by_gap(facts: Facts, scores: &mut [f64; MODELS.len()]) {
+    let at = |cause| MODELS.iter().position(|(of, _)| *of == cause).expect("every cause has a model");
+    let (network, abrupt) = (at(Cause::NetworkLoss), at(Cause::AbruptClose));
+    let short = facts.has(Observation::GapSeconds);
+    let long = [Observation::GapMinutes, Observation::GapLong, Observation::NoReturn];
+    let long = long.into_iter().any(|gap| facts.has(gap));
+    if short && scores[network] > scores[abrupt] || long && scores[abrupt] > scores[network] {
+        scores.swap(network, abrupt);
+    }
 }
 
 /// The cause that a hub's log cannot tell from this one: whoever names one means either.

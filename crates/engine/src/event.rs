@@ -6,7 +6,7 @@ use crate::intern::{Id, Interner};
 use crate::problem::Kind as Problem;
 use crate::read::fields::{Field, auth_kind};
 use crate::read::{Fields, Varying};
-use crate::time::{Moment, Time};
+use crate::time::{DateOrder, Moment, Time};
 
 /// One used record. 32 bytes: texts are interned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -265,6 +265,12 @@ pub(crate) fn used_at(meaning: Meaning, varying: &Varying<'_>, names: &mut Names
 pub(crate) fn is_of_hub(varying: &Varying<'_>, names: &mut Names) -> bool {
     let [_, resource, ..] = varying.map(<[u8]>::trim_ascii);
     matches!(names.hub(resource), Hub::Named(_))
+}
+
+/// When a record was, if no column of dates need be asked and no zone.
+pub(crate) fn certain_time(varying: &Varying<'_>) -> Option<Time> {
+    let moment = Time::read_bytes(varying[0].trim_ascii())?;
+    (moment.zoned && moment.order == DateOrder::Plain).then_some(moment.time)
 }
 
 #[derive(Clone, Copy)]

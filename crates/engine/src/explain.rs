@@ -191,7 +191,7 @@ impl Outcome {
             module: module.to_owned(),
             hub: self.fleet.hub(id).to_owned(),
             unnamed_hub: self.fleet.hub_of(crate::event::NOTHING) == self.fleet.hub_id(id),
-            near: near.or(self.fleet.to).unwrap_or(Time(0)),
+            near: near.or(self.fleet.span.to).unwrap_or(Time(0)),
             index,
         };
         Some(Trace::new(wanted, self.options.clone()))
@@ -204,7 +204,7 @@ impl Outcome {
         let events = rows.events();
         let Life { sessions, errors } = life::of(fleet, diagnosis, index, &events);
         let drop = time.and_then(|time| life::nearest(fleet, index, time));
-        let end = fleet.to.unwrap_or(Time(0));
+        let end = fleet.span.to.unwrap_or(Time(0));
         let near = drop.map_or(end, |drop| fleet.drops[drop].time);
         let kept = nearest(sessions.len(), SESSIONS, near, |at| sessions[at].moment());
         let told = nearest(errors.len(), ERRORS, near, |at| errors[at].time);
@@ -220,7 +220,7 @@ impl Outcome {
             verdict: None,
             rows: Vec::new(),
             rows_omitted: 0,
-            span: (fleet.from.unwrap_or(end), end),
+            span: (fleet.span.from.unwrap_or(end), end),
         };
         let Some(drop) = drop else { return explanation };
         let of = &fleet.drops[drop];

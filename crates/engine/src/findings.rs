@@ -9,7 +9,7 @@ use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args, Text};
 use crate::order::{sort_by, sort_by_key};
 use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Series, Timeline};
-use crate::time::{SECOND, Time};
+use crate::time::{SECOND, Span, Time};
 
 /// What to do, as message ids, in the order to try.
 pub(crate) const SOLUTIONS: [(Cause, &[&str]); 10] = [
@@ -115,7 +115,7 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
         cause,
         confidence: (confidence * 1000.0).round() / 1000.0,
         expected: cause == Cause::SasTokenExpiry
-            && comes_back(drops(), fleet.to)
+            && comes_back(drops(), fleet.span.to)
             && gathered.contradicted as f64 <= (1.0 - EXPECTED_SHARE) * disconnects as f64,
         devices: devices.len(),
         disconnects,
@@ -312,14 +312,15 @@ pub(crate) fn timeline(
     fleet: &Fleet,
     diagnosis: &Diagnosis,
     findings: &[Finding],
+    used: Span,
     connected: &[(Time, f64)],
 ) -> Option<Timeline> {
     if diagnosis.len() == 0 && connected.is_empty() {
         return None;
     }
-    let moments = || connected.iter().map(|(time, _)| *time);
-    let from = fleet.from.into_iter().chain(moments()).min()?;
-    let to = fleet.to.into_iter().chain(moments()).max()?;
+    let mut shown = used;
+    shown.extend(connected.iter().map(|(time, _)| *time));
+    let (from, to) = shown.from.zip(shown.to)?;
     let span = (to.0 - from.0) / SECOND + 1;
     let last_step = STEPS[STEPS.len() - 1];
     let step = STEPS

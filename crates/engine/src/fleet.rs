@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::beside::Gathered;
 use crate::codes::{Code, Tally};
+use crate::diagnose::dense::Point;
 use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
 use crate::intern::Id;
 use crate::order::{sort_by_key, sort_indices};
 use crate::sdk::{Renewal, Sdk, renewal, renews_even_with_certificate};
 use crate::threshold::thresholds;
-use crate::time::Time;
+use crate::time::{Span, Time};
 
 thresholds! {
     /// A 401003 belongs to a drop that is at most so far away, in seconds. Source: the documentation's "less than a
@@ -54,14 +55,16 @@ pub(crate) struct Fleet {
     pub(crate) server_errors: Vec<ServerError>,
     /// What tells of a failover or an upgrade, in the same way.
     pub(crate) upheavals: Vec<ServerError>,
+    /// Conflicts of two connections of one device, by device.
+    pub(crate) conflicts: Vec<Conflict>,
     /// 403002, in the same way.
     pub(crate) quota_errors: Vec<ServerError>,
     /// Whether the export holds records of other categories than Connections, where 5xx errors could have been.
     pub(crate) other_categories: bool,
     /// Whether it holds any successful connect. Without, nothing can be said of who came back.
     pub(crate) connects: bool,
-    pub(crate) from: Option<Time>,
-    pub(crate) to: Option<Time>,
+    /// From the first to the last record.
+    pub(crate) span: Span,
     pub(crate) codes: Tally,
     /// What was kept for what stands beside the drops.
     pub(crate) beside: Gathered,
@@ -73,6 +76,15 @@ pub(crate) struct ServerError {
     pub(crate) code: Code,
     /// The device that it was logged for, whose key names the hub.
     pub(crate) device: Id,
+}
+
+/// A connection that the hub closed or refused because the device had another.
+pub(crate) struct Conflict {
+    pub(crate) time: Time,
+    /// Index in [`Fleet::devices`].
+    pub(crate) device: u32,
+    /// Where the client was.
+    pub(crate) address: Id,
 }
 
 /// One device or module.
@@ -110,9 +122,12 @@ impl Clients {
                 *known = [id, known[0]];
             }
         };
+        let is_connect = |event: &Event| event.operation == Operation::Connect && !event.error;
+        // Without connects, the drops say who it was.
+        let connects = events.iter().any(is_connect);
         for event in events {
             clients.conflicts += u32::from(event.code.is_conflict());
-            if event.operation == Operation::Connect && !event.error {
+            if if connects { is_connect(event) } else { event.is_drop() } {
                 clients.connects += 1;
                 count(&mut clients.sdk_returns, &mut sdks, event.sdk);
                 count(&mut clients.address_returns, &mut addresses, event.address);
@@ -153,7 +168,8 @@ impl SdkTraits {
 #[derive(Clone, Debug)]
 pub(crate) struct Drop {
     pub(crate) time: Time,
-    start: Time,
+    /// The connect, or the drop before if there is no connect between the two.
+    begin: Time,
     next: Time,
     /// Index in [`Fleet::devices`].
     device: u32,
@@ -163,6 +179,8 @@ pub(crate) struct Drop {
     /// Milliseconds.
     unauthorized: i32,
     other_code: Code,
+    /// The connect is not in the log: what began with the drop before is the gap and the session.
+    pub(crate) after_gap: bool,
     /// The log has the device again, connected or trying to, more than a minute later.
     pub(crate) seen_again: bool,
     /// Another connection of the device had taken its place.
@@ -191,7 +209,12 @@ impl Drop {
 
     /// The successful connect that began the session, if the log holds it.
     pub(crate) fn start(&self) -> Option<Time> {
-        (self.start != NEVER).then_some(self.start)
+        self.begin().filter(|_| !self.after_gap)
+    }
+
+    /// The same, or the drop before where the log does not hold the connect between the two.
+    fn begin(&self) -> Option<Time> {
+        (self.begin != NEVER).then_some(self.begin)
     }
 
     /// The next successful connect.
@@ -214,9 +237,9 @@ impl Drop {
         (self.other_code != Code::SUCCESS).then_some(self.other_code)
     }
 
-    /// How long the session lasted, in seconds.
+    /// How long the session lasted, in seconds; at most, if it is [`after_gap`](Self::after_gap).
     pub(crate) fn length(&self) -> Option<f64> {
-        self.start().map(|start| self.time.seconds_since(start))
+        self.begin().map(|begin| self.time.seconds_since(begin))
     }
 
     /// How long the device was away, in seconds.
@@ -242,8 +265,7 @@ impl Fleet {
         let sdks = (0u32..).take(names.sdks.len()).map(|id| SdkTraits::of(text(names.sdks.get(Id(id)))));
         let drops = events.iter().filter(|e| e.is_drop()).count();
         let mut fleet = Self {
-            from: None,
-            to: None,
+            span: Span::default(),
             connects: false,
             sdks: sdks.collect(),
             names,
@@ -255,6 +277,7 @@ impl Fleet {
             beside: Gathered::default(),
             upheavals: Vec::new(),
             quota_errors: Vec::new(),
+            conflicts: Vec::new(),
             other_categories,
         };
         let repeats = fleet.add_events(events);
@@ -303,9 +326,7 @@ impl Fleet {
 
     #[inline(never)] // so that a browser's compiler can exchange it for a better one while the loop runs
     fn add_device(&mut self, id: Id, events: &[Event]) {
-        let (first, last) = (events[0].time, events[events.len() - 1].time);
-        self.from = Some(self.from.map_or(first, |from| from.min(first)));
-        self.to = Some(self.to.map_or(last, |to| to.max(last)));
+        self.span.extend([events[0].time, events[events.len() - 1].time]);
         self.connects |= events.iter().any(|e| e.operation == Operation::Connect && !e.error);
         for e in events {
             let errors = match e.code {
@@ -326,6 +347,16 @@ impl Fleet {
         let index = u32::try_from(device).expect("an id is a u32");
         let client = drops_of(index, events, &mut self.drops);
         let clients = Clients::of(events);
+        if clients.conflicts > 0 {
+            let conflicts = events.iter().filter(|event| event.code.is_conflict());
+            let address =
+                |event: &Event| if event.address == NOTHING { client.address } else { event.address };
+            self.conflicts.extend(conflicts.map(|event| Conflict {
+                time: event.time,
+                device: index,
+                address: address(event),
+            }));
+        }
         self.beside.add(self.hub_id(id), events, &self.sdks);
         self.devices.push(Device { id, body: device, drops: first..self.drops.len(), client, clients });
     }
@@ -383,6 +414,17 @@ impl Fleet {
     /// What the client's SDK is.
     pub(crate) fn sdk(&self, client: &Client) -> SdkTraits {
         self.sdks[client.sdk.index()]
+    }
+
+    /// How many SDK versions there are, the unknown one included.
+    pub(crate) fn sdks(&self) -> usize {
+        self.sdks.len()
+    }
+
+    /// A drop as something that happened to a device.
+    pub(crate) fn point(&self, drop: usize) -> Point {
+        let drop = &self.drops[drop];
+        Point { time: drop.time, body: self.devices[drop.device()].body }
     }
 
     /// The part of a masked address that tells networks apart: all but its last, masked, number.
@@ -531,12 +573,14 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                         Some(_) => replaced.take(),
                         None => open.take().or(twin.and_then(Drop::start)),
                     };
+                    let before = waiting.filter(|_| start.is_none()).map(|before| drops[before].time);
                     if twin.is_none() && took_over.is_none() {
                         waiting = Some(drops.len());
                     }
                     drops.push(Drop {
                         time: event.time,
-                        start: start.unwrap_or(NEVER),
+                        begin: start.or(before).unwrap_or(NEVER),
+                        after_gap: before.is_some(),
                         next: took_over.map_or(NEVER, |_| event.time),
                         device,
                         client,

@@ -34,6 +34,36 @@ pub const MINUTE: i64 = 60 * SECOND;
 /// Milliseconds in a day.
 pub(crate) const DAY: i64 = 24 * 60 * MINUTE;
 
+/// From the first moment to the last.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Span {
+    pub(crate) from: Option<Time>,
+    pub(crate) to: Option<Time>,
+}
+
+impl Span {
+    /// What both cover, and what lies between.
+    pub(crate) fn with(mut self, other: Self) -> Self {
+        self.extend(other.from.into_iter().chain(other.to));
+        self
+    }
+
+    /// Its length, if there was any moment.
+    pub(crate) fn millis(self) -> Option<i64> {
+        Some(self.to?.0 - self.from?.0)
+    }
+}
+
+impl Extend<Time> for Span {
+    #[inline]
+    fn extend<I: IntoIterator<Item = Time>>(&mut self, moments: I) {
+        for time in moments {
+            self.from = Some(self.from.map_or(time, |from| from.min(time)));
+            self.to = Some(self.to.map_or(time, |to| to.max(time)));
+        }
+    }
+}
+
 /// A time as it was read, with what the text left open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Moment {

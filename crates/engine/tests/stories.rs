@@ -128,7 +128,7 @@ fn a_drop_logged_twice_is_one_drop() {
 }
 
 #[test]
-fn another_code_beside_the_drop_is_named() {
+fn ten_conflicts_within_a_minute_are_two_clients() {
     let mut log = Log::default();
     for i in 0..10 {
         log.connect(i * 4, &PUMP);
@@ -136,7 +136,7 @@ fn another_code_beside_the_drop_is_named() {
         log.record(i * 4 + 2, &PUMP, "deviceDisconnect", 400_027, "");
     }
     let outcome = log.analyse();
-    assert_eq!(causes(&outcome), ["undetermined"; 10]);
+    assert_eq!(causes(&outcome), ["duplicate-identity"; 10]);
     assert_eq!(outcome.report.findings[0].codes, ["400027", "404104"]);
 }
 

@@ -84,7 +84,7 @@ fn by_loops(view: View<'_>, notices: &mut Vec<Notice>) {
         let (hub, day) = keys[group[0] as usize];
         let loops: Vec<&Loop> = group.iter().map(|at| loops[*at as usize]).collect();
         let midnight = (day + 1) * DAY;
-        let goes_on = view.fleet.to.is_some_and(|end| end.0 > midnight + AT_MIDNIGHT);
+        let goes_on = view.fleet.span.to.is_some_and(|end| end.0 > midnight + AT_MIDNIGHT);
         let stops = loops.iter().filter(|one| midnight - one.last.0 <= AT_MIDNIGHT).count();
         let all = of_hub(&devices, hub).unwrap_or(0);
         let enough = loops.len() >= LEAST_DEVICES && loops.len() as f64 >= FLEET_SHARE * all as f64;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::dense;
+use super::dense::{self, Point};
 use super::facts::AT_ONCE;
 use super::habits::Habits;
 use super::rhythm::{self, Rhythm};
@@ -52,6 +52,12 @@ thresholds! {
     /// And so long after its last. Proposal.
     const ERRORS_AFTER: i64 = 600 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
 }
+
+/// What is usual is told by so many slices of a wave, or a wave would be half of a short log. Proposal.
+const WAVE_SLICES: usize = 9;
+
+/// A log of fewer windows does not tell what is usual. Proposal.
+const LEAST_WINDOWS: i64 = 2;
 
 /// A burst stands so many median absolute deviations above the usual number of drops in a window. Proposal.
 const ABOVE_USUAL: f64 = 6.0;
@@ -131,15 +137,16 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         // By device so far, which decides between equals.
         let time = |drop: u32| fleet.drops[drop as usize].time;
         sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
-        let burst_least = LEAST_DEVICES.max(usual_maximum(fleet, &order, WINDOW));
-        let narrow = dense::stretches(fleet, &order, WINDOW, burst_least, &mut in_window);
+        let burst_least = LEAST_DEVICES.max(usual_maximum(fleet, &order, WINDOW, 1));
+        let narrow = stretches(fleet, &order, WINDOW, burst_least, &mut in_window);
         mark(&narrow, &mut burst_of, bursts.len());
         // What no burst explains may be a wave.
         order.retain(|&drop| burst_of[drop as usize] == NO_BURST);
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
         let share = (WAVE_SHARE * devices as f64).ceil() as usize;
-        let least = WAVE_LEAST.max(share).max(usual_maximum(fleet, &order, WAVE));
-        let waves = dense::stretches(fleet, &order, WAVE, least, &mut in_window);
+        let usual = |slices| usual_maximum(fleet, &order, WAVE, slices);
+        let least = WAVE_LEAST.max(share).max(usual(1).min(usual(WAVE_SLICES)));
+        let waves = stretches(fleet, &order, WAVE, least, &mut in_window);
         mark(&waves, &mut burst_of, bursts.len() + narrow.len());
         let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
         bursts.extend(both.map(|(members, wave)| {
@@ -149,6 +156,19 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         }));
     }
     Bursts { bursts, burst_of }
+}
+
+/// The drops of each stretch in which many devices are dropped.
+fn stretches(
+    fleet: &Fleet,
+    order: &[u32],
+    window: i64,
+    least: usize,
+    in_window: &mut [u32],
+) -> Vec<Vec<u32>> {
+    let points: Vec<Point> = order.iter().map(|&drop| fleet.point(drop as usize)).collect();
+    let found = dense::stretches(&points, window, least, in_window);
+    found.into_iter().map(|range| order[range].to_vec()).collect()
 }
 
 impl Bursts {
@@ -179,10 +199,17 @@ fn on_rhythm(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
     beat.token().is_some() && (beat.repeats || fleet.drops[drop].unauthorized().is_some())
 }
 
-/// The number of drops in a window that is not yet unusual for this fleet.
-fn usual_maximum(fleet: &Fleet, order: &[u32], window: i64) -> usize {
-    let (Some(from), Some(to)) = (fleet.from, fleet.to) else { return 0 };
-    let windows = usize::try_from((to.0 - from.0) / window + 1).unwrap_or(usize::MAX);
+/// The number of drops in a window that is not yet unusual for this fleet, by what is usual in slices of it.
+fn usual_maximum(fleet: &Fleet, order: &[u32], window: i64, slices: usize) -> usize {
+    let Some((from, log)) = fleet.span.from.zip(fleet.span.millis()) else { return 0 };
+    // Nothing is usual in a log that shows hardly more than this.
+    if log < LEAST_WINDOWS * window {
+        return 0;
+    }
+    let slices = slices as f64;
+    #[allow(clippy::cast_possible_truncation)] // a slice of milliseconds
+    let window = (window as f64 / slices) as i64;
+    let windows = usize::try_from(log / window + 1).unwrap_or(usize::MAX);
     let window = |drop: &u32| (fleet.drops[*drop as usize].time.0 - from.0) / window;
     // Windows without a drop are not stored; they are the first of the sorted ones.
     let mut counts: Vec<usize> = order.chunk_by(|a, b| window(a) == window(b)).map(<[u32]>::len).collect();
@@ -200,7 +227,7 @@ fn usual_maximum(fleet: &Fleet, order: &[u32], window: i64) -> usize {
         deviations[windows / 2]
     };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
-    let usual = (median as f64 + ABOVE_USUAL * deviation as f64).ceil() as usize;
+    let usual = (slices * median as f64 + slices.sqrt() * ABOVE_USUAL * deviation as f64).ceil() as usize;
     usual + 1
 }
 

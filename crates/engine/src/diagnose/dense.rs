@@ -1,31 +1,36 @@
-//! Stretches of time in which many devices are dropped.
+//! Stretches of time in which something happens to many devices.
 
-use crate::fleet::Fleet;
+use std::ops::Range;
 
-/// Stretches of `order`, which is in order of time, in which each drop is in a `window` (milliseconds) with at least `least`
+use crate::time::Time;
+
+/// Something that happened to a device.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Point {
+    pub(crate) time: Time,
+    /// [`body`](crate::fleet::Device::body): the modules of a device go with it.
+    pub(crate) body: usize,
+}
+
+/// Stretches of `points`, which are in order of time, in which each is in a `window` (milliseconds) with at least `least`
 /// devices.
 ///
 /// `in_window` is how often each device is in the window: never, before and behind.
 pub(crate) fn stretches(
-    fleet: &Fleet,
-    order: &[u32],
+    points: &[Point],
     window: i64,
     least: usize,
     in_window: &mut [u32],
-) -> Vec<Vec<u32>> {
-    let drop = |at: usize| &fleet.drops[order[at] as usize];
-    let time = |at: usize| drop(at).time.0;
-    // The modules of a device go with it.
-    let body = |at: usize| fleet.devices[drop(at).device()].body;
-    let mut found: Vec<std::ops::Range<usize>> = Vec::new();
+) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
     let mut different = 0;
     let mut begin = 0;
-    for end in 0..order.len() {
-        let count = &mut in_window[body(end)];
+    for (end, point) in points.iter().enumerate() {
+        let count = &mut in_window[point.body];
         *count += 1;
         different += usize::from(*count == 1);
-        while time(end) - time(begin) > window {
-            let count = &mut in_window[body(begin)];
+        while point.time.0 - points[begin].time.0 > window {
+            let count = &mut in_window[points[begin].body];
             *count -= 1;
             different -= usize::from(*count == 0);
             begin += 1;
@@ -37,8 +42,8 @@ pub(crate) fn stretches(
             }
         }
     }
-    for at in begin..order.len() {
-        in_window[body(at)] -= 1;
+    for point in &points[begin..] {
+        in_window[point.body] -= 1;
     }
-    found.into_iter().map(|range| order[range].to_vec()).collect()
+    found
 }

@@ -84,8 +84,8 @@ observations! {
     TokenRepeats = "evidence-token-repeats";
     /// The drop stands that long behind the moment at which the running token was made.
     TokenClock = "evidence-token-clock";
-    /// The log holds no connects, but the device is dropped again and again at the distance of a token's life.
-    TokenInterval = "evidence-token-interval";
+    /// The connect is not in the log, but the drop stands at the distance of a token's life behind the one before.
+    TokenInterval = "evidence-token-since-drop";
     /// Others of the device's sessions outlived the token that this one fits.
     Outlived = "evidence-outlived";
     /// The session's length fits no token.
@@ -108,6 +108,16 @@ observations! {
     CapBand = "evidence-cap";
     /// At least three sessions of the device did.
     CapRepeats = "evidence-cap-repeats";
+    /// The device is never cut before that limit, and this session lasted longer.
+    CapDevice = "evidence-cap-device";
+    /// The device connects after the same time, again and again: by a timer.
+    Timer = "evidence-timer";
+    /// The session is shorter than the token's life, but the token may have been made long before it began.
+    TokenOlder = "evidence-token-older";
+    /// Most devices of the same SDK version are on the rhythm of a token.
+    PeersToken = "evidence-peers-token";
+    /// The device is dropped many times an hour.
+    Often = "evidence-often";
     /// In a row of alike sessions and alike gaps.
     Alike = "evidence-alike-sessions";
     /// The same gap each time: a boot time.
@@ -128,6 +138,8 @@ observations! {
     AuthX509 = "evidence-auth-x509";
     /// AMQP renews tokens within the connection.
     ProtocolAmqp = "evidence-protocol-amqp";
+    /// Back within the second: quicker than a client notices that its connection is gone.
+    GapInstant = "evidence-gap-instant";
     /// Back within seconds.
     GapSeconds = "evidence-gap-seconds";
     /// Back within a minute, but not at once.
@@ -138,6 +150,8 @@ observations! {
     GapLong = "evidence-gap-over-ten-minutes";
     /// Away for as long as it mostly is: the time that it takes to start.
     GapAsEver = "evidence-gap-as-ever";
+    /// Away for as long as it mostly is, and longer than it takes to start: it sleeps.
+    LongGapAsEver = "evidence-long-gap-as-ever";
     /// Not back before the log ends.
     NoReturn = "evidence-no-return";
     /// Back from another address.
@@ -168,6 +182,8 @@ observations! {
     SiteTogether = "evidence-site-together";
     /// They were, and so were others.
     SiteAndElsewhere = "evidence-site-and-elsewhere";
+    /// Some of the devices came back together; where they are, the log does not tell.
+    TogetherUnplaced = "evidence-together-unplaced";
     /// They came back together.
     SiteBack = "evidence-site-back";
     /// Part of a drop of many devices on many addresses.

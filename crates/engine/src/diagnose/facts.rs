@@ -17,7 +17,11 @@ thresholds! {
 
     /// Away for longer than this many seconds: the device could not connect. Source: the documentation's "less than a
     /// minute"; longer than any SDK waits between two tries.
-    const SHORT: f64 = 60.0 => AtMost Seconds, "threshold-gap", Documentation;
+    pub(super) const SHORT: f64 = 60.0 => AtMost Seconds, "threshold-gap", Documentation;
+
+    /// Back within so many seconds: no client is that quick to notice, so another one was there. Where a log has whole
+    /// seconds only, nobody is. Proposal.
+    const INSTANT: f64 = 1.0 => LessThan Seconds, "threshold-gap", Proposal;
 
     /// Away for longer than this many seconds: longer than a device takes to start. Proposal.
     const LONG: f64 = 600.0 => AtMost Seconds, "threshold-gap", Proposal;
@@ -108,10 +112,10 @@ pub(super) fn of(case: &Case<'_>) -> Facts {
 fn session(case: &Case<'_>, facts: &mut Facts) {
     let &Case { drop, beat, share, .. } = case;
     match beat.by_session() {
+        _ if beat.interval => facts.add(O::TokenInterval),
         Some(_) if beat.early => facts.add(O::TokenEarly),
         Some(DEFAULT_TOKEN_MINUTES) => facts.add(O::TokenBand),
         Some(_) => facts.add(O::TokenBandOther),
-        None if beat.interval => facts.add(O::TokenInterval),
         None if beat.by_clock().is_some() => facts.add(O::TokenClock),
         None if case.length.is_some() => facts.add(O::OffBand),
         None => facts.note(O::DeviceRhythm, share > MOST),
@@ -125,10 +129,15 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
     if let Some(length) = case.length {
         facts.note(O::SessionSeconds, length <= SECONDS);
         facts.note(O::SessionMinutes, length > SECONDS && length <= MINUTES);
-        let capped = Habits::at_cap(length);
+        let capped = Habits::at_cap(drop);
         facts.note(O::CapBand, capped);
         facts.note(O::CapRepeats, capped && case.habits.capped);
     }
+    facts.note(O::CapDevice, case.habits.may_be_capped(drop));
+    facts.note(O::Often, case.often);
+    facts.note(O::Timer, case.habits.is_by_timer(drop));
+    facts.note(O::TokenOlder, beat.older && (share > 0.0 || case.peers_on_token));
+    facts.note(O::PeersToken, case.peers_on_token);
     // A hub without quota makes everybody's sessions alike.
     if let Some(run) = case.run.filter(|_| case.quota.is_none()) {
         facts.add(O::Alike);
@@ -157,13 +166,14 @@ fn client(case: &Case<'_>, facts: &mut Facts) {
 /// How long the device was away, and where it came back.
 fn gap(case: &Case<'_>, facts: &mut Facts) {
     let drop = case.drop;
+    facts.note(O::GapInstant, case.gap.is_some_and(|gap| gap > 0.0 && gap < INSTANT));
     match case.gap {
         Some(gap) if gap <= AT_ONCE => facts.add(O::GapSeconds),
         Some(gap) if gap <= SHORT => facts.add(O::GapShort),
         Some(gap) if gap <= LONG => facts.add(O::GapMinutes),
         Some(_) => facts.add(O::GapLong),
         None => {
-            let watched = case.fleet.to.is_some_and(|to| to.seconds_since(drop.time) >= WAIT_FOR_RETURN);
+            let watched = case.fleet.span.to.is_some_and(|to| to.seconds_since(drop.time) >= WAIT_FOR_RETURN);
             facts.note(O::NoReturn, watched && !drop.seen_again);
         }
     }
@@ -171,6 +181,7 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
         O::GapAsEver,
         case.quota.is_none() && case.gap.is_some_and(|gap| case.habits.is_usual_gap(gap)),
     );
+    facts.note(O::LongGapAsEver, case.gap.is_some_and(|gap| case.habits.is_usual_long_gap(gap)));
     let before = drop.client.address;
     let moved = before != NOTHING && drop.next_address().is_some_and(|next| next != before);
     facts.note(O::AddressChanged, moved);
@@ -203,7 +214,11 @@ fn together(case: &Case<'_>, facts: &mut Facts) {
         None => {}
     }
     if let Some(site) = case.site {
-        facts.add(if site.elsewhere { O::SiteAndElsewhere } else { O::SiteTogether });
+        facts.add(match site.elsewhere {
+            _ if !site.placed => O::TogetherUnplaced,
+            true => O::SiteAndElsewhere,
+            false => O::SiteTogether,
+        });
         facts.note(O::SiteBack, site.back_together && !site.elsewhere);
     }
     let Some(burst) = case.burst else { return };
@@ -250,18 +265,30 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         O::TokenBand | O::TokenBandOther | O::TokenClock | O::TokenEarly | O::TokenInterval => {
             plain.seconds(beat.seconds()).number(f64::from(beat.token().unwrap_or(0)))
         }
-        O::OffBand | O::Steady | O::SessionSeconds | O::SessionMinutes | O::CapBand | O::CapRepeats => {
-            length()
-        }
+        O::CapDevice
+        | O::TokenOlder
+        | O::OffBand
+        | O::Steady
+        | O::SessionSeconds
+        | O::SessionMinutes
+        | O::CapBand
+        | O::CapRepeats => length(),
         O::Alike => case.run.map_or(plain, |run| plain.seconds(run.session).number(run.drops as f64)),
         O::AlikeGaps => case.run.map_or(plain, |run| plain.seconds(run.gap)),
-        O::GapSeconds | O::GapShort | O::GapMinutes | O::GapLong | O::GapAsEver => gap(),
-        O::NoReturn => plain.maybe_seconds(case.fleet.to.map(|to| to.seconds_since(drop.time))),
+        O::GapInstant
+        | O::GapSeconds
+        | O::GapShort
+        | O::GapMinutes
+        | O::GapLong
+        | O::GapAsEver
+        | O::LongGapAsEver => gap(),
+        O::Timer => plain.maybe_seconds(case.habits.period),
+        O::NoReturn => plain.maybe_seconds(case.fleet.span.to.map(|to| to.seconds_since(drop.time))),
         O::UnauthorizedNear => plain.maybe_seconds(drop.unauthorized().map(f64::abs)),
         O::SdkWaits | O::SdkRenews | O::SdkAbrupt => plain.name(case.sdk.family.name()),
         O::OtherCode => plain.name(drop.other_code().map_or("", Code::name)),
         O::Conflicts => plain.number(f64::from(clients().conflicts)),
-        O::SiteTogether | O::SiteAndElsewhere | O::SiteBack => {
+        O::TogetherUnplaced | O::SiteTogether | O::SiteAndElsewhere | O::SiteBack => {
             case.site.map_or(plain, |site| plain.number(site.devices as f64).seconds(site.seconds))
         }
         O::Wave | O::Burst | O::BurstUnplaced | O::BurstOneAddress | O::CommonStart | O::BurstAll => burst(),

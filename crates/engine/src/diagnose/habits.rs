@@ -1,10 +1,11 @@
 //! What a device does again and again: at the same time of day, with the same gap, at the hub's limit on silence.
 
+use super::facts::SHORT;
 use super::restarts::spread;
 use super::rhythm::Rhythm;
 use crate::fleet::{Device, Drop, Fleet};
 use crate::threshold::thresholds;
-use crate::time::{DAY, SECOND, Time};
+use crate::time::{DAY, SECOND, Span, Time};
 
 thresholds! {
     /// The hub cuts whoever is silent for longer, in seconds: 29.45 minutes, found within half a minute, since public
@@ -13,6 +14,9 @@ thresholds! {
 
     /// So many sessions at the cap are no chance. Proposal.
     const CAP_LEAST: usize = 3 => AtLeast Count, "threshold-silence-count", Proposal;
+
+    /// The device is never cut before the cap when no more than this share of its sessions is shorter. Proposal.
+    const BEFORE_CAP: f64 = 0.1 => AtMost Share, "threshold-before-cap", Proposal;
 
     /// Drops at one time of day lie within so much time of each other. Proposal.
     const SAME_TIME: i64 = 300 * SECOND => AtMost Millis, "threshold-time-of-day", Proposal;
@@ -36,6 +40,17 @@ const BOOT: std::ops::RangeInclusive<f64> = 7.0..=600.0;
 /// With fewer gaps there is no saying. Proposal.
 const GAPS_LEAST: usize = 3;
 
+/// A device that connects by a timer does it after the same time, within this share or some seconds. Proposals.
+const PERIOD_SHARE: f64 = 0.01;
+const PERIOD_SECONDS: f64 = 3.0;
+
+/// So many drops within an hour are many. Proposal.
+const OFTEN: usize = 8;
+const HOUR: i64 = 3600 * SECOND;
+
+/// With fewer periods there is no saying. Proposal.
+const PERIODS_LEAST: usize = 4;
+
 /// With fewer sessions there is no saying. Proposal.
 const LEAST_SESSIONS: usize = 4;
 
@@ -47,21 +62,43 @@ pub(crate) struct Habits {
     /// Its sessions differ widely in length, or hardly at all.
     pub(crate) irregular: bool,
     pub(crate) regular: bool,
-    /// Its median gap, if most of its gaps are like that, in seconds.
+    /// At least so many, and hardly any shorter one.
+    pub(crate) never_before_cap: bool,
+    /// Its median gap, if most of its gaps are like that, in seconds; and of the gaps that are too long for a boot.
     pub(crate) gap: Option<f64>,
+    pub(crate) long_gap: Option<f64>,
+    /// From connect to connect, if that is mostly the same, in seconds.
+    pub(crate) period: Option<f64>,
     /// The time of day at which it is dropped on most days, in milliseconds.
     pub(crate) time_of_day: Option<i64>,
 }
 
 impl Habits {
     /// Whether the session ended at the hub's limit on silence.
-    pub(crate) fn at_cap(length: f64) -> bool {
-        CAP.contains(&length)
+    pub(crate) fn at_cap(drop: &Drop) -> bool {
+        let fits = |length: f64| CAP.contains(&length) || drop.after_gap && CAP.contains(&(length - SHORT));
+        drop.length().is_some_and(fits)
+    }
+
+    /// Whether a device that was silent for too long in each of its sessions may have been so in this one, too.
+    pub(crate) fn may_be_capped(&self, drop: &Drop) -> bool {
+        self.never_before_cap && drop.length().is_none_or(|length| length >= *CAP.start())
     }
 
     /// Whether the device was away for as long as it mostly is.
     pub(crate) fn is_usual_gap(&self, gap: f64) -> bool {
         self.gap.is_some_and(|usual| alike(usual, gap))
+    }
+
+    /// The same for gaps that are too long for a boot.
+    pub(crate) fn is_usual_long_gap(&self, gap: f64) -> bool {
+        self.long_gap.is_some_and(|usual| alike(usual, gap))
+    }
+
+    /// Whether the device came back by its timer.
+    pub(crate) fn is_by_timer(&self, drop: &Drop) -> bool {
+        let both = self.period.zip(period(drop));
+        both.is_some_and(|(usual, period)| is_same_period(usual, period))
     }
 
     /// Whether the drop is at the device's time of day.
@@ -76,6 +113,21 @@ impl Habits {
     }
 }
 
+/// The share of the sessions that are shorter than the longest silence that the hub allows.
+pub(super) fn before_cap(drops: &[Drop]) -> f64 {
+    let lengths = || drops.iter().filter_map(Drop::length);
+    lengths().filter(|length| length < CAP.start()).count() as f64 / lengths().count().max(1) as f64
+}
+
+/// From connect to connect, in seconds.
+fn period(drop: &Drop) -> Option<f64> {
+    Some(drop.next()?.seconds_since(drop.start()?))
+}
+
+fn is_same_period(usual: f64, period: f64) -> bool {
+    (period - usual).abs() <= (PERIOD_SHARE * usual).max(PERIOD_SECONDS)
+}
+
 /// How far a gap may be from the usual one, in seconds.
 pub(super) fn gap_slack(usual: f64) -> f64 {
     (GAP_SHARE * usual).max(GAP_SECONDS)
@@ -85,6 +137,16 @@ fn alike(usual: f64, gap: f64) -> bool {
     (gap - usual).abs() <= gap_slack(usual)
 }
 
+/// Whether the device is dropped many times in the hour around this drop.
+pub(super) fn often(fleet: &Fleet, index: usize) -> bool {
+    let of_device = &fleet.devices[fleet.drops[index].device()].drops;
+    // The stretch of so many drops that the log has around this one.
+    let first = index.saturating_sub(OFTEN / 2).max(of_device.start);
+    let last = (first + OFTEN - 1).min(of_device.end - 1);
+    let first = (last + 1).saturating_sub(OFTEN).max(of_device.start);
+    last + 1 - first == OFTEN && fleet.drops[last].time.0 - fleet.drops[first].time.0 <= HOUR
+}
+
 /// The habits of each device.
 pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
     let mut values = Vec::new();
@@ -92,20 +154,30 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
     let mut of_device = |device: &Device| {
         let range = device.drops.clone();
         let drops = &fleet.drops[range.clone()];
-        let capped = drops.iter().filter_map(Drop::length).filter(|length| Habits::at_cap(*length));
+        let capped = drops.iter().filter(|drop| Habits::at_cap(drop)).count() >= CAP_LEAST;
         let off_rhythm = || drops.iter().zip(&rhythm.beats[range.clone()]).filter(|(_, beat)| !beat.repeats);
-        values.clear();
-        values.extend(off_rhythm().filter_map(|(drop, _)| drop.gap()).filter(|gap| BOOT.contains(gap)));
+        let mut usual = |of: &dyn Fn(&Drop) -> Option<f64>, least, same: fn(f64, f64) -> bool| {
+            values.clear();
+            values.extend(off_rhythm().filter_map(|(drop, _)| of(drop)));
+            usual(&mut values, least, same)
+        };
+        let gap = usual(&|drop| drop.gap().filter(|gap| BOOT.contains(gap)), GAPS_LEAST, alike);
+        let long_gap = usual(&|drop| drop.gap().filter(|gap| *gap > *BOOT.end()), GAPS_LEAST, alike);
+        let period = usual(&period, PERIODS_LEAST, is_same_period);
         times.clear();
         times.extend(off_rhythm().map(|(drop, _)| drop.time.0));
-        let lengths = || drops.iter().filter_map(Drop::length);
+        let known = || drops.iter().filter(|drop| drop.start().is_some());
+        let lengths = || known().filter_map(Drop::length);
         let spread = if lengths().count() < LEAST_SESSIONS { f64::NAN } else { spread(lengths) };
         Habits {
             irregular: spread >= IRREGULAR_SPREAD,
             regular: spread <= REGULAR_SPREAD,
-            capped: capped.count() >= CAP_LEAST,
-            gap: usual_gap(&mut values),
-            time_of_day: usual_time(&mut times, fleet.from, fleet.to),
+            capped,
+            never_before_cap: capped && before_cap(drops) <= BEFORE_CAP,
+            gap,
+            long_gap,
+            period,
+            time_of_day: usual_time(&mut times, fleet.span),
         }
     };
     fleet
@@ -115,19 +187,20 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
         .collect()
 }
 
-fn usual_gap(gaps: &mut [f64]) -> Option<f64> {
-    if gaps.len() < GAPS_LEAST {
+/// The median, if most values are like that.
+fn usual(values: &mut [f64], least: usize, same: fn(f64, f64) -> bool) -> Option<f64> {
+    if values.len() < least {
         return None;
     }
-    gaps.sort_unstable_by(f64::total_cmp);
-    let median = gaps[gaps.len() / 2];
-    let like = gaps.iter().filter(|gap| alike(median, **gap)).count();
-    (like >= GAPS_LEAST && 2 * like > gaps.len()).then_some(median)
+    values.sort_unstable_by(f64::total_cmp);
+    let median = values[values.len() / 2];
+    let like = values.iter().filter(|value| same(median, **value)).count();
+    (like >= least && 2 * like > values.len()).then_some(median)
 }
 
 /// The time of day around which the device is dropped on most days of the log.
-fn usual_time(times: &mut [i64], from: Option<Time>, to: Option<Time>) -> Option<i64> {
-    let days = (to?.0 - from?.0) as f64 / DAY as f64;
+fn usual_time(times: &mut [i64], log: Span) -> Option<i64> {
+    let days = log.millis()? as f64 / DAY as f64;
     if times.len() < DAYS_LEAST || days < DAYS_LEAST as f64 - 0.5 {
         return None;
     }

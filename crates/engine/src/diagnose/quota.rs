@@ -87,7 +87,7 @@ fn by_loops(fleet: &Fleet, quota: &mut Quota) {
     }
     for ((hub, day), found) in loops {
         let midnight = (day + 1) * DAY;
-        let log_end = fleet.to.unwrap_or(Time(midnight));
+        let log_end = fleet.span.to.unwrap_or(Time(midnight));
         let ends = log_end.0.min(midnight);
         let at_midnight = found.iter().filter(|(_, end)| ends - end.0 <= AT_MIDNIGHT).count();
         let all = devices.get(&hub).copied().unwrap_or(0);

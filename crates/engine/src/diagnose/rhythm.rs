@@ -49,6 +49,11 @@ const STEADY_MOST: f64 = 0.75;
 /// A device whose token ran out is back within so many seconds. Source: the documentation's "less than a minute".
 const BACK: f64 = 60.0;
 
+/// Most: of a device's sessions, or of the devices of an SDK. Proposal.
+const MOSTLY: f64 = 0.5;
+/// So many devices tell what their SDK does. Proposal.
+const PEERS: f64 = 5.0;
+
 /// A token life other than the default must explain this share of the sessions that are as long or longer. Proposal.
 const SHARE_OF_SESSIONS: f64 = 0.8;
 
@@ -63,8 +68,10 @@ pub(crate) struct Beat {
     pub(crate) repeats: bool,
     /// The client renewed the token by itself before it ran out, and said no goodbye.
     pub(crate) early: bool,
-    /// There are no connects; it is the distance from the drop before that fits.
+    /// The connect is not in the log; it is the distance from the drop before that fits.
     pub(crate) interval: bool,
+    /// The session is shorter than the token's life, and nothing tells how old the token was when it began.
+    pub(crate) older: bool,
     /// Others of the device's sessions outlived the token.
     pub(crate) outlived: bool,
     /// The session is one of the device's many of one length, whatever token that may be.
@@ -110,6 +117,8 @@ pub(crate) struct Rhythm {
     pub(crate) beats: Vec<Beat>,
     /// For each device the share of its sessions that are on its rhythm; 0 when it has none.
     pub(crate) shares: Vec<f64>,
+    /// For each SDK version whether most drops of its clients are on a rhythm.
+    pub(crate) of_sdk: Vec<bool>,
 }
 
 /// How long a session may last that a token of so many minutes ends, in seconds.
@@ -121,9 +130,9 @@ pub(super) fn band(renewal: Renewal, token_minutes: u32) -> std::ops::RangeInclu
     }
 }
 
-/// How far two drops may be apart that the default token ends, in seconds.
-pub(super) fn interval(renewal: Renewal) -> std::ops::RangeInclusive<f64> {
-    let band = band(renewal, DEFAULT_TOKEN_MINUTES);
+/// How far two drops may be apart that a token ends, in seconds.
+pub(super) fn interval(renewal: Renewal, token_minutes: u32) -> std::ops::RangeInclusive<f64> {
+    let band = band(renewal, token_minutes);
     *band.start()..=band.end() + BACK
 }
 
@@ -134,28 +143,53 @@ pub(crate) fn fits(token_minutes: u32, seconds: f64) -> bool {
 
 /// A beat for each drop.
 pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
-    let mut rhythm =
-        Rhythm { beats: vec![Beat::default(); fleet.drops.len()], shares: vec![0.0; fleet.devices.len()] };
+    let mut rhythm = Rhythm {
+        beats: vec![Beat::default(); fleet.drops.len()],
+        shares: vec![0.0; fleet.devices.len()],
+        of_sdk: Vec::new(),
+    };
     let mut lengths = Vec::new();
     for (device, share) in fleet.devices.iter().zip(&mut rhythm.shares) {
         let beats = &mut rhythm.beats[device.drops.clone()];
         let drops = &fleet.drops[device.drops.clone()];
         if can_be_token(fleet, &device.client) {
-            *share = of_device(fleet.sdk(&device.client).renewal, drops, beats);
+            *share = of_device(fleet, fleet.sdk(&device.client).renewal, drops, beats);
         }
         if let Some(steady) = steady(drops, &mut lengths) {
             for (drop, beat) in drops.iter().zip(beats) {
-                beat.steady = drop.length().is_some_and(|length| steady.contains(&length));
+                beat.steady =
+                    drop.start().is_some() && drop.length().is_some_and(|length| steady.contains(&length));
             }
         }
     }
+    rhythm.of_sdk = of_sdk(fleet, &rhythm);
     rhythm
+}
+
+/// Whether the clients of each SDK version mostly drop at the end of a token: then also those that dropped too seldom to
+/// have a rhythm of their own.
+fn of_sdk(fleet: &Fleet, rhythm: &Rhythm) -> Vec<bool> {
+    // Devices, and those of them whose sessions mostly lasted a token's life.
+    let mut counts = vec![(0.0, 0.0); fleet.sdks()];
+    for device in &fleet.devices {
+        let of_device = || fleet.drops[device.drops.clone()].iter().zip(&rhythm.beats[device.drops.clone()]);
+        let known = of_device().filter(|(drop, _)| drop.start().is_some()).count();
+        if known == 0 || !can_be_token(fleet, &device.client) {
+            continue;
+        }
+        let fit = of_device().filter(|(_, beat)| beat.by_session().is_some()).count();
+        let (all, on_token) = &mut counts[device.client.sdk.index()];
+        *all += 1.0;
+        *on_token += f64::from(u8::from(fit as f64 > MOSTLY * known as f64));
+    }
+    counts.into_iter().map(|(all, on_token)| on_token >= PEERS && on_token > MOSTLY * all).collect()
 }
 
 /// The one length that most of the device's sessions have, if they have one.
 pub(super) fn steady(drops: &[Drop], lengths: &mut Vec<f64>) -> Option<std::ops::RangeInclusive<f64>> {
     lengths.clear();
-    lengths.extend(drops.iter().filter_map(Drop::length).filter(|length| *length >= STEADY_FROM));
+    let known = drops.iter().filter(|drop| drop.start().is_some()).filter_map(Drop::length);
+    lengths.extend(known.filter(|length| *length >= STEADY_FROM));
     if lengths.len() < STEADY_LEAST {
         return None;
     }
@@ -183,22 +217,24 @@ pub(crate) fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
 
 /// Finds the beats of a device's drops; gives the share of its sessions that are on its rhythm.
 #[inline(never)]
-fn of_device(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
+fn of_device(fleet: &Fleet, renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
     let early = matches!(renewal, Renewal::Abrupt(_));
-    if drops.iter().all(|drop| drop.start().is_none()) {
-        return by_interval(renewal, drops, beats);
-    }
     let token = token_life(renewal, drops);
-    let band = band(renewal, token);
+    let (band, apart) = (band(renewal, token), interval(renewal, token));
     // When the running token was made, as far as the rhythm tells.
     let mut made: Option<Time> = None;
     for (drop, beat) in drops.iter().zip(beats.iter_mut()) {
-        if let Some(length) = drop.length().filter(|length| band.contains(length)) {
-            *beat = Beat { early, ..Beat::new(token, length, true) };
+        let interval = drop.after_gap;
+        let fits = if interval { &apart } else { &band };
+        if let Some(length) = drop.length().filter(|length| fits.contains(length)) {
+            *beat = Beat { early, interval, ..Beat::new(token, length, !interval) };
         } else if let Some(age) =
             made.map(|made| drop.time.seconds_since(made)).filter(|age| band.contains(age))
         {
             *beat = Beat { early, ..Beat::new(token, age, false) };
+        } else if made.is_none() {
+            let at_least = drop.length().or(fleet.span.from.map(|from| drop.time.seconds_since(from)));
+            beat.older = at_least.is_some_and(|age| age < *band.end());
         }
         // The client makes a new token after the hub refused the old one.
         if beat.token().is_some() || drop.unauthorized().is_some() {
@@ -215,7 +251,7 @@ fn of_device(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
     if !repeats {
         return 0.0;
     }
-    let known = drops.iter().filter(|drop| drop.start().is_some()).count();
+    let known = drops.iter().filter(|drop| drop.length().is_some()).count();
     on_rhythm as f64 / known.max(on_rhythm) as f64
 }
 
@@ -228,27 +264,6 @@ pub(super) fn on_rhythm(drops: &[Drop], beats: &[Beat]) -> usize {
             || beat.token().is_some() && drop.unauthorized().is_some()
     };
     drops.iter().zip(beats).filter(proven).count()
-}
-
-/// Finds the beats of a device whose connects are not in the log: from drop to drop, which is a session and the moment
-/// that the device takes to come back.
-fn by_interval(renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
-    let band = interval(renewal);
-    let fits = |pair: &[Drop]| {
-        let interval = pair[1].time.seconds_since(pair[0].time);
-        band.contains(&interval).then_some(interval)
-    };
-    let hits = drops.windows(2).filter(|pair| fits(pair).is_some()).count();
-    if hits < REPEATS {
-        return 0.0;
-    }
-    for (pair, beat) in drops.windows(2).zip(&mut beats[1..]) {
-        if let Some(interval) = fits(pair) {
-            *beat =
-                Beat { interval: true, repeats: true, ..Beat::new(DEFAULT_TOKEN_MINUTES, interval, false) };
-        }
-    }
-    hits as f64 / (drops.len() - 1) as f64
 }
 
 /// The token life that explains the device's sessions; the default one unless another does better.

@@ -1,16 +1,19 @@
 //! Sites: the devices behind one address that are dropped together, while others are not.
 //!
 //! A place that loses its line or its power loses all its devices at one moment, but the hub notices each only when 1.5
-//! times its keep-alive has gone by: the drops come in steps, in the order of the time-outs.
+//! times its keep-alive has gone by: the drops come in steps, in the order of the time-outs. Who is back before that shows
+//! in a conflict of two connections instead.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use super::dense;
+use super::dense::{self, Point};
+use super::facts::SHORT;
 use super::rhythm::Rhythm;
 use crate::event::NOTHING;
-use crate::fleet::Fleet;
+use crate::fleet::{Drop, Fleet};
 use crate::intern::Id;
-use crate::order::sort_indices;
+use crate::order::sort_by_key;
 use crate::threshold::thresholds;
 use crate::time::{SECOND, Time};
 
@@ -18,6 +21,16 @@ thresholds! {
     /// The drops of one outage lie within so much time of each other. Source: the hub notices after 90 s (Python) to
     /// 450 s (.NET), by the SDKs' default keep-alives; and some slack.
     const WINDOW: i64 = 480 * SECOND => AtMost Millis, "threshold-devices", Sdk;
+
+    /// Those who could not connect are back within so much time of each other, when the line is. Source: proposal; the
+    /// SDKs try at least twice a minute.
+    const BACK_WINDOW: i64 = 120 * SECOND => AtMost Millis, "threshold-devices-back", Proposal;
+
+    /// Where the log tells no addresses, so many devices that were away come back together. Proposal.
+    const UNPLACED_LEAST: usize = 4 => AtLeast Count, "threshold-devices-back", Proposal;
+
+    /// And within so much time of each other. Proposal.
+    const UNPLACED_WINDOW: i64 = 60 * SECOND => AtMost Millis, "threshold-devices-back", Proposal;
 
     /// Fewer devices are no site. Source: proposal.
     pub(crate) const LEAST_DEVICES: usize = 3 => AtLeast Count, "threshold-devices", Proposal;
@@ -39,6 +52,9 @@ thresholds! {
     const BACK_TOGETHER: f64 = 180.0 => AtMost Seconds, "threshold-back-together", Proposal;
 }
 
+/// The same for so many standard deviations above what is usual. Proposal.
+const UNPLACED_ABOVE: f64 = 6.0;
+
 /// No outage of a site is looked for that began longer before, in milliseconds. Proposal.
 const LONGEST: i64 = 24 * 3600 * SECOND;
 
@@ -46,6 +62,12 @@ const LONGEST: i64 = 24 * 3600 * SECOND;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Site {
     pub(crate) devices: usize,
+    /// The log says where they are; else only that they came back together.
+    pub(crate) placed: bool,
+    /// It is their return that shows it, since the drops lie too far apart.
+    pub(crate) by_returns: bool,
+    /// More devices than are usual.
+    pub(crate) least: usize,
     /// All devices behind the address.
     pub(crate) of: usize,
     /// What was dropped elsewhere meanwhile.
@@ -107,7 +129,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
     let mut sites = Sites { sites: Vec::new(), site_of: vec![NO_SITE; fleet.drops.len()] };
     // The devices behind each address, and the drops there.
     let mut behind: BTreeMap<Id, usize> = BTreeMap::new();
-    let mut here: BTreeMap<Id, Vec<u32>> = BTreeMap::new();
+    let mut here: BTreeMap<Id, Here> = BTreeMap::new();
     let mut all: Vec<Time> = Vec::new();
     let mut known = 0;
     for (index, device) in fleet.devices.iter().enumerate() {
@@ -118,54 +140,172 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
         known += 1;
     }
     for (index, drop) in fleet.drops.iter().enumerate() {
-        if rhythm.beats[index].repeats {
-            continue;
+        let on_rhythm = rhythm.beats[index].repeats;
+        if !on_rhythm {
+            all.push(drop.time);
         }
-        all.push(drop.time);
-        if drop.client.address != NOTHING {
-            here.entry(drop.client.address).or_default().push(count(index));
-        }
+        let here = here.entry(drop.client.address).or_default();
+        if on_rhythm { &mut here.on_rhythm } else { &mut here.drops }.push(count(index));
+    }
+    for conflict in &fleet.conflicts {
+        let body = fleet.devices[conflict.device as usize].body;
+        let here = here.entry(conflict.address).or_default();
+        here.conflicts.push(Point { time: conflict.time, body });
     }
     all.sort_unstable();
     let mut in_window = vec![0u32; fleet.devices.len()];
-    let mut found: Vec<(Vec<u32>, usize)> = Vec::new();
-    for (address, mut order) in here {
+    let mut found: Vec<(Together, usize)> = Vec::new();
+    for (&address, here) in here.iter_mut().filter(|(address, _)| **address != NOTHING) {
         let of = behind.get(&address).copied().unwrap_or(0);
         // Everybody behind one address: there is no elsewhere to compare with.
         if of < LEAST_DEVICES || of == known {
             continue;
         }
-        let time = |drop: u32| fleet.drops[drop as usize].time;
-        sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
         let least = ((SHARE * of as f64).ceil() as usize).max(LEAST_DEVICES);
-        let stretches = dense::stretches(fleet, &order, WINDOW, least, &mut in_window);
-        found.extend(stretches.into_iter().map(|members| (members, of)));
+        found.extend(here.outages(fleet, least, &mut in_window).into_iter().map(|found| (found, of)));
+    }
+    if known == 0 {
+        let here = here.remove(&NOTHING).unwrap_or_default();
+        let (found, least) = here.unplaced(fleet, &mut in_window);
+        for found in found {
+            let number = count(sites.sites.len());
+            sites.sites.push(Site { placed: false, least, ..describe(fleet, &found) });
+            for drop in found.drops {
+                sites.site_of[drop as usize] = number;
+            }
+        }
+        return sites;
     }
     // An outage of a provider takes several sites; who else is hit is told by those outside of all of them.
-    found.sort_by_key(|(members, _)| fleet.drops[members[0] as usize].time);
-    let spans: Vec<Span> = found.iter().map(|(members, of)| Span::of(fleet, members, *of)).collect();
-    for ((members, _), span) in found.iter().zip(&spans) {
+    sort_by_key(&mut found, |(found, _)| fleet.drops[found.drops[0] as usize].time);
+    let spans: Vec<Outage> = found.iter().map(|(found, of)| Outage::of(fleet, &found.drops, *of)).collect();
+    for ((found, _), span) in found.iter().zip(&spans) {
         let number = count(sites.sites.len());
-        for &drop in members {
+        for &drop in &found.drops {
             sites.site_of[drop as usize] = number;
         }
         let outside = outside(span, &spans, &all, known);
         let elsewhere = outside.is_hit();
-        sites.sites.push(Site { of: span.of, elsewhere, outside, ..describe(fleet, members) });
+        sites.sites.push(Site { of: span.of, elsewhere, outside, ..describe(fleet, found) });
     }
     sites
 }
 
+/// What happened behind one address.
+#[derive(Default)]
+struct Here {
+    /// Drops, by device.
+    drops: Vec<u32>,
+    /// Those on the rhythm of a token.
+    on_rhythm: Vec<u32>,
+    conflicts: Vec<Point>,
+}
+
+impl Here {
+    /// The outages, the drops of each in order of time.
+    fn outages(&mut self, fleet: &Fleet, least: usize, in_window: &mut [u32]) -> Vec<Together> {
+        let time = |drop: &u32| fleet.drops[*drop as usize].time;
+        let dropped = self.together(fleet, WINDOW, least, in_window, |drop| Some(drop.time));
+        // Steps may be longer than the window, but whoever waited for the line is back with all others.
+        let mut back = self.together(fleet, BACK_WINDOW, least, in_window, back);
+        for found in &mut back {
+            found.by_returns = true;
+        }
+        sort_by_key(&mut self.on_rhythm, time);
+        let mut of_outage: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut outages: Vec<Together> = Vec::new();
+        for found in dropped.into_iter().chain(back) {
+            let known = found.drops.iter().find_map(|drop| of_outage.get(drop).copied());
+            let at = known.unwrap_or_else(|| {
+                outages.push(Together { by_returns: found.by_returns, ..Together::default() });
+                outages.len() - 1
+            });
+            outages[at].devices.extend(found.devices);
+            for drop in found.drops {
+                if of_outage.insert(drop, at).is_none() {
+                    outages[at].drops.push(drop);
+                }
+            }
+        }
+        for Together { drops, .. } in &mut outages {
+            sort_by_key(drops, time);
+            let (from, to) = (time(&drops[0]), time(&drops[drops.len() - 1]));
+            // By chance it was the time of a token, too, or seemed to be.
+            let begin = self.on_rhythm.partition_point(|drop| time(drop) < from);
+            let end = self.on_rhythm.partition_point(|drop| time(drop) <= to);
+            drops.extend(&self.on_rhythm[begin..end]);
+            sort_by_key(drops, time);
+        }
+        outages
+    }
+
+    /// The same where the log does not say who is where: devices that were away and came back in one moment have
+    /// something in common. With how many of them are more than usual.
+    fn unplaced(&self, fleet: &Fleet, in_window: &mut [u32]) -> (Vec<Together>, usize) {
+        let returns = self.drops.iter().filter_map(|&drop| back(&fleet.drops[drop as usize])).count();
+        let log = fleet.span.millis().unwrap_or(0).max(UNPLACED_WINDOW);
+        let usual = returns as f64 * UNPLACED_WINDOW as f64 / log as f64;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
+        let least = UNPLACED_LEAST.max((usual + UNPLACED_ABOVE * usual.sqrt()).ceil() as usize);
+        let mut found = self.together(fleet, UNPLACED_WINDOW, least, in_window, back);
+        found.retain(|found| (found.drops.len() as f64) < ALL * fleet.devices.len() as f64);
+        (found, least)
+    }
+
+    /// Each stretch in which something, whose moment `of` tells, happens to many devices.
+    fn together(
+        &self,
+        fleet: &Fleet,
+        window: i64,
+        least: usize,
+        in_window: &mut [u32],
+        of: impl Fn(&Drop) -> Option<Time>,
+    ) -> Vec<Together> {
+        let of_drop = |&drop: &u32| {
+            let time = of(&fleet.drops[drop as usize])?;
+            Some((Point { time, ..fleet.point(drop as usize) }, Some(drop)))
+        };
+        let conflicts = self.conflicts.iter().map(|point| (*point, None));
+        let mut points: Vec<(Point, Option<u32>)> =
+            self.drops.iter().filter_map(of_drop).chain(conflicts).collect();
+        sort_by_key(&mut points, |(point, _)| point.time);
+        let (points, drops): (Vec<Point>, Vec<Option<u32>>) = points.into_iter().unzip();
+        let together = |range: Range<usize>| Together {
+            drops: drops[range.clone()].iter().flatten().copied().collect(),
+            devices: points[range].iter().map(|point| point.body).collect(),
+            by_returns: false,
+        };
+        let found = dense::stretches(&points, window, least, in_window).into_iter().map(together);
+        found.filter(|found| !found.drops.is_empty()).collect()
+    }
+}
+
+/// What happened together.
+#[derive(Default)]
+struct Together {
+    /// In order of time.
+    drops: Vec<u32>,
+    /// Whose, and who shows only by a conflict of two connections; some more than once.
+    devices: Vec<usize>,
+    /// They came back together, rather than that they dropped together.
+    by_returns: bool,
+}
+
+/// When a device came back that had been away for longer than a moment.
+fn back(drop: &Drop) -> Option<Time> {
+    drop.next().filter(|_| drop.gap() > Some(SHORT))
+}
+
 /// When a site was out, with how many drops, and how many devices are behind it.
-struct Span {
+struct Outage {
     from: Time,
     to: Time,
     drops: usize,
     of: usize,
 }
 
-impl Span {
+impl Outage {
     fn of(fleet: &Fleet, members: &[u32], of: usize) -> Self {
         let time = |member: &u32| fleet.drops[*member as usize].time;
         let (from, to) = (time(&members[0]), time(&members[members.len() - 1]));
@@ -173,8 +313,8 @@ impl Span {
     }
 }
 
-/// What is hit outside of sites. The spans are in the order of their begins.
-fn outside(span: &Span, spans: &[Span], all: &[Time], known: usize) -> Outside {
+/// What is hit outside of sites. The outages are in the order of their begins.
+fn outside(span: &Outage, spans: &[Outage], all: &[Time], known: usize) -> Outside {
     let drops = all.partition_point(|time| *time <= span.to) - all.partition_point(|time| *time < span.from);
     let begin = spans.partition_point(|other| other.from.0 < span.from.0 - LONGEST);
     let overlapping =
@@ -189,19 +329,23 @@ fn outside(span: &Span, spans: &[Span], all: &[Time], known: usize) -> Outside {
     Outside { drops, share: drops / devices.max(1.0), out: behind as f64 / known.max(1) as f64 }
 }
 
-fn describe(fleet: &Fleet, members: &[u32]) -> Site {
-    let drops = || members.iter().map(|&drop| &fleet.drops[drop as usize]);
+fn describe(fleet: &Fleet, found: &Together) -> Site {
+    let drops = || found.drops.iter().map(|&drop| &fleet.drops[drop as usize]);
     let mut devices: Vec<usize> = drops().map(|drop| fleet.devices[drop.device()].body).collect();
+    devices.extend(&found.devices);
     devices.sort_unstable();
     devices.dedup();
     let (first, last) = (drops().next().expect("members").time, drops().next_back().expect("members").time);
-    let mut back: Vec<Time> = drops().filter_map(crate::fleet::Drop::next).collect();
+    let mut back: Vec<Time> = drops().filter_map(Drop::next).collect();
     back.sort_unstable();
     // The middle half of them.
     let (quarter, three) = (back.len() / 4, back.len() * 3 / 4);
     let spread = (back.len() >= LEAST_DEVICES).then(|| back[three].seconds_since(back[quarter]));
     Site {
         devices: devices.len(),
+        placed: true,
+        by_returns: found.by_returns,
+        least: LEAST_DEVICES,
         of: 0,
         elsewhere: false,
         outside: Outside::default(),

@@ -154,13 +154,14 @@ impl Comparisons<'_> {
             ..of(if beat.early { rhythm::shown::EARLY_SLACK } else { rhythm::shown::GRACE }, found)
         };
         let lengths = || drops.iter().filter_map(Drop::length);
+        let sessions = || drops.iter().filter(|drop| drop.start().is_some()).filter_map(Drop::length);
         match observation {
             O::TokenBand | O::TokenBandOther | O::TokenEarly => {
                 self.add(grace("threshold-token", fits, length));
             }
             O::TokenClock => self.add(grace("threshold-token-age", fits, Some(beat.seconds()))),
             O::TokenInterval => {
-                let fits = rhythm::interval(renewal);
+                let fits = rhythm::interval(renewal, token);
                 let fits = Limit::Between(*fits.start(), *fits.end());
                 self.add(grace("threshold-interval", fits, Some(beat.seconds())));
             }
@@ -184,8 +185,8 @@ impl Comparisons<'_> {
                 let threshold = of(rhythm::shown::STEADY_LEAST, length);
                 self.add(Comparison { what, limit, unit: Unit::Seconds, origin: Origin::Log, ..threshold });
             }
-            O::Irregular => self.with(habits::shown::IRREGULAR_SPREAD, spread(lengths)),
-            O::Regular => self.with(habits::shown::REGULAR_SPREAD, spread(lengths)),
+            O::Irregular => self.with(habits::shown::IRREGULAR_SPREAD, spread(sessions)),
+            O::Regular => self.with(habits::shown::REGULAR_SPREAD, spread(sessions)),
             O::SessionSeconds => self.with(facts::shown::SECONDS, length),
             O::SessionMinutes => {
                 self.within(
@@ -196,9 +197,10 @@ impl Comparisons<'_> {
             }
             O::CapBand => self.with(habits::shown::CAP, length),
             O::CapRepeats => {
-                let count = lengths().filter(|length| habits::Habits::at_cap(*length)).count();
+                let count = drops.iter().filter(|drop| habits::Habits::at_cap(drop)).count();
                 self.with(habits::shown::CAP_LEAST, count as f64);
             }
+            O::CapDevice => self.with(habits::shown::BEFORE_CAP, habits::before_cap(drops)),
             O::Alike => self.with(restarts::shown::LEAST_RUN, self.case.run.map(|run| run.drops as f64)),
             O::AlikeGaps => {
                 self.with(restarts::shown::GAP_SPREAD, self.case.run.map(|run| run.gap_spread));
@@ -218,15 +220,18 @@ impl Comparisons<'_> {
     }
 
     fn of_gap(&mut self, observation: O) {
-        use facts::shown::{AT_ONCE, LONG, SHORT, WAIT_FOR_RETURN};
+        use facts::shown::{AT_ONCE, INSTANT, LONG, SHORT, WAIT_FOR_RETURN};
         let &Case { fleet, drop, gap, .. } = self.case;
         match observation {
             O::GapSeconds => self.with(AT_ONCE, gap),
             O::GapShort => self.within(SHORT, between(AT_ONCE, SHORT), gap),
             O::GapMinutes => self.within(LONG, between(SHORT, LONG), gap),
             O::GapLong => self.within(LONG, opposite(LONG.limit), gap),
-            O::GapAsEver => {
-                let Some((usual, gap)) = self.case.habits.gap.zip(gap) else { return };
+            O::GapInstant => self.with(INSTANT, gap),
+            O::GapAsEver | O::LongGapAsEver => {
+                let habits = self.case.habits;
+                let usual = if observation == O::GapAsEver { habits.gap } else { habits.long_gap };
+                let Some((usual, gap)) = usual.zip(gap) else { return };
                 let what = Text::new("threshold-usual-gap").with("usual", Arg::Seconds(usual));
                 let limit = Limit::AtMost(gap_slack(usual));
                 self.add(Comparison {
@@ -237,7 +242,7 @@ impl Comparisons<'_> {
                 });
             }
             O::NoReturn => {
-                self.with(WAIT_FOR_RETURN, fleet.to.map(|to| to.seconds_since(drop.time)));
+                self.with(WAIT_FOR_RETURN, fleet.span.to.map(|to| to.seconds_since(drop.time)));
             }
             _ => {}
         }
@@ -301,10 +306,19 @@ impl Comparisons<'_> {
         };
         if let Some(site) = self.case.site {
             use site::Outside;
-            use site::shown::{ALL, BACK_TOGETHER, ELSEWHERE, ELSEWHERE_LEAST, LEAST_DEVICES, SHARE, WINDOW};
+            use site::shown::{
+                ALL, BACK_TOGETHER, BACK_WINDOW, ELSEWHERE, ELSEWHERE_LEAST, LEAST_DEVICES, SHARE,
+                UNPLACED_LEAST, UNPLACED_WINDOW, WINDOW,
+            };
             match observation {
+                O::TogetherUnplaced => {
+                    self.add(devices(UNPLACED_LEAST, UNPLACED_WINDOW, site.least, site.devices));
+                }
                 O::SiteTogether | O::SiteAndElsewhere => {
-                    self.add(devices(LEAST_DEVICES, WINDOW, site::LEAST_DEVICES, site.devices));
+                    let window = if site.by_returns { BACK_WINDOW } else { WINDOW };
+                    let message = if site.by_returns { BACK_WINDOW.message } else { LEAST_DEVICES.message };
+                    let threshold = Threshold { message, ..*LEAST_DEVICES };
+                    self.add(devices(&threshold, window, site::LEAST_DEVICES, site.devices));
                     self.with(SHARE, site.devices as f64 / site.of.max(1) as f64);
                     let Outside { drops, share, out } = site.outside;
                     if out >= site::ALL {
