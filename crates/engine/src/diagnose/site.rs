@@ -212,6 +212,9 @@ impl Here {
         for found in &mut back {
             found.by_returns = true;
         }
+        if dropped.is_empty() && back.is_empty() {
+            return Vec::new();
+        }
         sort_by_key(&mut self.on_rhythm, time);
         let mut of_outage: BTreeMap<u32, usize> = BTreeMap::new();
         let mut outages: Vec<Together> = Vec::new();
@@ -269,7 +272,10 @@ impl Here {
         let conflicts = self.conflicts.iter().map(|point| (*point, None));
         let mut points: Vec<(Point, Option<u32>)> =
             self.drops.iter().filter_map(of_drop).chain(conflicts).collect();
-        sort_by_key(&mut points, |(point, _)| point.time);
+        if points.len() < least {
+            return Vec::new();
+        }
+        points.sort_unstable_by_key(|(point, drop)| (point.time, *drop, point.body));
         let (points, drops): (Vec<Point>, Vec<Option<u32>>) = points.into_iter().unzip();
         let together = |range: Range<usize>| Together {
             drops: drops[range.clone()].iter().flatten().copied().collect(),
