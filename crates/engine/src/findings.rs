@@ -9,59 +9,8 @@ use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args, Text};
 use crate::order::{sort_by, sort_by_key};
 use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Series, Timeline};
+use crate::solutions;
 use crate::time::{SECOND, Span, Time};
-
-/// What to do, as message ids, in the order to try.
-pub(crate) const SOLUTIONS: [(Cause, &[&str]); 10] = [
-    (
-        Cause::SasTokenExpiry,
-        &[
-            "solution-token-nothing",
-            "solution-token-renew-early",
-            "solution-token-check",
-            "solution-update-sdk",
-        ],
-    ),
-    (
-        Cause::NetworkLoss,
-        &["solution-test-connection", "solution-keep-alive", "solution-update-sdk", "solution-client-log"],
-    ),
-    (
-        Cause::AbruptClose,
-        &[
-            "solution-update-sdk",
-            "solution-close-properly",
-            "solution-middlebox",
-            "solution-test-connection",
-            "solution-client-log",
-        ],
-    ),
-    (
-        Cause::AppRestart,
-        &["solution-app-log", "solution-watchdog", "solution-sleeping-device", "solution-update-sdk"],
-    ),
-    (
-        Cause::SiteOutage,
-        &["solution-site-line", "solution-site-time", "solution-test-connection", "solution-client-log"],
-    ),
-    (
-        Cause::KeepAliveCap,
-        &["solution-keep-alive-below-cap", "solution-send-sometimes", "solution-client-log"],
-    ),
-    (
-        Cause::DuplicateIdentity,
-        &["solution-find-second-client", "solution-one-identity", "solution-dispose-client"],
-    ),
-    (
-        Cause::QuotaExceeded,
-        &["solution-quota-units", "solution-quota-sender", "solution-quota-alert", "solution-quota-wait"],
-    ),
-    (
-        Cause::HubTransient,
-        &["solution-retry", "solution-resource-health", "solution-failover", "solution-support"],
-    ),
-    (Cause::Undetermined, &["solution-longer-export", "solution-all-columns", "solution-client-log"]),
-];
 
 /// A token's end is "expected" when at least this share of the devices came back within a minute. Proposal.
 const EXPECTED_SHARE: f64 = 0.95;
@@ -111,6 +60,12 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
     let from = drops().map(|drop| drop.time).min().expect("a finding has members");
     let to = drops().map(|drop| drop.time).max().expect("a finding has members");
     let gathered = Gathered::of(fleet, diagnosis, members());
+    let mut shown = [0usize; Observation::ALL.len()];
+    for drop in members() {
+        diagnosis.facts(drop).iter().for_each(|observation| shown[observation as usize] += 1);
+    }
+    let solutions =
+        solutions::of(cause, |observation| shown[observation as usize] as f64 / disconnects as f64);
     Finding {
         cause,
         confidence: (confidence * 1000.0).round() / 1000.0,
@@ -123,10 +78,7 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
         to,
         codes: codes(fleet, diagnosis, cause, members()),
         evidence: gathered.lines(disconnects),
-        solutions: SOLUTIONS
-            .iter()
-            .find(|(of, _)| *of == cause)
-            .map_or_else(Vec::new, |(_, steps)| steps.to_vec()),
+        solutions,
     }
 }
 

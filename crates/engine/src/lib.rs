@@ -33,6 +33,7 @@ mod read;
 mod redact;
 pub mod report;
 mod sdk;
+mod solutions;
 mod source;
 mod spreadsheet;
 pub mod threshold;
@@ -53,7 +54,7 @@ pub fn message_ids() -> impl Iterator<Item = Cow<'static, str>> {
     let causes = diagnose::Cause::ALL.into_iter().flat_map(|cause| [cause.message(), cause.meaning()]);
     let problems = problem::Kind::ALL.into_iter().map(problem::Kind::message);
     let evidence = diagnose::evidence::Observation::ALL.iter().map(|observation| observation.message());
-    let solutions = findings::SOLUTIONS.iter().flat_map(|(_, steps)| steps.iter().copied());
+    let solutions = solutions::messages();
     let beside = beside::Kind::ALL.into_iter().flat_map(|kind| [kind.message(), kind.meaning()]);
     let client = read::client_log::What::ALL.into_iter().map(read::client_log::What::message);
     let mut ids: Vec<_> = causes

@@ -165,14 +165,15 @@ evidence-device-rhythm = The beginning of the session is not in the log, but the
 ## What to do
 
 solution-token-nothing = If the device uses an Azure IoT SDK and a connection string, there is nothing to do: the SDK makes a new token and connects again by itself. Check that every device comes back within a minute.
-solution-token-renew-early = To have fewer of these errors, use an SDK that renews before the token expires (the C, Node.js or Python SDK), use AMQP, which renews within the connection, or set a longer token life in the SDK.
+solution-token-longer = To have fewer of these errors, give the client a longer token: ClientOptions.SasTokenTimeToLive in the SDK for .NET (since 1.37.0), for example 24 hours; sasTokenExpiryTime in the ClientOptions for Java, in seconds, for example 86400. Or use AMQP, which renews within the connection. It has worked if, in a new export, the device disconnects only once in 24 hours and 5 to 10 minutes.
 solution-token-check = If the application makes its tokens itself: make a new one and connect again before the old one expires, and keep the device’s clock right (NTP).
+solution-update-sdk-goodbye = Update the SDK on these devices: C to 1.2.9 or newer, Python to 2.1.2 or newer. Older versions renew the token without an MQTT DISCONNECT. It has worked if the disconnects at 48 minutes (C) or 58 minutes (Python) are logged as information only.
 solution-update-sdk = Use the newest version of the Azure IoT device SDK: old versions had defects in reconnecting.
 solution-test-connection = Test the connection to the hub at the device’s site: ports 8883 (MQTT), 5671 (AMQP) or 443 (WebSockets) open, name resolution, signal strength.
 solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection up; losses are only noticed later, and alerts come later too.
 solution-client-log = Get the device’s own log of the same minutes. The hub’s log cannot show why a connection died.
 solution-close-properly = Close the old client (MQTT DISCONNECT) before the application makes a new one, and do not reconnect in the application while the SDK is retrying.
-solution-middlebox = Find out whether a firewall, proxy or NAT on the way cuts connections that are idle or old.
+solution-middlebox-idle = Find out whether a firewall, proxy or NAT on the way cuts idle or old connections. Its idle timeout must be longer than the client’s keep-alive, by default 60 s for Python, 180 s for Node.js, 230 s for Java and 240 s for C; .NET sends a ping every 75 s. If the timeout cannot be changed, set the keep-alive below it, for example to 120 s. It has worked if quiet devices stay connected.
 solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect usually show what went wrong.
 solution-watchdog = Compare the length of the sessions with watchdog timers, scheduled restarts and memory limits, and check the power supply.
 solution-sleeping-device = If the device sleeps between messages by design, let it send an MQTT DISCONNECT before it switches off: these errors then end.

@@ -129,14 +129,15 @@ evidence-device-rhythm = Het begin van de sessie staat niet in het logboek, maar
 ## What to do
 
 solution-token-nothing = Met een Azure IoT-SDK en een verbindingsreeks hoeft u niets te doen. De SDK maakt zelf een nieuw token en maakt opnieuw verbinding. Controleer of elk apparaat binnen een minuut terug is.
-solution-token-renew-early = Wilt u minder van deze fouten, gebruik dan een SDK die het token vernieuwt voordat het verloopt (de SDK voor C, Node.js of Python), gebruik AMQP, dat binnen de verbinding vernieuwt, of stel in de SDK een langere geldigheidsduur van het token in.
+solution-token-longer = Wilt u minder van deze fouten, geef de client dan een token dat langer geldig is: ClientOptions.SasTokenTimeToLive in de SDK voor .NET (vanaf 1.37.0), bijvoorbeeld 24 uur; sasTokenExpiryTime in ClientOptions voor Java, in seconden, bijvoorbeeld 86400. Of gebruik AMQP, dat binnen de verbinding vernieuwt. Het heeft gewerkt als het apparaat in een nieuwe export nog maar één keer per 24 uur en 5 tot 10 minuten de verbinding verliest.
 solution-token-check = Maakt de toepassing zelf tokens? Maak dan een nieuw token en maak opnieuw verbinding voordat het oude verloopt, en zorg dat de klok van het apparaat gelijk loopt (NTP).
+solution-update-sdk-goodbye = Werk de SDK op deze apparaten bij: C naar 1.2.9 of nieuwer, Python naar 2.1.2 of nieuwer. Oudere versies vernieuwen het token zonder MQTT DISCONNECT. Het heeft gewerkt als het verbreken na 48 minuten (C) of 58 minuten (Python) alleen nog als informatie wordt gelogd.
 solution-update-sdk = Gebruik de nieuwste versie van de Azure IoT-apparaat-SDK: oude versies hadden fouten bij het opnieuw verbinding maken.
 solution-test-connection = Test de verbinding met de hub op de locatie van het apparaat: is poort 8883 (MQTT), 5671 (AMQP) of 443 (WebSockets) open, werkt de naamomzetting en is het signaal sterk genoeg?
 solution-keep-alive = Verhoog de keep-alive niet op een onbetrouwbaar netwerk. Dat houdt de verbinding niet in stand: uitval wordt alleen later opgemerkt en waarschuwingen komen dus ook later.
 solution-client-log = Haal van het apparaat zelf het logboek van dezelfde minuten op. Uit het logboek van de hub is niet op te maken waarom een verbinding wegviel.
 solution-close-properly = Sluit de oude client (MQTT DISCONNECT) voordat de toepassing een nieuwe maakt, en laat de toepassing niet opnieuw verbinding maken terwijl de SDK dat al probeert.
-solution-middlebox = Ga na of een firewall, proxy of NAT onderweg verbindingen verbreekt die inactief zijn of lang openstaan.
+solution-middlebox-idle = Ga na of een firewall, proxy of NAT onderweg verbindingen verbreekt die inactief zijn of lang openstaan. De time-out wegens inactiviteit moet daar langer zijn dan de keep-alive van de client: standaard 60 s voor Python, 180 s voor Node.js, 230 s voor Java en 240 s voor C; .NET stuurt elke 75 s een ping. Kan de time-out niet worden gewijzigd, stel de keep-alive dan lager in, bijvoorbeeld op 120 s. Het heeft gewerkt als stille apparaten verbonden blijven.
 solution-app-log = Lees het logboek van de toepassing en dat van het systeem op deze momenten: in de laatste regels vóór elke verbroken verbinding staat meestal wat er misging.
 solution-watchdog = Vergelijk de lengte van de sessies met watchdogtimers, geplande herstarts en geheugenlimieten, en controleer de voeding.
 solution-sleeping-device = Slaapt het apparaat met opzet tussen berichten in, laat het dan MQTT DISCONNECT sturen voordat het uitschakelt; dan verdwijnen deze fouten.

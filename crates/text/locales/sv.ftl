@@ -132,14 +132,15 @@ evidence-device-rhythm = Sessionens början finns inte i loggen, men enhetens ö
 ## What to do
 
 solution-token-nothing = Om enheten använder en Azure IoT-SDK och en anslutningssträng behöver du inte göra något. SDK:n skapar en ny token och återansluter av sig själv. Kontrollera att varje enhet är tillbaka inom en minut.
-solution-token-renew-early = Vill du ha färre sådana fel kan du använda en SDK som förnyar sin token innan den går ut (C, Node.js eller Python), använda AMQP, som förnyar i samma anslutning, eller ange en längre giltighetstid för token i SDK:n.
+solution-token-longer = Vill du ha färre sådana fel kan du ge klienten en token med längre giltighetstid: ClientOptions.SasTokenTimeToLive i SDK:n för .NET (från 1.37.0), till exempel 24 timmar; sasTokenExpiryTime i ClientOptions för Java, i sekunder, till exempel 86400. Eller använd AMQP, som förnyar i samma anslutning. Det har lyckats om enheten i en ny export bara kopplas från en gång på 24 timmar och 5 till 10 minuter.
 solution-token-check = Om programmet självt skapar sina token: skapa en ny och återanslut innan den gamla går ut, och se till att enhetens klocka går rätt (NTP).
+solution-update-sdk-goodbye = Uppdatera SDK:n på de här enheterna: C till 1.2.9 eller senare, Python till 2.1.2 eller senare. Äldre versioner förnyar sin token utan MQTT DISCONNECT. Det har lyckats om frånkopplingarna vid 48 minuter (C) eller 58 minuter (Python) bara loggas som information.
 solution-update-sdk = Använd den senaste versionen av Azure IoT-enhets-SDK:n: äldre versioner hade buggar i återanslutningen.
 solution-test-connection = Testa anslutningen till hubben på den plats där enheten finns: att port 8883 (MQTT), 5671 (AMQP) eller 443 (WebSockets) är öppen, att namnmatchningen fungerar och att signalen är tillräckligt stark.
 solution-keep-alive = Höj inte keep-alive-värdet i ett otillförlitligt nätverk. Det håller inte anslutningen vid liv; avbrott upptäcks bara senare, och då kommer även aviseringarna senare.
 solution-client-log = Hämta enhetens egen logg för samma minuter. Hubbens logg kan inte visa varför en anslutning bröts.
 solution-close-properly = Stäng den gamla klienten (MQTT DISCONNECT) innan programmet skapar en ny, och låt inte programmet återansluta medan SDK:n gör återförsök.
-solution-middlebox = Ta reda på om en brandvägg, proxy eller NAT på vägen bryter anslutningar som är inaktiva eller gamla.
+solution-middlebox-idle = Ta reda på om en brandvägg, proxy eller NAT på vägen bryter anslutningar som är inaktiva eller gamla. Dess tidsgräns för inaktivitet måste vara längre än klientens keep-alive, som standard 60 s för Python, 180 s för Node.js, 230 s för Java och 240 s för C; .NET skickar en ping var 75:e sekund. Om tidsgränsen inte kan ändras anger du ett lägre keep-alive-värde, till exempel 120 s. Det har lyckats om tysta enheter förblir anslutna.
 solution-app-log = Läs programmets egen logg och systemloggen från de här tidpunkterna: de sista raderna före varje frånkoppling visar oftast vad som gick fel.
 solution-watchdog = Jämför sessionernas längd med watchdog-timrar, schemalagda omstarter och minnesgränser, och kontrollera strömförsörjningen.
 solution-sleeping-device = Om enheten är byggd för att sova mellan meddelanden: låt den skicka MQTT DISCONNECT innan den stänger av sig, så upphör de här felen.

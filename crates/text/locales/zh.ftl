@@ -128,14 +128,15 @@ evidence-device-rhythm = 日志中没有该会话开始的记录，但设备的�
 ## What to do
 
 solution-token-nothing = 如果使用 Azure IoT SDK 和连接字符串，则无需处理。SDK 会自动生成新令牌并重新连接。请确认每台设备都在一分钟内重新连接。
-solution-token-renew-early = 若要减少此类错误，请使用会在令牌过期前续订的 SDK（C、Node.js 或 Python SDK）、改用可在连接期间续订的 AMQP，或在 SDK 中设置更长的令牌有效期。
+solution-token-longer = 若要减少此类错误，请为客户端设置更长的令牌有效期：.NET SDK（1.37.0 及更高版本）中的 ClientOptions.SasTokenTimeToLive，例如 24 小时；Java 的 ClientOptions 中的 sasTokenExpiryTime，以秒为单位，例如 86400。也可以改用 AMQP，它可在连接期间续订令牌。如果在新的导出中，设备每 24 小时又 5 到 10 分钟才断开一次，即表示已见效。
 solution-token-check = 如果应用程序自行生成令牌，请在旧令牌过期前生成新令牌并重新连接，同时确保设备时钟准确（NTP）。
+solution-update-sdk-goodbye = 更新这些设备上的 SDK：C 更新到 1.2.9 或更高版本，Python 更新到 2.1.2 或更高版本。旧版本续订令牌时不会发送 MQTT DISCONNECT。如果 48 分钟（C）或 58 分钟（Python）处的断开只记录为信息，即表示已见效。
 solution-update-sdk = 使用最新版本的 Azure IoT 设备 SDK：旧版本在重新连接方面存在缺陷。
 solution-test-connection = 在设备现场测试到 IoT 中心的连接：端口 8883（MQTT）、5671（AMQP）或 443（WebSockets）是否开放、名称解析是否正常、信号强度是否足够。
 solution-keep-alive = 如果网络不可靠，请勿增大 keep-alive 值。这样做并不能维持连接，只会更晚发现连接丢失，相关警报也会随之推迟。
 solution-client-log = 获取设备自身在同一时段的日志。IoT 中心的日志无法说明连接为何断开。
 solution-close-properly = 在应用程序新建客户端之前，先关闭旧客户端（MQTT DISCONNECT）；SDK 正在重试时，不要在应用程序中重新连接。
-solution-middlebox = 确认沿途的防火墙、代理或 NAT 是否会切断空闲或建立已久的连接。
+solution-middlebox-idle = 确认沿途的防火墙、代理或 NAT 是否会切断空闲或建立已久的连接。其空闲超时必须长于客户端的 keep-alive：默认 Python 为 60 秒，Node.js 为 180 秒，Java 为 230 秒，C 为 240 秒；.NET 每 75 秒发送一次 ping。如果无法更改该超时，请将 keep-alive 设得更短，例如 120 秒。如果空闲的设备能保持连接，即表示已见效。
 solution-app-log = 查看应用程序日志和系统日志中这些时刻的内容：每次断开连接前的最后几行通常会指明故障。
 solution-watchdog = 将会话时长与看门狗定时器、计划重启和内存限制进行对照，并检查供电情况。
 solution-sleeping-device = 如果设备按设计在两次消息之间休眠，请让它在关闭前发送 MQTT DISCONNECT，这些错误就会消失。

@@ -1,0 +1,157 @@
+//! What to do about a cause: steps in the order to try, for the case at hand.
+
+use crate::diagnose::Cause;
+use crate::diagnose::evidence::Observation as O;
+
+/// One step.
+struct Step {
+    /// Its message id.
+    message: &'static str,
+    /// It comes before the others when most disconnects show one of these.
+    first: &'static [O],
+    /// It is left out unless most disconnects show one of these.
+    only: &'static [O],
+}
+
+const fn step(message: &'static str) -> Step {
+    Step { message, first: &[], only: &[] }
+}
+
+impl Step {
+    const fn first_if(self, first: &'static [O]) -> Self {
+        Self { first, ..self }
+    }
+
+    const fn only_if(self, only: &'static [O]) -> Self {
+        Self { only, first: only, ..self }
+    }
+}
+
+/// The steps of each cause, in the order to try where nothing tells otherwise.
+const STEPS: [(Cause, &[Step]); 10] = [
+    (
+        Cause::SasTokenExpiry,
+        &[
+            step("solution-token-nothing"),
+            step("solution-update-sdk-goodbye").only_if(&[O::SdkAbrupt, O::TokenEarly]),
+            step("solution-token-longer"),
+            step("solution-token-check").first_if(&[O::NoReturn, O::GapLong]),
+            step("solution-update-sdk"),
+        ],
+    ),
+    (
+        Cause::NetworkLoss,
+        &[
+            step("solution-test-connection"),
+            step("solution-keep-alive"),
+            step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
+            step("solution-update-sdk"),
+            step("solution-client-log"),
+        ],
+    ),
+    (
+        Cause::AbruptClose,
+        &[
+            step("solution-update-sdk-goodbye").only_if(&[O::SdkAbrupt]),
+            step("solution-update-sdk"),
+            step("solution-close-properly"),
+            step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
+            step("solution-test-connection"),
+            step("solution-client-log"),
+        ],
+    ),
+    (
+        Cause::AppRestart,
+        &[
+            step("solution-app-log"),
+            step("solution-watchdog").first_if(&[O::TimeOfDay, O::Timer]),
+            step("solution-sleeping-device").first_if(&[O::LongGapAsEver]),
+            step("solution-update-sdk"),
+        ],
+    ),
+    (
+        Cause::SiteOutage,
+        &[
+            step("solution-site-line"),
+            step("solution-site-time"),
+            step("solution-test-connection"),
+            step("solution-client-log"),
+        ],
+    ),
+    (
+        Cause::KeepAliveCap,
+        &[
+            step("solution-keep-alive-below-cap"),
+            step("solution-send-sometimes"),
+            step("solution-client-log"),
+        ],
+    ),
+    (
+        Cause::DuplicateIdentity,
+        &[
+            // One address and one SDK: mostly one program that connects twice.
+            step("solution-find-second-client").first_if(&[O::TwoSdks, O::TwoAddresses]),
+            step("solution-dispose-client"),
+            step("solution-one-identity").first_if(&[O::TwoSdks, O::TwoAddresses]),
+        ],
+    ),
+    (
+        Cause::QuotaExceeded,
+        &[
+            step("solution-quota-units"),
+            step("solution-quota-sender"),
+            step("solution-quota-alert"),
+            step("solution-quota-wait"),
+        ],
+    ),
+    (
+        Cause::HubTransient,
+        &[
+            step("solution-retry"),
+            step("solution-resource-health"),
+            step("solution-support").first_if(&[O::GapLong, O::NoReturn]),
+            step("solution-failover"),
+        ],
+    ),
+    (
+        Cause::Undetermined,
+        &[
+            step("solution-longer-export").first_if(&[O::TooFew, O::NoStart]),
+            step("solution-all-columns").first_if(&[O::NoConnects]),
+            step("solution-client-log"),
+        ],
+    ),
+];
+
+/// Most disconnects of a finding. Proposal.
+const MOST: f64 = 0.5;
+
+/// The steps for a finding in which so great a share of the disconnects shows an observation.
+pub(crate) fn of(cause: Cause, share: impl Fn(O) -> f64) -> Vec<&'static str> {
+    let shown = |any: &[O]| any.iter().any(|observation| share(*observation) > MOST);
+    let steps = STEPS.iter().filter(|(of, _)| *of == cause).flat_map(|(_, steps)| *steps);
+    let (first, then): (Vec<_>, Vec<_>) =
+        steps.filter(|step| step.only.is_empty() || shown(step.only)).partition(|step| shown(step.first));
+    first.into_iter().chain(then).map(|step| step.message).collect()
+}
+
+/// All message ids.
+pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
+    STEPS.iter().flat_map(|(_, steps)| *steps).map(|step| step.message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_case_at_hand_decides_the_order() {
+        let usual = of(Cause::AppRestart, |_| 0.0);
+        assert_eq!(usual[..2], ["solution-app-log", "solution-watchdog"]);
+        let timer = of(Cause::AppRestart, |observation| if observation == O::Timer { 0.9 } else { 0.2 });
+        assert_eq!(timer[..2], ["solution-watchdog", "solution-app-log"]);
+        let old = of(Cause::AbruptClose, |observation| f64::from(u8::from(observation == O::SdkAbrupt)));
+        assert_eq!(old[0], "solution-update-sdk-goodbye");
+        assert!(!of(Cause::AbruptClose, |_| 0.0).contains(&"solution-update-sdk-goodbye"));
+    }
+}
