@@ -6,6 +6,7 @@ use anyhow::Result;
 use std::fmt::Write;
 
 /// Causes that a quiet fleet must not be told of.
+const QUIET: &str = "quiet";
 const ALARMS: [&str; 2] = ["hub-transient", "duplicate-identity"];
 
 /// All of it as a document.
@@ -105,6 +106,26 @@ fn overview(text: &mut String, options: &Options, fleets: &[Fleet]) -> Result<()
             text.push('\n');
         }
     }
+    quiet(text, options, fleets)
+}
+
+/// False alarms where nothing is wrong but what always is: the fleets of [`QUIET`].
+fn quiet(text: &mut String, options: &Options, fleets: &[Fleet]) -> Result<()> {
+    let Some(scene) = options.scenes.iter().position(|scene| scene.name == QUIET) else { return Ok(()) };
+    for (index, (name, _)) in options.difficulties.iter().enumerate() {
+        let of: Vec<&Fleet> =
+            fleets.iter().filter(|fleet| (fleet.scene, fleet.difficulty) == (scene, index)).collect();
+        for cause in ALARMS {
+            let (told, all, _) = false_alarms(&of, 0, cause);
+            let line = if index == 0 && cause == ALARMS[0] {
+                "\nQuiet fleets told of a cause falsely: "
+            } else {
+                "; "
+            };
+            write!(text, "{line}{name}, {cause}: {told} of {all}")?;
+        }
+    }
+    text.push_str(".\n");
     Ok(())
 }
 
