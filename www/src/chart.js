@@ -1,5 +1,5 @@
 // The timeline: disconnects over time as stacked bars, one colour and texture a cause, and above
-// them how many devices were connected, where a metric says so. It is read with a pointer, with the arrow keys as a slider, or as a table by a screen reader.
+// them how many devices were connected, where a metric says so or the log does. It is read with a pointer, with the arrow keys as a slider, or as a table by a screen reader.
 
 import { at, countTicks, DATE_WIDTH, dateOf, timeOf, timeTicks } from "./axis.js";
 import { causeBox, swatch } from "./causes.js";
@@ -18,16 +18,33 @@ const DIGIT_WIDTH = 8;
 const TOOLTIP_GAP = 12;
 
 /**
+ * The second of two curves is told from the first by its dashes.
+ *
+ * @param {number} index
+ */
+const dashes = (index) => (index > 0 ? "dashed" : "");
+
+/**
  * @param {Timeline} block
  * @param {Speaker} speaker
  */
 export function timeline(block, speaker) {
   const start = Date.parse(block.from) / 1000;
-  const connected = block.connected ?? [];
-  const bins = Math.max(connected.length, ...block.series.map(({ counts }) => counts.length));
-  const known = connected.filter((value) => value !== null);
-  const HEIGHT = BARS + (known.length > 0 ? CURVE : 0);
-  const TOP = MARGIN + (known.length > 0 ? CURVE : 0);
+  /** @type {{ values: (number | null)[], name: string, count: string }[]} */
+  const curves = [
+    {
+      values: block.connected ?? [],
+      name: "page-chart-connected",
+      count: "page-chart-connected-count",
+    },
+    { values: block.rebuilt ?? [], name: "page-chart-rebuilt", count: "page-chart-rebuilt-count" },
+  ].filter(({ values }) => values.some((value) => value !== null));
+  const bins = Math.max(
+    ...curves.map(({ values }) => values.length),
+    ...block.series.map(({ counts }) => counts.length),
+  );
+  const HEIGHT = BARS + (curves.length > 0 ? CURVE : 0);
+  const TOP = MARGIN + (curves.length > 0 ? CURVE : 0);
   const series = block.series.map(({ cause, label, counts }) => ({
     cause,
     counts,
@@ -57,10 +74,11 @@ export function timeline(block, speaker) {
   /** @param {number} bin */
   const count = (bin) => speaker.say("page-chart-bar", { count: totals[bin] ?? 0 });
   /** @param {number} bin */
-  const online = (bin) => {
-    const value = connected[bin] ?? null;
-    return value === null ? [] : [speaker.say("page-chart-connected-count", { count: value })];
-  };
+  const online = (bin) =>
+    curves.flatMap(({ values, count }) => {
+      const value = values[bin] ?? null;
+      return value === null ? [] : [speaker.say(count, { count: value })];
+    });
 
   const canvas = svg("svg", { class: "chart-canvas", height: HEIGHT, "aria-hidden": "true" });
   const tooltip = h("div", { class: "chart-tooltip", "aria-hidden": "true", hidden: true });
@@ -176,24 +194,28 @@ export function timeline(block, speaker) {
       });
     });
     canvas.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
-    canvas.replaceChildren(...grid, ...times, cursor, ...bars, ...curve());
+    canvas.replaceChildren(...grid, ...times, cursor, ...bars, ...lines());
   };
 
-  /** The curve, with gaps where nothing is known, and its greatest and least value. */
-  const curve = () => {
-    if (known.length === 0) return [];
+  /** The curves, with gaps where nothing is known, and their greatest and least value. */
+  const lines = () => {
+    if (curves.length === 0) return [];
+    const known = curves.flatMap(({ values }) => values.filter((value) => value !== null));
     const [low, high] = [Math.min(...known), Math.max(...known)];
     const floor = TOP - 2 * MARGIN;
     /** @param {number} value */
     const height = (value) =>
       high === low ? floor / 2 : floor - ((value - low) / (high - low)) * (floor - MARGIN);
-    let path = "";
-    for (const [bin, value] of connected.entries()) {
-      if (value === null) continue;
-      const begins = (connected[bin - 1] ?? null) === null;
-      const [from, to] = [left + bin * binWidth(), left + (bin + 1) * binWidth()];
-      path += `${begins ? "M" : "L"}${from} ${height(value)}H${to}`;
-    }
+    const paths = curves.map(({ values }, index) => {
+      let path = "";
+      for (const [bin, value] of values.entries()) {
+        if (value === null) continue;
+        const begins = (values[bin - 1] ?? null) === null;
+        const [from, to] = [left + bin * binWidth(), left + (bin + 1) * binWidth()];
+        path += `${begins ? "M" : "L"}${from} ${height(value)}H${to}`;
+      }
+      return svg("path", { class: dashes(index), d: path });
+    });
     const labels = (low === high ? [high] : [high, low]).map((value) =>
       svg(
         "text",
@@ -201,7 +223,7 @@ export function timeline(block, speaker) {
         speaker.number(Math.round(value)),
       ),
     );
-    return [svg("g", { class: "chart-online" }, svg("path", { d: path }), ...labels)];
+    return [svg("g", { class: "chart-online" }, ...paths, ...labels)];
   };
 
   /** @param {number} bin */
@@ -255,13 +277,14 @@ export function timeline(block, speaker) {
         h("span", { class: "number" }, speaker.number(total)),
       ),
     ),
-    known.length > 0 &&
+    ...curves.map(({ name }, index) =>
       h(
         "li",
         {},
-        h("span", { class: "swatch-line", "aria-hidden": "true" }),
-        h("span", {}, speaker.say("page-chart-connected")),
+        h("span", { class: `swatch-line ${dashes(index)}`, "aria-hidden": "true" }),
+        h("span", {}, speaker.say(name)),
       ),
+    ),
   );
   const table = h(
     "table",
@@ -277,7 +300,7 @@ export function timeline(block, speaker) {
           speaker.say("page-chart-from"),
           ...series.map(({ name }) => name),
           speaker.say("page-chart-total"),
-          ...(known.length > 0 ? [speaker.say("page-chart-connected")] : []),
+          ...curves.map(({ name }) => speaker.say(name)),
         ].map((head) => h("th", { scope: "col" }, head)),
       ),
     ),
@@ -285,7 +308,7 @@ export function timeline(block, speaker) {
       "tbody",
       {},
       ...totals.flatMap((total, bin) =>
-        total === 0 && (connected[bin] ?? null) === null
+        total === 0 && online(bin).length === 0
           ? []
           : h(
               "tr",
@@ -293,7 +316,10 @@ export function timeline(block, speaker) {
               h("th", { scope: "row" }, at(start + bin * block.step)),
               ...series.map(({ counts }) => h("td", {}, speaker.number(counts[bin] ?? 0))),
               h("td", {}, speaker.number(total)),
-              known.length > 0 && h("td", {}, speaker.number(connected[bin] ?? 0)),
+              ...curves.map(({ values }) => {
+                const value = values[bin] ?? null;
+                return h("td", {}, value === null ? "" : speaker.number(value));
+              }),
             ),
       ),
     ),

@@ -111,6 +111,7 @@ export interface Timeline {
   step: number;
   series: { cause: string; label: Text; counts: number[] }[];
   connected?: (number | null)[] | null;
+  rebuilt?: (number | null)[] | null;
 }
 
 export interface Shares {

@@ -186,6 +186,9 @@ pub enum Block {
         /// How many devices were connected in each bin, at the least, where a metric says so.
         #[serde(skip_serializing_if = "Option::is_none")]
         connected: Option<Vec<Option<f64>>>,
+        /// How many of the log's devices were connected in each bin, at the least, by its connects and disconnects.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        rebuilt: Option<Vec<Option<u32>>>,
     },
 }
 

@@ -27,6 +27,16 @@ pub(crate) struct Event {
 }
 
 impl Event {
+    /// A successful connect.
+    pub(crate) fn is_connect(&self) -> bool {
+        self.operation == Operation::Connect && !self.error
+    }
+
+    /// The end of a connection, whatever its code.
+    pub(crate) fn is_disconnect(&self) -> bool {
+        self.operation == Operation::Disconnect
+    }
+
     /// Whether it is a 404104 that ends a session.
     pub(crate) fn is_drop(&self) -> bool {
         self.operation == Operation::Disconnect && self.code == Code::CLOSED_REMOTELY

@@ -273,12 +273,7 @@ pub(crate) fn timeline(
     let mut shown = used;
     shown.extend(connected.iter().map(|(time, _)| *time));
     let (from, to) = shown.from.zip(shown.to)?;
-    let span = (to.0 - from.0) / SECOND + 1;
-    let last_step = STEPS[STEPS.len() - 1];
-    let step = STEPS
-        .into_iter()
-        .find(|step| span / step < BINS)
-        .unwrap_or(last_step * (span / (last_step * BINS) + 1));
+    let step = bin_length((to.0 - from.0) / SECOND + 1);
     // Bins begin on the clock: at full minutes, hours, days.
     let first = from.0.div_euclid(step * SECOND);
     let bin = |time: Time| usize::try_from(time.0.div_euclid(step * SECOND) - first).unwrap_or(0);
@@ -295,18 +290,38 @@ pub(crate) fn timeline(
             series.counts[bin(drop.time)] += 1;
         }
     }
-    // The least of a bin: an outage of minutes must not drown in an hour's mean.
-    let mut least: Vec<Option<f64>> = vec![None; bins];
-    for &(time, value) in connected {
-        let of_bin = &mut least[bin(time)];
-        *of_bin = Some(of_bin.map_or(value, |known| known.min(value)));
-    }
+    let connected = least(bins, connected.iter().map(|&(time, value)| (bin(time), value)));
+    // Two are the least that show a course.
+    let rebuilt = least(bins, fleet.connected.counts().map(|(time, count)| (bin(time), count)))
+        .filter(|least| least.iter().flatten().count() > 1);
     Some(Timeline {
         from: Time(first * step * SECOND),
         step: u64::try_from(step).unwrap_or(0),
         series,
-        connected: (!connected.is_empty()).then_some(least),
+        connected,
+        rebuilt,
     })
+}
+
+/// The length of the bins of a timeline of so many seconds.
+pub(crate) fn bin_length(span: i64) -> i64 {
+    let last = STEPS[STEPS.len() - 1];
+    STEPS.into_iter().find(|step| span / step < BINS).unwrap_or(last * (span / (last * BINS) + 1))
+}
+
+/// The least value of each bin, if there is any: an outage of minutes must not drown in an hour's mean.
+fn least<T: Copy + PartialOrd>(
+    bins: usize,
+    values: impl Iterator<Item = (usize, T)>,
+) -> Option<Vec<Option<T>>> {
+    let mut least = vec![None; bins];
+    for (bin, value) in values {
+        let of_bin = &mut least[bin];
+        if of_bin.is_none_or(|known| value < known) {
+            *of_bin = Some(value);
+        }
+    }
+    least.iter().any(Option::is_some).then_some(least)
 }
 
 /// The devices that disconnect most.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::beside::Gathered;
 use crate::codes::{Code, Tally};
+use crate::connected::{Connected, Follower};
 use crate::diagnose::dense::Point;
 use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
 use crate::intern::Id;
@@ -66,6 +67,8 @@ pub(crate) struct Fleet {
     /// From the first to the last record.
     pub(crate) span: Span,
     pub(crate) codes: Tally,
+    /// How many devices were connected over time.
+    pub(crate) connected: Connected,
     /// What was kept for what stands beside the drops.
     pub(crate) beside: Gathered,
 }
@@ -122,12 +125,11 @@ impl Clients {
                 *known = [id, known[0]];
             }
         };
-        let is_connect = |event: &Event| event.operation == Operation::Connect && !event.error;
         // Without connects, the drops say who it was.
-        let connects = events.iter().any(is_connect);
+        let connects = events.iter().any(Event::is_connect);
         for event in events {
             clients.conflicts += u32::from(event.code.is_conflict());
-            if if connects { is_connect(event) } else { event.is_drop() } {
+            if if connects { event.is_connect() } else { event.is_drop() } {
                 clients.connects += 1;
                 count(&mut clients.sdk_returns, &mut sdks, event.sdk);
                 count(&mut clients.address_returns, &mut addresses, event.address);
@@ -264,8 +266,10 @@ impl Fleet {
         let only_hub = only_hub(&names);
         let sdks = (0u32..).take(names.sdks.len()).map(|id| SdkTraits::of(text(names.sdks.get(Id(id)))));
         let drops = events.iter().filter(|e| e.is_drop()).count();
+        let mut span = Span::default();
+        span.extend(events.iter().map(|event| event.time));
         let mut fleet = Self {
-            span: Span::default(),
+            span,
             connects: false,
             sdks: sdks.collect(),
             names,
@@ -274,6 +278,7 @@ impl Fleet {
             drops: Vec::with_capacity(drops),
             server_errors: Vec::new(),
             codes: Tally::default(),
+            connected: Connected::over(span),
             beside: Gathered::default(),
             upheavals: Vec::new(),
             quota_errors: Vec::new(),
@@ -285,7 +290,6 @@ impl Fleet {
         for errors in [&mut fleet.server_errors, &mut fleet.upheavals, &mut fleet.quota_errors] {
             sort_by_key(errors, |error| error.time);
         }
-        fleet.find_bodies();
         (fleet, repeats)
     }
 
@@ -294,13 +298,14 @@ impl Fleet {
         let ranks = Ranks::of(&self.names);
         let mut repeats = 0;
         let mut of_device: Vec<Event> = Vec::new();
+        let mut bodies = Bodies::default();
         for group in groups {
             of_device.clear();
             of_device.extend(order[group.events].iter().map(|&index| events[index as usize]));
             let before = of_device.len();
             ranks.tidy(&mut of_device);
             repeats += (before - of_device.len()) as u64;
-            self.add_device(group.id, &of_device);
+            self.add_device(group.id, &of_device, &mut bodies);
         }
         repeats
     }
@@ -325,9 +330,8 @@ impl Fleet {
     }
 
     #[inline(never)] // so that a browser's compiler can exchange it for a better one while the loop runs
-    fn add_device(&mut self, id: Id, events: &[Event]) {
-        self.span.extend([events[0].time, events[events.len() - 1].time]);
-        self.connects |= events.iter().any(|e| e.operation == Operation::Connect && !e.error);
+    fn add_device(&mut self, id: Id, events: &[Event], bodies: &mut Bodies) {
+        self.connects |= events.iter().any(Event::is_connect);
         for e in events {
             let errors = match e.code {
                 code if code.is_server_error() => &mut self.server_errors,
@@ -345,7 +349,13 @@ impl Fleet {
         let first = self.drops.len();
         let device = self.devices.len();
         let index = u32::try_from(device).expect("an id is a u32");
-        let client = drops_of(index, events, &mut self.drops);
+        let body = bodies.of(device, self.names.device(id).device, self.hub_id(id));
+        // Modules share the connection of their device: the first of them whose connects or ends the log holds counts.
+        let counts = !body.counted && events.iter().any(|e| e.is_connect() || e.is_disconnect());
+        body.counted |= counts;
+        let body = body.first;
+        let follower = Follower::new(counts.then_some(&mut self.connected));
+        let client = drops_of(index, events, &mut self.drops, follower);
         let clients = Clients::of(events);
         if clients.conflicts > 0 {
             let conflicts = events.iter().filter(|event| event.code.is_conflict());
@@ -358,23 +368,7 @@ impl Fleet {
             }));
         }
         self.beside.add(self.hub_id(id), events, &self.sdks);
-        self.devices.push(Device { id, body: device, drops: first..self.drops.len(), client, clients });
-    }
-
-    /// Tells which devices are modules of one.
-    fn find_bodies(&mut self) {
-        // Modules stand next to their device, unless another hub has one of that name.
-        let mut of_name: BTreeMap<u32, usize> = BTreeMap::new();
-        let mut name = String::new();
-        for index in 0..self.devices.len() {
-            let key = self.names.device(self.devices[index].id);
-            if key.device != name || index == 0 {
-                key.device.clone_into(&mut name);
-                of_name.clear();
-            }
-            let hub = self.hub_of(key.hub);
-            self.devices[index].body = *of_name.entry(hub.0).or_insert(index);
-        }
+        self.devices.push(Device { id, body, drops: first..self.drops.len(), client, clients });
     }
 
     /// Projected exports leave the hub out. Where only one is named, the others' records are its records.
@@ -431,6 +425,33 @@ impl Fleet {
     pub(crate) fn prefix(&self, address: Id) -> &str {
         let address = self.address(address);
         address.rsplit_once(['.', ':']).map_or(address, |(prefix, _)| prefix)
+    }
+}
+
+/// Tells which devices are modules of one, as they come: in the order of their names.
+#[derive(Default)]
+struct Bodies {
+    name: String,
+    /// Modules stand next to their device, unless another hub has one of that name: the devices of it, by hub.
+    of_name: BTreeMap<u32, Body>,
+}
+
+/// A device with its modules.
+struct Body {
+    /// Index in [`Fleet::devices`].
+    first: usize,
+    /// It is in [`Fleet::connected`] already.
+    counted: bool,
+}
+
+impl Bodies {
+    /// That which the next device is, or is a module of.
+    fn of(&mut self, device: usize, name: &str, hub: Id) -> &mut Body {
+        if name != self.name {
+            name.clone_into(&mut self.name);
+            self.of_name.clear();
+        }
+        self.of_name.entry(hub.0).or_insert(Body { first: device, counted: false })
     }
 }
 
@@ -531,7 +552,7 @@ fn same_event(next: &mut Event, kept: &mut Event) -> bool {
 }
 
 /// Finds the drops of one device; gives what was last said of the client.
-fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
+fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>, mut follower: Follower<'_>) -> Client {
     let first = drops.len();
     let mut client = earliest_client(events);
     let mut open: Option<Time> = None;
@@ -547,10 +568,12 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
         let passes = if connected_before { [disconnect, connect] } else { [connect, disconnect] };
         let succeeds = |event: &&Event| event.operation == disconnect || !event.error;
         let of = |operation| moment.iter().filter(move |e| e.operation == operation).filter(succeeds);
+        let (mut connects, mut disconnects) = (false, false);
         for event in passes.into_iter().flat_map(of) {
             let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
             match event.operation {
                 Operation::Connect => {
+                    connects = true;
                     client = client.updated(event);
                     if let Some(since) = waiting.take() {
                         for drop in &mut drops[since..] {
@@ -563,6 +586,7 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                 // The hub logs 401003 and then 404104 for one and the same end of a session.
                 Operation::Disconnect if event.code.is_unauthorized() => {}
                 Operation::Disconnect if event.code == Code::CLOSED_REMOTELY => {
+                    disconnects = true;
                     client = client.updated(event);
                     // Some drops are logged twice within a moment: then it is still the session of the first.
                     let twin = drops[first..].last().filter(|drop| {
@@ -595,6 +619,7 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                     });
                 }
                 Operation::Disconnect => {
+                    disconnects = true;
                     // What ends now is the session that the open one replaced.
                     if open.as_ref().is_some_and(just_before) && replaced.take().is_some() {
                         continue;
@@ -605,6 +630,7 @@ fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>) -> Client {
                 Operation::Other | Operation::Snapshot => {}
             }
         }
+        follower.moment(moment[0].time, connects, disconnects, open.is_some());
     }
     mark_unauthorized(&mut drops[first..], events);
     mark_neighbours(&mut drops[first..], events);
@@ -626,7 +652,7 @@ impl Client {
 
 /// What is known before the first connect of the log: what the first one to come says.
 fn earliest_client(events: &[Event]) -> Client {
-    let source = events.iter().find(|e| e.operation == Operation::Connect && !e.error).unwrap_or(&events[0]);
+    let source = events.iter().find(|e| e.is_connect()).unwrap_or(&events[0]);
     Client { address: source.address, sdk: source.sdk, protocol: source.protocol, auth: source.auth }
 }
 

@@ -16,6 +16,7 @@ mod analysis;
 pub mod beside;
 mod bytes;
 mod codes;
+mod connected;
 pub mod diagnose;
 pub mod document;
 mod event;

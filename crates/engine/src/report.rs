@@ -267,6 +267,9 @@ pub struct Timeline {
     /// How many devices were connected in each bin, at the least, where a metric says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connected: Option<Vec<Option<f64>>>,
+    /// How many of the log's devices were connected in each bin, at the least, by its connects and disconnects.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rebuilt: Option<Vec<Option<u32>>>,
 }
 
 /// The disconnects of one cause.

@@ -432,6 +432,13 @@ list-links = Documentation
 timeline-caption = Each bar covers { $step }. Times are in UTC.
 # Variables: $low, $high (Number): connected devices.
 timeline-connected = The metric of connected devices lay between { $low } and { $high }.
+# Variables: $low, $high (Number): devices that were connected, rebuilt from the connects and disconnects of a log.
+timeline-rebuilt = Of the devices in this log, between { $low } and { $high } were connected at a time, by its connects and disconnects; devices that did neither are not counted.
+# The same, where the least is the most. Variables: $count (Number): connected devices.
+timeline-rebuilt-steady = { $count ->
+    [one] Apart from short gaps, { $count } device of this log was connected all the time, by its connects and disconnects; devices that did neither are not counted.
+   *[other] Apart from short gaps, { $count } devices of this log were connected all the time, by its connects and disconnects; devices that did neither are not counted.
+}
 # Variables: $count (Number) - devices
 devices-omitted = { $count ->
     [one] { $count } device with fewer disconnects is not listed.
@@ -1168,6 +1175,10 @@ page-chart-count = Disconnects
 page-chart-connected = Connected devices
 # Variables: $count (Number): connected devices in a bin, at the least.
 page-chart-connected-count = Connected devices: { $count }
+# The same, rebuilt from the connects and disconnects of the log.
+page-chart-rebuilt = Connected devices, by the log
+# Variables: $count (Number): connected devices in a bin, at the least.
+page-chart-rebuilt-count = Connected devices, by the log: { $count }
 # The horizontal axis.
 page-chart-time = Time (UTC)
 # The span of one bar.

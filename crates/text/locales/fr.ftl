@@ -345,6 +345,11 @@ list-links = Documentation
 
 timeline-caption = Chaque barre couvre { $step }. Les heures sont en UTC.
 timeline-connected = La métrique des appareils connectés était comprise entre { $low } et { $high }.
+timeline-rebuilt = Parmi les appareils de ce journal, entre { $low } et { $high } étaient connectés en même temps, d’après ses connexions et déconnexions ; ceux qui n’ont ni l’une ni l’autre ne sont pas comptés.
+timeline-rebuilt-steady = { $count ->
+    [one] Hormis de courtes interruptions, { $count } appareil de ce journal était connecté en permanence, d’après ses connexions et déconnexions ; ceux qui n’ont ni l’une ni l’autre ne sont pas comptés.
+   *[other] Hormis de courtes interruptions, { $count } appareils de ce journal étaient connectés en permanence, d’après ses connexions et déconnexions ; ceux qui n’ont ni l’une ni l’autre ne sont pas comptés.
+}
 devices-omitted = { $count ->
     [one] { $count } appareil ayant moins de déconnexions ne figure pas dans la liste.
    *[other] { $count } appareils ayant moins de déconnexions ne figurent pas dans la liste.
@@ -981,6 +986,8 @@ page-chart-hint = Pointez une barre pour la lire, ou parcourez le graphique avec
 page-chart-count = Déconnexions
 page-chart-connected = Appareils connectés
 page-chart-connected-count = Appareils connectés : { $count }
+page-chart-rebuilt = Appareils connectés, d’après le journal
+page-chart-rebuilt-count = Appareils connectés, d’après le journal : { $count }
 page-chart-time = Heure (UTC)
 page-chart-span = de { $from } à { $to }
 page-chart-bar = { $count ->

@@ -345,6 +345,11 @@ list-links = Documentatie
 
 timeline-caption = Elke balk beslaat { $step }. De tijden zijn in UTC.
 timeline-connected = De metriek van verbonden apparaten lag tussen { $low } en { $high }.
+timeline-rebuilt = Van de apparaten in dit logboek waren er tussen { $low } en { $high } tegelijk verbonden, volgens de verbindingen en verbroken verbindingen erin; apparaten zonder een van beide tellen niet mee.
+timeline-rebuilt-steady = { $count ->
+    [one] Op korte onderbrekingen na was er de hele tijd { $count } apparaat uit dit logboek verbonden, volgens de verbindingen en verbroken verbindingen erin; apparaten zonder een van beide tellen niet mee.
+   *[other] Op korte onderbrekingen na waren er de hele tijd { $count } apparaten uit dit logboek verbonden, volgens de verbindingen en verbroken verbindingen erin; apparaten zonder een van beide tellen niet mee.
+}
 devices-omitted = { $count ->
     [one] { $count } apparaat met minder verbroken verbindingen staat niet in de lijst.
    *[other] { $count } apparaten met minder verbroken verbindingen staan niet in de lijst.
@@ -970,6 +975,8 @@ page-chart-hint = Wijs een balk aan om die te lezen, of ga met de pijltoetsen do
 page-chart-count = Verbroken verbindingen
 page-chart-connected = Verbonden apparaten
 page-chart-connected-count = Verbonden apparaten: { $count }
+page-chart-rebuilt = Verbonden apparaten, volgens het logboek
+page-chart-rebuilt-count = Verbonden apparaten, volgens het logboek: { $count }
 page-chart-time = Tijd (UTC)
 page-chart-span = { $from } tot { $to }
 page-chart-bar = { $count ->

@@ -345,6 +345,11 @@ list-links = Dokumentation
 
 timeline-caption = Varje stapel omfattar { $step }. Tiderna anges i UTC.
 timeline-connected = Måttet för anslutna enheter låg mellan { $low } och { $high }.
+timeline-rebuilt = Av enheterna i den här loggen var mellan { $low } och { $high } anslutna samtidigt, enligt loggens anslutningar och frånkopplingar; enheter utan någotdera räknas inte med.
+timeline-rebuilt-steady = { $count ->
+    [one] Bortsett från korta avbrott var { $count } enhet i den här loggen ansluten hela tiden, enligt loggens anslutningar och frånkopplingar; enheter utan någotdera räknas inte med.
+   *[other] Bortsett från korta avbrott var { $count } enheter i den här loggen anslutna hela tiden, enligt loggens anslutningar och frånkopplingar; enheter utan någotdera räknas inte med.
+}
 devices-omitted = { $count ->
     [one] { $count } enhet med färre frånkopplingar visas inte.
    *[other] { $count } enheter med färre frånkopplingar visas inte.
@@ -981,6 +986,8 @@ page-chart-hint = Peka på en stapel för att läsa av den, eller gå längs dia
 page-chart-count = Frånkopplingar
 page-chart-connected = Anslutna enheter
 page-chart-connected-count = Anslutna enheter: { $count }
+page-chart-rebuilt = Anslutna enheter, enligt loggen
+page-chart-rebuilt-count = Anslutna enheter, enligt loggen: { $count }
 page-chart-time = Tid (UTC)
 page-chart-span = { $from } till { $to }
 page-chart-bar = { $count ->

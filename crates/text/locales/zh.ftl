@@ -307,6 +307,8 @@ list-links = 文档
 
 timeline-caption = 每个柱形代表 { $step }。时间均为 UTC。
 timeline-connected = 已连接设备数指标介于 { $low } 与 { $high } 之间。
+timeline-rebuilt = 根据日志中的连接和断开连接记录，日志中的设备同时处于连接状态的数量介于 { $low } 与 { $high } 之间；两种记录都没有的设备不计入。
+timeline-rebuilt-steady = 根据日志中的连接和断开连接记录，除短暂中断外，日志中始终有 { $count } 台设备处于连接状态；两种记录都没有的设备不计入。
 devices-omitted = 另有 { $count } 台断开连接次数较少的设备未列出。
 devices-causes = { $cause }（{ $count } 次），另有 { $others } 种原因
 
@@ -910,6 +912,8 @@ page-chart-hint = 将指针移到柱形上可查看详情，也可使用箭头�
 page-chart-count = 断开连接次数
 page-chart-connected = 已连接设备
 page-chart-connected-count = 已连接设备：{ $count }
+page-chart-rebuilt = 已连接设备（根据日志）
+page-chart-rebuilt-count = 已连接设备（根据日志）：{ $count }
 page-chart-time = 时间（UTC）
 page-chart-span = { $from } 至 { $to }
 page-chart-bar = { $count } 次断开连接

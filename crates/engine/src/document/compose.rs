@@ -90,6 +90,8 @@ pub(crate) const MESSAGES: &[&str] = &[
     "table-records",
     "table-what",
     "timeline-connected",
+    "timeline-rebuilt",
+    "timeline-rebuilt-steady",
     "summary-client-log",
     "section-client-log",
     "client-log-note",
@@ -473,8 +475,22 @@ fn timeline(report: &Report) -> Option<Section> {
         let text = Text::new("timeline-connected").with("low", low).with("high", high);
         blocks.push(Block::Paragraph { text });
     }
-    let connected = timeline.connected.clone();
-    blocks.push(Block::Timeline { from: timeline.from, step: timeline.step, series, connected });
+    let counts = timeline.rebuilt.iter().flatten().flatten().copied();
+    if let (Some(low), Some(high)) = (counts.clone().min(), counts.max()) {
+        let text = if low < high {
+            Text::new("timeline-rebuilt").with("low", low).with("high", high)
+        } else {
+            Text::new("timeline-rebuilt-steady").with("count", low)
+        };
+        blocks.push(Block::Paragraph { text });
+    }
+    blocks.push(Block::Timeline {
+        from: timeline.from,
+        step: timeline.step,
+        series,
+        connected: timeline.connected.clone(),
+        rebuilt: timeline.rebuilt.clone(),
+    });
     Some(Section { kind: SectionKind::Timeline, heading: Text::new("section-timeline"), blocks })
 }
 

@@ -106,6 +106,7 @@ pub fn document() -> Document {
                         counts,
                     }],
                     connected: None,
+                    rebuilt: None,
                 },
                 Block::Code {
                     heading: Text::new("quoted").with("text", "404104 DeviceConnectionClosedRemotely"),
