@@ -62,7 +62,7 @@ test("from a device to the rows behind its verdict", async () => {
       assert.equal(await row.locator("pre").textContent(), line, "as it stands there");
     }
     await page.keyboard.press("Escape");
-    assert.equal(await page.locator("dialog").count(), 0);
+    await page.locator("dialog").waitFor({ state: "detached" });
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), device);
   });
 });
