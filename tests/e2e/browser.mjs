@@ -18,6 +18,17 @@ export const file = new URL(`file://${join(dist, "index.html")}`).href;
 export const cli = process.env.HUBSCOPE_CLI ?? join(root, "target/release/hubscope");
 export const LANGUAGES = ["en", "sv", "nl", "fr", "zh"];
 
+/**
+ * A sample in which a device has this name.
+ *
+ * @param {string} name
+ */
+export const sampleOf = (name) =>
+  readFileSync(sample("json-lines/PT1H.json"), "utf8").replaceAll(
+    "pump-01",
+    name.replaceAll('"', '\\\\\\"'),
+  );
+
 /** @param {string} path in tests/exports */
 export const sample = (path) => join(root, "tests/exports", path);
 

@@ -10,6 +10,7 @@ import {
   openSample,
   report,
   sample,
+  sampleOf,
   state,
   useBrowser,
   withPage,
@@ -106,10 +107,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
 
 test("text from a log is only ever text in the panel", async () => {
   const hostile = '<img src=x onerror="document.title=1">';
-  const lines = readFileSync(sample("json-lines/PT1H.json"), "utf8").replaceAll(
-    "pump-01",
-    hostile.replaceAll('"', '\\\\\\"'),
-  );
+  const lines = sampleOf(hostile);
   await withPage({}, async (page) => {
     await page.fill("#paste", lines);
     await page.click("#analyse");

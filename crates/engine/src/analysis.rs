@@ -4,7 +4,7 @@ use crate::beside;
 use crate::codes::{Code, Tally};
 use crate::diagnose::Diagnosis;
 use crate::document::{self, Document};
-use crate::event::{self, Event, Meaning, Names, Reading};
+use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
 use crate::findings;
 use crate::fleet::Fleet;
 use crate::left_out;
@@ -25,10 +25,6 @@ use crate::verdicts;
 
 /// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
 const PLACES_PER_KIND: usize = 10;
-
-/// Of so many meanings it is known which records have them; others are read one by one. There are no more shapes, and
-/// finding a meaning takes as long as there are meanings. Proposal.
-pub(crate) const MAX_MEANINGS: usize = 512;
 
 /// Reads sources and diagnoses what they hold.
 ///
@@ -66,7 +62,7 @@ struct Found {
     names: Names,
     events: Vec<Event>,
     /// What the readers' numbers stand for.
-    meanings: Vec<Meaning>,
+    meanings: Meanings,
     /// Error codes of what is no event, and when it was: where nobody connects or drops, the log goes on all the same.
     codes: Tally,
     beside: Span,
@@ -321,14 +317,7 @@ impl Sink for Found {
         if fields.bad_properties {
             return None;
         }
-        let known = self.meanings.iter().position(|known| *known == meaning);
-        let index = known.or_else(|| {
-            (self.meanings.len() < MAX_MEANINGS).then(|| {
-                self.meanings.push(meaning);
-                self.meanings.len() - 1
-            })
-        });
-        u32::try_from(index?).ok().map(read::Meaning)
+        self.meanings.number(meaning)
     }
 
     #[inline]
@@ -336,7 +325,7 @@ impl Sink for Found {
         if let Some(of_device) = &mut self.of_device {
             return of_device.again(meaning, varying);
         }
-        self.add(self.meanings[meaning.0 as usize], varying).is_ok()
+        self.add(self.meanings.of(meaning), varying).is_ok()
     }
 
     fn local_times(&mut self) {

@@ -5,7 +5,7 @@ use crate::codes::Code;
 use crate::intern::{Id, Interner};
 use crate::problem::Kind as Problem;
 use crate::read::fields::{Field, auth_kind};
-use crate::read::{Fields, Varying};
+use crate::read::{self, Fields, Varying};
 use crate::time::{DateOrder, Moment, Time};
 
 /// One used record. 32 bytes: texts are interned.
@@ -196,6 +196,33 @@ pub(crate) enum Meaning {
     Event(Kind),
     /// Sound, but about something else; with its error code, if it has one.
     Ignored(Code),
+}
+
+/// Of so many meanings it is known which records have them; others are read one by one. There are no more shapes, and
+/// finding a meaning takes as long as there are meanings. Proposal.
+const MAX_MEANINGS: usize = 512;
+
+/// The meanings that were met, by the numbers under which the readers know them.
+#[derive(Default)]
+pub(crate) struct Meanings(Vec<Meaning>);
+
+impl Meanings {
+    /// The number of a meaning; none when there are too many.
+    pub(crate) fn number(&mut self, meaning: Meaning) -> Option<read::Meaning> {
+        let known = self.0.iter().position(|known| *known == meaning);
+        let index = known.or_else(|| {
+            (self.0.len() < MAX_MEANINGS).then(|| {
+                self.0.push(meaning);
+                self.0.len() - 1
+            })
+        });
+        u32::try_from(index?).ok().map(read::Meaning)
+    }
+
+    /// The meaning of a number that [`number`](Self::number) gave.
+    pub(crate) fn of(&self, number: read::Meaning) -> Meaning {
+        self.0[number.0 as usize]
+    }
 }
 
 /// What happened.

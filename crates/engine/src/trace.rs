@@ -5,8 +5,8 @@
 //! the fast way; those of the wanted one are sent back to the reader of their format ([`again`](OfDevice::again) gives false),
 //! which tells where each stands and what it says.
 
-use crate::analysis::{Analysis, MAX_MEANINGS};
-use crate::event::{self, Event, Meaning, Names, Reading};
+use crate::analysis::Analysis;
+use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
 use crate::fleet::Ranks;
 use crate::intern::Id;
 use crate::options::Options;
@@ -68,7 +68,7 @@ pub(crate) struct Row {
 pub(crate) struct OfDevice {
     wanted: Wanted,
     names: Names,
-    meanings: Vec<Meaning>,
+    meanings: Meanings,
     sources: Vec<String>,
     rows: Vec<Row>,
     /// Those of them that have excerpts.
@@ -84,7 +84,7 @@ impl Trace {
         let of_device = OfDevice {
             wanted,
             names: Names::default(),
-            meanings: Vec::new(),
+            meanings: Meanings::default(),
             sources: Vec::new(),
             rows: Vec::new(),
             excerpts: Vec::new(),
@@ -232,14 +232,7 @@ impl OfDevice {
         if fields.bad_properties {
             return None;
         }
-        let known = self.meanings.iter().position(|known| *known == meaning);
-        let index = known.or_else(|| {
-            (self.meanings.len() < MAX_MEANINGS).then(|| {
-                self.meanings.push(meaning);
-                self.meanings.len() - 1
-            })
-        });
-        u32::try_from(index?).ok().map(read::Meaning)
+        self.meanings.number(meaning)
     }
 
     /// Takes another record of a known meaning, unless it is of the wanted device.
@@ -248,7 +241,7 @@ impl OfDevice {
         if self.is_wanted(varying) {
             return false;
         }
-        self.other(self.meanings[meaning.0 as usize], varying);
+        self.other(self.meanings.of(meaning), varying);
         true
     }
 
