@@ -16,7 +16,7 @@ mod habits;
 mod hub_transient;
 mod keep_alive_cap;
 mod network_loss;
-mod quota;
+pub(crate) mod quota;
 mod quota_exceeded;
 mod restarts;
 mod rhythm;

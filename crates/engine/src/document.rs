@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::beside;
 use crate::diagnose::Cause;
 use crate::message::{Arg, Text};
+use crate::report::iso_time;
 use crate::time::Time;
 
 mod compose;
@@ -155,10 +156,10 @@ pub enum Block {
     /// The life of a device: when it was connected, and what ended that.
     Lane {
         /// Where the picture begins, ISO 8601.
-        #[serde(serialize_with = "iso")]
+        #[serde(serialize_with = "iso_time")]
         from: Time,
         /// Where it ends.
-        #[serde(serialize_with = "iso")]
+        #[serde(serialize_with = "iso_time")]
         to: Time,
         /// The sessions, in order of time.
         spans: Vec<Span>,
@@ -177,7 +178,7 @@ pub enum Block {
     /// Disconnects over time.
     Timeline {
         /// The start of the first bin, ISO 8601.
-        #[serde(serialize_with = "iso")]
+        #[serde(serialize_with = "iso_time")]
         from: Time,
         /// The length of a bin in seconds.
         step: u64,
@@ -207,10 +208,10 @@ pub struct CauseShare {
 #[derive(Clone, Debug, Serialize)]
 pub struct Span {
     /// When it began; where the log does not hold that, it is drawn as a moment.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "iso_time")]
     pub from: Time,
     /// When it ended, or the log did.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "iso_time")]
     pub to: Time,
     /// What ended it, if that was a 404104.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -223,7 +224,7 @@ pub struct Span {
 #[derive(Clone, Debug, Serialize)]
 pub struct Mark {
     /// When.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "iso_time")]
     pub time: Time,
     /// Its code and name.
     pub label: Text,
@@ -299,9 +300,4 @@ pub enum TableKind {
     Thresholds,
     /// Sessions of a device.
     Sessions,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
-fn iso<S: serde::Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
-    time.to_iso().serialize(serializer)
 }

@@ -12,6 +12,7 @@ use crate::event::Operation;
 use crate::findings;
 use crate::life::{self, End, Life, Session};
 use crate::message::{Arg, Args};
+use crate::report::{iso, iso_time};
 use crate::time::Time;
 use crate::trace::{Row, Rows, Trace, Wanted};
 
@@ -352,16 +353,6 @@ fn args(evidence: &Evidence) -> Args {
 /// In thousandths, as weights are shown elsewhere.
 fn rounded(value: f64) -> f64 {
     (value * 1000.0).round() / 1000.0
-}
-
-#[allow(clippy::ref_option)] // the signature that serde asks for
-fn iso<S: Serializer>(time: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
-    time.map(Time::to_iso).serialize(serializer)
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
-fn iso_time<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
-    time.to_iso().serialize(serializer)
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for

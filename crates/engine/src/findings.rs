@@ -60,12 +60,9 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
     let from = drops().map(|drop| drop.time).min().expect("a finding has members");
     let to = drops().map(|drop| drop.time).max().expect("a finding has members");
     let gathered = Gathered::of(fleet, diagnosis, members());
-    let mut shown = [0usize; Observation::ALL.len()];
-    for drop in members() {
-        diagnosis.facts(drop).iter().for_each(|observation| shown[observation as usize] += 1);
-    }
-    let solutions =
-        solutions::of(cause, |observation| shown[observation as usize] as f64 / disconnects as f64);
+    let share = |observation| {
+        members().filter(|drop| diagnosis.facts(*drop).has(observation)).count() as f64 / disconnects as f64
+    };
     Finding {
         cause,
         confidence: (confidence * 1000.0).round() / 1000.0,
@@ -78,7 +75,7 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
         to,
         codes: codes(fleet, diagnosis, cause, members()),
         evidence: gathered.lines(disconnects),
-        solutions,
+        solutions: solutions::of(cause, share),
     }
 }
 

@@ -244,6 +244,11 @@ impl Drop {
         self.begin().map(|begin| self.time.seconds_since(begin))
     }
 
+    /// The same of a session whose connect is in the log.
+    pub(crate) fn session(&self) -> Option<f64> {
+        self.length().filter(|_| !self.after_gap)
+    }
+
     /// How long the device was away, in seconds.
     pub(crate) fn gap(&self) -> Option<f64> {
         self.next().map(|next| next.seconds_since(self.time))

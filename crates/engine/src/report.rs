@@ -320,11 +320,11 @@ fn is_zero(count: &usize) -> bool {
 }
 
 #[allow(clippy::ref_option)] // the signature that serde asks for
-fn iso<S: Serializer>(time: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn iso<S: Serializer>(time: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
     time.map(Time::to_iso).serialize(serializer)
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
-fn iso_time<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn iso_time<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
     time.to_iso().serialize(serializer)
 }

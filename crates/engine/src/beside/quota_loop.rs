@@ -25,24 +25,12 @@ use super::gather::{CUT_SOON, Loop};
 use super::{Kind, Member, View, different, grouped, notice, of_hub};
 use crate::codes::Code;
 use crate::diagnose::Cause;
+use crate::diagnose::quota::{AT_MIDNIGHT, FLEET_SHARE, LEAST_DEVICES, LOOPS, STOPS_SHARE};
 use crate::intern::Id;
 use crate::message::Arg;
 use crate::report::Notice;
-use crate::time::{DAY, MINUTE, Time};
-
-/// Devices are in a loop with so many connections of seconds. Proposal, as for the verdict.
-const LOOPS: u32 = 8;
-
-/// So many devices, and this share of them, are the whole hub's trouble. Proposals, as for the verdict.
-const LEAST_DEVICES: usize = 3;
-const FLEET_SHARE: f64 = 0.05;
-
-/// This share of the loops stops at midnight. Proposal, as for the verdict.
-const STOPS_SHARE: f64 = 0.8;
-
-/// A loop stops at midnight when its last connection is no further from it, in milliseconds. Proposal, as for the
-/// verdict.
-const AT_MIDNIGHT: i64 = 5 * MINUTE;
+use crate::solutions;
+use crate::time::{DAY, Time};
 
 pub(super) const MESSAGES: &[&str] = &["beside-quota-code", "beside-quota-midnight"];
 
@@ -74,7 +62,7 @@ fn by_code(view: View<'_>, notices: &mut Vec<Notice>) {
 
 fn by_loops(view: View<'_>, notices: &mut Vec<Notice>) {
     let devices = view.devices_by_hub();
-    let is_loop = |one: &&Loop| one.count >= LOOPS && one.longest <= CUT_SOON;
+    let is_loop = |one: &&Loop| one.count as usize >= LOOPS && one.longest <= CUT_SOON;
     let loops: Vec<&Loop> = view.gathered().loops.iter().filter(is_loop).collect();
     let keys: Vec<(Id, i64)> =
         loops.iter().map(|one| (view.hub(one.device), one.last.0.div_euclid(DAY))).collect();
@@ -111,7 +99,6 @@ fn by_loops(view: View<'_>, notices: &mut Vec<Notice>) {
 }
 
 fn finish(mut notice: Notice, notices: &mut Vec<Notice>) {
-    notice.solutions =
-        vec!["solution-quota-units", "solution-quota-sender", "solution-quota-alert", "solution-quota-wait"];
+    notice.solutions = solutions::of(Cause::QuotaExceeded, |_| 0.0);
     notices.push(notice);
 }

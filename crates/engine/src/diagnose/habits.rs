@@ -166,8 +166,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
         let period = usual(&period, PERIODS_LEAST, is_same_period);
         times.clear();
         times.extend(off_rhythm().map(|(drop, _)| drop.time.0));
-        let known = || drops.iter().filter(|drop| drop.start().is_some());
-        let lengths = || known().filter_map(Drop::length);
+        let lengths = || drops.iter().filter_map(Drop::session);
         let spread = if lengths().count() < LEAST_SESSIONS { f64::NAN } else { spread(lengths) };
         Habits {
             irregular: spread >= IRREGULAR_SPREAD,

@@ -13,17 +13,17 @@ thresholds! {
 }
 
 /// Devices are in a loop with at least so many such sessions in an hour. Proposal.
-const LOOPS: usize = 8;
+pub(crate) const LOOPS: usize = 8;
 
 /// It is the quota when this share of the devices of a loop stops at midnight. Proposal.
-const STOPS_SHARE: f64 = 0.8;
+pub(crate) const STOPS_SHARE: f64 = 0.8;
 
 /// A loop stops at midnight when its last session is no further from it than this, in milliseconds. Proposal.
-const AT_MIDNIGHT: i64 = 300 * SECOND;
+pub(crate) const AT_MIDNIGHT: i64 = 300 * SECOND;
 
 /// So many devices in a loop are the whole hub's trouble. Proposals.
-const LEAST_DEVICES: usize = 3;
-const FLEET_SHARE: f64 = 0.05;
+pub(crate) const LEAST_DEVICES: usize = 3;
+pub(crate) const FLEET_SHARE: f64 = 0.05;
 /// And this share, where the log ends before midnight.
 const UNFINISHED_SHARE: f64 = 0.4;
 

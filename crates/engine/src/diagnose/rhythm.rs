@@ -157,8 +157,7 @@ pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
         }
         if let Some(steady) = steady(drops, &mut lengths) {
             for (drop, beat) in drops.iter().zip(beats) {
-                beat.steady =
-                    drop.start().is_some() && drop.length().is_some_and(|length| steady.contains(&length));
+                beat.steady = drop.session().is_some_and(|length| steady.contains(&length));
             }
         }
     }
@@ -188,7 +187,7 @@ fn of_sdk(fleet: &Fleet, rhythm: &Rhythm) -> Vec<bool> {
 /// The one length that most of the device's sessions have, if they have one.
 pub(super) fn steady(drops: &[Drop], lengths: &mut Vec<f64>) -> Option<std::ops::RangeInclusive<f64>> {
     lengths.clear();
-    let known = drops.iter().filter(|drop| drop.start().is_some()).filter_map(Drop::length);
+    let known = drops.iter().filter_map(Drop::session);
     lengths.extend(known.filter(|length| *length >= STEADY_FROM));
     if lengths.len() < STEADY_LEAST {
         return None;

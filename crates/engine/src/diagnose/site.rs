@@ -111,6 +111,14 @@ pub(crate) struct Sites {
 const NO_SITE: u32 = u32::MAX;
 
 impl Sites {
+    fn add(&mut self, site: Site, drops: &[u32]) {
+        let number = u32::try_from(self.sites.len()).expect("events are numbered by u32");
+        for &drop in drops {
+            self.site_of[drop as usize] = number;
+        }
+        self.sites.push(site);
+    }
+
     /// The number of the outage that a drop is part of.
     pub(crate) fn number(&self, drop: usize) -> Option<usize> {
         let number = self.site_of[drop];
@@ -169,11 +177,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
         let here = here.remove(&NOTHING).unwrap_or_default();
         let (found, least) = here.unplaced(fleet, &mut in_window);
         for found in found {
-            let number = count(sites.sites.len());
-            sites.sites.push(Site { placed: false, least, ..describe(fleet, &found) });
-            for drop in found.drops {
-                sites.site_of[drop as usize] = number;
-            }
+            sites.add(Site { placed: false, least, ..describe(fleet, &found) }, &found.drops);
         }
         return sites;
     }
@@ -181,13 +185,9 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
     sort_by_key(&mut found, |(found, _)| fleet.drops[found.drops[0] as usize].time);
     let spans: Vec<Outage> = found.iter().map(|(found, of)| Outage::of(fleet, &found.drops, *of)).collect();
     for ((found, _), span) in found.iter().zip(&spans) {
-        let number = count(sites.sites.len());
-        for &drop in &found.drops {
-            sites.site_of[drop as usize] = number;
-        }
         let outside = outside(span, &spans, &all, known);
         let elsewhere = outside.is_hit();
-        sites.sites.push(Site { of: span.of, elsewhere, outside, ..describe(fleet, found) });
+        sites.add(Site { of: span.of, elsewhere, outside, ..describe(fleet, found) }, &found.drops);
     }
     sites
 }

@@ -154,7 +154,7 @@ impl Comparisons<'_> {
             ..of(if beat.early { rhythm::shown::EARLY_SLACK } else { rhythm::shown::GRACE }, found)
         };
         let lengths = || drops.iter().filter_map(Drop::length);
-        let sessions = || drops.iter().filter(|drop| drop.start().is_some()).filter_map(Drop::length);
+        let sessions = || drops.iter().filter_map(Drop::session);
         match observation {
             O::TokenBand | O::TokenBandOther | O::TokenEarly => {
                 self.add(grace("threshold-token", fits, length));
