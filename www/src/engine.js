@@ -11,8 +11,10 @@ import { unpack } from "./inline.js";
 /** @typedef {import("./worker.js").Order} Order */
 /** @typedef {import("./worker.js").Progress} Progress */
 /** @typedef {import("./worker.js").Reply} Reply */
-/** @typedef {(device: string, module: string, near?: number) => Promise<Document | null>} Explain */
-/** @typedef {{ report: string, document: Document, verdictsCsv: () => Promise<Blob>, explain: Explain }} Outcome */
+/** @typedef {import("./worker.js").Answers} Answers */
+/** @typedef {<Q extends keyof Answers>(question: Q, about?: Parameters<Answers[Q]>[1]) =>
+ *   Promise<Awaited<ReturnType<Answers[Q]>> | null>} Ask */
+/** @typedef {{ report: string, document: Document, ask: Ask }} Outcome */
 /** @typedef {{ kind: "start" } | { kind: "trap" } | { kind: "cancelled" }
  *   | { kind: "unreadable", name: string }} Fault */
 
@@ -39,46 +41,30 @@ export class EngineError extends Error {
   }
 }
 
-/**
- * @template T
- * @param {Worker} worker that holds the outcome
- * @param {Order} order
- * @param {(reply: Reply) => T | undefined} answer what the reply says, if it is the one
- * @returns {Promise<T>}
- */
-function ask(worker, order, answer) {
-  return new Promise((resolve) => {
-    /** @param {MessageEvent<Reply>} event */
-    const listen = ({ data: reply }) => {
-      const said = answer(reply);
-      if (said === undefined) return;
-      worker.removeEventListener("message", listen);
-      resolve(said);
-    };
-    worker.addEventListener("message", listen);
-    worker.postMessage(order);
-  });
-}
-
-/** @param {Worker} worker */
-const verdictsCsv = (worker) =>
-  ask(worker, { type: "verdicts" }, (reply) => (reply.type === "verdicts" ? reply.csv : undefined));
-
 let asked = 0;
 
 /**
+ * Asks the worker that holds the outcome; nothing if it cannot answer.
+ *
+ * @template {keyof Answers} Q
  * @param {Worker} worker
- * @returns {Explain}
+ * @param {Q} question
+ * @param {Parameters<Answers[Q]>[1]} [about]
+ * @returns {Promise<Awaited<ReturnType<Answers[Q]>> | null>}
  */
-const explain = (worker) => async (device, module, near) => {
+function ask(worker, question, about) {
   const id = ++asked;
-  /** @type {Order} */
-  const order = { type: "explain", id, device, module, near };
-  const document = await ask(worker, order, (reply) =>
-    reply.type === "explained" && reply.id === id ? reply.document : undefined,
-  );
-  return document && JSON.parse(document);
-};
+  return new Promise((resolve) => {
+    /** @param {MessageEvent<Reply>} event */
+    const listen = ({ data: reply }) => {
+      if (reply.type !== "answer" || reply.id !== id) return;
+      worker.removeEventListener("message", listen);
+      resolve(/** @type {any} */ (reply.failed ? null : reply.answer));
+    };
+    worker.addEventListener("message", listen);
+    worker.postMessage(/** @type {Order} */ ({ type: "ask", id, question, about }));
+  });
+}
 
 export class Engine {
   /** @type {Promise<WebAssembly.Module>} */
@@ -161,8 +147,7 @@ export class Engine {
           resolve({
             report: reply.report,
             document: JSON.parse(reply.document),
-            verdictsCsv: () => verdictsCsv(worker),
-            explain: explain(worker),
+            ask: (question, about) => ask(worker, question, about),
           });
         }
       });

@@ -238,7 +238,8 @@ byId("save-report").addEventListener("click", () => {
   save("report.json", new Blob([state.outcome.report], { type: "application/json" }));
 });
 byId("save-verdicts").addEventListener("click", async () => {
-  if (state.name === "done") save("verdicts.csv", await state.outcome.verdictsCsv());
+  const csv = state.name === "done" && (await state.outcome.ask("verdicts"));
+  if (csv) save("verdicts.csv", csv);
 });
 
 Object.assign(globalThis, {

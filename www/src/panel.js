@@ -87,10 +87,10 @@ async function openPanel(outcome, speaker, device, module) {
     const question = ++asked;
     panel.dataset.state = "reading";
     status.textContent = speaker.say("page-tracing");
-    const answer = await outcome.explain(device, module, near);
+    const answer = await outcome.ask("explain", { device, module, near });
     if (question !== asked) return null;
     status.textContent = answer ? "" : speaker.say("page-trace-failed");
-    return answer;
+    return answer ? /** @type {Document} */ (JSON.parse(answer)) : null;
   };
   const done = () => {
     panel.dataset.state = "done";

@@ -11,15 +11,14 @@ import { Analysis, initSync } from "#engine";
 /** @typedef {import("#engine").Trace} Trace */
 /** @typedef {{ type: "start", module: WebAssembly.Module, sample: ArrayBuffer }
  *   | { type: "analyse", sources: Source[], choices: Choices }
- *   | { type: "verdicts" }
- *   | { type: "explain", id: number, device: string, module: string, near?: number }} Order */
+ *   | { type: "ask", id: number, question: keyof Answers, about: any }} Order */
 /** @typedef {{ type: "progress", bytes: number, records: number, totalBytes: number }} Progress */
 /** @typedef {{ type: "done", report: string, document: string }} Done */
-/** @typedef {{ type: "verdicts", csv: Blob }} Verdicts */
-/** @typedef {{ type: "explained", id: number, document: string | null }} Explained */
+/** @typedef {{ type: "answer", id: number, answer?: unknown, failed?: boolean }} Answer */
+/** @typedef {typeof answers} Answers */
 /** @typedef {{ type: "failed", kind: "start" | "trap" }
  *   | { type: "failed", kind: "unreadable", name: string }} Failed */
-/** @typedef {Progress | Done | Verdicts | Explained | Failed | { type: "warm" }} Reply */
+/** @typedef {Progress | Done | Answer | Failed | { type: "warm" }} Reply */
 
 const BUFFER_BYTES = 1 << 20;
 const PROGRESS_MS = 100;
@@ -90,25 +89,6 @@ async function feed(sources, reader, took) {
     }
     reader.end();
   }
-}
-
-/**
- * Reads the sources again for one device, unless the rows that are here will do.
- *
- * @param {{ id: number, device: string, module: string, near?: number }} order
- */
-async function explain({ id, device, module, near }) {
-  const known = traced?.device === device && traced.module === module;
-  if (!known || !(traced?.rows.complete() || traced?.near === near)) {
-    const trace = outcome?.trace(device, module, near);
-    if (trace) {
-      await feed(read, trace);
-      traced?.rows.free();
-      traced = { device, module, near, rows: trace.finish() };
-    }
-  }
-  const document = (traced && outcome?.explained_json(traced.rows, near)) ?? null;
-  send({ type: "explained", id, document });
 }
 
 /**
@@ -193,6 +173,45 @@ let read = [];
 /** @type {{ device: string, module: string, near?: number, rows: Rows } | null} the last device asked for */
 let traced = null;
 
+/** What may be asked of an outcome, by name. What goes in and out crosses as it is: texts, numbers, Blobs. */
+const answers = {
+  /** @param {Outcome} of */
+  verdicts(of) {
+    // A Blob crosses by reference; a row for every disconnect may be a lot of text.
+    return new Blob(of.verdicts_csv(), { type: "text/csv" });
+  },
+
+  /**
+   * Reads the sources again for one device, unless the rows that are here will do.
+   *
+   * @param {Outcome} of
+   * @param {{ device: string, module: string, near?: number }} about
+   * @returns {Promise<string | null>}
+   */
+  async explain(of, { device, module, near }) {
+    const known = traced?.device === device && traced.module === module;
+    if (!known || !(traced?.rows.complete() || traced?.near === near)) {
+      const trace = of.trace(device, module, near);
+      if (trace) {
+        await feed(read, trace);
+        traced?.rows.free();
+        traced = { device, module, near, rows: trace.finish() };
+      }
+    }
+    return traced ? of.explained_json(traced.rows, near) : null;
+  },
+};
+
+/** @param {Extract<Order, { type: "ask" }>} order */
+async function answer({ id, question, about }) {
+  try {
+    if (!outcome) throw new Error("nothing to ask about");
+    send({ type: "answer", id, answer: await answers[question](outcome, about) });
+  } catch {
+    send({ type: "answer", id, failed: true });
+  }
+}
+
 addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data: order }) => {
   asked ||= order.type === "analyse";
   if (order.type === "start") {
@@ -203,12 +222,8 @@ addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data: or
     } catch {
       // Told when it matters: at the first analysis.
     }
-  } else if (order.type === "verdicts") {
-    // A Blob crosses by reference; a row for every disconnect may be a lot of text.
-    const parts = outcome?.verdicts_csv() ?? [];
-    send({ type: "verdicts", csv: new Blob(parts, { type: "text/csv" }) });
-  } else if (order.type === "explain") {
-    await explain(order).catch(() => send({ type: "explained", id: order.id, document: null }));
+  } else if (order.type === "ask") {
+    await answer(order);
   } else if (!started) {
     send({ type: "failed", kind: "start" });
   } else {
