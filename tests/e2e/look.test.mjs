@@ -89,13 +89,3 @@ test("the theme follows the system until one is chosen, and is remembered", asyn
     assert.equal(await paper(), light);
   });
 });
-
-test("the table of devices can be narrowed down", async () => {
-  await withPage({}, async (page) => {
-    await openSample(page);
-    const rows = page.locator(".section-devices tbody tr:visible");
-    assert.equal(await rows.count(), 35);
-    await page.fill(".section-devices input", "gate-west-3");
-    assert.equal(await rows.count(), 1);
-  });
-});

@@ -24,11 +24,15 @@ const TOOLTIP_GAP = 12;
  */
 const dashes = (index) => (index > 0 ? "dashed" : "");
 
+/** What a chosen time leads to, in milliseconds since 1970, the last one excluded.
+ * @typedef {(from: number, to: number) => void} ChooseTime */
+
 /**
  * @param {Timeline} block
  * @param {Speaker} speaker
+ * @param {ChooseTime} [choose] makes a part of the chart one to drag over
  */
-export function timeline(block, speaker) {
+export function timeline(block, speaker, choose) {
   const start = Date.parse(block.from) / 1000;
   /** @type {{ values: (number | null)[], name: string, count: string }[]} */
   const curves = [
@@ -57,7 +61,11 @@ export function timeline(block, speaker) {
   const grandTotal = totals.reduce((sum, total) => sum + total, 0);
   const ticks = countTicks(Math.max(1, ...totals));
   const top = ticks.at(-1) ?? 1;
-  const left = 20 + DIGIT_WIDTH * speaker.number(top).length;
+  const greatest = Math.max(
+    top,
+    ...curves.flatMap(({ values }) => values.map((value) => Math.round(value ?? 0))),
+  );
+  const left = 20 + DIGIT_WIDTH * speaker.number(greatest).length;
 
   /** @param {number} bin */
   const span = (bin) => {
@@ -118,9 +126,9 @@ export function timeline(block, speaker) {
         ),
       ].join(", "),
     );
-    tooltip.hidden = !shown;
+    tooltip.hidden = !shown || width === 0;
     cursor.classList.toggle("shown", shown);
-    if (!shown) return;
+    if (!shown || width === 0) return;
     const x = left + current * binWidth();
     cursor.setAttribute("x", String(x));
     cursor.setAttribute("width", String(binWidth()));
@@ -194,7 +202,8 @@ export function timeline(block, speaker) {
       });
     });
     canvas.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
-    canvas.replaceChildren(...grid, ...times, cursor, ...bars, ...lines());
+    canvas.replaceChildren(...grid, ...times, cursor, ...bars, ...lines(), chosen);
+    release();
   };
 
   /** The curves, with gaps where nothing is known, and their greatest and least value. */
@@ -235,12 +244,48 @@ export function timeline(block, speaker) {
   const followPointer = (event) => {
     const x = event.clientX - canvas.getBoundingClientRect().left - left;
     moveTo(Math.floor(x / binWidth()));
+    if (anchor !== null && plot.hasPointerCapture(event.pointerId)) mark();
+  };
+  /** The bin at which a part of the time begins to be chosen. @type {number | null} */
+  let anchor = null;
+  const chosen = svg("rect", { class: "chart-chosen", y: TOP, height: HEIGHT - TOP - BOTTOM });
+  const mark = () => {
+    const [first, last] = [Math.min(anchor ?? 0, current), Math.max(anchor ?? 0, current)];
+    chosen.setAttribute("x", String(left + first * binWidth()));
+    chosen.setAttribute("width", String(anchor === null ? 0 : (last - first + 1) * binWidth()));
+    return [first, last];
+  };
+  const release = () => {
+    anchor = null;
+    mark();
+  };
+  const take = () => {
+    const [first = 0, last = 0] = mark();
+    const [from, to] = [start + first * block.step, start + (last + 1) * block.step];
+    release();
+    // A bin that cannot be seen more closely is not worth a step.
+    if (to - from < block.step * bins) choose?.(from * 1000, to * 1000);
   };
   plot.addEventListener("pointermove", followPointer);
-  plot.addEventListener("pointerdown", followPointer);
+  plot.addEventListener("pointerdown", (event) => {
+    followPointer(event);
+    if (!choose || event.button !== 0) return;
+    plot.setPointerCapture(event.pointerId);
+    anchor = current;
+  });
+  plot.addEventListener("pointerup", () => {
+    if (anchor === null) return;
+    // A press that goes nowhere only points.
+    if (anchor === current) release();
+    else take();
+  });
+  plot.addEventListener("pointercancel", release);
   plot.addEventListener("pointerleave", () => point(plot.matches(":focus-visible")));
   plot.addEventListener("focus", () => point(plot.matches(":focus-visible")));
-  plot.addEventListener("blur", () => point(false));
+  plot.addEventListener("blur", () => {
+    release();
+    point(false);
+  });
   plot.addEventListener("keydown", (event) => {
     const steps = {
       ArrowLeft: -1,
@@ -252,16 +297,28 @@ export function timeline(block, speaker) {
       Home: -bins,
       End: bins,
     };
+    if (choose && anchor !== null && (event.key === "Enter" || event.key === "Escape")) {
+      event.preventDefault();
+      // The chart's own Escape; the next one is the page's.
+      event.stopPropagation();
+      if (event.key === "Enter") take();
+      else release();
+      return;
+    }
     const step = steps[/** @type {keyof typeof steps} */ (event.key)];
     if (step === undefined) return;
     event.preventDefault();
+    if (choose && event.shiftKey) anchor ??= current;
+    else release();
     moveTo(current + step);
+    mark();
   });
   new ResizeObserver(([entry]) => {
     const now = Math.floor(entry?.contentRect.width ?? 0);
     if (now === 0 || now === width) return;
     width = now;
     draw();
+    if (plot.matches(":focus-visible")) point(true);
   }).observe(plot);
   point(false);
 
@@ -334,7 +391,11 @@ export function timeline(block, speaker) {
     h(
       "figcaption",
       { class: "chart-foot" },
-      h("span", { class: "hint" }, speaker.say("page-chart-hint")),
+      h(
+        "span",
+        { class: "hint" },
+        speaker.say(choose ? "page-chart-hint-choose" : "page-chart-hint"),
+      ),
       h("span", { class: "chart-axis" }, speaker.say("page-chart-time")),
     ),
     h("div", { class: "visually-hidden" }, table),

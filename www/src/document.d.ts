@@ -145,6 +145,15 @@ export interface Report {
   };
   devices: number;
   disconnects: number;
+  findings: { cause: string }[];
+  fleet: { rows: unknown[]; omitted: number };
+}
+
+/** What a selection comes to. */
+export interface View {
+  disconnects: number;
+  devices: number;
+  sections: Section[];
 }
 
 /** A named run of bytes to read. */

@@ -4,16 +4,16 @@
 //     ▲                 │  │                 │
 //     └─────cancel──────┘  └──fault──▶ failed│     new sources lead to reading from anywhere
 
+import { answer } from "./answer.js";
 import { installTextures } from "./causes.js";
 import { choices } from "./choices.js";
 import { byId } from "./dom.js";
 import { save } from "./download.js";
 import { Engine, EngineError } from "./engine.js";
-import { facts } from "./facts.js";
 import { intake, PASTED } from "./intake.js";
 import { languageSwitch } from "./language.js";
-import { closePanel, presses } from "./panel.js";
-import { render } from "./render.js";
+import { isEverything, Looking } from "./looking.js";
+import { closePanel } from "./panel.js";
 import { Speaker } from "./text.js";
 import { themeSwitch } from "./theme.js";
 
@@ -134,19 +134,24 @@ function drawView() {
   }
 }
 
+/** Brings the answer on view up to date with what the reader looks at. */
+let look = async () => {};
+const looking = new Looking(() => look());
+
 /** @returns {Iterable<HTMLElement>} the parts of the report on view, if there is one */
 function parts() {
+  look = async () => {};
   if (state.name !== "done") return [];
-  const { outcome, report } = state;
-  // Without a usable record there are no figures; the document itself says what happened.
-  const strip = report.input.used > 0 ? facts(report, speaker) : null;
-  return render(outcome.document, speaker, presses(outcome, speaker), strip);
+  const drawn = answer(state.outcome, state.report, speaker, looking);
+  look = drawn.look;
+  return drawn.parts;
 }
 
 function drawState() {
   drawing = {};
   drawView();
   byId("result").append(...parts());
+  if (!isEverything(looking.now)) look();
   // Last, so that whoever waits for a state finds it drawn.
   root.dataset.state = state.name;
 }
@@ -162,6 +167,7 @@ async function unfoldState() {
     await (globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
     if (drawing !== mine) return;
   }
+  if (!isEverything(looking.now)) await look();
   root.dataset.state = state.name;
 }
 
@@ -206,6 +212,7 @@ async function read(sources) {
     const outcome = await analysis;
     const report = JSON.parse(outcome.report);
     chosen.offer(report);
+    looking.begin();
     announce("");
     state = { name: "done", outcome, report };
     await unfoldState();
@@ -226,6 +233,15 @@ function reset() {
   byId("files").focus();
   scrollTo(0, 0);
 }
+
+// Inside a dialog, Escape is the dialog's.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]"))
+    return;
+  // A field with text in it empties itself, which is a step of its own.
+  if (event.target instanceof HTMLInputElement && event.target.value) return;
+  if (state.name === "done" && looking.back()) event.preventDefault();
+});
 
 byId("cancel").addEventListener("click", () => {
   reset();

@@ -6,7 +6,7 @@ import { drawSection } from "./render.js";
 
 /** @typedef {import("./document.js").Document} Document */
 /** @typedef {import("./engine.js").Outcome} Outcome */
-/** @typedef {import("./render.js").Presses} Presses */
+/** @typedef {import("./render.js").Tools["presses"]} Presses */
 /** @typedef {import("./text.js").Speaker} Speaker */
 
 /** @type {HTMLDialogElement | null} */
@@ -17,36 +17,12 @@ export function closePanel() {
 }
 
 /**
- * What the tables of the report do: a device's name opens its panel.
- *
- * @param {Outcome} outcome
- * @param {Speaker} speaker
- * @returns {Presses}
- */
-export function presses(outcome, speaker) {
-  return {
-    devices: {
-      column: "table-device",
-      of: (cell) => {
-        const device = cell("table-device");
-        const module = cell("table-module") ?? "";
-        if (typeof device !== "string" || typeof module !== "string") return null;
-        return {
-          label: speaker.say("page-open-device", { device }),
-          act: () => openPanel(outcome, speaker, device, module),
-        };
-      },
-    },
-  };
-}
-
-/**
  * @param {Outcome} outcome
  * @param {Speaker} speaker
  * @param {string} device
  * @param {string} module
  */
-async function openPanel(outcome, speaker, device, module) {
+export async function openPanel(outcome, speaker, device, module) {
   closePanel();
   const name = module ? `${device}/${module}` : device;
   const heading = h(
@@ -142,7 +118,7 @@ async function openPanel(outcome, speaker, device, module) {
     life.replaceChildren(
       ...answer.summary.map((text) => h("p", {}, ...prose(speaker.text(text)))),
       h("p", { class: "hint" }, speaker.say("page-trace-hint")),
-      ...(section ? [drawSection(section, speaker, choose, 3)] : []),
+      ...(section ? [drawSection(section, speaker, { presses: choose }, 3)] : []),
     );
   }
   done();

@@ -15,9 +15,11 @@ import { table } from "./table.js";
 
 /** @typedef {import("./document.js").Section} Section */
 /** @typedef {import("./table.js").Press} Press */
-/** @typedef {Partial<Record<import("./document.js").Table["kind"], Press>>} Presses */
+/** What blocks can do on the page: cells to press, a chart to choose a time from, all devices in place of the first.
+ * @typedef {{ presses?: Partial<Record<import("./document.js").Table["kind"], Press>>,
+ *   choose?: import("./chart.js").ChooseTime, devices?: (label: string) => HTMLElement }} Tools */
 
-/** @typedef {{ speaker: Speaker, section: string, level: 3 | 4, presses: Presses }} Context */
+/** @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools }} Context */
 
 /**
  * @param {List["items"][number]} item
@@ -56,7 +58,7 @@ function list(block, { speaker, level }) {
  * @returns {HTMLElement}
  */
 function draw(block, context) {
-  const { speaker, section } = context;
+  const { speaker, section, tools } = context;
   switch (block.block) {
     case "paragraph":
       return h("p", {}, ...prose(speaker.text(block.text)));
@@ -69,9 +71,10 @@ function draw(block, context) {
     case "code":
       return code(block, speaker);
     case "table":
-      return table(block, speaker, section, context.presses[block.kind]);
+      if (block.kind === "devices" && tools.devices) return tools.devices(section);
+      return table(block, speaker, section, tools.presses?.[block.kind]);
     case "timeline":
-      return timeline(block, speaker);
+      return timeline(block, speaker, tools.choose);
     case "shares":
       return shares(block, speaker);
     case "lane":
@@ -117,16 +120,16 @@ function drawAll(blocks, context) {
 /**
  * @param {Section} section
  * @param {Speaker} speaker
- * @param {Presses} presses
+ * @param {Tools} tools
  * @param {2 | 3} level of its heading
  */
-export function drawSection({ kind, heading, blocks }, speaker, presses, level = 2) {
+export function drawSection({ kind, heading, blocks }, speaker, tools, level = 2) {
   const section = speaker.text(heading);
   return h(
     "section",
     { class: `section section-${kind}` },
     h(`h${level}`, {}, section),
-    ...drawAll(blocks, { speaker, section, presses, level: level === 2 ? 3 : 4 }),
+    ...drawAll(blocks, { speaker, section, tools, level: level === 2 ? 3 : 4 }),
   );
 }
 
@@ -135,11 +138,11 @@ export function drawSection({ kind, heading, blocks }, speaker, presses, level =
  *
  * @param {Report} report
  * @param {Speaker} speaker
- * @param {Presses} presses what the cells of tables do
- * @param {HTMLElement | null} facts the figures that stand between the summary and the sections
+ * @param {Tools} tools
+ * @param {(HTMLElement | null)[]} between what stands between the summary and the sections
  * @returns {Generator<HTMLElement>}
  */
-export function* render(report, speaker, presses, facts) {
+export function* render(report, speaker, tools, between) {
   const [headline, ...rest] = report.summary;
   yield h(
     "header",
@@ -148,6 +151,6 @@ export function* render(report, speaker, presses, facts) {
     headline && h("p", { class: "headline" }, ...prose(speaker.text(headline))),
     ...rest.map((text) => h("p", { class: "lead" }, ...prose(speaker.text(text)))),
   );
-  if (facts) yield facts;
-  for (const section of report.sections) yield drawSection(section, speaker, presses);
+  for (const element of between) if (element) yield element;
+  for (const section of report.sections) yield drawSection(section, speaker, tools);
 }

@@ -6,6 +6,8 @@ import { Analysis, initSync } from "#engine";
 
 /** @typedef {import("./choices.js").Choices} Choices */
 /** @typedef {import("./document.js").Source} Source */
+/** @typedef {import("./looking.js").Selection} Selection */
+/** @typedef {import("#engine").DeviceList} DeviceList */
 /** @typedef {import("#engine").Outcome} Outcome */
 /** @typedef {import("#engine").Rows} Rows */
 /** @typedef {import("#engine").Trace} Trace */
@@ -170,6 +172,8 @@ let asked = false;
 let outcome = null;
 /** @type {Source[]} what it is of: reading it again tells where each record stands */
 let read = [];
+/** @type {{ list: number, devices: DeviceList } | null} the devices in the order that was asked for last */
+let listed = null;
 /** @type {{ device: string, module: string, near?: number, rows: Rows } | null} the last device asked for */
 let traced = null;
 
@@ -179,6 +183,39 @@ const answers = {
   verdicts(of) {
     // A Blob crosses by reference; a row for every disconnect may be a lot of text.
     return new Blob(of.verdicts_csv(), { type: "text/csv" });
+  },
+
+  /**
+   * What a selection comes to.
+   *
+   * @param {Outcome} of
+   * @param {Selection} selection
+   */
+  view(of, selection) {
+    return of.view_json(selection);
+  },
+
+  /**
+   * Puts the devices of a selection in order, and says how many there are.
+   *
+   * @param {Outcome} of
+   * @param {{ list: number, selection: Selection, by: string, descending: boolean }} about
+   */
+  devices(of, { list, selection, by, descending }) {
+    listed?.devices.free();
+    listed = null;
+    listed = { list, devices: of.devices(selection, by, descending) };
+    return listed.devices.count();
+  },
+
+  /**
+   * Some rows of the list that was asked for last; of another one nothing.
+   *
+   * @param {Outcome} of
+   * @param {{ list: number, from: number, count: number }} about
+   */
+  rows(of, { list, from, count }) {
+    return listed?.list === list ? of.device_rows_json(listed.devices, from, count) : null;
   },
 
   /**

@@ -5,7 +5,7 @@ use crate::codes::{Code, Tally};
 use crate::diagnose::Diagnosis;
 use crate::document::{self, Document};
 use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
-use crate::findings;
+use crate::findings::{self, Course};
 use crate::fleet::Fleet;
 use crate::left_out;
 use crate::options::Options;
@@ -184,7 +184,8 @@ impl Analysis {
         fleet.span = used.with(beside);
         (input.from, input.to) = (used.from, used.to);
         let diagnosis = Diagnosis::of(&fleet);
-        let findings = findings::gather(&fleet, &diagnosis);
+        let drops: Vec<u32> = (0u32..).take(diagnosis.len()).collect();
+        let findings = findings::gather(&fleet, &diagnosis, &drops);
         fleet.codes.join(&codes);
         for (&(_, _, code), &count) in client.producers.values().flat_map(|of| &of.events) {
             if let Some(ClientCode::Hub(code)) = code {
@@ -192,12 +193,13 @@ impl Analysis {
             }
         }
         let (codes, codes_omitted) = fleet.codes.report();
+        let course = Course { fleet: &fleet, diagnosis: &diagnosis, connected: &connected };
         let report = Report {
             schema: SCHEMA,
             input,
             devices: fleet.devices.len(),
             disconnects: diagnosis.len(),
-            timeline: findings::timeline(&fleet, &diagnosis, &findings, used, &connected),
+            timeline: findings::timeline(&course, &drops, &findings, used),
             fleet: findings::fleet_table(&fleet, &diagnosis),
             codes,
             codes_omitted,
@@ -205,7 +207,7 @@ impl Analysis {
             beside: beside::find(&fleet, &diagnosis, &findings),
             findings,
         };
-        Outcome { report, fleet, diagnosis, options: self.options }
+        Outcome { report, fleet, diagnosis, connected, options: self.options }
     }
 }
 
@@ -440,6 +442,8 @@ pub struct Outcome {
     pub report: Report,
     pub(crate) fleet: Fleet,
     pub(crate) diagnosis: Diagnosis,
+    /// How many devices were connected, as a metric says.
+    pub(crate) connected: Vec<(Time, f64)>,
     /// As it was read: whoever reads it again must read it alike.
     pub(crate) options: Options,
 }

@@ -41,6 +41,11 @@ impl Connected {
         }
     }
 
+    /// The length of a slot in milliseconds.
+    pub(crate) fn slot(&self) -> i64 {
+        self.slot
+    }
+
     /// How many were connected at the end of each slot, by the slot's begin: a device that is back within the slot was
     /// never away. Nothing where the log lacks connects or disconnects, which would only ever rise or fall.
     pub(crate) fn counts(&self) -> impl Iterator<Item = (Time, u32)> {
@@ -99,7 +104,7 @@ mod tests {
             for longer in [0, 1, 100_000, 10_000_000, YEAR, 100 * YEAR] {
                 let to = Time((seconds - 1) * SECOND);
                 let connected = Connected::over(Span { from: Some(Time(0)), to: Some(to) });
-                let bin = bin_length(seconds + longer) * SECOND;
+                let bin = bin_length(seconds + longer, 60) * SECOND;
                 assert_eq!(bin % connected.slot, 0, "{seconds} and {longer}");
                 let slots = i64::try_from(connected.changes.len()).expect("few");
                 assert!(slots <= MOST_SLOTS || seconds > 1000 * YEAR, "{seconds}");

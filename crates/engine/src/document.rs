@@ -13,6 +13,7 @@ use crate::time::Time;
 mod compose;
 mod explained;
 pub use compose::compose;
+pub(crate) use compose::of_selection;
 pub use explained::explained;
 
 /// Message ids that are used here alone.

@@ -25,17 +25,21 @@ const FLEET_ROWS: usize = 1000;
 const BINS: i64 = 120;
 
 /// Lengths of a bin that people can read off an axis, in seconds.
-const STEPS: [i64; 14] =
-    [60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 604_800, 2_592_000];
+const STEPS: [i64; 19] = [
+    1, 2, 5, 10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 604_800,
+    2_592_000,
+];
 
-/// The findings, those that explain most first.
-pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis) -> Vec<Finding> {
+/// The shortest bin of a log that nobody has looked into yet, in seconds: what happens within a minute is one event to a fleet.
+const SHORTEST_OF_ALL: i64 = 60;
+
+/// What drops come to, those that explain most first. The drops come in the order of [`Fleet::drops`].
+pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec<Finding> {
     let mut groups: BTreeMap<(Cause, Option<usize>), Vec<u32>> = BTreeMap::new();
     let group = |drop: &u32| {
         let verdict = diagnosis.verdict(*drop as usize);
         (verdict.cause, verdict.incident)
     };
-    let drops: Vec<u32> = (0u32..).take(diagnosis.len()).collect();
     // A device is mostly dropped for one reason, again and again.
     for run in drops.chunk_by(|a, b| group(a) == group(b)) {
         groups.entry(group(&run[0])).or_default().extend(run);
@@ -256,54 +260,89 @@ fn codes(
     codes.into_iter().map(|code| code.0.to_string()).collect()
 }
 
-/// Disconnects over time by cause, in the order of the findings, and how many devices a metric saw connected.
-pub(crate) fn timeline(
-    fleet: &Fleet,
-    diagnosis: &Diagnosis,
-    findings: &[Finding],
-    used: Span,
-    connected: &[(Time, f64)],
-) -> Option<Timeline> {
-    if diagnosis.len() == 0 && connected.is_empty() {
+/// What a timeline is of.
+pub(crate) struct Course<'a> {
+    pub(crate) fleet: &'a Fleet,
+    pub(crate) diagnosis: &'a Diagnosis,
+    /// How many devices were connected, as a metric says.
+    pub(crate) connected: &'a [(Time, f64)],
+}
+
+/// All drops over time, from the first moment of the log to the last.
+pub(crate) fn timeline(of: &Course<'_>, drops: &[u32], findings: &[Finding], used: Span) -> Option<Timeline> {
+    if drops.is_empty() && of.connected.is_empty() {
         return None;
     }
     let mut shown = used;
-    shown.extend(connected.iter().map(|(time, _)| *time));
+    shown.extend(of.connected.iter().map(|(time, _)| *time));
     let (from, to) = shown.from.zip(shown.to)?;
-    let step = bin_length((to.0 - from.0) / SECOND + 1);
+    let step = bin_length((to.0 - from.0) / SECOND + 1, SHORTEST_OF_ALL);
+    Some(course(of, drops, findings, (from, to), step))
+}
+
+/// The same of a selection and its time.
+pub(crate) fn timeline_of_selection(
+    of: &Course<'_>,
+    drops: &[u32],
+    findings: &[Finding],
+    (from, to): (Time, Time),
+) -> Timeline {
+    let step = bin_length((to.0 - from.0) / SECOND + 1, STEPS[0]);
+    course(of, drops, findings, (from, to), step)
+}
+
+/// Disconnects over time by cause, in the order of the findings, and how many devices a metric saw connected.
+fn course(
+    of: &Course<'_>,
+    drops: &[u32],
+    findings: &[Finding],
+    (from, to): (Time, Time),
+    step: i64,
+) -> Timeline {
+    let Course { fleet, diagnosis, connected } = of;
     // Bins begin on the clock: at full minutes, hours, days.
     let first = from.0.div_euclid(step * SECOND);
     let bin = |time: Time| usize::try_from(time.0.div_euclid(step * SECOND) - first).unwrap_or(0);
     let bins = bin(to) + 1;
+    let within = |time: Time| from <= time && bin(time) < bins;
     let mut series: Vec<Series> = Vec::new();
     for finding in findings {
         if series.iter().all(|series| series.cause != finding.cause) {
             series.push(Series { cause: finding.cause, counts: vec![0; bins] });
         }
     }
-    for (index, drop) in fleet.drops.iter().enumerate() {
-        let cause = diagnosis.cause(index);
+    for &index in drops {
+        let drop = &fleet.drops[index as usize];
+        let cause = diagnosis.cause(index as usize);
         if let Some(series) = series.iter_mut().find(|series| series.cause == cause) {
             series.counts[bin(drop.time)] += 1;
         }
     }
-    let connected = least(bins, connected.iter().map(|&(time, value)| (bin(time), value)));
+    let known = connected.iter().filter(|(time, _)| within(*time));
+    let connected = least(bins, known.map(|&(time, value)| (bin(time), value)));
+    // A slot may be longer than a bin.
+    let slot = fleet.connected.slot();
+    let counts = fleet.connected.counts().filter(|(time, _)| time.0 + slot > from.0 && time.0 <= to.0);
+    let of_slot = |(time, count): (Time, u32)| {
+        let last = bin(Time(time.0 + slot - 1)).min(bins - 1);
+        (bin(time)..=last).map(move |bin| (bin, count))
+    };
     // Two are the least that show a course.
-    let rebuilt = least(bins, fleet.connected.counts().map(|(time, count)| (bin(time), count)))
-        .filter(|least| least.iter().flatten().count() > 1);
-    Some(Timeline {
+    let rebuilt = least(bins, counts.flat_map(of_slot)).filter(|least| least.iter().flatten().count() > 1);
+    Timeline {
         from: Time(first * step * SECOND),
         step: u64::try_from(step).unwrap_or(0),
         series,
         connected,
         rebuilt,
-    })
+    }
 }
 
-/// The length of the bins of a timeline of so many seconds.
-pub(crate) fn bin_length(span: i64) -> i64 {
+/// The length of the bins of a timeline of so many seconds, which are no shorter than `shortest`.
+pub(crate) fn bin_length(span: i64, shortest: i64) -> i64 {
     let last = STEPS[STEPS.len() - 1];
-    STEPS.into_iter().find(|step| span / step < BINS).unwrap_or(last * (span / (last * BINS) + 1))
+    let fits = |step: &i64| *step >= shortest && span / step < BINS;
+    STEPS.into_iter().find(fits).unwrap_or(last * (span / (last * BINS) + 1))
 }
 
 /// The least value of each bin, if there is any: an outage of minutes must not drown in an hour's mean.

@@ -415,6 +415,21 @@ impl Fleet {
         self.sdks[client.sdk.index()]
     }
 
+    /// How many masked addresses there are, the unknown one included.
+    pub(crate) fn addresses(&self) -> usize {
+        self.names.addresses.len()
+    }
+
+    /// For each SDK version its place in their order.
+    pub(crate) fn sdk_ranks(&self) -> Vec<u32> {
+        self.names.sdks.ranks()
+    }
+
+    /// For each address its place in their order.
+    pub(crate) fn address_ranks(&self) -> Vec<u32> {
+        self.names.addresses.ranks()
+    }
+
     /// How many SDK versions there are, the unknown one included.
     pub(crate) fn sdks(&self) -> usize {
         self.sdks.len()

@@ -17,6 +17,7 @@ pub mod beside;
 mod bytes;
 mod codes;
 mod connected;
+mod device_list;
 pub mod diagnose;
 pub mod document;
 mod event;
@@ -34,6 +35,7 @@ mod read;
 mod redact;
 pub mod report;
 mod sdk;
+mod selection;
 mod solutions;
 mod source;
 mod spreadsheet;
@@ -41,14 +43,18 @@ pub mod threshold;
 mod time;
 mod trace;
 mod verdicts;
+mod view;
 
 pub use analysis::{Analysis, Outcome, Progress};
+pub use device_list::{DeviceList, SortBy};
 pub use document::Document;
 pub use message::{Arg, Text};
 pub use options::{Format, Options, Order, Zone};
 pub use report::Report;
+pub use selection::Selection;
 pub use time::Time;
 pub use trace::{Rows, Trace};
+pub use view::View;
 
 /// Every message id that a report or a document can hold, each once.
 pub fn message_ids() -> impl Iterator<Item = Cow<'static, str>> {

@@ -1145,6 +1145,44 @@ page-filter = Filter rows
 #   $total (Number) - all rows of the table
 page-filter-shown = { $shown } of { $total } rows
 
+## What the reader looks at
+
+page-look = Filters
+page-look-causes = Causes to look at
+page-look-clear = Clear filters
+# The chosen part of the time, on a button that removes it.
+# Variables:
+#   $from (String) - the first moment, in UTC
+#   $to (String) - the moment behind the last
+page-look-time = { $from } to { $to }
+# The same button to a screen reader.
+page-look-time-all = { $from } to { $to } (UTC): show the whole time again
+# Variables: $disconnects (Number), $devices (Number)
+page-look-all = { $disconnects ->
+    [one] { $disconnects } disconnect
+   *[other] { $disconnects } disconnects
+} of { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}
+# Variables:
+#   $disconnects (Number) - that match the filters
+#   $of (Number) - all
+#   $devices (Number) - with a disconnect that matches
+page-look-some = { $of ->
+    [one] { $disconnects } of { $of } disconnect
+   *[other] { $disconnects } of { $of } disconnects
+}, { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}
+page-look-nothing = No disconnect matches the filters. Escape takes the last one back.
+# Above the table of devices. Variables: $count (Number)
+page-devices = { $count ->
+    [one] { $count } device
+   *[other] { $count } devices
+}
+
 ## One device, opened
 
 # A button: the device’s name. Variables: $device (String)
@@ -1170,6 +1208,7 @@ page-chart = { $count ->
    *[other] { $count } disconnects over time, by cause
 }
 page-chart-hint = Point at a bar to read it, or move along the chart with the arrow keys.
+page-chart-hint-choose = Drag over the chart to look at a part of the time; Escape goes back. With the keyboard: arrow keys to move, with Shift to mark, Enter to look.
 # The vertical axis.
 page-chart-count = Disconnects
 page-chart-connected = Connected devices

@@ -965,6 +965,33 @@ page-link-outside = (s’ouvre dans un nouvel onglet)
 page-filter = Filtrer les lignes
 page-filter-shown = Lignes affichées : { $shown } sur { $total }
 
+## What the reader looks at
+
+page-look = Filtres
+page-look-causes = Causes à examiner
+page-look-clear = Effacer les filtres
+page-look-time = { $from } à { $to }
+page-look-time-all = { $from } à { $to } (UTC) : afficher de nouveau toute la période
+page-look-all = { $disconnects ->
+    [one] { $disconnects } déconnexion
+   *[other] { $disconnects } déconnexions
+} de { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}
+page-look-some = { $disconnects } sur { $of ->
+    [one] { $of } déconnexion
+   *[other] { $of } déconnexions
+}, { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}
+page-look-nothing = Aucune déconnexion ne correspond aux filtres. Échap annule le dernier.
+page-devices = { $count ->
+    [one] { $count } appareil
+   *[other] { $count } appareils
+}
+
 ## One device, opened
 
 page-open-device = { $device } : afficher ses sessions et verdicts
@@ -983,6 +1010,7 @@ page-chart = { $count ->
    *[other] { $count } déconnexions au fil du temps, par cause
 }
 page-chart-hint = Pointez une barre pour la lire, ou parcourez le graphique avec les touches de direction.
+page-chart-hint-choose = Faites glisser sur le graphique pour examiner une partie de la période ; Échap revient en arrière. Au clavier : touches de direction pour se déplacer, avec Maj pour sélectionner, Entrée pour examiner.
 page-chart-count = Déconnexions
 page-chart-connected = Appareils connectés
 page-chart-connected-count = Appareils connectés : { $count }

@@ -954,6 +954,33 @@ page-filter-shown = { $total ->
    *[other] { $shown } van { $total } rijen
 }
 
+## What the reader looks at
+
+page-look = Weergave filteren
+page-look-causes = Oorzaken om te bekijken
+page-look-clear = Filters wissen
+page-look-time = { $from } tot { $to }
+page-look-time-all = { $from } tot { $to } (UTC): weer de hele periode tonen
+page-look-all = { $disconnects ->
+    [one] { $disconnects } verbroken verbinding
+   *[other] { $disconnects } verbroken verbindingen
+} van { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+}
+page-look-some = { $of ->
+    [one] { $disconnects } van { $of } verbroken verbinding
+   *[other] { $disconnects } van { $of } verbroken verbindingen
+}, { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+}
+page-look-nothing = Geen verbroken verbinding voldoet aan de filters. Met Escape maakt u het laatste filter ongedaan.
+page-devices = { $count ->
+    [one] { $count } apparaat
+   *[other] { $count } apparaten
+}
+
 ## One device, opened
 
 page-open-device = { $device }: sessies en conclusies tonen
@@ -972,6 +999,7 @@ page-chart = { $count ->
    *[other] { $count } verbroken verbindingen in de tijd, per oorzaak
 }
 page-chart-hint = Wijs een balk aan om die te lezen, of ga met de pijltoetsen door de grafiek.
+page-chart-hint-choose = Sleep over de grafiek om een deel van de tijd te bekijken; met Escape gaat u terug. Met het toetsenbord: pijltoetsen om te bewegen, met Shift om te markeren, Enter om te bekijken.
 page-chart-count = Verbroken verbindingen
 page-chart-connected = Verbonden apparaten
 page-chart-connected-count = Verbonden apparaten: { $count }

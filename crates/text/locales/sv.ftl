@@ -965,6 +965,33 @@ page-link-outside = (öppnas på en ny flik)
 page-filter = Filtrera rader
 page-filter-shown = { $shown } av { $total } rader
 
+## What the reader looks at
+
+page-look = Filter
+page-look-causes = Orsaker att titta på
+page-look-clear = Rensa filter
+page-look-time = { $from } till { $to }
+page-look-time-all = { $from } till { $to } (UTC): visa hela tiden igen
+page-look-all = { $disconnects ->
+    [one] { $disconnects } frånkoppling
+   *[other] { $disconnects } frånkopplingar
+} hos { $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+}
+page-look-some = { $of ->
+    [one] { $disconnects } av { $of } frånkoppling
+   *[other] { $disconnects } av { $of } frånkopplingar
+}, { $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+}
+page-look-nothing = Ingen frånkoppling matchar filtren. Escape tar tillbaka det senaste.
+page-devices = { $count ->
+    [one] { $count } enhet
+   *[other] { $count } enheter
+}
+
 ## One device, opened
 
 page-open-device = { $device }: visa sessioner och slutsatser
@@ -983,6 +1010,7 @@ page-chart = { $count ->
    *[other] { $count } frånkopplingar över tid, per orsak
 }
 page-chart-hint = Peka på en stapel för att läsa av den, eller gå längs diagrammet med piltangenterna.
+page-chart-hint-choose = Dra över diagrammet för att titta på en del av tiden; Escape går tillbaka. Med tangentbordet: piltangenter flyttar, med Skift markerar de, Retur visar.
 page-chart-count = Frånkopplingar
 page-chart-connected = Anslutna enheter
 page-chart-connected-count = Anslutna enheter: { $count }

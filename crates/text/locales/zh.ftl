@@ -894,6 +894,18 @@ page-link-outside = （在新标签页中打开）
 page-filter = 筛选行
 page-filter-shown = 显示 { $shown } 行，共 { $total } 行
 
+## What the reader looks at
+
+page-look = 筛选器
+page-look-causes = 要查看的原因
+page-look-clear = 清除筛选器
+page-look-time = { $from } 至 { $to }
+page-look-time-all = { $from } 至 { $to }（UTC）：重新显示全部时间
+page-look-all = { $devices } 台设备，{ $disconnects } 次断开连接
+page-look-some = { $disconnects } 次断开连接（共 { $of } 次），{ $devices } 台设备
+page-look-nothing = 没有符合筛选条件的断开连接。按 Esc 键可撤消上一步筛选。
+page-devices = { $count } 台设备
+
 ## One device, opened
 
 page-open-device = { $device }：显示会话和诊断
@@ -909,6 +921,7 @@ page-lane-legend = 色条：已连接，颜色表示中断原因；灰色：以�
 
 page-chart = { $count } 次断开连接的时间分布（按原因）
 page-chart-hint = 将指针移到柱形上可查看详情，也可使用箭头键在图表中移动。
+page-chart-hint-choose = 在图表上拖动可查看一段时间，按 Esc 键返回。使用键盘：按箭头键移动，按住 Shift 键选择，按 Enter 键查看。
 page-chart-count = 断开连接次数
 page-chart-connected = 已连接设备
 page-chart-connected-count = 已连接设备：{ $count }

@@ -4,7 +4,8 @@
 //! (the progress) come out as objects through serde-wasm-bindgen; the report and the document come out as
 //! one JSON text each, which crosses to the page's main thread faster than a tree of objects.
 
-use hubscope::{Format, Options, Order, Time, Zone};
+use hubscope::diagnose::Cause;
+use hubscope::{Format, Options, Order, Selection, SortBy, Time, Zone};
 use js_sys::Uint8Array;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -64,6 +65,29 @@ impl Choices {
             }),
             zone: self.zone.map(shifts),
         }
+    }
+}
+
+/// What the reader looks at; absent leaves nothing out.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Looking {
+    /// Milliseconds since 1970.
+    from: Option<f64>,
+    to: Option<f64>,
+    /// Names of causes.
+    causes: Vec<String>,
+    device: String,
+    sdk: String,
+    address: String,
+}
+
+impl Looking {
+    fn selection(value: JsValue) -> Result<Selection, JsValue> {
+        let Self { from, to, causes, device, sdk, address } = serde_wasm_bindgen::from_value(value)?;
+        let known = |cause: &Cause| causes.iter().any(|name| name == cause.name());
+        let causes = Cause::ALL.into_iter().filter(known).collect();
+        Ok(Selection { from: from.map(moment), to: to.map(moment), causes, device, sdk, address })
     }
 }
 
@@ -154,6 +178,29 @@ impl Outcome {
         self.0.explain(&rows.0, near.map(moment)).document_json()
     }
 
+    /// What a selection comes to, as JSON: `{ disconnects, devices, sections }`.
+    ///
+    /// # Errors
+    /// When `looking` is not an object of this form: `{ from, to, causes, device, sdk, address }`, each of which may be
+    /// absent.
+    pub fn view_json(&self, looking: JsValue) -> Result<String, JsValue> {
+        Ok(self.0.view_json(&Looking::selection(looking)?))
+    }
+
+    /// The devices of a selection, by the name of what they are sorted by.
+    ///
+    /// # Errors
+    /// As of [`view_json`](Self::view_json).
+    pub fn devices(&self, looking: JsValue, by: &str, descending: bool) -> Result<DeviceList, JsValue> {
+        let by = SortBy::of(by).unwrap_or(SortBy::Disconnects);
+        Ok(DeviceList(self.0.devices(&Looking::selection(looking)?, by, descending)))
+    }
+
+    /// Some rows of them, as JSON.
+    pub fn device_rows_json(&self, list: &DeviceList, from: usize, count: usize) -> String {
+        self.0.device_rows_json(&list.0, from, count)
+    }
+
     /// Whether at least one record fed the diagnosis.
     pub fn usable(&self) -> bool {
         self.0.usable()
@@ -163,6 +210,18 @@ impl Outcome {
 #[allow(clippy::cast_possible_truncation)] // moments of dates that people have
 fn moment(milliseconds: f64) -> Time {
     Time(milliseconds as i64)
+}
+
+/// The devices of a selection, in order.
+#[wasm_bindgen]
+pub struct DeviceList(hubscope::DeviceList);
+
+#[wasm_bindgen]
+impl DeviceList {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
 }
 
 /// A second reading, as [`Analysis`] is the first.

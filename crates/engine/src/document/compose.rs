@@ -8,7 +8,8 @@ use crate::codes::Code;
 use crate::codes::messages::Messages;
 use crate::diagnose::Cause;
 use crate::message::{Arg, Text};
-use crate::report::{ErrorCode, Finding, Input, Notice, Report};
+use crate::report::{ErrorCode, Finding, Input, Notice, Report, Timeline};
+use crate::view::View;
 
 /// Message ids that are used here alone.
 pub(crate) const MESSAGES: &[&str] = &[
@@ -164,10 +165,7 @@ const LINK_LOGS: (&str, &str) = ("link-logs", "https://learn.microsoft.com/azure
 /// Composes the document from the report.
 pub fn compose(report: &Report) -> Document {
     // People look before they read: the picture comes first.
-    let mut sections: Vec<Section> = timeline(report).into_iter().collect();
-    if !report.findings.is_empty() {
-        sections.push(findings(report));
-    }
+    let mut sections = of_drops(report.timeline.as_ref(), &report.findings);
     if !report.beside.is_empty() {
         let blocks = report.beside.iter().map(notice).collect();
         let heading = Text::new("section-beside");
@@ -190,6 +188,20 @@ pub fn compose(report: &Report) -> Document {
         sections.push(limits());
     }
     Document { title: Text::new("document-title"), summary: summary(report), sections }
+}
+
+/// The sections that are about disconnects, whether all or those of a selection.
+fn of_drops(timeline: Option<&Timeline>, findings: &[Finding]) -> Vec<Section> {
+    let mut sections: Vec<Section> = timeline.map(self::timeline).into_iter().collect();
+    if !findings.is_empty() {
+        sections.push(self::findings(findings));
+    }
+    sections
+}
+
+/// The sections that a selection changes.
+pub(crate) fn of_selection(view: &View) -> Vec<Section> {
+    of_drops(view.timeline.as_ref(), &view.findings)
 }
 
 fn summary(report: &Report) -> Vec<Text> {
@@ -249,9 +261,9 @@ fn period(text: Text, input: &Input) -> Text {
     }
 }
 
-fn findings(report: &Report) -> Section {
+fn findings(findings: &[Finding]) -> Section {
     let mut told: BTreeMap<Cause, usize> = BTreeMap::new();
-    let (whole, more): (Vec<_>, Vec<_>) = report.findings.iter().partition(|finding| {
+    let (whole, more): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| {
         let of_cause = told.entry(finding.cause).or_default();
         *of_cause += 1;
         *of_cause <= TOLD_WHOLE
@@ -457,8 +469,7 @@ fn links(cause: Cause) -> &'static [(&'static str, &'static str)] {
     }
 }
 
-fn timeline(report: &Report) -> Option<Section> {
-    let timeline = report.timeline.as_ref()?;
+fn timeline(timeline: &Timeline) -> Section {
     let series = timeline
         .series
         .iter()
@@ -491,7 +502,7 @@ fn timeline(report: &Report) -> Option<Section> {
         connected: timeline.connected.clone(),
         rebuilt: timeline.rebuilt.clone(),
     });
-    Some(Section { kind: SectionKind::Timeline, heading: Text::new("section-timeline"), blocks })
+    Section { kind: SectionKind::Timeline, heading: Text::new("section-timeline"), blocks }
 }
 
 pub(super) fn columns(ids: &[&'static str]) -> Vec<Text> {

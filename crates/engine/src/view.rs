@@ -1,0 +1,79 @@
+//! A view: what the selected part of the disconnects comes to, composed as the whole is.
+
+use serde::Serialize;
+
+use crate::analysis::{Outcome, json};
+use crate::device_list::{DeviceList, SortBy};
+use crate::document::{self, Section};
+use crate::findings::{self, Course};
+use crate::report::{Finding, Timeline};
+use crate::selection::{Chosen, Selection};
+use crate::time::{Span, Time};
+
+/// What a selection comes to.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// Selected 404104 disconnects.
+    pub disconnects: usize,
+    /// Devices (and modules) that they are of.
+    pub devices: usize,
+    /// Their causes, most explained first.
+    pub findings: Vec<Finding>,
+    /// The selected disconnects over the selected time, in finer bins; absent if nothing is selected.
+    pub timeline: Option<Timeline>,
+}
+
+impl View {
+    /// The sections of the document that a selection changes.
+    pub fn sections(&self) -> Vec<Section> {
+        document::of_selection(self)
+    }
+}
+
+#[derive(Serialize)]
+struct Answer {
+    disconnects: usize,
+    devices: usize,
+    sections: Vec<Section>,
+}
+
+impl Outcome {
+    /// What the selected disconnects come to.
+    pub fn view(&self, selection: &Selection) -> View {
+        let Outcome { fleet, diagnosis, connected, .. } = self;
+        let drops = Chosen::of(selection, fleet).drops(fleet, diagnosis);
+        // Drops come by device.
+        let mut devices: Vec<usize> = drops.iter().map(|&drop| fleet.drops[drop as usize].device()).collect();
+        devices.dedup();
+        let findings = findings::gather(fleet, diagnosis, &drops);
+        let course = Course { fleet, diagnosis, connected };
+        let used = self.report.input.from.zip(self.report.input.to).filter(|_| !drops.is_empty());
+        let timeline = used.and_then(|(first, last)| {
+            if selection.from.is_none() && selection.to.is_none() {
+                let used = Span { from: Some(first), to: Some(last) };
+                return findings::timeline(&course, &drops, &findings, used);
+            }
+            let from = selection.from.unwrap_or(first).max(first);
+            // The end is the moment behind the last.
+            let to = selection.to.map_or(last, |to| Time(to.0 - 1)).min(last);
+            (from <= to).then(|| findings::timeline_of_selection(&course, &drops, &findings, (from, to)))
+        });
+        View { disconnects: drops.len(), devices: devices.len(), findings, timeline }
+    }
+
+    /// The same as JSON: how many disconnects and devices, and the sections that change.
+    pub fn view_json(&self, selection: &Selection) -> String {
+        let view = self.view(selection);
+        json(&Answer { disconnects: view.disconnects, devices: view.devices, sections: view.sections() })
+    }
+
+    /// The devices of a selection, in an order of choice.
+    pub fn devices(&self, selection: &Selection, by: SortBy, descending: bool) -> DeviceList {
+        DeviceList::of(&self.fleet, &self.diagnosis, selection, by, descending)
+    }
+
+    /// Some rows of them, as JSON.
+    pub fn device_rows_json(&self, list: &DeviceList, from: usize, count: usize) -> String {
+        list.rows_json(&self.fleet, &self.diagnosis, from, count)
+    }
+}

@@ -1,0 +1,184 @@
+// Looking at a part of a log: by time, cause and name, with pointer and keyboard; and the way back.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { follow } from "../../www/src/roll.js";
+import { accessible, LANGUAGES, openSample, sampleOf, useBrowser, withPage } from "./browser.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+useBrowser();
+
+/** @param {Page} page */
+const left = (page) => page.locator(".filter-left");
+/** @param {Page} page */
+const chart = (page) => page.locator(".section-timeline [role=slider]");
+/** @param {Page} page */
+const names = (page) => page.locator(".section-devices tbody th").allInnerTexts();
+
+/**
+ * @param {Page} page
+ * @param {string} words
+ */
+const says = (page, words) => left(page).filter({ hasText: words }).waitFor();
+
+const ALL = "767 disconnects of 35 devices";
+
+test("a part of the time is dragged over, and Escape gives the rest back", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await says(page, ALL);
+    const before = await page.locator(".section-timeline table").innerText();
+    await chart(page).scrollIntoViewIfNeeded();
+    const box = await chart(page).boundingBox();
+    assert.ok(box);
+    const y = box.y + 150;
+    await page.mouse.move(box.x + box.width * 0.3, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, y, { steps: 4 });
+    await page.mouse.up();
+    await page.locator(".filter-left").filter({ hasText: "of 767 disconnects" }).waitFor();
+    assert.match(await page.locator(".filter-time").innerText(), /^2026-03-0\d \d\d:\d\d:00 to /);
+    const shown = Number((await left(page).innerText()).split(" ")[0]);
+    // The table behind the chart holds what the bar says, and so do the findings.
+    const sum = async (/** @type {string} */ cells) =>
+      (await page.locator(cells).allInnerTexts()).reduce((sum, text) => sum + Number(text), 0);
+    const totals = ".section-timeline tbody tr > td:nth-last-child(2)";
+    assert.equal(await sum(totals), shown);
+    assert.ok(shown > 0 && shown < 767);
+    await page.keyboard.press("Escape");
+    await says(page, ALL);
+    assert.equal(await page.locator(".section-timeline table").innerText(), before);
+    assert.equal(await page.locator(".filter-time").isVisible(), false);
+  });
+});
+
+test("a part of the time is chosen with the keyboard, which stays in the chart", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await chart(page).focus();
+    await page.keyboard.press("Home");
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Shift+ArrowRight");
+    // Given up, and tried again.
+    await page.keyboard.press("Escape");
+    assert.equal(await left(page).innerText(), ALL);
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Enter");
+    await left(page).filter({ hasText: "of 767 disconnects" }).waitFor();
+    const role = () => page.evaluate(() => document.activeElement?.getAttribute("role"));
+    assert.equal(await role(), "slider");
+    await page.locator(".filter-time").click();
+    await says(page, ALL);
+  });
+});
+
+test("causes and names choose, one step back at a time", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await page.getByRole("button", { name: "Network lost", exact: true }).click();
+    await left(page).filter({ hasText: "of 767 disconnects" }).waitFor();
+    const pressed = page.locator(".filter-cause[aria-pressed=true]");
+    assert.deepEqual(await pressed.allInnerTexts(), ["Network lost"]);
+    assert.equal(await page.locator(".section-findings .finding").count(), 1);
+    const byCause = await left(page).innerText();
+    await page.fill("[data-field=device]", "no such device");
+    await page.locator(".nothing").waitFor();
+    assert.equal(await page.locator(".section-findings").count(), 0);
+    await page.locator(".section-devices").getByText("0 devices").waitFor();
+    await page.locator("[data-field=device]").blur();
+    await page.keyboard.press("Escape");
+    await says(page, byCause);
+    await page.keyboard.press("Escape");
+    await says(page, ALL);
+    assert.equal(await page.locator(".nothing").isVisible(), false);
+    await page.fill("[data-field=sdk]", "node");
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await says(page, ALL);
+    assert.equal(await page.inputValue("[data-field=sdk]"), "");
+  });
+});
+
+test("all devices are listed, sorted, and chosen by name", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const table = page.locator(".section-devices table");
+    const rows = Number(await table.getAttribute("aria-rowcount")) - 1;
+    await page.locator(".section-devices").getByText(`${rows} devices`).waitFor();
+    // Only what is on view is there.
+    assert.ok((await names(page)).length < rows);
+    const sorted = async (/** @type {string} */ order) => {
+      await page.locator(`.of-device[aria-sort=${order}]`).waitFor();
+      return names(page);
+    };
+    await page.locator(".of-device button").click();
+    const first = await sorted("ascending");
+    assert.deepEqual(first, [...first].sort());
+    await page.locator(".of-device button").click();
+    const last = await sorted("descending");
+    assert.deepEqual(last, [...last].sort().reverse());
+    await page.locator(".roll").evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await page.locator(`.section-devices tr[aria-rowindex="${rows + 1}"]`).waitFor();
+    assert.equal((await names(page)).at(-1), first[0]);
+    await page.fill("[data-field=device]", "gate-west-3");
+    await page.locator(".section-devices").getByText("1 device").waitFor();
+    assert.deepEqual(await names(page), ["gate-west-3"]);
+  });
+});
+
+test("the rows are walked with the arrow keys", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await page.locator(".section-devices tbody button").first().focus();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex"));
+    for (let i = 0; i < 20; i++) await page.keyboard.press("ArrowDown");
+    assert.equal(await focused(), "22");
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowUp");
+    assert.equal(await focused(), "17");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("dialog.panel[data-state=done]");
+  });
+});
+
+test("what is typed and what is listed is only text", async () => {
+  await withPage({}, async (page) => {
+    const hostile = "<img src=x onerror=alert(1)> =cmd|'/c calc'!A1";
+    const log = { name: "a.json", mimeType: "text/plain", buffer: Buffer.from(sampleOf(hostile)) };
+    await page.setInputFiles("#files", log);
+    await page.waitForSelector("html[data-state=done]");
+    await page.fill("[data-field=device]", "<IMG");
+    await page.locator(".section-devices").getByText("1 device").waitFor();
+    assert.deepEqual(await names(page), [hostile]);
+    assert.equal(await page.locator("#result img").count(), 0);
+  });
+});
+
+test("filters bar nobody's way, in any language", async () => {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    await withPage({ colorScheme, viewport: { width: 375, height: 800 } }, async (page) => {
+      await openSample(page);
+      for (const language of LANGUAGES) {
+        await page.selectOption("#language", language);
+        await page.locator(".filter-cause").first().click();
+        await page.locator(".filter-clear").waitFor();
+        await accessible(page);
+        await page.locator(".filter-clear").click();
+      }
+    });
+  }
+});
+
+test("a list of a million rows is walked row by row, and leapt through", () => {
+  const sizes = { view: 500, height: 8_000_000, whole: 40_000_000 };
+  assert.equal(follow({ top: 0, virtual: 0 }, 100, sizes), 100);
+  assert.equal(follow({ top: 100, virtual: 100 }, 60, sizes), 60);
+  assert.equal(follow({ top: 0, virtual: 0 }, 7_999_500, sizes), 39_999_500);
+  assert.equal(follow({ top: 7_999_500, virtual: 39_999_500 }, 7_999_400, sizes), 39_999_400);
+  const half = follow({ top: 0, virtual: 0 }, 3_999_750, sizes);
+  assert.equal(half, 19_999_750);
+  assert.equal(
+    follow({ top: 30, virtual: 30 }, 4_000, { view: 500, height: 900, whole: 900 }),
+    400,
+  );
+});

@@ -1,0 +1,121 @@
+// The bar of filters: causes to press, names to type, the time that was chosen, and how much is left.
+
+import { at, dateOf } from "./axis.js";
+import { swatch } from "./causes.js";
+import { h } from "./dom.js";
+import { FIELDS, isEverything } from "./looking.js";
+
+/** @typedef {import("./document.js").Report} Report */
+/** @typedef {import("./looking.js").Field} Field */
+/** @typedef {import("./looking.js").Looking} Looking */
+/** @typedef {import("./text.js").Speaker} Speaker */
+/** @typedef {{ disconnects: number, devices: number }} Figures */
+
+/** @type {Record<Field, string>} */
+const LABELS = { device: "table-device", sdk: "table-sdk", address: "table-address" };
+
+/**
+ * @param {Looking} looking
+ * @param {Speaker} speaker
+ * @param {Report} report
+ * @returns {{ element: HTMLElement, draw: (left?: Figures) => void }} the bar, and how to bring it up to date
+ */
+export function filters(looking, speaker, report) {
+  const whole = {
+    disconnects: report.disconnects,
+    devices: report.fleet.rows.length + report.fleet.omitted,
+  };
+
+  const causes = [...new Set(report.findings.map(({ cause }) => cause))].map((cause) => {
+    const button = h(
+      "button",
+      { type: "button", class: "filter-cause", "aria-pressed": "false" },
+      swatch(cause),
+      h("span", {}, speaker.say(`cause-${cause}`)),
+    );
+    button.addEventListener("click", () => {
+      const { causes } = looking.now;
+      const without = causes.filter((other) => other !== cause);
+      looking.set({ causes: without.length < causes.length ? without : [...causes, cause] });
+    });
+    return { cause, button };
+  });
+
+  const inputs = FIELDS.map((field) => {
+    const input = h("input", {
+      type: "search",
+      autocomplete: "off",
+      spellcheck: "false",
+      "data-field": field,
+    });
+    input.addEventListener("input", () => looking.set({ [field]: input.value }, field));
+    return { field, input };
+  });
+
+  const time = h("button", { type: "button", class: "filter-time" });
+  time.addEventListener("click", () => looking.set({ from: undefined, to: undefined }));
+  const clear = h(
+    "button",
+    { type: "button", class: "button filter-clear" },
+    speaker.say("page-look-clear"),
+  );
+  clear.addEventListener("click", () => {
+    looking.set({ from: undefined, to: undefined, causes: [], device: "", sdk: "", address: "" });
+    inputs[0]?.input.focus();
+  });
+  const left = h("p", { class: "filter-left", role: "status" });
+
+  /** @param {Figures} [figures] of what is left; without, they are on their way */
+  const draw = (figures) => {
+    const { now } = looking;
+    for (const { cause, button } of causes) {
+      button.setAttribute("aria-pressed", String(now.causes.includes(cause)));
+    }
+    for (const { field, input } of inputs) {
+      if (input.value !== now[field]) input.value = now[field];
+    }
+    const limited = now.from !== undefined || now.to !== undefined;
+    time.hidden = !limited;
+    if (limited) {
+      const from = at((now.from ?? Date.parse(report.input.from ?? "")) / 1000);
+      const end = at((now.to ?? Date.parse(report.input.to ?? "")) / 1000);
+      const to = dateOf(from) === dateOf(end) ? end.slice(11) : end;
+      time.replaceChildren(
+        speaker.say("page-look-time", { from, to }),
+        h("span", { "aria-hidden": "true" }, "×"),
+      );
+      time.setAttribute("aria-label", speaker.say("page-look-time-all", { from, to }));
+    }
+    const everything = isEverything(now);
+    clear.hidden = everything;
+    if (figures) {
+      left.textContent = everything
+        ? speaker.say("page-look-all", whole)
+        : speaker.say("page-look-some", {
+            disconnects: figures.disconnects,
+            devices: figures.devices,
+            of: whole.disconnects,
+          });
+    }
+  };
+  draw(whole);
+
+  const element = h(
+    "section",
+    { class: "filters", "aria-label": speaker.say("page-look") },
+    h(
+      "div",
+      { class: "filter-causes", role: "group", "aria-label": speaker.say("page-look-causes") },
+      ...causes.map(({ button }) => button),
+    ),
+    h(
+      "div",
+      { class: "filter-fields" },
+      ...inputs.map(({ field, input }) =>
+        h("label", {}, h("span", {}, speaker.say(LABELS[field])), input),
+      ),
+    ),
+    h("div", { class: "filter-state" }, left, time, clear),
+  );
+  return { element, draw };
+}
