@@ -1,12 +1,13 @@
 // Where the marks of a chart's axes stand, and what they say.
 
-import { clock } from "./text.js";
+import { ahead, clock } from "./text.js";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 // Distances between time ticks that a reader takes in at a glance, in seconds.
 const TICK_STEPS = [
+  ...[1, 5, 10, 30],
   ...[1, 5, 10, 15, 30].map((n) => n * MINUTE),
   ...[1, 2, 3, 6, 12].map((n) => n * HOUR),
   ...[1, 2, 7, 14, 28, 91, 182, 364].map((n) => n * DAY),
@@ -54,8 +55,11 @@ export function timeTicks(from, to, width) {
     step >= perPixel * (step < DAY ? TIME_WIDTH : DATE_WIDTH);
   const step = TICK_STEPS.find(fits) ?? to - from;
   const ticks = [];
-  for (let t = Math.ceil(from / step) * step; t <= to; t += step) {
-    ticks.push({ x: (t - from) / perPixel, time: step < DAY ? timeOf(at(t)) : "", date: at(t) });
+  // Full hours and days are those of the reader's clocks.
+  const shift = ahead(from * 1000) * MINUTE;
+  for (let t = Math.ceil((from + shift) / step) * step - shift; t <= to; t += step) {
+    const time = step < MINUTE ? at(t).slice(11) : step < DAY ? timeOf(at(t)) : "";
+    ticks.push({ x: (t - from) / perPixel, time, date: at(t) });
   }
   const dated = ticks
     .map((tick) => ({ ...tick, date: dateOf(tick.date) }))

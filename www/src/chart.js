@@ -1,7 +1,7 @@
 // The timeline: disconnects over time as stacked bars, one colour and texture a cause, and above
 // them how many devices were connected, where a metric says so or the log does. It is read with a pointer, with the arrow keys as a slider, or as a table by a screen reader.
 
-import { at, countTicks, DATE_WIDTH, dateOf, timeOf, timeTicks } from "./axis.js";
+import { at, countTicks, DATE_WIDTH, dateOf, timeTicks } from "./axis.js";
 import { causeBox, swatch } from "./causes.js";
 import { h, svg } from "./dom.js";
 
@@ -72,9 +72,10 @@ export function timeline(block, speaker, choose) {
     const from = at(start + bin * block.step);
     const to = at(start + (bin + 1) * block.step);
     const sameDay = dateOf(from) === dateOf(to);
+    const end = block.step % 60 === 0 ? 16 : 19;
     return speaker.say("page-chart-span", {
-      from: from.slice(0, 16),
-      to: sameDay ? timeOf(to) : to.slice(0, 16),
+      from: from.slice(0, end),
+      to: to.slice(sameDay ? 11 : 0, end),
     });
   };
   /** @param {number} bin */

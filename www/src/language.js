@@ -12,8 +12,9 @@ const LANGUAGES = new Map([
   ["zh", "中文(简体)"],
 ]);
 
-function choose() {
-  const wishes = [recall("language"), ...navigator.languages];
+/** @param {string} [first] a wish that goes before all others */
+function choose(first) {
+  const wishes = [first, recall("language"), ...navigator.languages];
   for (const wish of wishes) {
     const language = wish?.toLowerCase().split("-")[0];
     if (language && LANGUAGES.has(language)) return language;
@@ -24,11 +25,12 @@ function choose() {
 /**
  * @param {HTMLSelectElement} select
  * @param {(language: string) => void} onChange
+ * @param {string} [wish] of a link
  * @returns {string} the language to begin with
  */
-export function languageSwitch(select, onChange) {
+export function languageSwitch(select, onChange, wish) {
   for (const [value, name] of LANGUAGES) select.append(h("option", { value, lang: value }, name));
-  select.value = choose();
+  select.value = choose(wish);
   select.addEventListener("change", () => {
     remember("language", select.value);
     onChange(select.value);

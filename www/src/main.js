@@ -11,11 +11,14 @@ import { byId } from "./dom.js";
 import { save } from "./download.js";
 import { Engine, EngineError } from "./engine.js";
 import { intake, PASTED } from "./intake.js";
+import { keys } from "./keys.js";
 import { languageSwitch } from "./language.js";
-import { isEverything, Looking } from "./looking.js";
+import { EVERYTHING, isEverything, Looking } from "./looking.js";
 import { closePanel } from "./panel.js";
-import { Speaker } from "./text.js";
+import { readLink, writeLink } from "./permalink.js";
+import { Speaker, tellTimesIn } from "./text.js";
 import { themeSwitch } from "./theme.js";
+import { clockOf, isZone, offerZone, zoneSwitch } from "./zone.js";
 
 /** @typedef {import("./document.js").Report} Report */
 /** @typedef {import("./document.js").Source} Source */
@@ -47,13 +50,51 @@ let state = { name: "ready" };
 let announced = 0;
 /** What is being drawn; exchanged when something else is. */
 let drawing = {};
+/** What the address asks for, until it is on view. */
+let link = readLink(location.hash);
 let speaker = new Speaker(
-  languageSwitch(byId("language"), (language) => {
-    speaker = new Speaker(language);
-    drawStatic();
-    drawState();
-  }),
+  languageSwitch(
+    byId("language"),
+    (language) => {
+      speaker = new Speaker(language);
+      drawStatic();
+      drawState();
+      putLink();
+    },
+    link.language,
+  ),
 );
+
+const zones = /** @type {HTMLSelectElement} */ (byId("zone"));
+zoneSwitch(zones, (zone) => {
+  tellTimesIn(clockOf(zone));
+  drawState();
+  putLink();
+});
+
+/** The address says what is on view, and nothing of what was read. */
+function putLink() {
+  if (state.name !== "done") return;
+  const { from, to, causes } = looking.now;
+  const hash = writeLink({ language: speaker.language, zone: zones.value, from, to, causes });
+  // Not a step of its own in the browser's history: Escape is the way back.
+  history.replaceState(null, "", hash);
+}
+
+/** Follows what the address asks for, as far as it fits the log. */
+function followLink() {
+  if (link.zone && isZone(link.zone)) {
+    offerZone(zones, link.zone);
+    tellTimesIn(clockOf(link.zone));
+  }
+  if (state.name !== "done") return;
+  const { findings } = state.report;
+  const causes = link.causes.filter((cause) => findings.some((finding) => finding.cause === cause));
+  const { from, to } = link;
+  looking.begin({ ...EVERYTHING, from, to, causes });
+  link = readLink("");
+  putLink();
+}
 
 /** @param {string} words */
 function announce(words) {
@@ -136,7 +177,10 @@ function drawView() {
 
 /** Brings the answer on view up to date with what the reader looks at. */
 let look = async () => {};
-const looking = new Looking(() => look());
+const looking = new Looking(() => {
+  putLink();
+  look();
+});
 
 /** @returns {Iterable<HTMLElement>} the parts of the report on view, if there is one */
 function parts() {
@@ -212,9 +256,9 @@ async function read(sources) {
     const outcome = await analysis;
     const report = JSON.parse(outcome.report);
     chosen.offer(report);
-    looking.begin();
     announce("");
     state = { name: "done", outcome, report };
+    followLink();
     await unfoldState();
   } catch (error) {
     const fault =
@@ -229,6 +273,7 @@ async function read(sources) {
 function reset() {
   engine.cancel();
   latest = [];
+  history.replaceState(null, "", location.pathname + location.search);
   enter({ name: "ready" });
   byId("files").focus();
   scrollTo(0, 0);
@@ -267,7 +312,22 @@ Object.assign(globalThis, {
 
 const chosen = choices(() => read(latest));
 
+addEventListener("hashchange", () => {
+  link = readLink(location.hash);
+  const languages = /** @type {HTMLSelectElement} */ (byId("language"));
+  const wish = [...languages.options].find(({ value }) => value === link.language)?.value;
+  if (wish && wish !== speaker.language) {
+    languages.value = wish;
+    speaker = new Speaker(wish);
+    drawStatic();
+  }
+  followLink();
+  drawState();
+});
+
 installTextures();
+keys(() => speaker);
+followLink();
 themeSwitch(byId("theme"));
 intake({ read, unreadable: (name) => fail({ kind: "unreadable", name }) });
 drawStatic();

@@ -41,13 +41,34 @@ function isolate(text) {
   return TURNS.test(text) ? FSI + text.replace(ISOLATES, "") + PDI : text;
 }
 
+/** Where the times on view are told. @type {import("./zone.js").Clock} */
+let zone = { name: "UTC", shifts: [] };
+
+/** @param {import("./zone.js").Clock} chosen */
+export function tellTimesIn(chosen) {
+  zone = chosen;
+}
+
 /**
- * The same digits in every language. Messages say once that times are UTC.
+ * How far clocks are ahead of UTC, in minutes.
  *
- * @param {string} iso
+ * @param {number} moment milliseconds since 1970
+ */
+export function ahead(moment) {
+  const before = zone.shifts.filter(([from]) => from <= moment).at(-1) ?? zone.shifts[0];
+  return before?.[1] ?? 0;
+}
+
+/**
+ * The same digits in every language. Messages name the zone.
+ *
+ * @param {string} iso in UTC
  */
 export function clock(iso) {
-  return iso.slice(0, 19).replace("T", " ");
+  const moment = Date.parse(iso);
+  const minutes = ahead(moment);
+  const local = minutes === 0 ? iso : new Date(moment + minutes * 60_000).toISOString();
+  return local.slice(0, 19).replace("T", " ");
 }
 
 /**
@@ -90,7 +111,11 @@ export class Speaker {
         /** @type {[string, string | number][]} */
         const values = Object.entries(args).map(([name, arg]) => [name, this.value(arg)]);
         // Fluent salvages what it can from a faulty message; the list only keeps it from throwing.
-        return each.formatPattern(pattern, Object.fromEntries(values), []);
+        return each.formatPattern(
+          pattern,
+          Object.fromEntries([...values, ["zone", zone.name]]),
+          [],
+        );
       }
     }
     return id;

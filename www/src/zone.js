@@ -1,5 +1,7 @@
 // Time zones, as the engine takes them: it knows none, so it is told when clocks are set.
 
+import { h } from "./dom.js";
+
 /** @typedef {{ name: string, shifts: [number, number][] }} Clock moments and minutes ahead of UTC */
 
 // Logs of IoT Hub are not older, and not from the future.
@@ -15,11 +17,51 @@ export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZon
 /** Every zone that the browser knows. */
 export const knownZones = () => Intl.supportedValuesOf?.("timeZone") ?? [browserZone()];
 
+/** @param {string} name */
+export function isZone(name) {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Chooses a zone; a browser lists each by one of its names only.
+ *
+ * @param {HTMLSelectElement} select
+ * @param {string} name
+ */
+export function offerZone(select, name) {
+  select.value = name;
+  if (select.value !== name) {
+    select.append(h("option", { value: name }, name));
+    select.value = name;
+  }
+}
+
+/**
+ * Lets the reader choose the zone in which times are told. UTC is that of the log.
+ *
+ * @param {HTMLSelectElement} select
+ * @param {(zone: string) => void} onChange
+ */
+export function zoneSwitch(select, onChange) {
+  const own = browserZone();
+  const near = own === "UTC" ? ["UTC"] : ["UTC", own];
+  const others = knownZones().filter((name) => !near.includes(name));
+  const option = (/** @type {string} */ name) => h("option", { value: name }, name);
+  select.append(...near.map(option), h("hr"), ...others.map(option));
+  select.addEventListener("change", () => onChange(select.value));
+}
+
 /**
  * @param {string} name
  * @returns {Clock}
  */
 export function clockOf(name) {
+  if (name === "UTC") return { name, shifts: [] };
   const parts = new Intl.DateTimeFormat("en-US", {
     timeZone: name,
     hourCycle: "h23",

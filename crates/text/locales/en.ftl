@@ -2,7 +2,8 @@
 ###
 ### Error names and numbers (404104 DeviceConnectionClosedRemotely, 401003 IotHubUnauthorized, 500xxx), MQTT packets
 ### (CONNECT, DISCONNECT), field names, product names and commands are never translated.
-### A changed meaning gets a new id. Times are in UTC. Lengths of time arrive as text that duration-* made.
+### A changed meaning gets a new id. Lengths of time arrive as text that duration-* made. Every message may name
+### $zone (String), the zone of the times in it: UTC, or one that the reader of the page chose, such as Europe/Paris.
 
 ## Lengths of time
 
@@ -229,7 +230,7 @@ beside-gone-for = Away for { $time } or longer when the log ends (devices: { $co
 # Variables: $count (Number) - returns, $quick (Number) - those within 10 minutes, $time (String) - the longest
 beside-gone-history = Until then they came back each time, after { $time } at most (returns: { $count }, within 10 minutes: { $quick }).
 # Variables: $moment (String) - a time
-beside-gone-together = They went at one moment, at { $moment } UTC (devices: { $count }).
+beside-gone-together = They went at one moment, at { $moment } { $zone } (devices: { $count }).
 beside-gone-one-network = They are on one network, by their masked address (devices: { $count }).
 # Variables: $names (String) - product names of SDKs
 beside-gone-node = { $names }: it gives up when connecting again has failed for 4 minutes, and then does nothing more until the application is started anew (devices: { $count }).
@@ -245,7 +246,7 @@ beside-refused-unknown = The hub says that there is no such device, or that it i
 beside-refused-unauthorized = The hub does not accept the key, token or certificate, or the address (attempts: { $count }, devices: { $devices }).
 beside-refused-never = The log shows no connect of the device that succeeded (devices: { $count }).
 # Variables: $moment (String) - a time
-beside-refused-together = It began at one moment, at { $moment } UTC, as when somebody works through a list, or a batch of certificates expires (devices: { $count }).
+beside-refused-together = It began at one moment, at { $moment } { $zone }, as when somebody works through a list, or a batch of certificates expires (devices: { $count }).
 beside-refused-apart = It began at a different time for each device. After a change of keys or rules, connections live on until they have to be made anew; certificates, tokens and clocks fail one by one too (devices: { $count }).
 beside-refused-one-network = All of them are on one network, by their masked address, nobody else on it gets in, and devices elsewhere do: this looks like an IP filter rule (devices: { $count }).
 # Variables: $count, $devices (Number) - of so many devices
@@ -329,14 +330,14 @@ beside-omitted = { $count ->
     [one] { $count } more device is not listed.
    *[other] { $count } more devices are not listed.
 }
-table-since = Since (UTC)
+table-since = Since ({ $zone })
 # Variables: $devices (Number), $from (String) - a time
 summary-never-came-back = { $devices ->
-    [one] { $devices } device has not come back since { $from } UTC.
-   *[other] { $devices } devices have not come back, the first of them since { $from } UTC.
+    [one] { $devices } device has not come back since { $from } { $zone }.
+   *[other] { $devices } devices have not come back, the first of them since { $from } { $zone }.
 }
 # Variables: $finding (String) - a beside-* name, $devices (Number), $from (String) - a time
-summary-beside = Beside the disconnects: “{ $finding }”, since { $from } UTC (devices: { $devices }).
+summary-beside = Beside the disconnects: “{ $finding }”, since { $from } { $zone } (devices: { $devices }).
 
 ## The document
 
@@ -355,7 +356,7 @@ summary-no-disconnects = No 404104 DeviceConnectionClosedRemotely in { $records 
 } of { $devices ->
     [one] { $devices } device
    *[other] { $devices } devices
-}, { $from } to { $to } UTC.
+}, { $from } to { $to } { $zone }.
 # Variables: $cause (String) - a cause-* message; $devices, $disconnects (Number); $share (Number) - percent of all disconnects
 summary-main-cause = { $devices ->
     [one] Main cause: { $cause }. It explains { $share }% of the disconnects, on { $devices } device.
@@ -381,7 +382,7 @@ summary-disconnects = { $disconnects ->
 } with 404104, on { $dropped } of { $devices ->
     [one] { $devices } device
    *[other] { $devices } devices
-}, { $from } to { $to } UTC.
+}, { $from } to { $to } { $zone }.
 # Variables: $count (Number) - further findings, without “not enough evidence”; $cause (String) and $devices (Number) of the
 # first of them that needs a look
 summary-other-findings = { $count ->
@@ -412,7 +413,7 @@ finding-possible = Possible, { $share }%
 
 fact-devices = Devices
 fact-disconnects = Disconnects
-fact-period = When (UTC)
+fact-period = When ({ $zone })
 fact-codes = Error codes
 # Variables: $count (Number)
 value-count = { $count }
@@ -429,7 +430,7 @@ list-steps = What to do
 list-links = Documentation
 
 # Variables: $step (String) - a length of time
-timeline-caption = Each bar covers { $step }. Times are in UTC.
+timeline-caption = Each bar covers { $step }. Times are in { $zone }.
 # Variables: $low, $high (Number): connected devices.
 timeline-connected = The metric of connected devices lay between { $low } and { $high }.
 # Variables: $low, $high (Number): devices that were connected, rebuilt from the connects and disconnects of a log.
@@ -455,8 +456,8 @@ incidents-more = { $count ->
    *[other] { $count } more incidents of the same kind, each smaller than those above.
 }
 table-incident = Kind of incident
-table-from = From (UTC)
-table-to = To (UTC)
+table-from = From ({ $zone })
+table-to = To ({ $zone })
 table-sureness = Confidence
 table-device = Device
 table-module = Module
@@ -466,7 +467,7 @@ table-sdk = SDK
 table-protocol = Protocol
 table-auth = Authentication
 table-address = Address
-table-last = Last disconnect (UTC)
+table-last = Last disconnect ({ $zone })
 table-problem = Problem
 table-source = Source
 table-line = Line
@@ -487,7 +488,7 @@ count-duplicates = Duplicates of a record already read
 count-rejected = Could not be read
 
 # Variables: $from and $to (String) - times in UTC
-input-period = The records used are from { $from } to { $to } UTC.
+input-period = The records used are from { $from } to { $to } { $zone }.
 
 ## What can go wrong with an input
 
@@ -859,9 +860,9 @@ link-logs = Monitor IoT Hub and its resource logs
 # Variables: $device (String) - the device, and its module behind a slash
 explain-title = Device { $device }
 # Variables: $disconnects, $sessions (Number); $hub (String) - the hub’s name or a dash; $from and $to (String) - times of the whole log
-explain-device = Hub: { $hub }. Disconnects with 404104: { $disconnects }; sessions: { $sessions }. The log is from { $from } to { $to } UTC.
+explain-device = Hub: { $hub }. Disconnects with 404104: { $disconnects }; sessions: { $sessions }. The log is from { $from } to { $to } { $zone }.
 # Variables: $time (String) - the moment of the disconnect; $cause (String) - a cause-* message; $share (Number) - percent
-explain-verdict = Disconnect at { $time } UTC: { $cause }, { $share }%.
+explain-verdict = Disconnect at { $time } { $zone }: { $cause }, { $share }%.
 # The likeliest of the other causes. Variables: as in explain-verdict
 explain-next = Next likeliest: { $cause }, { $share }%.
 # Variables: $count (Number) - sessions or records further from the moment than those that are listed
@@ -891,7 +892,7 @@ explain-closed-code = Closed with { $code }
 explain-followed = Another connection followed; its end is not in the log
 explain-open = Still connected when the log ends
 # Above the picture of the device’s life.
-explain-lane = When the device was connected, what ended that, and errors in between. Times are in UTC.
+explain-lane = When the device was connected, what ended that, and errors in between. Times are in { $zone }.
 section-verdict = Why this cause
 section-evidence = What was observed
 section-thresholds = What decided
@@ -1115,7 +1116,7 @@ page-source-pasted = pasted text
 page-fact-disconnects = Disconnects with 404104
 page-fact-devices = Devices
 page-fact-records = Records used
-page-fact-period = Period (UTC)
+page-fact-period = Period ({ $zone })
 # A count out of a larger one.
 # Variables:
 #   $part (Number) - the smaller count
@@ -1156,7 +1157,7 @@ page-look-clear = Clear filters
 #   $to (String) - the moment behind the last
 page-look-time = { $from } to { $to }
 # The same button to a screen reader.
-page-look-time-all = { $from } to { $to } (UTC): show the whole time again
+page-look-time-all = { $from } to { $to } ({ $zone }): show the whole time again
 # Variables: $disconnects (Number), $devices (Number)
 page-look-all = { $disconnects ->
     [one] { $disconnects } disconnect
@@ -1182,6 +1183,22 @@ page-devices = { $count ->
     [one] { $count } device
    *[other] { $count } devices
 }
+
+## The keyboard
+
+page-zone = Time zone of all times
+page-keys = Keyboard
+page-keys-sheet = Show this sheet
+page-keys-back = Take the last filter back; close what is open
+page-keys-paste = Paste a log, anywhere on the page
+page-keys-device = Type the name of a device
+page-keys-chart = Go to the chart
+page-keys-devices = Go to the devices
+page-keys-move = In the chart: move
+page-keys-mark = In the chart: mark a part of the time
+page-keys-look = In the chart: look at what is marked
+page-keys-rows = In the table: the next or previous device
+page-keys-letters = Use single keys as shortcuts
 
 ## One device, opened
 
@@ -1219,7 +1236,7 @@ page-chart-rebuilt = Connected devices, by the log
 # Variables: $count (Number): connected devices in a bin, at the least.
 page-chart-rebuilt-count = Connected devices, by the log: { $count }
 # The horizontal axis.
-page-chart-time = Time (UTC)
+page-chart-time = Time ({ $zone })
 # The span of one bar.
 # Variables:
 #   $from (String) - date and time
@@ -1232,7 +1249,7 @@ page-chart-bar = { $count ->
    *[other] { $count } disconnects
 }
 # Column heads of the table that screen readers get instead of the chart.
-page-chart-from = From (UTC)
+page-chart-from = From ({ $zone })
 page-chart-total = All causes
 
 ## When something went wrong

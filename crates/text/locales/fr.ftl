@@ -186,7 +186,7 @@ beside-meaning-graceful-renewal = Ces clients renouvellent leur jeton SAS avant 
 
 beside-gone-for = Absents depuis au moins { $time } à la fin du journal (appareils : { $count }).
 beside-gone-history = Jusque-là, ils revenaient chaque fois, au bout de { $time } au plus (retours : { $count }, dont en 10 minutes : { $quick }).
-beside-gone-together = Ils ont disparu au même moment, à { $moment } UTC (appareils : { $count }).
+beside-gone-together = Ils ont disparu au même moment, à { $moment } { $zone } (appareils : { $count }).
 beside-gone-one-network = Ils sont sur un même réseau, d’après leur adresse masquée (appareils : { $count }).
 beside-gone-node = { $names } : il abandonne quand la reconnexion échoue pendant 4 minutes, puis ne fait plus rien tant que l’application n’est pas relancée (appareils : { $count }).
 beside-gone-endless = { $names } : ceux-ci essaient sans fin. L’appareil n’a donc plus de courant ou de réseau, ou bien ses tentatives échouent avant que le hub puisse journaliser qui il est, comme lors d’une négociation TLS qui échoue (appareils : { $count }).
@@ -196,7 +196,7 @@ beside-refused-disabled = Le hub répond que l’appareil est désactivé (tenta
 beside-refused-unknown = Le hub répond que l’appareil n’existe pas ou qu’il est désactivé (tentatives : { $count }, appareils : { $devices }).
 beside-refused-unauthorized = Le hub n’accepte pas la clé, le jeton ou le certificat, ou bien l’adresse (tentatives : { $count }, appareils : { $devices }).
 beside-refused-never = Le journal ne montre aucune connexion réussie de l’appareil (appareils : { $count }).
-beside-refused-together = Cela a commencé au même moment, à { $moment } UTC, comme lorsque quelqu’un traite une liste ou qu’un lot de certificats expire (appareils : { $count }).
+beside-refused-together = Cela a commencé au même moment, à { $moment } { $zone }, comme lorsque quelqu’un traite une liste ou qu’un lot de certificats expire (appareils : { $count }).
 beside-refused-apart = Cela a commencé à un moment différent pour chaque appareil. Après un changement de clés ou de règles, les connexions survivent tant qu’elles n’ont pas à être refaites ; les certificats, les jetons et les horloges lâchent eux aussi un par un (appareils : { $count }).
 beside-refused-one-network = Tous sont sur un même réseau, d’après leur adresse masquée ; personne d’autre n’y est admis, alors qu’ailleurs des appareils le sont : cela ressemble à une règle du filtre IP (appareils : { $count }).
 beside-refused-token = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui ; ce qui a été présenté ensuite a été refusé. C’est ce que fait un jeton créé une fois et jamais renouvelé (appareils : { $count } sur { $devices }).
@@ -263,12 +263,12 @@ beside-omitted = { $count ->
     [one] { $count } autre appareil n’est pas listé.
    *[other] { $count } autres appareils ne sont pas listés.
 }
-table-since = Depuis (UTC)
+table-since = Depuis ({ $zone })
 summary-never-came-back = { $devices ->
-    [one] { $devices } appareil n’est pas revenu depuis { $from } UTC.
-   *[other] { $devices } appareils ne sont pas revenus, le premier depuis { $from } UTC.
+    [one] { $devices } appareil n’est pas revenu depuis { $from } { $zone }.
+   *[other] { $devices } appareils ne sont pas revenus, le premier depuis { $from } { $zone }.
 }
-summary-beside = À côté des déconnexions : « { $finding } », depuis { $from } UTC (appareils : { $devices }).
+summary-beside = À côté des déconnexions : « { $finding } », depuis { $from } { $zone } (appareils : { $devices }).
 
 ## The document
 
@@ -285,7 +285,7 @@ summary-no-disconnects = { $records ->
 } de { $devices ->
     [one] { $devices } appareil
    *[other] { $devices } appareils
-}, du { $from } au { $to } UTC.
+}, du { $from } au { $to } { $zone }.
 summary-main-cause = { $devices ->
     [one] Cause principale : « { $cause } ». Elle explique { $share } % des déconnexions, sur { $devices } appareil.
    *[other] Cause principale : « { $cause } ». Elle explique { $share } % des déconnexions, sur { $devices } appareils.
@@ -304,7 +304,7 @@ summary-main-undetermined = { $devices ->
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } déconnexion avec 404104
    *[other] { $disconnects } déconnexions avec 404104
-}, du { $from } au { $to } UTC ; { $dropped ->
+}, du { $from } au { $to } { $zone } ; { $dropped ->
     [one] { $dropped } appareil concerné
    *[other] { $dropped } appareils concernés
 } sur { $devices }.
@@ -331,7 +331,7 @@ finding-possible = Possible, { $share } %
 
 fact-devices = Appareils
 fact-disconnects = Déconnexions
-fact-period = Période (UTC)
+fact-period = Période ({ $zone })
 fact-codes = Codes d’erreur
 value-count = { $count }
 value-text = { $text }
@@ -343,7 +343,7 @@ list-why = Pourquoi
 list-steps = Que faire
 list-links = Documentation
 
-timeline-caption = Chaque barre couvre { $step }. Les heures sont en UTC.
+timeline-caption = Chaque barre couvre { $step }. Les heures sont en { $zone }.
 timeline-connected = La métrique des appareils connectés était comprise entre { $low } et { $high }.
 timeline-rebuilt = Parmi les appareils de ce journal, entre { $low } et { $high } étaient connectés en même temps, d’après ses connexions et déconnexions ; ceux qui n’ont ni l’une ni l’autre ne sont pas comptés.
 timeline-rebuilt-steady = { $count ->
@@ -364,8 +364,8 @@ incidents-more = { $count ->
    *[other] { $count } autres incidents du même type, chacun moins étendu que ceux ci-dessus.
 }
 table-incident = Type d’incident
-table-from = Début (UTC)
-table-to = Fin (UTC)
+table-from = Début ({ $zone })
+table-to = Fin ({ $zone })
 table-sureness = Niveau de confiance
 table-device = Appareil
 table-module = Module
@@ -375,7 +375,7 @@ table-sdk = SDK
 table-protocol = Protocole
 table-auth = Authentification
 table-address = Adresse
-table-last = Dernière déconnexion (UTC)
+table-last = Dernière déconnexion ({ $zone })
 table-problem = Problème
 table-source = Source
 table-line = Ligne
@@ -395,7 +395,7 @@ count-ignored = Ignorés : autres services, catégories ou opérations
 count-duplicates = Doublons d’un enregistrement déjà lu
 count-rejected = Illisibles
 
-input-period = Les enregistrements utilisés vont du { $from } au { $to } UTC.
+input-period = Les enregistrements utilisés vont du { $from } au { $to } { $zone }.
 
 ## What can go wrong with an input
 
@@ -754,8 +754,8 @@ link-logs = Surveiller IoT Hub et ses journaux de ressources
 ## One device, and one of its disconnects, opened
 
 explain-title = Appareil { $device }
-explain-device = Hub : { $hub }. Déconnexions avec 404104 : { $disconnects } ; sessions : { $sessions }. Le journal va du { $from } au { $to } UTC.
-explain-verdict = Déconnexion du { $time } UTC : { $cause }, { $share } %.
+explain-device = Hub : { $hub }. Déconnexions avec 404104 : { $disconnects } ; sessions : { $sessions }. Le journal va du { $from } au { $to } { $zone }.
+explain-verdict = Déconnexion du { $time } { $zone } : { $cause }, { $share } %.
 explain-next = Ensuite, le plus probable : { $cause }, { $share } %.
 explain-omitted = Plus éloignés, et non affichés : { $count }.
 explain-prior = Avant toute observation
@@ -771,7 +771,7 @@ explain-closed = Fermée sans erreur
 explain-closed-code = Fermée avec { $code }
 explain-followed = Une autre connexion a suivi ; sa fin ne figure pas dans le journal
 explain-open = Encore connectée à la fin du journal
-explain-lane = Quand l’appareil était connecté, ce qui y a mis fin, et les erreurs entre-temps. Les heures sont en UTC.
+explain-lane = Quand l’appareil était connecté, ce qui y a mis fin, et les erreurs entre-temps. Les heures sont en { $zone }.
 section-verdict = Pourquoi cette cause
 section-evidence = Ce qui a été observé
 section-thresholds = Ce qui a décidé
@@ -951,7 +951,7 @@ page-source-pasted = texte collé
 page-fact-disconnects = Déconnexions avec 404104
 page-fact-devices = Appareils
 page-fact-records = Enregistrements utilisés
-page-fact-period = Période (UTC)
+page-fact-period = Période ({ $zone })
 page-fact-of = { $part } sur { $whole }
 page-fact-range = du { $from } au { $to }
 
@@ -971,7 +971,7 @@ page-look = Filtres
 page-look-causes = Causes à examiner
 page-look-clear = Effacer les filtres
 page-look-time = { $from } à { $to }
-page-look-time-all = { $from } à { $to } (UTC) : afficher de nouveau toute la période
+page-look-time-all = { $from } à { $to } ({ $zone }) : afficher de nouveau toute la période
 page-look-all = { $disconnects ->
     [one] { $disconnects } déconnexion
    *[other] { $disconnects } déconnexions
@@ -991,6 +991,22 @@ page-devices = { $count ->
     [one] { $count } appareil
    *[other] { $count } appareils
 }
+
+## The keyboard
+
+page-zone = Fuseau horaire de toutes les heures
+page-keys = Clavier
+page-keys-sheet = Afficher cet aide-mémoire
+page-keys-back = Annuler le dernier filtre ; fermer ce qui est ouvert
+page-keys-paste = Coller un journal, n’importe où sur la page
+page-keys-device = Saisir le nom d’un appareil
+page-keys-chart = Aller au graphique
+page-keys-devices = Aller aux appareils
+page-keys-move = Dans le graphique : se déplacer
+page-keys-mark = Dans le graphique : sélectionner une partie de la période
+page-keys-look = Dans le graphique : examiner la sélection
+page-keys-rows = Dans le tableau : appareil suivant ou précédent
+page-keys-letters = Utiliser des touches seules comme raccourcis
 
 ## One device, opened
 
@@ -1016,13 +1032,13 @@ page-chart-connected = Appareils connectés
 page-chart-connected-count = Appareils connectés : { $count }
 page-chart-rebuilt = Appareils connectés, d’après le journal
 page-chart-rebuilt-count = Appareils connectés, d’après le journal : { $count }
-page-chart-time = Heure (UTC)
+page-chart-time = Heure ({ $zone })
 page-chart-span = de { $from } à { $to }
 page-chart-bar = { $count ->
     [one] { $count } déconnexion
    *[other] { $count } déconnexions
 }
-page-chart-from = Début (UTC)
+page-chart-from = Début ({ $zone })
 page-chart-total = Toutes les causes
 
 ## When something went wrong

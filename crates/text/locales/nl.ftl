@@ -186,7 +186,7 @@ beside-meaning-graceful-renewal = Deze clients vernieuwen hun SAS-token voordat 
 
 beside-gone-for = Aan het einde van het logboek al { $time } of langer weg (apparaten: { $count }).
 beside-gone-history = Tot dan kwamen ze elke keer terug, na hooguit { $time } (keren: { $count }, binnen 10 minuten: { $quick }).
-beside-gone-together = Ze verdwenen op één moment, om { $moment } UTC (apparaten: { $count }).
+beside-gone-together = Ze verdwenen op één moment, om { $moment } { $zone } (apparaten: { $count }).
 beside-gone-one-network = Ze zitten op één netwerk, te zien aan hun gemaskeerde adres (apparaten: { $count }).
 beside-gone-node = { $names }: geeft het op als opnieuw verbinding maken 4 minuten lang mislukt, en doet daarna niets meer tot de toepassing opnieuw wordt gestart (apparaten: { $count }).
 beside-gone-endless = { $names }: deze blijven het altijd proberen. Het apparaat heeft dus geen stroom of geen netwerk, of zijn pogingen mislukken voordat de hub kan vastleggen wie het is, zoals bij een TLS-handshake die mislukt (apparaten: { $count }).
@@ -196,7 +196,7 @@ beside-refused-disabled = De hub meldt dat het apparaat is uitgeschakeld (poging
 beside-refused-unknown = De hub meldt dat het apparaat niet bestaat of is uitgeschakeld (pogingen: { $count }, apparaten: { $devices }).
 beside-refused-unauthorized = De hub accepteert de sleutel, het token of het certificaat niet, of het adres niet (pogingen: { $count }, apparaten: { $devices }).
 beside-refused-never = In het logboek staat geen geslaagde verbinding van het apparaat (apparaten: { $count }).
-beside-refused-together = Het begon op één moment, om { $moment } UTC, zoals wanneer iemand een lijst afwerkt of een partij certificaten verloopt (apparaten: { $count }).
+beside-refused-together = Het begon op één moment, om { $moment } { $zone }, zoals wanneer iemand een lijst afwerkt of een partij certificaten verloopt (apparaten: { $count }).
 beside-refused-apart = Het begon bij elk apparaat op een ander tijdstip. Na een wijziging van sleutels of regels blijven verbindingen bestaan tot ze opnieuw moeten worden gemaakt; ook certificaten, tokens en klokken haperen een voor een (apparaten: { $count }).
 beside-refused-one-network = Ze zitten allemaal op één netwerk, te zien aan hun gemaskeerde adres; niemand anders daar komt erin, apparaten elders wel. Dit lijkt op een regel van het IP-filter (apparaten: { $count }).
 beside-refused-token = De laatste verbinding duurde even lang als een token en eindigde ermee; wat daarna werd aangeboden, is geweigerd. Dat doet een token dat één keer is gemaakt en nooit wordt vernieuwd (apparaten: { $count } van { $devices }).
@@ -263,12 +263,12 @@ beside-omitted = { $count ->
     [one] Nog { $count } apparaat is niet vermeld.
    *[other] Nog { $count } apparaten zijn niet vermeld.
 }
-table-since = Sinds (UTC)
+table-since = Sinds ({ $zone })
 summary-never-came-back = { $devices ->
-    [one] { $devices } apparaat is sinds { $from } UTC niet teruggekomen.
-   *[other] { $devices } apparaten zijn niet teruggekomen, het eerste sinds { $from } UTC.
+    [one] { $devices } apparaat is sinds { $from } { $zone } niet teruggekomen.
+   *[other] { $devices } apparaten zijn niet teruggekomen, het eerste sinds { $from } { $zone }.
 }
-summary-beside = Naast de verbroken verbindingen: ‘{ $finding }’, sinds { $from } UTC (apparaten: { $devices }).
+summary-beside = Naast de verbroken verbindingen: ‘{ $finding }’, sinds { $from } { $zone } (apparaten: { $devices }).
 
 ## The document
 
@@ -285,7 +285,7 @@ summary-no-disconnects = Geen 404104 DeviceConnectionClosedRemotely in { $record
 } van { $devices ->
     [one] { $devices } apparaat
    *[other] { $devices } apparaten
-}, van { $from } tot { $to } UTC.
+}, van { $from } tot { $to } { $zone }.
 summary-main-cause = { $devices ->
     [one] Hoofdoorzaak: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat.
    *[other] Hoofdoorzaak: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten.
@@ -307,7 +307,7 @@ summary-disconnects = { $disconnects ->
 } met 404104, bij { $dropped } van { $devices ->
     [one] { $devices } apparaat
    *[other] { $devices } apparaten
-}, van { $from } tot { $to } UTC.
+}, van { $from } tot { $to } { $zone }.
 summary-other-findings = { $count ->
     [one] Hieronder staat nog { $count } andere bevinding: “{ $cause }” (apparaten: { $devices }).
    *[other] Hieronder staan nog { $count } andere bevindingen, te beginnen met “{ $cause }” (apparaten: { $devices }).
@@ -331,7 +331,7 @@ finding-possible = Mogelijk, { $share }%
 
 fact-devices = Apparaten
 fact-disconnects = Verbroken verbindingen
-fact-period = Wanneer (UTC)
+fact-period = Wanneer ({ $zone })
 fact-codes = Foutcodes
 value-count = { $count }
 value-text = { $text }
@@ -343,7 +343,7 @@ list-why = Waarom
 list-steps = Wat u kunt doen
 list-links = Documentatie
 
-timeline-caption = Elke balk beslaat { $step }. De tijden zijn in UTC.
+timeline-caption = Elke balk beslaat { $step }. De tijden zijn in { $zone }.
 timeline-connected = De metriek van verbonden apparaten lag tussen { $low } en { $high }.
 timeline-rebuilt = Van de apparaten in dit logboek waren er tussen { $low } en { $high } tegelijk verbonden, volgens de verbindingen en verbroken verbindingen erin; apparaten zonder een van beide tellen niet mee.
 timeline-rebuilt-steady = { $count ->
@@ -364,8 +364,8 @@ incidents-more = { $count ->
    *[other] Nog { $count } voorvallen van dezelfde soort, elk kleiner dan de bovenstaande.
 }
 table-incident = Soort voorval
-table-from = Van (UTC)
-table-to = Tot (UTC)
+table-from = Van ({ $zone })
+table-to = Tot ({ $zone })
 table-sureness = Zekerheid
 table-device = Apparaat
 table-module = Module-id
@@ -375,7 +375,7 @@ table-sdk = SDK
 table-protocol = Protocol
 table-auth = Verificatie
 table-address = Adres
-table-last = Laatst verbroken (UTC)
+table-last = Laatst verbroken ({ $zone })
 table-problem = Probleem
 table-source = Bron
 table-line = Regel
@@ -395,7 +395,7 @@ count-ignored = Genegeerd: andere services, categorieën of bewerkingen
 count-duplicates = Duplicaten van een al gelezen record
 count-rejected = Niet te lezen
 
-input-period = De gebruikte records lopen van { $from } tot { $to } UTC.
+input-period = De gebruikte records lopen van { $from } tot { $to } { $zone }.
 
 ## What can go wrong with an input
 
@@ -754,8 +754,8 @@ link-logs = IoT Hub en de bijbehorende resourcelogboeken bewaken
 ## One device, and one of its disconnects, opened
 
 explain-title = Apparaat { $device }
-explain-device = Hub: { $hub }. Verbroken verbindingen met 404104: { $disconnects }; sessies: { $sessions }. Het logboek loopt van { $from } tot { $to } UTC.
-explain-verdict = Verbinding verbroken op { $time } UTC: { $cause }, { $share }%.
+explain-device = Hub: { $hub }. Verbroken verbindingen met 404104: { $disconnects }; sessies: { $sessions }. Het logboek loopt van { $from } tot { $to } { $zone }.
+explain-verdict = Verbinding verbroken op { $time } { $zone }: { $cause }, { $share }%.
 explain-next = Daarna het waarschijnlijkst: { $cause }, { $share }%.
 explain-omitted = Verder weg, en niet vermeld: { $count }.
 explain-prior = Voordat er iets is waargenomen
@@ -771,7 +771,7 @@ explain-closed = Zonder fout gesloten
 explain-closed-code = Gesloten met { $code }
 explain-followed = Er volgde een andere verbinding; het einde staat niet in het logboek
 explain-open = Nog verbonden als het logboek eindigt
-explain-lane = Wanneer het apparaat verbonden was, wat daar een einde aan maakte, en fouten ertussen. Tijden zijn in UTC.
+explain-lane = Wanneer het apparaat verbonden was, wat daar een einde aan maakte, en fouten ertussen. Tijden zijn in { $zone }.
 section-verdict = Waarom deze oorzaak
 section-evidence = Wat is waargenomen
 section-thresholds = Wat de doorslag gaf
@@ -939,7 +939,7 @@ page-source-pasted = geplakte tekst
 page-fact-disconnects = Verbroken verbindingen met 404104
 page-fact-devices = Apparaten
 page-fact-records = Gebruikte records
-page-fact-period = Periode (UTC)
+page-fact-period = Periode ({ $zone })
 page-fact-of = { $part } van { $whole }
 page-fact-range = { $from } tot { $to }
 page-expected = Werkt zoals bedoeld
@@ -960,7 +960,7 @@ page-look = Weergave filteren
 page-look-causes = Oorzaken om te bekijken
 page-look-clear = Filters wissen
 page-look-time = { $from } tot { $to }
-page-look-time-all = { $from } tot { $to } (UTC): weer de hele periode tonen
+page-look-time-all = { $from } tot { $to } ({ $zone }): weer de hele periode tonen
 page-look-all = { $disconnects ->
     [one] { $disconnects } verbroken verbinding
    *[other] { $disconnects } verbroken verbindingen
@@ -980,6 +980,22 @@ page-devices = { $count ->
     [one] { $count } apparaat
    *[other] { $count } apparaten
 }
+
+## The keyboard
+
+page-zone = Tijdzone van alle tijden
+page-keys = Toetsenbord
+page-keys-sheet = Dit overzicht tonen
+page-keys-back = Het laatste filter ongedaan maken; sluiten wat open is
+page-keys-paste = Een logboek plakken, overal op de pagina
+page-keys-device = De naam van een apparaat typen
+page-keys-chart = Naar de grafiek
+page-keys-devices = Naar de apparaten
+page-keys-move = In de grafiek: bewegen
+page-keys-mark = In de grafiek: een deel van de tijd markeren
+page-keys-look = In de grafiek: het gemarkeerde bekijken
+page-keys-rows = In de tabel: het volgende of vorige apparaat
+page-keys-letters = Losse toetsen als sneltoetsen gebruiken
 
 ## One device, opened
 
@@ -1005,13 +1021,13 @@ page-chart-connected = Verbonden apparaten
 page-chart-connected-count = Verbonden apparaten: { $count }
 page-chart-rebuilt = Verbonden apparaten, volgens het logboek
 page-chart-rebuilt-count = Verbonden apparaten, volgens het logboek: { $count }
-page-chart-time = Tijd (UTC)
+page-chart-time = Tijd ({ $zone })
 page-chart-span = { $from } tot { $to }
 page-chart-bar = { $count ->
     [one] { $count } verbroken verbinding
    *[other] { $count } verbroken verbindingen
 }
-page-chart-from = Vanaf (UTC)
+page-chart-from = Vanaf ({ $zone })
 page-chart-total = Alle oorzaken
 
 ## When something went wrong

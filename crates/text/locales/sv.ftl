@@ -189,7 +189,7 @@ beside-meaning-graceful-renewal = De här klienterna förnyar sin SAS-token inna
 
 beside-gone-for = Borta i minst { $time } när loggen slutar (enheter: { $count }).
 beside-gone-history = Dittills kom de tillbaka varje gång, efter högst { $time } (återkomster: { $count }, inom 10 minuter: { $quick }).
-beside-gone-together = De försvann vid ett och samma tillfälle, { $moment } UTC (enheter: { $count }).
+beside-gone-together = De försvann vid ett och samma tillfälle, { $moment } { $zone } (enheter: { $count }).
 beside-gone-one-network = De finns i ett och samma nätverk, av den maskerade adressen att döma (enheter: { $count }).
 beside-gone-node = { $names }: den ger upp när återanslutningen har misslyckats i 4 minuter och gör sedan ingenting förrän programmet startas om (enheter: { $count }).
 beside-gone-endless = { $names }: de försöker i all oändlighet. Alltså saknar enheten ström eller nätverk, eller så misslyckas försöken innan hubben kan logga vem det är, till exempel i TLS-handskakningen (enheter: { $count }).
@@ -199,7 +199,7 @@ beside-refused-disabled = Hubben svarar att enheten är inaktiverad (försök: {
 beside-refused-unknown = Hubben svarar att enheten inte finns eller är inaktiverad (försök: { $count }, enheter: { $devices }).
 beside-refused-unauthorized = Hubben godtar inte nyckeln, token eller certifikatet, eller adressen (försök: { $count }, enheter: { $devices }).
 beside-refused-never = Loggen visar ingen lyckad anslutning från enheten (enheter: { $count }).
-beside-refused-together = Det började vid ett och samma tillfälle, { $moment } UTC, som när någon går igenom en lista eller ett parti certifikat löper ut (enheter: { $count }).
+beside-refused-together = Det började vid ett och samma tillfälle, { $moment } { $zone }, som när någon går igenom en lista eller ett parti certifikat löper ut (enheter: { $count }).
 beside-refused-apart = Det började vid olika tid för varje enhet. Efter ett byte av nycklar eller regler lever anslutningar vidare tills de måste göras om; certifikat, token och klockor faller också ifrån en i taget (enheter: { $count }).
 beside-refused-one-network = Alla finns i ett och samma nätverk, av den maskerade adressen att döma, ingen annan där kommer in, men enheter på andra håll gör det: det liknar en regel i IP-filtret (enheter: { $count }).
 beside-refused-token = Den sista anslutningen varade lika länge som en token och slutade med den; det som erbjöds därefter nekades. Så gör en token som skapades en gång och aldrig förnyas (enheter: { $count } av { $devices }).
@@ -266,12 +266,12 @@ beside-omitted = { $count ->
     [one] { $count } enhet till visas inte.
    *[other] { $count } enheter till visas inte.
 }
-table-since = Sedan (UTC)
+table-since = Sedan ({ $zone })
 summary-never-came-back = { $devices ->
-    [one] { $devices } enhet har inte kommit tillbaka sedan { $from } UTC.
-   *[other] { $devices } enheter har inte kommit tillbaka, den första av dem sedan { $from } UTC.
+    [one] { $devices } enhet har inte kommit tillbaka sedan { $from } { $zone }.
+   *[other] { $devices } enheter har inte kommit tillbaka, den första av dem sedan { $from } { $zone }.
 }
-summary-beside = Vid sidan av frånkopplingarna: ”{ $finding }”, sedan { $from } UTC (enheter: { $devices }).
+summary-beside = Vid sidan av frånkopplingarna: ”{ $finding }”, sedan { $from } { $zone } (enheter: { $devices }).
 
 ## The document
 
@@ -283,8 +283,8 @@ summary-nothing-usable = { $records ->
    *[other] Indata innehåller { $records } poster, men ingen av dem är en läsbar post om IoT Hub-anslutningar.
 }
 summary-no-disconnects = { $records ->
-    [one] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } post, { $from } till { $to } UTC (antal enheter: { $devices }).
-   *[other] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } poster, { $from } till { $to } UTC (antal enheter: { $devices }).
+    [one] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } post, { $from } till { $to } { $zone } (antal enheter: { $devices }).
+   *[other] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } poster, { $from } till { $to } { $zone } (antal enheter: { $devices }).
 }
 summary-main-cause = { $devices ->
     [one] Huvudorsak: ”{ $cause }”. Den förklarar { $share } % av frånkopplingarna, på { $devices } enhet.
@@ -307,7 +307,7 @@ summary-disconnects = { $disconnects ->
 } med 404104, på { $dropped } av { $devices ->
     [one] { $devices } enhet
    *[other] { $devices } enheter
-}, { $from } till { $to } UTC.
+}, { $from } till { $to } { $zone }.
 summary-other-findings = { $count ->
     [one] Nedan finns { $count } slutsats till: ”{ $cause }” (enheter: { $devices }).
    *[other] Nedan finns { $count } slutsatser till, främst: ”{ $cause }” (enheter: { $devices }).
@@ -331,7 +331,7 @@ finding-possible = Möjligt, { $share } %
 
 fact-devices = Enheter
 fact-disconnects = Frånkopplingar
-fact-period = När (UTC)
+fact-period = När ({ $zone })
 fact-codes = Felkoder
 value-count = { $count }
 value-text = { $text }
@@ -343,7 +343,7 @@ list-why = Varför
 list-steps = Åtgärder
 list-links = Dokumentation
 
-timeline-caption = Varje stapel omfattar { $step }. Tiderna anges i UTC.
+timeline-caption = Varje stapel omfattar { $step }. Tiderna anges i { $zone }.
 timeline-connected = Måttet för anslutna enheter låg mellan { $low } och { $high }.
 timeline-rebuilt = Av enheterna i den här loggen var mellan { $low } och { $high } anslutna samtidigt, enligt loggens anslutningar och frånkopplingar; enheter utan någotdera räknas inte med.
 timeline-rebuilt-steady = { $count ->
@@ -364,8 +364,8 @@ incidents-more = { $count ->
    *[other] Ytterligare { $count } händelser av samma slag, var och en mindre än de ovan.
 }
 table-incident = Slag av händelse
-table-from = Från (UTC)
-table-to = Till (UTC)
+table-from = Från ({ $zone })
+table-to = Till ({ $zone })
 table-sureness = Sannolikhet
 table-device = Enhet
 table-module = Modul
@@ -375,7 +375,7 @@ table-sdk = SDK
 table-protocol = Protokoll
 table-auth = Autentisering
 table-address = Adress
-table-last = Senaste frånkoppling (UTC)
+table-last = Senaste frånkoppling ({ $zone })
 table-problem = Problem
 table-source = Källa
 table-line = Rad
@@ -395,7 +395,7 @@ count-ignored = Ignorerade: andra tjänster, kategorier eller operationer
 count-duplicates = Dubbletter av en redan läst post
 count-rejected = Kunde inte läsas
 
-input-period = Posterna som användes är från { $from } till { $to } UTC.
+input-period = Posterna som användes är från { $from } till { $to } { $zone }.
 
 ## What can go wrong with an input
 
@@ -754,8 +754,8 @@ link-logs = Övervaka IoT Hub och dess resursloggar
 ## One device, and one of its disconnects, opened
 
 explain-title = Enheten { $device }
-explain-device = Hubb: { $hub }. Frånkopplingar med 404104: { $disconnects }; sessioner: { $sessions }. Loggen sträcker sig från { $from } till { $to } UTC.
-explain-verdict = Frånkoppling { $time } UTC: { $cause }, { $share } %.
+explain-device = Hubb: { $hub }. Frånkopplingar med 404104: { $disconnects }; sessioner: { $sessions }. Loggen sträcker sig från { $from } till { $to } { $zone }.
+explain-verdict = Frånkoppling { $time } { $zone }: { $cause }, { $share } %.
 explain-next = Näst mest sannolikt: { $cause }, { $share } %.
 explain-omitted = Längre bort, och inte med i listan: { $count }.
 explain-prior = Innan något har observerats
@@ -771,7 +771,7 @@ explain-closed = Avslutad utan fel
 explain-closed-code = Avslutad med { $code }
 explain-followed = En ny anslutning följde; slutet finns inte i loggen
 explain-open = Fortfarande ansluten när loggen slutar
-explain-lane = När enheten var ansluten, vad som avslutade det och fel däremellan. Tiderna är i UTC.
+explain-lane = När enheten var ansluten, vad som avslutade det och fel däremellan. Tiderna är i { $zone }.
 section-verdict = Varför just den här orsaken
 section-evidence = Vad som observerades
 section-thresholds = Vad som avgjorde
@@ -951,7 +951,7 @@ page-source-pasted = inklistrad text
 page-fact-disconnects = Frånkopplingar med 404104
 page-fact-devices = Enheter
 page-fact-records = Använda poster
-page-fact-period = Tidsperiod (UTC)
+page-fact-period = Tidsperiod ({ $zone })
 page-fact-of = { $part } av { $whole }
 page-fact-range = { $from } till { $to }
 
@@ -971,7 +971,7 @@ page-look = Filter
 page-look-causes = Orsaker att titta på
 page-look-clear = Rensa filter
 page-look-time = { $from } till { $to }
-page-look-time-all = { $from } till { $to } (UTC): visa hela tiden igen
+page-look-time-all = { $from } till { $to } ({ $zone }): visa hela tiden igen
 page-look-all = { $disconnects ->
     [one] { $disconnects } frånkoppling
    *[other] { $disconnects } frånkopplingar
@@ -991,6 +991,22 @@ page-devices = { $count ->
     [one] { $count } enhet
    *[other] { $count } enheter
 }
+
+## The keyboard
+
+page-zone = Tidszon för alla tider
+page-keys = Tangentbord
+page-keys-sheet = Visa den här översikten
+page-keys-back = Ta tillbaka det senaste filtret; stäng det som är öppet
+page-keys-paste = Klistra in en logg, var som helst på sidan
+page-keys-device = Skriv namnet på en enhet
+page-keys-chart = Gå till diagrammet
+page-keys-devices = Gå till enheterna
+page-keys-move = I diagrammet: flytta
+page-keys-mark = I diagrammet: markera en del av tiden
+page-keys-look = I diagrammet: titta på det markerade
+page-keys-rows = I tabellen: nästa eller föregående enhet
+page-keys-letters = Använd enstaka tangenter som genvägar
 
 ## One device, opened
 
@@ -1016,13 +1032,13 @@ page-chart-connected = Anslutna enheter
 page-chart-connected-count = Anslutna enheter: { $count }
 page-chart-rebuilt = Anslutna enheter, enligt loggen
 page-chart-rebuilt-count = Anslutna enheter, enligt loggen: { $count }
-page-chart-time = Tid (UTC)
+page-chart-time = Tid ({ $zone })
 page-chart-span = { $from } till { $to }
 page-chart-bar = { $count ->
     [one] { $count } frånkoppling
    *[other] { $count } frånkopplingar
 }
-page-chart-from = Från (UTC)
+page-chart-from = Från ({ $zone })
 page-chart-total = Alla orsaker
 
 ## When something went wrong

@@ -185,7 +185,7 @@ beside-meaning-graceful-renewal = 这些客户端在 SAS 令牌过期前续订�
 
 beside-gone-for = 到日志结束时，已离线至少 { $time }（设备：{ $count } 台）。
 beside-gone-history = 此前每次都能恢复连接，最长用时 { $time }（恢复 { $count } 次，其中 10 分钟内 { $quick } 次）。
-beside-gone-together = 它们在同一时刻离线，即 { $moment } UTC（设备：{ $count } 台）。
+beside-gone-together = 它们在同一时刻离线，即 { $moment } { $zone }（设备：{ $count } 台）。
 beside-gone-one-network = 从掩码后的地址看，它们在同一网络中（设备：{ $count } 台）。
 beside-gone-node = { $names }：重新连接连续失败 4 分钟后就会放弃，此后在应用程序重新启动之前不再尝试（设备：{ $count } 台）。
 beside-gone-endless = { $names }：会一直重试。因此设备没有供电或网络，或者其尝试在 IoT 中心记录设备身份之前就已失败，例如 TLS 握手失败（设备：{ $count } 台）。
@@ -195,7 +195,7 @@ beside-refused-disabled = IoT 中心答复该设备已被禁用（尝试：{ $co
 beside-refused-unknown = IoT 中心答复没有该设备，或该设备已被禁用（尝试：{ $count } 次，设备：{ $devices } 台）。
 beside-refused-unauthorized = IoT 中心不接受其密钥、令牌、证书或地址（尝试：{ $count } 次，设备：{ $devices } 台）。
 beside-refused-never = 日志中没有该设备成功连接的记录（设备：{ $count } 台）。
-beside-refused-together = 它们在同一时刻开始失败，即 { $moment } UTC，就像有人按清单逐一操作，或一批证书同时过期（设备：{ $count } 台）。
+beside-refused-together = 它们在同一时刻开始失败，即 { $moment } { $zone }，就像有人按清单逐一操作，或一批证书同时过期（设备：{ $count } 台）。
 beside-refused-apart = 各设备开始失败的时间不同。更改密钥或规则后，已有连接会一直保持到需要重新建立为止；证书、令牌和时钟的问题也会逐台出现（设备：{ $count } 台）。
 beside-refused-one-network = 从掩码后的地址看，它们都在同一网络中；该网络中没有任何设备能够连接，而其他地方的设备可以。这很像是一条 IP 筛选规则（设备：{ $count } 台）。
 beside-refused-token = 最后一次连接的时长与令牌的有效期一致，并随令牌一同结束；此后提供的凭据均被拒绝。只生成一次、从不续订的令牌就会这样（{ $devices } 台设备中有 { $count } 台）。
@@ -259,9 +259,9 @@ list-evidence = 依据
 fact-events = 次数
 note-beside-expected = SDK 按设计如此工作，无需处理。
 beside-omitted = 另有 { $count } 台设备未列出。
-table-since = 起始时间（UTC）
-summary-never-came-back = { $devices } 台设备未再恢复连接，最早的自 { $from } UTC 起。
-summary-beside = 断开连接之外：“{ $finding }”，自 { $from } UTC 起（设备：{ $devices } 台）。
+table-since = 起始时间（{ $zone }）
+summary-never-came-back = { $devices } 台设备未再恢复连接，最早的自 { $from } { $zone } 起。
+summary-beside = 断开连接之外：“{ $finding }”，自 { $from } { $zone } 起（设备：{ $devices } 台）。
 
 ## The document
 
@@ -271,11 +271,11 @@ summary-nothing-usable = { $records ->
     [0] 输入中没有 IoT 中心的连接记录。
    *[other] 输入中有 { $records } 条记录，但没有一条是可读取的 IoT 中心连接记录。
 }
-summary-no-disconnects = { $from } 至 { $to }（UTC），{ $devices } 台设备的 { $records } 条记录中没有 404104 DeviceConnectionClosedRemotely。
+summary-no-disconnects = { $from } 至 { $to }（{ $zone }），{ $devices } 台设备的 { $records } 条记录中没有 404104 DeviceConnectionClosedRemotely。
 summary-main-cause = 主要原因：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备。
 summary-main-expected = 大多属于预期情况：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备，且已自行重新连接。
 summary-main-undetermined = 导出的日志无法说明 { $devices } 台设备为何断开连接（共断开 { $disconnects } 次）。
-summary-disconnects = { $from } 至 { $to }（UTC），{ $devices } 台设备中有 { $dropped } 台出现 404104 断开连接，共 { $disconnects } 次。
+summary-disconnects = { $from } 至 { $to }（{ $zone }），{ $devices } 台设备中有 { $dropped } 台出现 404104 断开连接，共 { $disconnects } 次。
 summary-other-findings = 另有 { $count } 项诊断结果，见下文，首先是“{ $cause }”（{ $devices } 台设备）。
 summary-not-everything-read = 有 { $count } 条记录无法读取，位置见下文。
 
@@ -293,7 +293,7 @@ finding-possible = 有可能，{ $share }%
 
 fact-devices = 设备数
 fact-disconnects = 断开连接次数
-fact-period = 时间范围（UTC）
+fact-period = 时间范围（{ $zone }）
 fact-codes = 错误代码
 value-count = { $count }
 value-text = { $text }
@@ -305,7 +305,7 @@ list-why = 依据
 list-steps = 处理步骤
 list-links = 文档
 
-timeline-caption = 每个柱形代表 { $step }。时间均为 UTC。
+timeline-caption = 每个柱形代表 { $step }。时间均为 { $zone }。
 timeline-connected = 已连接设备数指标介于 { $low } 与 { $high } 之间。
 timeline-rebuilt = 根据日志中的连接和断开连接记录，日志中的设备同时处于连接状态的数量介于 { $low } 与 { $high } 之间；两种记录都没有的设备不计入。
 timeline-rebuilt-steady = 根据日志中的连接和断开连接记录，除短暂中断外，日志中始终有 { $count } 台设备处于连接状态；两种记录都没有的设备不计入。
@@ -314,8 +314,8 @@ devices-causes = { $cause }（{ $count } 次），另有 { $others } 种原因
 
 incidents-more = 另有 { $count } 起同类事件，规模均小于上述事件。
 table-incident = 事件类型
-table-from = 开始时间（UTC）
-table-to = 结束时间（UTC）
+table-from = 开始时间（{ $zone }）
+table-to = 结束时间（{ $zone }）
 table-sureness = 置信度
 table-device = 设备
 table-module = 模块
@@ -325,7 +325,7 @@ table-sdk = SDK
 table-protocol = 协议
 table-auth = 身份验证
 table-address = 地址
-table-last = 最后一次断开连接（UTC）
+table-last = 最后一次断开连接（{ $zone }）
 table-problem = 问题
 table-source = 来源
 table-line = 行号
@@ -345,7 +345,7 @@ count-ignored = 已忽略：其他服务、类别或操作
 count-duplicates = 与已读取的记录重复
 count-rejected = 无法读取
 
-input-period = 所用记录的时间范围为 { $from } 至 { $to }（UTC）。
+input-period = 所用记录的时间范围为 { $from } 至 { $to }（{ $zone }）。
 
 ## What can go wrong with an input
 
@@ -689,8 +689,8 @@ link-logs = 监视 IoT 中心及其资源日志
 ## One device, and one of its disconnects, opened
 
 explain-title = 设备 { $device }
-explain-device = IoT 中心：{ $hub }。404104 断开连接：{ $disconnects } 次；会话：{ $sessions } 次。日志从 { $from } 到 { $to }（UTC）。
-explain-verdict = { $time }（UTC）断开连接：{ $cause }，{ $share }%。
+explain-device = IoT 中心：{ $hub }。404104 断开连接：{ $disconnects } 次；会话：{ $sessions } 次。日志从 { $from } 到 { $to }（{ $zone }）。
+explain-verdict = { $time }（{ $zone }）断开连接：{ $cause }，{ $share }%。
 explain-next = 其次可能的原因：{ $cause }，{ $share }%。
 explain-omitted = 时间上更远、未列出的：{ $count } 条。
 explain-prior = 尚无任何观察结果时
@@ -706,7 +706,7 @@ explain-closed = 正常关闭
 explain-closed-code = 因 { $code } 关闭
 explain-followed = 随后有另一个连接；日志中没有其结束记录
 explain-open = 日志结束时仍保持连接
-explain-lane = 设备何时处于连接状态、因何中断，以及其间的错误。时间为 UTC。
+explain-lane = 设备何时处于连接状态、因何中断，以及其间的错误。时间为 { $zone }。
 section-verdict = 为何判定为此原因
 section-evidence = 观察结果
 section-thresholds = 判定界限
@@ -880,7 +880,7 @@ page-source-pasted = 粘贴的文本
 page-fact-disconnects = 404104 断开连接次数
 page-fact-devices = 设备数
 page-fact-records = 使用的记录数
-page-fact-period = 时间范围（UTC）
+page-fact-period = 时间范围（{ $zone }）
 page-fact-of = { $part }（共 { $whole }）
 page-fact-range = { $from } 至 { $to }
 
@@ -900,11 +900,27 @@ page-look = 筛选器
 page-look-causes = 要查看的原因
 page-look-clear = 清除筛选器
 page-look-time = { $from } 至 { $to }
-page-look-time-all = { $from } 至 { $to }（UTC）：重新显示全部时间
+page-look-time-all = { $from } 至 { $to }（{ $zone }）：重新显示全部时间
 page-look-all = { $devices } 台设备，{ $disconnects } 次断开连接
 page-look-some = { $disconnects } 次断开连接（共 { $of } 次），{ $devices } 台设备
 page-look-nothing = 没有符合筛选条件的断开连接。按 Esc 键可撤消上一步筛选。
 page-devices = { $count } 台设备
+
+## The keyboard
+
+page-zone = 所有时间使用的时区
+page-keys = 键盘
+page-keys-sheet = 显示此快捷键表
+page-keys-back = 撤消上一步筛选；关闭已打开的内容
+page-keys-paste = 在页面任意位置粘贴日志
+page-keys-device = 输入设备名称
+page-keys-chart = 转到图表
+page-keys-devices = 转到设备表
+page-keys-move = 图表中：移动
+page-keys-mark = 图表中：选择一段时间
+page-keys-look = 图表中：查看所选时间
+page-keys-rows = 表格中：下一台或上一台设备
+page-keys-letters = 使用单键作为快捷键
 
 ## One device, opened
 
@@ -927,10 +943,10 @@ page-chart-connected = 已连接设备
 page-chart-connected-count = 已连接设备：{ $count }
 page-chart-rebuilt = 已连接设备（根据日志）
 page-chart-rebuilt-count = 已连接设备（根据日志）：{ $count }
-page-chart-time = 时间（UTC）
+page-chart-time = 时间（{ $zone }）
 page-chart-span = { $from } 至 { $to }
 page-chart-bar = { $count } 次断开连接
-page-chart-from = 起始时间（UTC）
+page-chart-from = 起始时间（{ $zone }）
 page-chart-total = 所有原因
 
 ## When something went wrong

@@ -72,7 +72,8 @@ impl Catalogue {
     fn marked(&self, text: &Text) -> String {
         let id = text.message.as_ref();
         let pattern = |bundle: &FluentBundle<FluentResource>| {
-            let args = text.args.iter().map(|(name, arg)| (*name, self.value(arg))).collect::<FluentArgs>();
+            let mut args: FluentArgs = text.args.iter().map(|(name, arg)| (*name, self.value(arg))).collect();
+            args.set("zone", ours(ZONE));
             let message = bundle.get_message(id)?;
             let mut out = String::new();
             // What cannot be resolved stays visible in the text as {$name}: there is nobody to report it to. And not
@@ -137,7 +138,10 @@ fn ours(text: &str) -> FluentValue<'static> {
     format!("{OURS}{text}").into()
 }
 
-/// `2026-03-02T08:00:03.000Z` as `2026-03-02 08:00:03`: the same digits in every language; messages say UTC.
+/// The zone of all times, which every message can name.
+const ZONE: &str = "UTC";
+
+/// `2026-03-02T08:00:03.000Z` as `2026-03-02 08:00:03`: the same digits in every language.
 fn date_time(iso: &str) -> String {
     iso.chars().take(19).map(|c| if c == 'T' { ' ' } else { c }).collect()
 }
