@@ -29,7 +29,8 @@ export interface Section {
     | "evidence"
     | "thresholds"
     | "rows"
-    | "life";
+    | "life"
+    | "changes";
   heading: Text;
   blocks: Block[];
 }
@@ -99,7 +100,10 @@ export interface Table {
     | "counts"
     | "evidence"
     | "thresholds"
-    | "sessions";
+    | "sessions"
+    | "changes"
+    | "device-changes"
+    | "logs";
   columns: Text[];
   rows: (Arg | null)[][];
   omitted?: Text | null;

@@ -5,7 +5,9 @@ import { byId } from "./dom.js";
 import { unpack } from "./inline.js";
 
 /** @typedef {import("./document.js").Source} Source */
-/** @typedef {{ read(sources: Source[]): void, unreadable(name: string): void }} Take */
+/** What becomes of sources: a log of their own, or more of the one on view, if there is one.
+ * @typedef {{ read(sources: Source[]): void, add(sources: Source[]): void, adds(): boolean,
+ *   unreadable(name: string): void }} Take */
 
 // Pasted text needs a name in the report, and the report is the same in every language.
 export const PASTED = "paste.txt";
@@ -109,13 +111,18 @@ export function intake(take) {
   const paste = /** @type {HTMLTextAreaElement} */ (byId("paste"));
   const pasteForm = /** @type {HTMLFormElement} */ (byId("paste-form"));
   const overlay = byId("drop-overlay");
+  const adding = /** @type {HTMLElement} */ (overlay.querySelector(".drop-add"));
+  const more = /** @type {HTMLInputElement} */ (byId("more"));
 
-  files.addEventListener("change", () => {
-    const chosen = [...(files.files ?? [])].map(fromFile);
+  /** @param {HTMLInputElement} input */
+  const chosenIn = (input) => {
+    const chosen = [...(input.files ?? [])].map(fromFile);
     // So that choosing the same file again counts as a change.
-    files.value = "";
-    take.read(chosen);
-  });
+    input.value = "";
+    return chosen;
+  };
+  files.addEventListener("change", () => take.read(chosenIn(files)));
+  more.addEventListener("change", () => take.add(chosenIn(more)));
 
   pasteForm.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -138,6 +145,8 @@ export function intake(take) {
     take.read(sources);
   });
 
+  /** The lower half of the window adds to what is on view. @param {DragEvent} event */
+  const adds = (event) => take.adds() && event.clientY > innerHeight / 2;
   /** @param {DragEvent} event */
   const withFiles = (event) => event.dataTransfer?.types.includes("Files") ?? false;
   for (const type of /** @type {const} */ (["dragenter", "dragover"])) {
@@ -145,6 +154,8 @@ export function intake(take) {
       if (!withFiles(event)) return;
       event.preventDefault();
       overlay.hidden = false;
+      adding.hidden = !take.adds();
+      adding.classList.toggle("over", adds(event));
     });
   }
   document.addEventListener("dragleave", (event) => {
@@ -155,8 +166,11 @@ export function intake(take) {
     overlay.hidden = true;
     if (!event.dataTransfer || !withFiles(event)) return;
     event.preventDefault();
+    const add = adds(event);
     try {
-      take.read(await fromDrop(event.dataTransfer));
+      const sources = await fromDrop(event.dataTransfer);
+      if (add) take.add(sources);
+      else take.read(sources);
     } catch (error) {
       if (!(error instanceof EntryError)) throw error;
       take.unreadable(error.message);

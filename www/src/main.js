@@ -7,7 +7,8 @@
 import { answer } from "./answer.js";
 import { installTextures } from "./causes.js";
 import { choices } from "./choices.js";
-import { byId } from "./dom.js";
+import { openComparison } from "./comparison.js";
+import { byId, h } from "./dom.js";
 import { save } from "./download.js";
 import { Engine, EngineError } from "./engine.js";
 import { intake, PASTED } from "./intake.js";
@@ -16,6 +17,7 @@ import { languageSwitch } from "./language.js";
 import { EVERYTHING, isEverything, Looking } from "./looking.js";
 import { closePanel } from "./panel.js";
 import { readLink, writeLink } from "./permalink.js";
+import { Shelf } from "./shelf.js";
 import { Speaker, tellTimesIn } from "./text.js";
 import { themeSwitch } from "./theme.js";
 import { clockOf, isZone, offerZone, zoneSwitch } from "./zone.js";
@@ -172,6 +174,7 @@ function drawView() {
     const title = speaker.text(state.outcome.document.title);
     document.title = speaker.say("page-title-report", { title });
     byId("origin").textContent = originWords(state.report);
+    drawShelf();
   }
 }
 
@@ -254,12 +257,14 @@ async function read(sources) {
   scrollTo(0, 0);
   try {
     const outcome = await analysis;
+    /** @type {Report} */
     const report = JSON.parse(outcome.report);
     chosen.offer(report);
     announce("");
     state = { name: "done", outcome, report };
     followLink();
     await unfoldState();
+    await shelve(sources, outcome, report);
   } catch (error) {
     const fault =
       error instanceof EngineError ? error.fault : { kind: /** @type {const} */ ("trap") };
@@ -269,6 +274,48 @@ async function read(sources) {
     fail(fault.kind === "trap" ? { kind: "trap", bytes: progress.bytes } : fault);
   }
 }
+
+const shelf = new Shelf();
+
+/**
+ * Keeps an analysed export in the tab.
+ *
+ * @param {Source[]} sources
+ * @param {Outcome} outcome
+ * @param {Report} report
+ */
+async function shelve(sources, outcome, report) {
+  const digest = report.input.used > 0 && (await outcome.ask("digest"));
+  // Another one may have begun.
+  if (!digest || latest !== sources) return;
+  const { input, disconnects } = report;
+  shelf.put({ sources, name: originWords(report), from: input.from, disconnects, digest });
+  drawShelf();
+}
+
+/** Those of the tab, if there is more than the one on view. */
+function drawShelf() {
+  const all = shelf.all;
+  const select = /** @type {HTMLSelectElement} */ (byId("exports"));
+  select.hidden = all.length < 2;
+  byId("compare").hidden = all.length < 2;
+  byId("origin").hidden = all.length > 1;
+  select.replaceChildren(
+    ...all.map(({ name, disconnects, sources }, index) => {
+      const words = speaker.say("page-compare-export", { name, disconnects });
+      return h("option", { value: index, selected: sources === latest }, words);
+    }),
+  );
+}
+
+byId("exports").addEventListener("change", () => {
+  const chosen = shelf.all[Number(/** @type {HTMLSelectElement} */ (byId("exports")).value)];
+  if (chosen) read(chosen.sources);
+});
+byId("compare").addEventListener("click", () => {
+  if (state.name !== "done") return;
+  openComparison(shelf.all, shelf.of(latest), state.outcome, speaker);
+});
 
 function reset() {
   engine.cancel();
@@ -329,6 +376,13 @@ installTextures();
 keys(() => speaker);
 followLink();
 themeSwitch(byId("theme"));
-intake({ read, unreadable: (name) => fail({ kind: "unreadable", name }) });
+intake({
+  read,
+  add: (more) => {
+    if (more.length > 0) read([...latest, ...more]);
+  },
+  adds: () => state.name === "done",
+  unreadable: (name) => fail({ kind: "unreadable", name }),
+});
 drawStatic();
 drawState();

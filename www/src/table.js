@@ -15,7 +15,7 @@ const SHORT = 24;
 // Below this a reader sees all rows at a glance.
 const FILTER_FROM = 12;
 // What is read from top to bottom, and not searched.
-const READ_WHOLE = ["evidence", "thresholds"];
+const READ_WHOLE = ["evidence", "thresholds", "changes"];
 // So many rows are drawn at once: more than the box shows, and done within a few milliseconds.
 const DRAWN_AT_ONCE = 60;
 

@@ -2,7 +2,7 @@
 // and is thrown away when the next one begins: WebAssembly memory never shrinks, and a trapped
 // instance cannot be used again.
 
-import { Analysis, initSync } from "#engine";
+import { Analysis, compared_json, initSync } from "#engine";
 
 /** @typedef {import("./choices.js").Choices} Choices */
 /** @typedef {import("./document.js").Source} Source */
@@ -183,6 +183,25 @@ const answers = {
   verdicts(of) {
     // A Blob crosses by reference; a row for every disconnect may be a lot of text.
     return new Blob(of.verdicts_csv(), { type: "text/csv" });
+  },
+
+  /**
+   * What another log can be compared with.
+   *
+   * @param {Outcome} of
+   */
+  digest(of) {
+    return of.digest_json();
+  },
+
+  /**
+   * What changed between two logs, as a document.
+   *
+   * @param {Outcome} _
+   * @param {{ before: string, after: string }} digests
+   */
+  compare(_, { before, after }) {
+    return compared_json(before, after) ?? null;
   },
 
   /**

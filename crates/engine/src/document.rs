@@ -10,14 +10,16 @@ use crate::message::{Arg, Text};
 use crate::report::iso_time;
 use crate::time::Time;
 
+mod compared;
 mod compose;
 mod explained;
+pub use compared::compared;
 pub use compose::compose;
 pub(crate) use compose::of_selection;
 pub use explained::explained;
 
 /// Message ids that are used here alone.
-pub(crate) const MESSAGES: [&[&str]; 2] = [compose::MESSAGES, explained::MESSAGES];
+pub(crate) const MESSAGES: [&[&str]; 3] = [compose::MESSAGES, explained::MESSAGES, compared::MESSAGES];
 
 /// The whole answer, ready to be put into words.
 #[derive(Clone, Debug, Serialize)]
@@ -73,6 +75,8 @@ pub enum SectionKind {
     Rows,
     /// The sessions of one device.
     Life,
+    /// What changed between two logs.
+    Changes,
 }
 
 /// A piece of content.
@@ -301,4 +305,10 @@ pub enum TableKind {
     Thresholds,
     /// Sessions of a device.
     Sessions,
+    /// How the disconnects of each cause changed between two logs.
+    Changes,
+    /// The same of devices.
+    DeviceChanges,
+    /// The two logs.
+    Logs,
 }

@@ -16,6 +16,7 @@ mod analysis;
 pub mod beside;
 mod bytes;
 mod codes;
+pub mod compare;
 mod connected;
 mod device_list;
 pub mod diagnose;

@@ -1184,6 +1184,61 @@ page-devices = { $count ->
    *[other] { $count } devices
 }
 
+## Two logs, compared
+
+compare-title = Before and after
+compare-nothing-usable = One of the two logs has no usable record, so there is nothing to compare.
+compare-none = Neither log has a disconnect with 404104 DeviceConnectionClosedRemotely.
+# Variables, here and below:
+#   $before, $after (Number) - disconnects a day
+#   $share (Number) - percent
+compare-gone = No disconnect any more; before there were { $before } a day.
+compare-fewer = { $share }% fewer disconnects a day: { $before } before, { $after } after.
+compare-same = No clear change: { $before } disconnects a day before, { $after } after.
+compare-more = { $share }% more disconnects a day: { $before } before, { $after } after.
+compare-new = Before there was no disconnect; now there are { $after } a day.
+compare-cause-fewer = Down most: “{ $cause }”, from { $before } to { $after } a day.
+compare-cause-more = Up most: “{ $cause }”, from { $before } to { $after } a day.
+change-gone = gone
+change-fewer = fewer
+change-same = no clear change
+change-more = more
+change-new = new
+section-compare-causes = Causes, per day
+section-compare-devices = Devices
+section-compare-logs = The two logs
+compare-clear = A change is called clear when it would hardly come about by chance. Disconnects come in bunches, so a single bad hour may look like a change.
+# Variables: $count (Number)
+compare-cured = Devices that have no disconnect any more: { $count }.
+compare-begun = Devices that had none and have one now: { $count }.
+compare-in-both-dropped = Devices with disconnects in both logs: { $count }.
+compare-left = Devices with disconnects before that the second log does not contain: { $count }.
+compare-joined = Devices with disconnects now that the first log does not contain: { $count }.
+compare-omitted = Further devices with disconnects, whose change is smaller: { $count }.
+table-before = Before, per day
+table-after = After, per day
+table-change = Change
+table-devices-before = Devices before
+table-devices-after = Devices after
+table-cause-before = Main cause before
+table-cause-after = Main cause after
+table-log = Log
+table-dropped = Devices with disconnects
+compare-before = Before
+compare-after = After
+caution-short = At least one of the logs covers less than a day. What happens at certain times of day may be missing from it.
+caution-overlap = The two logs overlap in time, so part of what they say may be the same.
+caution-order = The log taken as the later one is the older of the two.
+caution-fleets = The two logs have few devices in common. They may be of different fleets.
+page-add = Add files
+page-exports = Exports of this tab
+page-compare = Compare…
+page-drop-add = Drop it here to add it to what is on view
+page-compare-export = { $name } ({ $disconnects ->
+    [one] { $disconnects } disconnect
+   *[other] { $disconnects } disconnects
+})
+
 ## The keyboard
 
 page-zone = Time zone of all times

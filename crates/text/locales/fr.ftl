@@ -992,6 +992,57 @@ page-devices = { $count ->
    *[other] { $count } appareils
 }
 
+## Two logs, compared
+
+compare-title = Avant et après
+compare-nothing-usable = L’un des deux journaux ne contient aucun enregistrement utilisable : il n’y a rien à comparer.
+compare-none = Aucun des deux journaux ne contient de déconnexion avec 404104 DeviceConnectionClosedRemotely.
+compare-gone = Plus aucune déconnexion ; il y en avait { $before } par jour avant.
+compare-fewer = { $share } % de déconnexions en moins par jour : { $before } avant, { $after } après.
+compare-same = Pas de changement net : { $before } déconnexions par jour avant, { $after } après.
+compare-more = { $share } % de déconnexions en plus par jour : { $before } avant, { $after } après.
+compare-new = Il n’y avait aucune déconnexion avant ; il y en a maintenant { $after } par jour.
+compare-cause-fewer = Plus forte baisse : « { $cause } », de { $before } à { $after } par jour.
+compare-cause-more = Plus forte hausse : « { $cause } », de { $before } à { $after } par jour.
+change-gone = disparu
+change-fewer = en baisse
+change-same = pas de changement net
+change-more = en hausse
+change-new = nouveau
+section-compare-causes = Causes, par jour
+section-compare-devices = Appareils
+section-compare-logs = Les deux journaux
+compare-clear = Un changement est dit net lorsqu’il ne peut guère être dû au hasard. Les déconnexions arrivent par groupes : une seule mauvaise heure peut passer pour un changement.
+compare-cured = Appareils qui n’ont plus aucune déconnexion : { $count }.
+compare-begun = Appareils qui n’en avaient pas et qui en ont maintenant : { $count }.
+compare-in-both-dropped = Appareils avec des déconnexions dans les deux journaux : { $count }.
+compare-left = Appareils avec des déconnexions avant, absents du second journal : { $count }.
+compare-joined = Appareils avec des déconnexions maintenant, absents du premier journal : { $count }.
+compare-omitted = Autres appareils avec des déconnexions, dont le changement est plus petit : { $count }.
+table-before = Avant, par jour
+table-after = Après, par jour
+table-change = Changement
+table-devices-before = Appareils avant
+table-devices-after = Appareils après
+table-cause-before = Cause principale avant
+table-cause-after = Cause principale après
+table-log = Journal
+table-dropped = Appareils avec des déconnexions
+compare-before = Avant
+compare-after = Après
+caution-short = L’un des journaux au moins couvre moins d’une journée. Ce qui se produit à certaines heures peut y manquer.
+caution-overlap = Les deux journaux se chevauchent dans le temps : une partie de leur contenu peut être la même.
+caution-order = Le journal pris comme le plus récent est le plus ancien des deux.
+caution-fleets = Les deux journaux ont peu d’appareils en commun. Il s’agit peut-être de parcs différents.
+page-add = Ajouter des fichiers
+page-exports = Exports de cet onglet
+page-compare = Comparer…
+page-drop-add = Déposez ici pour ajouter à ce qui est affiché
+page-compare-export = { $name } ({ $disconnects ->
+    [one] { $disconnects } déconnexion
+   *[other] { $disconnects } déconnexions
+})
+
 ## The keyboard
 
 page-zone = Fuseau horaire de toutes les heures

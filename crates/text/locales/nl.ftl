@@ -981,6 +981,57 @@ page-devices = { $count ->
    *[other] { $count } apparaten
 }
 
+## Two logs, compared
+
+compare-title = Voor en na
+compare-nothing-usable = Een van de twee logboeken heeft geen bruikbaar record; er valt dus niets te vergelijken.
+compare-none = Geen van beide logboeken bevat een verbroken verbinding met 404104 DeviceConnectionClosedRemotely.
+compare-gone = Geen verbroken verbindingen meer; daarvoor waren het er { $before } per dag.
+compare-fewer = { $share }% minder verbroken verbindingen per dag: { $before } ervoor, { $after } erna.
+compare-same = Geen duidelijk verschil: { $before } verbroken verbindingen per dag ervoor, { $after } erna.
+compare-more = { $share }% meer verbroken verbindingen per dag: { $before } ervoor, { $after } erna.
+compare-new = Daarvoor waren er geen verbroken verbindingen; nu zijn het er { $after } per dag.
+compare-cause-fewer = Sterkst gedaald: “{ $cause }”, van { $before } naar { $after } per dag.
+compare-cause-more = Sterkst gestegen: “{ $cause }”, van { $before } naar { $after } per dag.
+change-gone = verdwenen
+change-fewer = minder
+change-same = geen duidelijk verschil
+change-more = meer
+change-new = nieuw
+section-compare-causes = Oorzaken, per dag
+section-compare-devices = Apparaten
+section-compare-logs = De twee logboeken
+compare-clear = Een verschil heet duidelijk als het haast niet door toeval kan zijn ontstaan. Verbindingen breken vaak in groepen, dus één slecht uur kan al een verschil lijken.
+compare-cured = Apparaten waarvan de verbinding niet meer wordt verbroken: { $count }.
+compare-begun = Apparaten waarvan de verbinding nu voor het eerst wordt verbroken: { $count }.
+compare-in-both-dropped = Apparaten met verbroken verbindingen in beide logboeken: { $count }.
+compare-left = Apparaten die eerst verbroken verbindingen hadden en in het tweede logboek ontbreken: { $count }.
+compare-joined = Apparaten die nu verbroken verbindingen hebben en in het eerste logboek ontbreken: { $count }.
+compare-omitted = Overige apparaten met verbroken verbindingen, met een kleiner verschil: { $count }.
+table-before = Ervoor, per dag
+table-after = Erna, per dag
+table-change = Verschil
+table-devices-before = Apparaten ervoor
+table-devices-after = Apparaten erna
+table-cause-before = Hoofdoorzaak ervoor
+table-cause-after = Hoofdoorzaak erna
+table-log = Logboek
+table-dropped = Apparaten met verbroken verbindingen
+compare-before = Ervoor
+compare-after = Erna
+caution-short = Minstens een van de logboeken beslaat minder dan een dag. Wat op vaste tijden van de dag gebeurt, kan daarin ontbreken.
+caution-overlap = De twee logboeken overlappen in de tijd, dus een deel van de inhoud kan hetzelfde zijn.
+caution-order = Het logboek dat als het latere geldt, is het oudere van de twee.
+caution-fleets = De twee logboeken hebben weinig apparaten gemeen. Misschien gaat het om verschillende groepen apparaten.
+page-add = Bestanden toevoegen
+page-exports = Exports in dit tabblad
+page-compare = Vergelijken…
+page-drop-add = Laat hier los om het toe te voegen aan wat u ziet
+page-compare-export = { $name } ({ $disconnects ->
+    [one] { $disconnects } verbroken verbinding
+   *[other] { $disconnects } verbroken verbindingen
+})
+
 ## The keyboard
 
 page-zone = Tijdzone van alle tijden

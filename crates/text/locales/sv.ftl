@@ -992,6 +992,57 @@ page-devices = { $count ->
    *[other] { $count } enheter
 }
 
+## Two logs, compared
+
+compare-title = Före och efter
+compare-nothing-usable = En av de två loggarna har ingen användbar post, så det finns inget att jämföra.
+compare-none = Ingen av loggarna har en frånkoppling med 404104 DeviceConnectionClosedRemotely.
+compare-gone = Inga frånkopplingar längre; före var de { $before } per dygn.
+compare-fewer = { $share } % färre frånkopplingar per dygn: { $before } före, { $after } efter.
+compare-same = Ingen tydlig förändring: { $before } frånkopplingar per dygn före, { $after } efter.
+compare-more = { $share } % fler frånkopplingar per dygn: { $before } före, { $after } efter.
+compare-new = Före fanns ingen frånkoppling; nu är de { $after } per dygn.
+compare-cause-fewer = Störst minskning: ”{ $cause }”, från { $before } till { $after } per dygn.
+compare-cause-more = Störst ökning: ”{ $cause }”, från { $before } till { $after } per dygn.
+change-gone = borta
+change-fewer = färre
+change-same = ingen tydlig förändring
+change-more = fler
+change-new = ny
+section-compare-causes = Orsaker, per dygn
+section-compare-devices = Enheter
+section-compare-logs = De två loggarna
+compare-clear = En förändring kallas tydlig när den knappast kan ha uppstått av en slump. Frånkopplingar kommer i klungor, så en enda dålig timme kan se ut som en förändring.
+compare-cured = Enheter som inte längre har någon frånkoppling: { $count }.
+compare-begun = Enheter som inte hade någon och nu har det: { $count }.
+compare-in-both-dropped = Enheter med frånkopplingar i båda loggarna: { $count }.
+compare-left = Enheter med frånkopplingar före som saknas i den andra loggen: { $count }.
+compare-joined = Enheter med frånkopplingar nu som saknas i den första loggen: { $count }.
+compare-omitted = Fler enheter med frånkopplingar, vars förändring är mindre: { $count }.
+table-before = Före, per dygn
+table-after = Efter, per dygn
+table-change = Förändring
+table-devices-before = Enheter före
+table-devices-after = Enheter efter
+table-cause-before = Huvudorsak före
+table-cause-after = Huvudorsak efter
+table-log = Logg
+table-dropped = Enheter med frånkopplingar
+compare-before = Före
+compare-after = Efter
+caution-short = Minst en av loggarna omfattar mindre än ett dygn. Det som händer vid vissa klockslag kan saknas i den.
+caution-overlap = De två loggarna överlappar i tid, så en del av innehållet kan vara detsamma.
+caution-order = Loggen som räknas som den senare är den äldre av de två.
+caution-fleets = De två loggarna har få enheter gemensamt. De kan gälla olika enhetsparker.
+page-add = Lägg till filer
+page-exports = Exporter i den här fliken
+page-compare = Jämför …
+page-drop-add = Släpp här för att lägga till i det som visas
+page-compare-export = { $name } ({ $disconnects ->
+    [one] { $disconnects } frånkoppling
+   *[other] { $disconnects } frånkopplingar
+})
+
 ## The keyboard
 
 page-zone = Tidszon för alla tider

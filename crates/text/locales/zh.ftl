@@ -906,6 +906,54 @@ page-look-some = { $disconnects } 次断开连接（共 { $of } 次），{ $devi
 page-look-nothing = 没有符合筛选条件的断开连接。按 Esc 键可撤消上一步筛选。
 page-devices = { $count } 台设备
 
+## Two logs, compared
+
+compare-title = 前后对比
+compare-nothing-usable = 两份日志中有一份没有可用的记录，无法对比。
+compare-none = 两份日志中都没有 404104 DeviceConnectionClosedRemotely 断开连接。
+compare-gone = 不再有断开连接；之前每天 { $before } 次。
+compare-fewer = 每天的断开连接减少了 { $share }%：之前 { $before } 次，之后 { $after } 次。
+compare-same = 没有明显变化：之前每天断开连接 { $before } 次，之后 { $after } 次。
+compare-more = 每天的断开连接增加了 { $share }%：之前 { $before } 次，之后 { $after } 次。
+compare-new = 之前没有断开连接；现在每天 { $after } 次。
+compare-cause-fewer = 减少最多：“{ $cause }”，每天从 { $before } 次降至 { $after } 次。
+compare-cause-more = 增加最多：“{ $cause }”，每天从 { $before } 次升至 { $after } 次。
+change-gone = 已消失
+change-fewer = 减少
+change-same = 无明显变化
+change-more = 增加
+change-new = 新出现
+section-compare-causes = 原因（每天）
+section-compare-devices = 设备
+section-compare-logs = 两份日志
+compare-clear = 如果一项变化几乎不可能出于偶然，则称为明显变化。断开连接往往成批出现，因此仅仅一个小时的异常也可能看起来像变化。
+compare-cured = 不再断开连接的设备：{ $count } 台。
+compare-begun = 之前没有、现在出现断开连接的设备：{ $count } 台。
+compare-in-both-dropped = 两份日志中都有断开连接的设备：{ $count } 台。
+compare-left = 之前有断开连接、但第二份日志中没有的设备：{ $count } 台。
+compare-joined = 现在有断开连接、但第一份日志中没有的设备：{ $count } 台。
+compare-omitted = 其他有断开连接但变化较小的设备：{ $count } 台。
+table-before = 之前（每天）
+table-after = 之后（每天）
+table-change = 变化
+table-devices-before = 之前的设备数
+table-devices-after = 之后的设备数
+table-cause-before = 之前的主要原因
+table-cause-after = 之后的主要原因
+table-log = 日志
+table-dropped = 有断开连接的设备数
+compare-before = 之前
+compare-after = 之后
+caution-short = 至少有一份日志不足一天，可能缺少只在一天中某些时刻发生的情况。
+caution-overlap = 两份日志的时间有重叠，其中部分内容可能相同。
+caution-order = 被当作较新的那份日志其实更早。
+caution-fleets = 两份日志的共同设备很少，可能来自不同的设备群。
+page-add = 添加文件
+page-exports = 此标签页中的导出文件
+page-compare = 对比…
+page-drop-add = 放在此处可添加到当前日志
+page-compare-export = { $name }（{ $disconnects } 次断开连接）
+
 ## The keyboard
 
 page-zone = 所有时间使用的时区

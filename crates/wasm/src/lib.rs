@@ -4,6 +4,7 @@
 //! (the progress) come out as objects through serde-wasm-bindgen; the report and the document come out as
 //! one JSON text each, which crosses to the page's main thread faster than a tree of objects.
 
+use hubscope::compare::{Digest, compare};
 use hubscope::diagnose::Cause;
 use hubscope::{Format, Options, Order, Selection, SortBy, Time, Zone};
 use js_sys::Uint8Array;
@@ -201,6 +202,11 @@ impl Outcome {
         self.0.device_rows_json(&list.0, from, count)
     }
 
+    /// What another log can be compared with, as JSON.
+    pub fn digest_json(&self) -> String {
+        self.0.digest().json()
+    }
+
     /// Whether at least one record fed the diagnosis.
     pub fn usable(&self) -> bool {
         self.0.usable()
@@ -210,6 +216,13 @@ impl Outcome {
 #[allow(clippy::cast_possible_truncation)] // moments of dates that people have
 fn moment(milliseconds: f64) -> Time {
     Time(milliseconds as i64)
+}
+
+/// The document of a comparison of two logs by their digests, as JSON; nothing if one of them is none.
+#[wasm_bindgen]
+pub fn compared_json(before: &str, after: &str) -> Option<String> {
+    let [before, after] = [before, after].map(Digest::of_json);
+    Some(compare(&before?, &after?).document_json())
 }
 
 /// The devices of a selection, in order.
