@@ -18,9 +18,20 @@ pub enum Command {
     /// Show the version.
     Version,
     /// Read the inputs and write the answer.
-    Analyse { form: Form, inputs: Vec<OsString>, redact: bool, options: Options },
+    Analyse { answer: Answer, form: Form, inputs: Vec<OsString>, redact: bool, options: Options },
     /// Read the inputs twice and write what is behind the verdicts of one device.
     Explain { form: Form, inputs: Vec<OsString>, device: Device, options: Options },
+}
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Report,
+    Reply,
+    Verdicts,
+    Devices,
+    Mapping,
+    Explanation,
 }
 
 /// The device to explain, and the moment of one of its disconnects.
@@ -43,21 +54,22 @@ pub enum Form {
     Ndjson,
 }
 
-/// The command that is about one device.
-const EXPLAIN: &str = "explain";
+/// A command: its name, what it asks for, its forms, the default first, and the message that describes it.
+type Asked = (&'static str, Answer, &'static [(&'static str, Form)], &'static str);
 
-/// The commands with their forms, the default first.
-const COMMANDS: [(&str, &[(&str, Form)]); 3] = [
-    (
-        "report",
-        &[("text", Form::Text), ("markdown", Form::Markdown), ("html", Form::Html), ("json", Form::Json)],
-    ),
-    ("verdicts", &[("csv", Form::Csv), ("ndjson", Form::Ndjson)]),
-    (
-        EXPLAIN,
-        &[("text", Form::Text), ("markdown", Form::Markdown), ("html", Form::Html), ("json", Form::Json)],
-    ),
+const COMMANDS: [Asked; 6] = [
+    ("report", Answer::Report, &DOCUMENT_OR_JSON, "cli-help-report"),
+    ("reply", Answer::Reply, &DOCUMENT, "cli-help-reply"),
+    ("verdicts", Answer::Verdicts, &ROWS, "cli-help-verdicts"),
+    ("devices", Answer::Devices, &ROWS, "cli-help-devices"),
+    ("mapping", Answer::Mapping, &[("csv", Form::Csv)], "cli-help-mapping"),
+    ("explain", Answer::Explanation, &DOCUMENT_OR_JSON, "cli-help-explain"),
 ];
+
+const DOCUMENT: [(&str, Form); 3] =
+    [("text", Form::Text), ("markdown", Form::Markdown), ("html", Form::Html)];
+const DOCUMENT_OR_JSON: [(&str, Form); 4] = [DOCUMENT[0], DOCUMENT[1], DOCUMENT[2], ("json", Form::Json)];
+const ROWS: [(&str, Form); 2] = [("csv", Form::Csv), ("ndjson", Form::Ndjson)];
 
 /// Reads the arguments. The language stands beside the outcome, since a mistake too is told in it.
 pub fn parse(
@@ -199,11 +211,11 @@ impl Typed {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
         }
-        let commands = COMMANDS.map(|(name, _)| name).join(", ");
+        let commands = COMMANDS.map(|(name, ..)| name).join(", ");
         let Some(command) = self.command else {
             return Err(Text::new("cli-error-no-command").with("commands", commands));
         };
-        let Some((_, forms)) = COMMANDS.into_iter().find(|(name, _)| command == *name) else {
+        let Some((_, answer, forms, _)) = COMMANDS.into_iter().find(|(name, ..)| command == *name) else {
             let typed = command.to_string_lossy().into_owned();
             return Err(Text::new("cli-error-command").with("command", typed).with("commands", commands));
         };
@@ -214,15 +226,15 @@ impl Typed {
                 None => return Err(bad_value("--format", &format, &names(forms, ", "))),
             },
         };
-        // Each row is about a device; going on would show what the person wants hidden.
-        if self.redact && (matches!(form, Form::Csv | Form::Ndjson) || command == EXPLAIN) {
-            return Err(Text::new("cli-error-redact-verdicts"));
+        // Going on would show what the person wants hidden.
+        if self.redact && matches!(answer, Answer::Explanation | Answer::Mapping) {
+            return Err(Text::new("cli-error-redact"));
         }
         if self.inputs.is_empty() {
             return Err(Text::new("cli-error-no-file"));
         }
         let Self { inputs, redact, options, device, module, hub, time, .. } = self;
-        if command == EXPLAIN {
+        if answer == Answer::Explanation {
             let id = device.ok_or_else(|| Text::new("cli-error-no-device"))?;
             let device = Device { id, module: module.unwrap_or_default(), hub, time };
             return Ok(Command::Explain { form, inputs, device, options });
@@ -236,7 +248,7 @@ impl Typed {
         if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
             return Err(Text::new("cli-error-explain-only").with("option", option));
         }
-        Ok(Command::Analyse { form, inputs, redact, options })
+        Ok(Command::Analyse { answer, form, inputs, redact, options })
     }
 }
 
@@ -316,7 +328,7 @@ pub fn help(catalogue: &Catalogue) -> String {
             vec![
                 ("--format FORMAT", words("cli-help-format")),
                 ("--lang LANG", catalogue.format(&lang)),
-                ("--redact", words("cli-help-redacted")),
+                ("--redact", words("cli-help-redact")),
                 ("--device ID", words("cli-help-device")),
                 ("--module ID", words("cli-help-module")),
                 ("--hub NAME", words("cli-help-hub")),
@@ -345,9 +357,9 @@ pub fn help(catalogue: &Catalogue) -> String {
         help.push('\n');
     }
     let _ = write!(help, "\n{}\n{}\n", words("cli-help-usage"), usage());
-    entry(&mut help, "report", &words("cli-help-report"));
-    entry(&mut help, "verdicts", &words("cli-help-verdicts"));
-    entry(&mut help, EXPLAIN, &words("cli-help-explain"));
+    for (name, _, _, description) in COMMANDS {
+        entry(&mut help, name, &words(description));
+    }
     for (heading, entries) in parts {
         let _ = write!(help, "\n{heading}\n");
         for (term, description) in entries {
@@ -360,14 +372,19 @@ pub fn help(catalogue: &Catalogue) -> String {
 const HELP_WIDTH: usize = 78;
 
 fn usage() -> String {
-    let [report, verdicts, explain] = COMMANDS.map(|(_, forms)| names(forms, "|"));
-    let langs = Lang::ALL.map(Lang::code).join("|");
-    format!(
-        "  hubscope report FILE… [--format {report}] [--lang {langs}]\n  \
-         hubscope verdicts FILE… [--format {verdicts}]\n  \
-         hubscope explain FILE… --device ID [--module ID] [--hub NAME] [--time TIME]\n          \
-         [--format {explain}]\n"
-    )
+    let mut usage = String::new();
+    for (name, answer, forms, _) in COMMANDS {
+        let _ = write!(usage, "  hubscope {name} FILE…");
+        if answer == Answer::Explanation {
+            let _ = write!(usage, " --device ID [--module ID] [--hub NAME] [--time TIME]\n         ");
+        }
+        let _ = write!(usage, " [--format {}]", names(forms, "|"));
+        if answer == Answer::Report {
+            let _ = write!(usage, " [--lang {}]", Lang::ALL.map(Lang::code).join("|"));
+        }
+        usage.push('\n');
+    }
+    usage
 }
 
 fn entry(help: &mut String, term: &str, description: &str) {
@@ -390,10 +407,15 @@ mod tests {
 
     #[track_caller]
     fn check(args: &str, form: Form, inputs: &[&str]) {
+        let words = ["reply", "verdicts", "devices", "mapping"];
+        let answers = [Answer::Reply, Answer::Verdicts, Answer::Devices, Answer::Mapping];
+        let asked = words.into_iter().zip(answers).find(|(word, _)| args.contains(word));
+        let answer = asked.map_or(Answer::Report, |(_, answer)| answer);
         let inputs = inputs.iter().map(OsString::from).collect();
         assert_eq!(
             parsed(args, &[]).1,
             Ok(Command::Analyse {
+                answer,
                 form,
                 inputs,
                 redact: args.contains("--redact"),
@@ -421,6 +443,10 @@ mod tests {
         check("verdicts --format ndjson a", Form::Ndjson, &["a"]);
         check("report -- --lang", Form::Text, &["--lang"]);
         check("report --redact a", Form::Text, &["a"]);
+        check("verdicts --redact a", Form::Csv, &["a"]);
+        check("reply a --format markdown --redact", Form::Markdown, &["a"]);
+        check("devices a --redact --format ndjson", Form::Ndjson, &["a"]);
+        check("mapping a", Form::Csv, &["a"]);
         assert_eq!(parsed("report --nonsense --help", &[]).1, Ok(Command::Help));
         assert_eq!(parsed("-V", &[]).1, Ok(Command::Version));
     }
@@ -437,12 +463,13 @@ mod tests {
         check_mistake("verdicts a --format json", "cli-error-value");
         check_mistake("report a --lang de", "cli-error-value");
         check_mistake("report a --nonsense=1 --lang de", "cli-error-option");
-        check_mistake("verdicts a --redact", "cli-error-redact-verdicts");
+        check_mistake("mapping a --redact", "cli-error-redact");
+        check_mistake("reply a --format json", "cli-error-value");
         check_mistake("report a --redact=all", "cli-error-option");
         check_mistake("explain a", "cli-error-no-device");
         check_mistake("explain --device a", "cli-error-no-file");
         check_mistake("explain a --device b --time noon", "cli-error-value");
-        check_mistake("explain a --device b --redact", "cli-error-redact-verdicts");
+        check_mistake("explain a --device b --redact", "cli-error-redact");
         check_mistake("report a --device b", "cli-error-explain-only");
         check_mistake("verdicts a --time 2026-03-02T08:00:00Z", "cli-error-explain-only");
     }

@@ -10,10 +10,10 @@ mod progress;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use hubscope::{Analysis, Options, Outcome, Text};
+use hubscope::{Analysis, Document, HandOver, Options, Outcome, StandIns, Text};
 use hubscope_text::{Catalogue, render};
 
-use args::{Command, Device, Form};
+use args::{Answer, Command, Device, Form};
 use progress::Progress;
 
 const ANALYSED: u8 = 0;
@@ -43,13 +43,21 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
     match command {
         Command::Help => print(&args::help(catalogue)).map(|()| ANALYSED),
         Command::Version => print(args::VERSION).map(|()| ANALYSED),
-        Command::Analyse { form, inputs, redact, options } => {
-            let mut outcome = analyse(&input::find(&inputs)?, options, catalogue)?;
-            if redact {
-                outcome.redact();
-            }
-            print(&written(&outcome, form, catalogue))?;
-            Ok(remark(&outcome, form, catalogue))
+        Command::Analyse { answer, form, inputs, redact, options } => {
+            let outcome = analyse(&input::find(&inputs)?, options, catalogue)?;
+            let stand_ins = (redact || answer == Answer::Mapping).then(|| outcome.stand_ins());
+            let hand_over = outcome.hand_over(stand_ins.as_ref());
+            print(&match (answer, form) {
+                (Answer::Reply, form) => written(&hand_over.reply(), form, catalogue),
+                (Answer::Verdicts, Form::Ndjson) => hand_over.verdicts_ndjson().collect(),
+                (Answer::Verdicts, _) => hand_over.verdicts_csv().collect(),
+                (Answer::Devices, Form::Ndjson) => hand_over.devices_ndjson().collect(),
+                (Answer::Devices, _) => hand_over.devices_csv().collect(),
+                (Answer::Mapping, _) => stand_ins.iter().flat_map(StandIns::mapping_csv).collect(),
+                (_, Form::Json) => hand_over.report_json(),
+                (_, form) => written(&hand_over.document(), form, catalogue),
+            })?;
+            Ok(remark(&hand_over, form, catalogue))
         }
         Command::Explain { form, inputs, device, options } => {
             let sources = input::find(&inputs)?;
@@ -68,7 +76,7 @@ fn explain(
 ) -> Result<u8, Text> {
     let outcome = analyse(sources, options, catalogue)?;
     if !outcome.usable() {
-        return Ok(remark(&outcome, form, catalogue));
+        return Ok(remark(&outcome.hand_over(None), form, catalogue));
     }
     let Device { id, module, hub, time } = device;
     let Some(mut trace) = outcome.trace(id, module, hub.as_deref(), *time) else {
@@ -88,9 +96,7 @@ fn explain(
     let explanation = outcome.explain(&trace.finish(), *time);
     print(&match form {
         Form::Json => explanation.json(),
-        Form::Markdown => render::markdown(&explanation.document(), catalogue),
-        Form::Html => render::html(&explanation.document(), catalogue),
-        _ => render::text(&explanation.document(), catalogue),
+        form => written(&explanation.document(), form, catalogue),
     })?;
     Ok(ANALYSED)
 }
@@ -111,22 +117,20 @@ fn analyse(sources: &[input::Source], options: Options, catalogue: &Catalogue) -
     Ok(analysis.finish())
 }
 
-fn written(outcome: &Outcome, form: Form, catalogue: &Catalogue) -> String {
+fn written(document: &Document, form: Form, catalogue: &Catalogue) -> String {
     match form {
-        Form::Text => render::text(&outcome.document(), catalogue),
-        Form::Markdown => render::markdown(&outcome.document(), catalogue),
-        Form::Html => render::html(&outcome.document(), catalogue),
-        Form::Json => outcome.report_json(),
-        Form::Csv => outcome.verdicts_csv().collect(),
-        Form::Ndjson => outcome.verdicts_ndjson().collect(),
+        Form::Markdown => render::markdown(document, catalogue),
+        Form::Html => render::html(document, catalogue),
+        _ => render::text(document, catalogue),
     }
 }
 
 /// Says what the output alone does not, and gives the exit code.
-fn remark(outcome: &Outcome, form: Form, catalogue: &Catalogue) -> u8 {
-    let input = &outcome.report.input;
+fn remark(hand_over: &HandOver<'_>, form: Form, catalogue: &Catalogue) -> u8 {
+    let input = &hand_over.report().input;
     let rows_alone = matches!(form, Form::Csv | Form::Ndjson);
-    if rows_alone || !outcome.usable() {
+    let usable = input.used > 0;
+    if rows_alone || !usable {
         for problem in input.problems.iter().take(PROBLEMS_SAID) {
             let line = if problem.problem.rejects() { format!(":{}", problem.line) } else { String::new() };
             let place = Text::new("value-text").with("text", format!("{}{line}", problem.source));
@@ -140,7 +144,7 @@ fn remark(outcome: &Outcome, form: Form, catalogue: &Catalogue) -> u8 {
             catalogue,
         );
     }
-    if outcome.usable() {
+    if usable {
         return ANALYSED;
     }
     say(&Text::new("cli-unusable").with("records", input.records), catalogue);

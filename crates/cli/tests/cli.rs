@@ -218,11 +218,19 @@ fn a_redacted_report_names_nobody() {
             assert!(open.out.contains(original), "{format} shows {original}");
             assert!(!redacted.out.contains(original), "{format} --redact shows {original}");
         }
-        assert!(redacted.out.contains("device-0001"), "{format}");
+        assert!(redacted.out.contains("device-0"), "{format}");
     }
-    // The rows of `verdicts` are about devices.
-    let run = hubscope(&["--redact", "verdicts", &file]);
+    for command in ["reply", "verdicts", "devices"] {
+        let redacted = hubscope(&["--redact", command, &file]);
+        assert_eq!(redacted.code, Some(0), "{command}");
+        assert!(!redacted.out.contains("pump-01") && redacted.out.contains("device-0"), "{command}");
+    }
+    // `explain` is about one device, and the mapping tells who is who.
+    let run = hubscope(&["--redact", "mapping", &file]);
     assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    let mapping = hubscope(&["mapping", &file]).out;
+    assert!(mapping.contains("\ndevice,pump-01,device-00"), "{mapping}");
+    assert!(mapping.contains("\nsource,customer.json,source-0001\n"), "{mapping}");
     assert!(hubscope(&["--help"]).out.contains("--redact"));
 }
 
@@ -260,9 +268,11 @@ fn every_language_has_all_words() {
     write(&root.join("notes.txt"), b"This is no log.\n\x1b[31m|`<script>\n");
     let root = root.to_str().unwrap();
     for lang in Lang::ALL {
-        for form in ["text", "markdown", "html"] {
-            let run = hubscope(&["report", root, "--format", form, "--lang", lang.code()]);
-            assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{lang} {form}");
+        for (command, form) in
+            ["report", "reply"].into_iter().flat_map(|c| FORMS[..3].iter().map(move |f| (c, *f)))
+        {
+            let run = hubscope(&[command, root, "--format", form, "--lang", lang.code()]);
+            assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{lang} {command} {form}");
             assert_no_ids(&run.out);
             assert!(!run.out.contains("<script>") || form != "html", "{lang}");
         }

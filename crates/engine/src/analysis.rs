@@ -3,10 +3,11 @@
 use crate::beside;
 use crate::codes::{Code, Tally};
 use crate::diagnose::Diagnosis;
-use crate::document::{self, Document};
+use crate::document::Document;
 use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
 use crate::findings::{self, Course};
 use crate::fleet::Fleet;
+use crate::hand_over::Naming;
 use crate::left_out;
 use crate::options::Options;
 use crate::order::{sort_by, sort_by_key};
@@ -16,7 +17,6 @@ use crate::read::client_log::{
 };
 use crate::read::fields::{Field, FieldSet};
 use crate::read::{self, Fields, Place, Sink, Varying, excerpt};
-use crate::redact;
 use crate::report::{self, Input, Problem, Report, SCHEMA};
 use crate::source::{Ended, Source, Sources};
 use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Span, Time};
@@ -449,45 +449,36 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Takes out of the report, and so of the document, what names a customer. The verdicts stay as they are.
-    pub fn redact(&mut self) {
-        redact::redact(&mut self.report);
-    }
-
     /// The report as JSON, with a line break at its end: the same bytes on the command line and in the page.
     pub fn report_json(&self) -> String {
-        json(&self.report) + "\n"
+        self.hand_over(None).report_json()
     }
 
     /// The document: the report composed for a reader, still without a language.
     pub fn document(&self) -> Document {
-        document::compose(&self.report)
+        self.hand_over(None).document()
     }
 
     /// The document as JSON.
     pub fn document_json(&self) -> String {
-        json(&self.document())
+        self.hand_over(None).document_json()
     }
 
     /// One row for each 404104, under a header, as CSV; in parts of some megabytes, one behind the other.
     pub fn verdicts_csv(&self) -> impl Iterator<Item = String> {
-        std::iter::once(verdicts::CSV_HEADER.to_owned()).chain(verdicts::parts(
-            &self.fleet,
-            &self.diagnosis,
-            verdicts::csv,
-        ))
+        self.hand_over(None).verdicts_csv()
     }
 
     /// One JSON object for each 404104, a line each; in parts, too.
     pub fn verdicts_ndjson(&self) -> impl Iterator<Item = String> {
-        verdicts::parts(&self.fleet, &self.diagnosis, verdicts::ndjson)
+        self.hand_over(None).verdicts_ndjson()
     }
 
     /// What was observed of each disconnect, as a set of bits, in the order of the rows: to fit the weights of causes.
     #[doc(hidden)]
     pub fn observations(&self) -> Vec<u128> {
         let facts = |drop: u32| self.diagnosis.facts(drop as usize).0;
-        verdicts::order(&self.fleet).into_iter().map(facts).collect()
+        verdicts::order(&self.fleet, Naming::PLAIN).into_iter().map(facts).collect()
     }
 
     /// Whether at least one record fed the diagnosis.

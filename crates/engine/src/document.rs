@@ -13,13 +13,20 @@ use crate::time::Time;
 mod compared;
 mod compose;
 mod explained;
+mod reply;
 pub use compared::compared;
 pub use compose::compose;
 pub(crate) use compose::of_selection;
 pub use explained::explained;
+pub use reply::reply;
 
 /// Message ids that are used here alone.
-pub(crate) const MESSAGES: [&[&str]; 3] = [compose::MESSAGES, explained::MESSAGES, compared::MESSAGES];
+pub(crate) const MESSAGES: [&[&str]; 4] =
+    [compose::MESSAGES, explained::MESSAGES, compared::MESSAGES, reply::MESSAGES];
+
+/// From this confidence on a finding is called sure, and likely; below, possible. Proposals.
+const SURE: f64 = 0.9;
+const LIKELY: f64 = 0.7;
 
 /// The whole answer, ready to be put into words.
 #[derive(Clone, Debug, Serialize)]
@@ -77,6 +84,8 @@ pub enum SectionKind {
     Life,
     /// What changed between two logs.
     Changes,
+    /// A part of a letter.
+    Reply,
 }
 
 /// A piece of content.

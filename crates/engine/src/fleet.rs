@@ -396,6 +396,11 @@ impl Fleet {
         !self.names.device(id).device.is_empty()
     }
 
+    /// The texts of all events.
+    pub(crate) fn names(&self) -> &Names {
+        &self.names
+    }
+
     pub(crate) fn key(&self, device: usize) -> DeviceKey<'_> {
         self.names.device(self.devices[device].id)
     }

@@ -50,6 +50,12 @@ impl Interner {
         id
     }
 
+    /// The id of a text that was met before.
+    pub(crate) fn find(&self, text: &[u8]) -> Option<Id> {
+        let Self { arena, ends, ids, hasher } = self;
+        ids.find(hasher.hash_one(text), |id| same(of(arena, ends, *id), text)).copied()
+    }
+
     /// The text of an id.
     pub(crate) fn get(&self, id: Id) -> &[u8] {
         of(&self.arena, &self.ends, id)

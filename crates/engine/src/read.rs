@@ -27,6 +27,7 @@ pub(crate) use fields::Fields;
 pub(crate) use place::Place;
 pub(crate) use shapes::{Meaning, Varying, varying};
 
+use crate::mask::mask;
 use crate::options::{Format, Options};
 use crate::problem::Kind;
 use client_log::{ClientEvent, ClientSink, Producer, Settling};
@@ -250,11 +251,11 @@ impl<S: Sink> ClientSink for Entries<'_, S> {
     }
 }
 
-/// The first characters of `bytes`, fit to be shown: one line, no control characters, bad bytes replaced.
+/// The first characters of `bytes`, fit to be shown: one line, no control characters, bad bytes replaced, no secrets.
 pub(crate) fn excerpt(bytes: &[u8]) -> String {
     let head = &bytes[..bytes.len().min(EXCERPT_BYTES)];
     let text = String::from_utf8_lossy(head);
-    let line = text.trim_start().lines().next().unwrap_or_default();
+    let line = mask(text.trim_start().lines().next().unwrap_or_default());
     let mut shown: String =
         line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).take(EXCERPT_CHARS).collect();
     if shown.len() < line.trim_end().len() {

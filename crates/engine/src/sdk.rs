@@ -68,11 +68,7 @@ const PREFIXES: [(&str, Sdk); 10] = [
 impl Sdk {
     /// The family of this `sdkVersion`.
     pub fn of(version: &str) -> Self {
-        let lower = version.trim().to_ascii_lowercase();
-        if lower == "c" {
-            return Sdk::Embedded;
-        }
-        PREFIXES.iter().find(|(prefix, _)| lower.starts_with(prefix)).map_or(Sdk::Unknown, |(_, sdk)| *sdk)
+        if version.trim().eq_ignore_ascii_case("c") { Sdk::Embedded } else { known(version).1 }
     }
 
     /// The product name, an identifier in every language.
@@ -124,6 +120,32 @@ pub enum Patience {
     Endless,
     /// The library does not reconnect.
     UpToTheApplication,
+}
+
+/// The begin that tells what a client is, and what it is.
+fn known(version: &str) -> (&'static str, Sdk) {
+    let lower = version.trim().to_ascii_lowercase();
+    PREFIXES.into_iter().find(|(prefix, _)| lower.starts_with(prefix)).unwrap_or(("", Sdk::Unknown))
+}
+
+/// The name of a known SDK and its version, of another one nothing: behind them .NET writes the machine's id, and anybody
+/// may write anything.
+pub(crate) fn product(version: &str) -> String {
+    let version = version.trim();
+    if Sdk::of(version) == Sdk::Unknown {
+        return String::new();
+    }
+    let (name, behind) = version.split_at(known(version).0.len().max(1));
+    let number = |text: &str| text.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+    // A name may end with the slash already, and `C (…)` has no version.
+    let name = name.split([' ', '(', '+']).next().unwrap_or_default();
+    let slash = usize::from(behind.starts_with('/'));
+    let length = number(&behind[slash..]);
+    if length == 0 {
+        name.trim_end_matches('/').to_owned()
+    } else {
+        format!("{name}{}", &behind[..slash + length])
+    }
 }
 
 /// How the client of this `sdkVersion` renews its token.
@@ -179,6 +201,23 @@ mod tests {
             ("2018-06-30", Sdk::Unknown),
         ] {
             assert_eq!(Sdk::of(version), expected, "{version}");
+        }
+    }
+
+    #[test]
+    fn an_sdk_keeps_its_name_and_version() {
+        for (version, expected) in [
+            (".NET/1.42.0 (.NET 6.0; X64; {0F2D})", ".NET/1.42.0"),
+            ("iothubclient/1.8.0 (native; freertos)", "iothubclient/1.8.0"),
+            ("azure-iot-device-iothub-py/2.12.0-acme-pump-7", "azure-iot-device-iothub-py/2.12.0"),
+            ("azure-iot-device/acme", "azure-iot-device"),
+            ("iothubclient-acme/1.8.0", "iothubclient"),
+            ("C", "C"),
+            ("C (acme)", "C"),
+            ("made by the customer", ""),
+            ("", ""),
+        ] {
+            assert_eq!(product(version), expected, "{version}");
         }
     }
 

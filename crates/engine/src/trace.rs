@@ -9,6 +9,7 @@ use crate::analysis::Analysis;
 use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
 use crate::fleet::Ranks;
 use crate::intern::Id;
+use crate::mask::mask;
 use crate::options::Options;
 use crate::order::{sort_by, sort_indices};
 use crate::read::{self, Fields, Place, Varying};
@@ -264,7 +265,7 @@ impl OfDevice {
     }
 }
 
-/// The begin of a row, fit to be shown: its own lines, no other control characters, bad bytes replaced.
+/// The begin of a row, fit to be shown: its own lines, no other control characters, bad bytes replaced, no secrets.
 fn excerpt(raw: &[u8]) -> String {
     let head = &raw[..raw.len().min(EXCERPT_BYTES)];
     let mut text = String::from_utf8_lossy(head).into_owned();
@@ -275,7 +276,7 @@ fn excerpt(raw: &[u8]) -> String {
     }
     let shown =
         |c: char| if c.is_control() && c != '\n' && c != '\t' { char::REPLACEMENT_CHARACTER } else { c };
-    text.trim().replace("\r\n", "\n").chars().map(shown).collect()
+    mask(&text.trim().replace("\r\n", "\n")).chars().map(shown).collect()
 }
 
 #[cfg(test)]
@@ -285,6 +286,7 @@ mod tests {
     #[test]
     fn an_excerpt_is_cut_on_a_character() {
         assert_eq!(excerpt(b" {\r\n \"a\":\t1}\x1b[0m\xff\r\n"), "{\n \"a\":\t1}\u{fffd}[0m\u{fffd}");
+        assert_eq!(excerpt(br#"{"sig":"aW52","a":1}"#), r#"{"sig":"…","a":1}"#);
         let long = "设".repeat(EXCERPT_BYTES);
         let cut = excerpt(long.as_bytes());
         assert_eq!(cut, format!("{}…", "设".repeat(EXCERPT_BYTES / 3)));

@@ -1,63 +1,58 @@
 //! One row for each 404104, for spreadsheets and scripts: no language in it.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde::Serialize;
 
+use crate::csv;
 use crate::diagnose::{Cause, Diagnosis, Evidence};
 use crate::fleet::Fleet;
+use crate::hand_over::{Kind, Naming};
 use crate::order::{sort_by, sort_indices};
 
 /// One 404104 and its verdict.
 #[derive(Serialize)]
 pub(crate) struct Row<'a> {
     time: String,
-    device: &'a str,
-    module: &'a str,
+    device: Cow<'a, str>,
+    module: Cow<'a, str>,
     cause: Cause,
     confidence: f64,
     evidence: String,
 }
 
-/// A part has so many rows.
-const ROWS: usize = 1 << 14;
-
-/// The drops in order of time; they are diagnosed by device.
-pub(crate) fn order(fleet: &Fleet) -> Vec<u32> {
+/// The drops in order of time; they are diagnosed by device. Of those of one moment what the devices are called decides.
+pub(crate) fn order(fleet: &Fleet, naming: Naming<'_>) -> Vec<u32> {
     let mut order: Vec<u32> = (0u32..).take(fleet.drops.len()).collect();
-    let time = |drop: u32| fleet.drops[drop as usize].time;
-    sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
+    let ranks = naming.ranks(fleet);
+    let key = |drop: u32| {
+        let drop = &fleet.drops[drop as usize];
+        (drop.time, ranks[drop.device()])
+    };
+    sort_indices(&mut order, &mut |a, b| key(a).cmp(&key(b)));
     order
 }
 
 /// The rows in order of time, written by `write`, some thousand at once.
-pub(crate) fn parts(
-    fleet: &Fleet,
-    diagnosis: &Diagnosis,
-    write: impl Fn(Row<'_>, &mut String),
-) -> impl Iterator<Item = String> {
-    let order = order(fleet);
-    let mut begin = 0;
-    std::iter::from_fn(move || {
-        let drops = order.get(begin..order.len().min(begin + ROWS)).filter(|drops| !drops.is_empty())?;
-        begin += ROWS;
-        let mut part = String::new();
-        for &drop in drops {
-            write(row(fleet, diagnosis, drop), &mut part);
-        }
-        Some(part)
-    })
+pub(crate) fn parts<'a>(
+    fleet: &'a Fleet,
+    diagnosis: &'a Diagnosis,
+    naming: Naming<'a>,
+    write: fn(Row<'_>, &mut String),
+) -> impl Iterator<Item = String> + use<'a> {
+    csv::parts(order(fleet, naming), move |drop, out| write(row(fleet, diagnosis, naming, drop), out))
 }
 
-fn row<'a>(fleet: &'a Fleet, diagnosis: &Diagnosis, drop: u32) -> Row<'a> {
+fn row<'a>(fleet: &'a Fleet, diagnosis: &Diagnosis, naming: Naming<'_>, drop: u32) -> Row<'a> {
     let index = drop as usize;
     let drop = &fleet.drops[index];
     let key = fleet.key(drop.device());
     let verdict = diagnosis.verdict(index);
     Row {
         time: drop.time.to_iso(),
-        device: key.device,
-        module: key.module,
+        device: naming.name(Kind::Device, key.device),
+        module: naming.name(Kind::Module, key.module),
         cause: verdict.cause,
         confidence: verdict.confidence,
         evidence: evidence(fleet, diagnosis, index),
@@ -91,52 +86,15 @@ fn evidence(fleet: &Fleet, diagnosis: &Diagnosis, drop: usize) -> String {
 pub(crate) const CSV_HEADER: &str = "time,device,module,cause,confidence,evidence\n";
 
 /// Writes a row.
-pub(crate) fn csv(row: Row<'_>, out: &mut String) {
+pub(crate) fn to_csv(row: Row<'_>, out: &mut String) {
     let Row { time, device, module, cause, confidence, evidence } = row;
-    let [device, module, evidence] = [device, module, &evidence].map(cell);
+    let [device, module, evidence] = [&device, &module, evidence.as_str()].map(csv::cell);
     let _ = writeln!(out, "{time},{device},{module},{},{confidence},{evidence}", cause.name());
 }
 
 /// Writes a row as JSON.
-#[allow(clippy::needless_pass_by_value)] // as `csv` does
-pub(crate) fn ndjson(row: Row<'_>, out: &mut String) {
+#[allow(clippy::needless_pass_by_value)] // as `to_csv` does
+pub(crate) fn to_ndjson(row: Row<'_>, out: &mut String) {
     out.push_str(&serde_json::to_string(&row).expect("a row of texts and numbers"));
     out.push('\n');
-}
-
-/// A CSV cell: quoted where needed, and disarmed where a spreadsheet would run it as a formula.
-fn cell(text: &str) -> String {
-    let unseen =
-        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}');
-    // On each line of a cell: some programs split it.
-    let runs = |line: &str| {
-        line.trim_start_matches(unseen).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-    };
-    let formula = text.starts_with(['\t', '\r', '\n']) || text.split(['\n', '\r']).any(runs);
-    let disarmed = if formula { format!("'{text}") } else { text.to_owned() };
-    if disarmed.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", disarmed.replace('"', "\"\""))
-    } else {
-        disarmed
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cell;
-
-    #[test]
-    fn cells_are_quoted_and_disarmed() {
-        assert_eq!(cell("pump-01"), "pump-01");
-        assert_eq!(cell("a,b"), "\"a,b\"");
-        assert_eq!(cell("say \"hi\""), "\"say \"\"hi\"\"\"");
-        assert_eq!(cell("=1+1"), "'=1+1");
-        assert_eq!(cell("  @SUM(A1)"), "'  @SUM(A1)");
-        assert_eq!(cell("-2,3"), "\"'-2,3\"");
-        assert_eq!(cell("a\nb"), "\"a\nb\"");
-        assert_eq!(cell("a\n=1"), "\"'a\n=1\"");
-        assert_eq!(cell("\u{200b}\u{3000}=1"), "'\u{200b}\u{3000}=1");
-        assert_eq!(cell("\u{1}=1"), "'\u{1}=1");
-        assert_eq!(cell(""), "");
-    }
 }

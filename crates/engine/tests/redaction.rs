@@ -17,9 +17,10 @@ fn originals_are_gone_and_the_figures_stay() {
         .push(b"{\"time\":\"2026-03-02T08:00:03Z\",\"properties\":\"{\\\"deviceId\\\":\\\"secret-pump\\\"");
     analysis.begin("broken.csv");
     analysis.push(&sample("broken/open-quote.csv"));
-    let mut outcome = analysis.finish();
+    let outcome = analysis.finish();
     let before: serde_json::Value = serde_json::from_str(&outcome.report_json()).expect("JSON");
-    outcome.redact();
+    let stand_ins = outcome.stand_ins();
+    let outcome = outcome.hand_over(Some(&stand_ins));
     let [report, document] = [outcome.report_json(), outcome.document_json()];
     let after: serde_json::Value = serde_json::from_str(&report).expect("JSON");
 
@@ -43,7 +44,6 @@ fn originals_are_gone_and_the_figures_stay() {
     for part in ["findings", "timeline", "devices", "disconnects"] {
         assert_eq!(after[part], before[part], "{part}");
     }
-    assert_eq!(after["fleet"]["rows"][0]["device"], "device-0001");
     assert_eq!(after["fleet"]["rows"][0]["sdk"], ".NET/1.42.0");
     assert_eq!(after["input"]["sources"][1]["name"], "source-0002");
 }

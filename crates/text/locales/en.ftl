@@ -1346,8 +1346,6 @@ cli-help-format = Form of the output; the first one listed above is the default
 # Describes --lang. Variables:
 #   $languages (String) - language codes, such as en, sv, nl, fr, zh
 cli-help-lang = Language of the report and of messages: { $languages }. The default is that of the environment, or en
-# Describes --redact.
-cli-help-redacted = Stand-ins for devices, modules, addresses and file names, and no excerpts; with report only
 # $choices (String): the words for it, with commas.
 cli-help-read-as = What the input is, when it is not recognised: { $choices }
 # $choices (String): the words for it, with commas.
@@ -1389,8 +1387,6 @@ cli-error-value-missing = The option { $option } needs a value.
 #   $value (String) - what was typed
 #   $choices (String) - the values it can have, such as en, sv, nl, fr, zh
 cli-error-value = “{ $value }” is not a value of { $option }. It can be: { $choices }.
-# --redact was given with verdicts; running on without it could show what the person wants hidden.
-cli-error-redact-verdicts = Redaction (--redact) goes with report only, because the rows of verdicts are about devices. Nothing was read.
 # Variables:
 #   $file (String) - the path, or the message cli-stdin
 #   $reason (String) - a message cli-reason-…, or the words of the operating system in English
@@ -1459,3 +1455,89 @@ cli-error-explain-only = The option { $option } goes with explain only.
 cli-unknown-device = The log has no device { $device }. Upper and lower case matter.
 # Below the picture of a device’s life. The signs are those of the picture. Variables: $step (String) - what a sign covers
 cli-lane = = connected, _ not connected, X ended with 404104, E error; each sign covers { $step }
+
+# Describes the command `reply`.
+cli-help-reply = A letter to the customer: what happened, how that is known, what to do
+# Describes the command `devices`.
+cli-help-devices = One row for every device, with its disconnects by cause
+# Describes the command `mapping`.
+cli-help-mapping = Which stand-in of --redact is whose; not for handing on
+# Describes --redact.
+cli-help-redact = Stand-ins for devices, modules, addresses, hubs and file names, and no excerpts
+# --redact was given with a command that shows records, or who is who.
+cli-error-redact = Redaction (--redact) does not go with explain, which shows the records of a device, or with mapping. Nothing was read.
+
+## The reply: a letter to the customer whose log it is
+
+# The subject.
+reply-subject = Why your devices disconnected from IoT Hub
+reply-greeting = Hello,
+# Variables: $records, $devices (Number); $from and $to (String) - times
+reply-thanks = Thank you for the log. We analysed { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} of { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}, from { $from } to { $to }. All times in this letter are in { $zone }.
+reply-thanks-plain = Thank you for what you sent us.
+# Variables: $entries (Number) - entries of the log
+reply-client-log = { $entries ->
+    [one] It is a log that the device wrote itself, with { $entries } entry.
+   *[other] It is a log that the device wrote itself, with { $entries } entries.
+} It shows what the device saw of its connection, but not why IoT Hub closed it.
+# Variables: $devices (Number)
+reply-healthy = { $devices ->
+    [one] In this time, the connection of the device was never closed with the error 404104 DeviceConnectionClosedRemotely.
+   *[other] In this time, none of the connections of these { $devices } devices was closed with the error 404104 DeviceConnectionClosedRemotely.
+}
+# Variables: $disconnects (Number), $dropped (Number) - devices with a disconnect, $devices (Number) - all devices
+reply-disconnects = { $disconnects ->
+    [one] { $disconnects } connection was closed with the error 404104 DeviceConnectionClosedRemotely
+   *[other] { $disconnects } connections were closed with the error 404104 DeviceConnectionClosedRemotely
+}, on { $dropped } of { $devices ->
+    [one] { $devices } device.
+   *[other] { $devices } devices.
+}
+# In these: $cause (String) - a cause-* message; $meaning (String) - a meaning-* message; $share (Number) - percent of all
+# disconnects; $devices (Number)
+reply-sure = { $share }% of them (devices: { $devices }), almost certainly: { $cause }. { $meaning }
+reply-likely = { $share }% of them (devices: { $devices }), most likely: { $cause }. { $meaning }
+reply-possible = { $share }% of them (devices: { $devices }), possibly: { $cause }. { $meaning }
+reply-expected-alone = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, and nothing needs fixing.
+# Nothing else is told. Variables: $disconnects, $devices (Number)
+reply-undetermined = This log does not show why the devices disconnected (disconnects: { $disconnects }, devices: { $devices }). We would rather ask you for more than guess.
+# Variables: $disconnects, $devices (Number)
+reply-undetermined-rest = For some of them the log does not show the cause (disconnects: { $disconnects }, devices: { $devices }).
+# The disconnects that none of these sentences is about. Variables: $disconnects (Number)
+reply-rest = The others have further causes, each with a smaller part, which we can tell you about as well (disconnects: { $disconnects }).
+# Variables: $finding (String) - a beside-* name; $devices (Number); $meaning (String) - a beside-meaning-* message
+reply-notice = Something else stands out in the log (devices: { $devices }): { $finding }. { $meaning }
+section-reply-what = What happened
+section-reply-how = How we know
+section-reply-expected = What is as it should be
+section-reply-steps = What we recommend, in this order
+section-reply-devices = Where to begin
+section-reply-need = What would show us more
+# Variables: $disconnects, $devices (Number)
+reply-expected-token = Part of the disconnects need no action (disconnects: { $disconnects }, devices: { $devices }). A SAS token expired, and each device was back with a new one within a minute. This is how the hub is meant to work.
+# Variables: $count (Number) - renewals, $devices (Number)
+reply-expected-renewal = Devices that renew their SAS token in good time say goodbye and connect again (renewals: { $count }, devices: { $devices }). The log has this as information, without an error, and it is harmless.
+# Below it is a list.
+reply-need = Please send us:
+reply-unusable = We could not read any record of IoT Hub connections in it.
+reply-need-log = the resource logs of your hub, category Connections with all columns, as JSON or CSV, for the time of the disconnects.
+reply-need-client-log = the log of one of the devices itself, for the same minutes. The hub’s log cannot show what happened on the device.
+reply-need-columns = the same export with all columns: OperationName and properties_s, or sdkVersion, authType, protocol and maskedIpAddress. Some of them are missing.
+reply-need-connects = an export with the connects (deviceConnect), too, and not with the errors alone.
+reply-need-longer = a longer range of time: at least three disconnects of the same device, and the connects before them.
+reply-need-whole = the export once more, straight from Azure and if need be in several parts. This one is incomplete, or a program has changed it on the way.
+reply-need-categories = the hub’s resource logs of all other categories for the same time. Internal errors of the hub (500xxx) would show there.
+reply-need-zone = the time zone of the times in the export, and whether its dates have the day or the month first.
+# Below a table. Variables: $count (Number) - devices that are not in it
+reply-devices-more = { $count ->
+    [one] There is { $count } more device.
+   *[other] There are { $count } more devices.
+}
+reply-closing = If anything in this letter does not match what you see, please tell us, and we will look again.
+reply-regards = Kind regards

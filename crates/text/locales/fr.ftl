@@ -1112,7 +1112,6 @@ cli-help-verdicts = Une ligne pour chaque 404104 DeviceConnectionClosedRemotely,
 cli-help-file = Journal exporté, dossier de journaux exportés, ou - pour l’entrée standard ; les fichiers cachés des dossiers sont ignorés
 cli-help-format = Format de la sortie ; par défaut, le premier de la liste ci-dessus
 cli-help-lang = Langue du rapport et des messages : { $languages }. Par défaut, celle de l’environnement, ou « en »
-cli-help-redacted = Remplace appareils, modules, adresses et noms de fichiers par des pseudonymes et omet les extraits ; avec report uniquement
 cli-help-read-as = Ce qu’est l’entrée, si elle n’est pas reconnue : { $choices }
 cli-help-delimiter = Ce qui sépare les cellules d’un tableau : { $choices }
 cli-help-dates = Ordre du jour et du mois, si les dates ne le disent pas : { $choices }
@@ -1130,7 +1129,6 @@ cli-error-no-file = Indiquez au moins un fichier ou un dossier, ou - pour l’en
 cli-error-option = L’option { $option } est inconnue.
 cli-error-value-missing = L’option { $option } nécessite une valeur.
 cli-error-value = « { $value } » n’est pas une valeur de { $option }. Valeurs possibles : { $choices }.
-cli-error-redact-verdicts = Le caviardage (--redact) ne s’applique qu’à report, car les lignes de verdicts portent sur des appareils. Rien n’a été lu.
 cli-error-read = Impossible de lire { $file } : { $reason }.
 cli-error-write = Impossible d’écrire la sortie : { $reason }.
 cli-stdin = l’entrée standard
@@ -1169,3 +1167,69 @@ cli-error-no-device = Indiquez l’appareil à expliquer : --device ID.
 cli-error-explain-only = L’option { $option } ne va qu’avec explain.
 cli-unknown-device = Le journal ne contient pas d’appareil { $device }. La casse compte.
 cli-lane = = connecté, _ non connecté, X terminé par 404104, E erreur ; chaque signe couvre { $step }
+
+cli-help-reply = Un courrier au client : ce qui s’est passé, comment on le sait, que faire
+cli-help-devices = Une ligne par appareil, avec ses déconnexions par cause
+cli-help-mapping = Ce que remplace chaque pseudonyme de --redact ; à ne pas transmettre
+cli-help-redact = Remplace appareils, modules, adresses, hubs et noms de fichiers par des pseudonymes et omet les extraits
+cli-error-redact = Le caviardage (--redact) ne s’applique ni à explain, qui montre les enregistrements d’un appareil, ni à mapping. Rien n’a été lu.
+
+## The reply: a letter to the customer whose log it is
+
+reply-subject = Pourquoi vos appareils se sont déconnectés d’IoT Hub
+reply-greeting = Bonjour,
+reply-thanks = Merci pour le journal que vous nous avez transmis. Nous avons analysé { $records ->
+    [one] { $records } enregistrement
+   *[other] { $records } enregistrements
+} de { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}, du { $from } au { $to }. Toutes les heures de ce courrier sont en { $zone }.
+reply-thanks-plain = Merci pour ce que vous nous avez transmis.
+reply-client-log = { $entries ->
+    [one] Il s’agit d’un journal écrit par l’appareil lui-même, avec { $entries } entrée.
+   *[other] Il s’agit d’un journal écrit par l’appareil lui-même, avec { $entries } entrées.
+} Il montre ce que l’appareil a vu de sa connexion, mais pas pourquoi IoT Hub l’a fermée.
+reply-healthy = { $devices ->
+    [one] Pendant cette période, la connexion de l’appareil n’a jamais été fermée avec l’erreur 404104 DeviceConnectionClosedRemotely.
+   *[other] Pendant cette période, aucune connexion de ces { $devices } appareils n’a été fermée avec l’erreur 404104 DeviceConnectionClosedRemotely.
+}
+reply-disconnects = { $disconnects ->
+    [one] { $disconnects } connexion a été fermée avec l’erreur 404104 DeviceConnectionClosedRemotely
+   *[other] { $disconnects } connexions ont été fermées avec l’erreur 404104 DeviceConnectionClosedRemotely
+}, sur { $dropped } des { $devices ->
+    [one] { $devices } appareil.
+   *[other] { $devices } appareils.
+}
+reply-sure = { $share } % d’entre elles (appareils : { $devices }), presque certainement : { $cause }. { $meaning }
+reply-likely = { $share } % d’entre elles (appareils : { $devices }), probablement : { $cause }. { $meaning }
+reply-possible = { $share } % d’entre elles (appareils : { $devices }), peut-être : { $cause }. { $meaning }
+reply-expected-alone = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, et il n’y a rien à corriger.
+reply-undetermined = Ce journal ne montre pas pourquoi les appareils se sont déconnectés (déconnexions : { $disconnects }, appareils : { $devices }). Nous préférons vous demander d’autres éléments plutôt que de faire des suppositions.
+reply-undetermined-rest = Pour une partie d’entre elles, le journal ne montre pas la cause (déconnexions : { $disconnects }, appareils : { $devices }).
+reply-rest = Les autres ont diverses causes, chacune de moindre importance ; nous pouvons également vous en parler (déconnexions : { $disconnects }).
+reply-notice = Autre point notable dans le journal (appareils : { $devices }) : { $finding }. { $meaning }
+section-reply-what = Ce qui s’est passé
+section-reply-how = Comment nous le savons
+section-reply-expected = Ce qui est normal
+section-reply-steps = Ce que nous vous recommandons, dans cet ordre
+section-reply-devices = Par où commencer
+section-reply-need = Ce qui nous en montrerait davantage
+reply-expected-token = Une partie des déconnexions ne demande aucune action (déconnexions : { $disconnects }, appareils : { $devices }). Un jeton SAS avait expiré, et chaque appareil s’est reconnecté avec un nouveau jeton en moins d’une minute. C’est le fonctionnement prévu du hub.
+reply-expected-renewal = Les appareils qui renouvellent leur jeton SAS à temps ferment proprement leur connexion, puis se reconnectent (renouvellements : { $count }, appareils : { $devices }). Le journal l’indique à titre d’information, sans erreur ; c’est sans conséquence.
+reply-need = Merci de nous envoyer :
+reply-unusable = Nous n’avons pu y lire aucun enregistrement de connexions IoT Hub.
+reply-need-log = les journaux de ressources de votre hub, catégorie Connections avec toutes les colonnes, au format JSON ou CSV, pour la période des déconnexions.
+reply-need-client-log = le journal de l’un des appareils lui-même, pour ces mêmes minutes. Celui du hub ne peut pas montrer ce qui s’est passé sur l’appareil.
+reply-need-columns = la même exportation avec toutes les colonnes : OperationName et properties_s, ou sdkVersion, authType, protocol et maskedIpAddress. Il en manque plusieurs.
+reply-need-connects = une exportation qui contient aussi les connexions réussies (deviceConnect), et pas seulement les erreurs.
+reply-need-longer = une période plus longue : au moins trois déconnexions du même appareil, avec les connexions qui les précèdent.
+reply-need-whole = l’exportation une nouvelle fois, directement depuis Azure et au besoin en plusieurs parties. Celle-ci est incomplète, ou un programme l’a modifiée entre-temps.
+reply-need-categories = les journaux de ressources du hub dans toutes les autres catégories, pour la même période. Les erreurs internes du hub (500xxx) y apparaîtraient.
+reply-need-zone = le fuseau horaire des heures de l’exportation, et l’ordre du jour et du mois dans ses dates.
+reply-devices-more = { $count ->
+    [one] Il y a { $count } autre appareil.
+   *[other] Il y a { $count } autres appareils.
+}
+reply-closing = Si un point de ce courrier ne correspond pas à ce que vous observez, dites-le-nous et nous reprendrons l’analyse.
+reply-regards = Cordialement

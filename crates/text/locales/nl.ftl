@@ -1101,7 +1101,6 @@ cli-help-verdicts = Eén rij voor elke 404104 DeviceConnectionClosedRemotely, me
 cli-help-file = Een logboekexport of een map met exports, of - voor standaardinvoer; verborgen bestanden in mappen worden overgeslagen
 cli-help-format = Indeling van de uitvoer; standaard de eerste die hierboven staat
 cli-help-lang = Taal van het rapport en van meldingen: { $languages }. Standaard die van de omgeving, anders “en”
-cli-help-redacted = Vervangt apparaten, modules, adressen en bestandsnamen door schuilnamen en laat fragmenten weg; alleen bij report
 cli-help-read-as = Wat de invoer is, als die niet wordt herkend: { $choices }
 cli-help-delimiter = Wat de cellen van een tabel scheidt: { $choices }
 cli-help-dates = Volgorde van dag en maand, als de datums die openlaten: { $choices }
@@ -1118,7 +1117,6 @@ cli-error-no-file = Geef minstens één bestand of map op, of - voor standaardin
 cli-error-option = De optie { $option } is onbekend.
 cli-error-value-missing = Geef een waarde op bij de optie { $option }.
 cli-error-value = “{ $value }” is geen waarde voor { $option }. U kunt kiezen uit: { $choices }.
-cli-error-redact-verdicts = Maskeren (--redact) kan alleen bij report, omdat de rijen van verdicts over apparaten gaan. Er is niets gelezen.
 cli-error-read = Kan { $file } niet lezen: { $reason }.
 cli-error-write = Kan de uitvoer niet schrijven: { $reason }.
 cli-stdin = standaardinvoer
@@ -1157,3 +1155,69 @@ cli-error-no-device = Geef het apparaat op dat moet worden verklaard: --device I
 cli-error-explain-only = De optie { $option } hoort alleen bij explain.
 cli-unknown-device = Het logboek bevat geen apparaat { $device }. Hoofdletters en kleine letters tellen.
 cli-lane = = verbonden, _ niet verbonden, X geëindigd met 404104, E fout; elk teken beslaat { $step }
+
+cli-help-reply = Een brief aan de klant: wat er is gebeurd, hoe dat bekend is, wat te doen
+cli-help-devices = Eén rij per apparaat, met de verbroken verbindingen per oorzaak
+cli-help-mapping = Welke schuilnaam van --redact waarvoor staat; niet om door te geven
+cli-help-redact = Vervangt apparaten, modules, adressen, hubs en bestandsnamen door schuilnamen en laat fragmenten weg
+cli-error-redact = Maskeren (--redact) kan niet bij explain, dat de records van een apparaat toont, en niet bij mapping. Er is niets gelezen.
+
+## The reply: a letter to the customer whose log it is
+
+reply-subject = Waarom uw apparaten de verbinding met IoT Hub verloren
+reply-greeting = Goedendag,
+reply-thanks = Bedankt voor het logboek. We hebben { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} van { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+} geanalyseerd, van { $from } tot { $to }. Alle tijden in deze brief zijn in { $zone }.
+reply-thanks-plain = Bedankt voor wat u ons hebt gestuurd.
+reply-client-log = { $entries ->
+    [one] Het is een logboek dat het apparaat zelf heeft geschreven, met { $entries } regel.
+   *[other] Het is een logboek dat het apparaat zelf heeft geschreven, met { $entries } regels.
+} Het laat zien wat het apparaat van zijn verbinding merkte, maar niet waarom IoT Hub die heeft gesloten.
+reply-healthy = { $devices ->
+    [one] In deze periode is de verbinding van het apparaat nooit gesloten met de fout 404104 DeviceConnectionClosedRemotely.
+   *[other] In deze periode is van deze { $devices } apparaten geen enkele verbinding gesloten met de fout 404104 DeviceConnectionClosedRemotely.
+}
+reply-disconnects = { $disconnects ->
+    [one] { $disconnects } verbinding is gesloten met de fout 404104 DeviceConnectionClosedRemotely
+   *[other] { $disconnects } verbindingen zijn gesloten met de fout 404104 DeviceConnectionClosedRemotely
+}, bij { $dropped } van { $devices ->
+    [one] { $devices } apparaat.
+   *[other] { $devices } apparaten.
+}
+reply-sure = { $share }% ervan (apparaten: { $devices }), vrijwel zeker: { $cause }. { $meaning }
+reply-likely = { $share }% ervan (apparaten: { $devices }), waarschijnlijk: { $cause }. { $meaning }
+reply-possible = { $share }% ervan (apparaten: { $devices }), mogelijk: { $cause }. { $meaning }
+reply-expected-alone = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; er hoeft niets te worden opgelost.
+reply-undetermined = Dit logboek laat niet zien waarom de apparaten de verbinding verloren (verbroken verbindingen: { $disconnects }, apparaten: { $devices }). We vragen u liever om meer gegevens dan dat we gissen.
+reply-undetermined-rest = Bij een deel ervan is de oorzaak niet uit het logboek op te maken (verbroken verbindingen: { $disconnects }, apparaten: { $devices }).
+reply-rest = De overige hebben andere oorzaken, elk met een kleiner aandeel; ook daarover kunnen we u meer vertellen (verbroken verbindingen: { $disconnects }).
+reply-notice = Ook iets anders valt op in het logboek (apparaten: { $devices }): { $finding }. { $meaning }
+section-reply-what = Wat er is gebeurd
+section-reply-how = Hoe we dat weten
+section-reply-expected = Wat is zoals het hoort
+section-reply-steps = Wat we aanraden, in deze volgorde
+section-reply-devices = Waar u kunt beginnen
+section-reply-need = Wat ons meer zou laten zien
+reply-expected-token = Een deel van de verbroken verbindingen vraagt geen actie (verbroken verbindingen: { $disconnects }, apparaten: { $devices }). Een SAS-token was verlopen en elk apparaat was binnen een minuut terug met een nieuw token. Zo hoort de hub te werken.
+reply-expected-renewal = Apparaten die hun SAS-token op tijd vernieuwen, sluiten de verbinding netjes af en maken opnieuw verbinding (vernieuwingen: { $count }, apparaten: { $devices }). In het logboek staat dit als informatie, zonder fout; het is onschuldig.
+reply-need = Stuur ons a.u.b.:
+reply-unusable = We konden er geen enkel record over IoT Hub-verbindingen in lezen.
+reply-need-log = de resourcelogboeken van uw hub, categorie Connections met alle kolommen, als JSON of CSV, over de tijd waarin de verbindingen werden verbroken.
+reply-need-client-log = het logboek van een van de apparaten zelf, over dezelfde minuten. Het logboek van de hub kan niet laten zien wat er op het apparaat gebeurde.
+reply-need-columns = dezelfde export met alle kolommen: OperationName en properties_s, of sdkVersion, authType, protocol en maskedIpAddress. Een aantal daarvan ontbreekt.
+reply-need-connects = een export waarin ook de verbindingen staan die tot stand kwamen (deviceConnect), en niet alleen de fouten.
+reply-need-longer = een langere periode: minstens drie verbroken verbindingen van hetzelfde apparaat, met de keren dat het daarvoor verbinding maakte.
+reply-need-whole = de export nog een keer, rechtstreeks uit Azure en zo nodig in meerdere delen. Deze is onvolledig, of een programma heeft hem onderweg gewijzigd.
+reply-need-categories = de resourcelogboeken van de hub in alle andere categorieën over dezelfde tijd. Interne fouten van de hub (500xxx) zouden daarin staan.
+reply-need-zone = de tijdzone van de tijden in de export, en of in de datums de dag of de maand voorop staat.
+reply-devices-more = { $count ->
+    [one] Er is nog { $count } apparaat.
+   *[other] Er zijn nog { $count } apparaten.
+}
+reply-closing = Klopt iets in deze brief niet met wat u ziet, laat het ons dan weten. We kijken er dan opnieuw naar.
+reply-regards = Met vriendelijke groet

@@ -1115,7 +1115,6 @@ cli-help-verdicts = En rad för varje 404104 DeviceConnectionClosedRemotely, med
 cli-help-file = En loggexport, en mapp med loggexporter eller - för standardindata; dolda filer i mappar hoppas över
 cli-help-format = Format för utdata; det som står först ovan är standard
 cli-help-lang = Språk för rapporten och meddelandena: { $languages }. Standard är miljöns språk, i andra hand en (engelska)
-cli-help-redacted = Ersätter enheter, moduler, adresser och filnamn med platshållare och utelämnar utdrag; endast med report
 cli-help-read-as = Vad indata är, när det inte känns igen: { $choices }
 cli-help-delimiter = Vad som skiljer cellerna i en tabell åt: { $choices }
 cli-help-dates = Ordningen mellan dag och månad, där datumen inte avgör den: { $choices }
@@ -1133,7 +1132,6 @@ cli-error-no-file = Ange minst en fil eller mapp, eller - för standardindata.
 cli-error-option = Alternativet { $option } är okänt.
 cli-error-value-missing = Alternativet { $option } kräver ett värde.
 cli-error-value = ”{ $value }” är inget giltigt värde för { $option }. Giltiga värden: { $choices }.
-cli-error-redact-verdicts = Maskering (--redact) går bara att använda med report, eftersom raderna från verdicts handlar om enheter. Inget har lästs.
 cli-error-read = Det gick inte att läsa { $file }: { $reason }.
 cli-error-write = Det gick inte att skriva utdata: { $reason }.
 cli-stdin = standardindata
@@ -1172,3 +1170,69 @@ cli-error-no-device = Ange enheten som ska förklaras: --device ID.
 cli-error-explain-only = Alternativet { $option } kan bara användas med explain.
 cli-unknown-device = Loggen innehåller ingen enhet { $device }. Stora och små bokstäver skiljs åt.
 cli-lane = = ansluten, _ inte ansluten, X avslutad med 404104, E fel; varje tecken täcker { $step }
+
+cli-help-reply = Ett brev till kunden: vad som hände, hur man vet det och vad som bör göras
+cli-help-devices = En rad för varje enhet, med dess frånkopplingar per orsak
+cli-help-mapping = Vilken platshållare från --redact som står för vad; inte till för att lämnas vidare
+cli-help-redact = Ersätter enheter, moduler, adresser, hubbar och filnamn med platshållare och utelämnar utdrag
+cli-error-redact = Maskering (--redact) går inte att använda med explain, som visar en enhets poster, eller med mapping. Inget har lästs.
+
+## The reply: a letter to the customer whose log it is
+
+reply-subject = Varför dina enheter kopplades från IoT Hub
+reply-greeting = Hej!
+reply-thanks = Tack för loggen. Vi har analyserat { $records ->
+    [one] { $records } post
+   *[other] { $records } poster
+} från { $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+}, från { $from } till { $to }. Alla tider i det här brevet är i { $zone }.
+reply-thanks-plain = Tack för det du har skickat.
+reply-client-log = { $entries ->
+    [one] Det är en logg som enheten själv har skrivit, med { $entries } post.
+   *[other] Det är en logg som enheten själv har skrivit, med { $entries } poster.
+} Den visar vad enheten såg av sin anslutning, men inte varför IoT Hub stängde den.
+reply-healthy = { $devices ->
+    [one] Under den här tiden stängdes enhetens anslutning aldrig med felet 404104 DeviceConnectionClosedRemotely.
+   *[other] Under den här tiden stängdes ingen anslutning från de { $devices } enheterna med felet 404104 DeviceConnectionClosedRemotely.
+}
+reply-disconnects = { $disconnects ->
+    [one] { $disconnects } anslutning stängdes med felet 404104 DeviceConnectionClosedRemotely
+   *[other] { $disconnects } anslutningar stängdes med felet 404104 DeviceConnectionClosedRemotely
+}, på { $dropped } av { $devices ->
+    [one] { $devices } enhet.
+   *[other] { $devices } enheter.
+}
+reply-sure = { $share } % av dem (enheter: { $devices }), nästan säkert: { $cause }. { $meaning }
+reply-likely = { $share } % av dem (enheter: { $devices }), troligen: { $cause }. { $meaning }
+reply-possible = { $share } % av dem (enheter: { $devices }), möjligen: { $cause }. { $meaning }
+reply-expected-alone = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, och inget behöver åtgärdas.
+reply-undetermined = Loggen visar inte varför enheterna kopplades från (frånkopplingar: { $disconnects }, enheter: { $devices }). Vi ber hellre om mer underlag än gissar.
+reply-undetermined-rest = För en del av dem visar loggen inte orsaken (frånkopplingar: { $disconnects }, enheter: { $devices }).
+reply-rest = De övriga har andra orsaker, var och en med en mindre del, som vi gärna också berättar om (frånkopplingar: { $disconnects }).
+reply-notice = Något annat märks också i loggen (enheter: { $devices }): { $finding }. { $meaning }
+section-reply-what = Vad som hände
+section-reply-how = Hur vi vet det
+section-reply-expected = Det som är som det ska
+section-reply-steps = Vad vi rekommenderar, i den här ordningen
+section-reply-devices = Var du kan börja
+section-reply-need = Vad som skulle visa oss mer
+reply-expected-token = En del av frånkopplingarna kräver ingen åtgärd (frånkopplingar: { $disconnects }, enheter: { $devices }). En SAS-token gick ut, och varje enhet var tillbaka med en ny inom en minut. Så är det meningen att hubben ska fungera.
+reply-expected-renewal = Enheter som förnyar sin SAS-token i god tid kopplar ned ordentligt och ansluter igen (förnyelser: { $count }, enheter: { $devices }). I loggen står det som information, utan fel, och det är ofarligt.
+reply-need = Skicka gärna detta till oss:
+reply-unusable = Vi kunde inte läsa någon post om IoT Hub-anslutningar i det.
+reply-need-log = hubbens resursloggar, kategorin Connections med alla kolumner, som JSON eller CSV, för den tid då enheterna kopplades från.
+reply-need-client-log = loggen från någon av enheterna själva, för samma minuter. Hubbens logg kan inte visa vad som hände på enheten.
+reply-need-columns = samma export med alla kolumner: OperationName och properties_s, eller sdkVersion, authType, protocol och maskedIpAddress. Några av dem saknas.
+reply-need-connects = en export som även innehåller anslutningarna (deviceConnect), inte bara felen.
+reply-need-longer = ett längre tidsintervall: minst tre frånkopplingar av samma enhet och anslutningarna före dem.
+reply-need-whole = exporten en gång till, direkt från Azure och vid behov i flera delar. Den här är ofullständig, eller så har ett program ändrat den på vägen.
+reply-need-categories = hubbens resursloggar i alla andra kategorier för samma tid. Där skulle interna fel i hubben (500xxx) synas.
+reply-need-zone = vilken tidszon exportens tider har, och om dagen eller månaden står först i datumen.
+reply-devices-more = { $count ->
+    [one] Det finns { $count } enhet till.
+   *[other] Det finns { $count } enheter till.
+}
+reply-closing = Om något i det här brevet inte stämmer med det du ser, hör av dig så tittar vi igen.
+reply-regards = Vänliga hälsningar

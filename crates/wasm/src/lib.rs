@@ -4,9 +4,11 @@
 //! (the progress) come out as objects through serde-wasm-bindgen; the report and the document come out as
 //! one JSON text each, which crosses to the page's main thread faster than a tree of objects.
 
+use std::rc::Rc;
+
 use hubscope::compare::{Digest, compare};
 use hubscope::diagnose::Cause;
-use hubscope::{Format, Options, Order, Selection, SortBy, Time, Zone};
+use hubscope::{Format, Options, Order, Selection, SortBy, StandIns, Time, Zone};
 use js_sys::Uint8Array;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -138,13 +140,13 @@ impl Analysis {
 
     /// Diagnoses what was read. The analysis is used up.
     pub fn finish(self) -> Outcome {
-        Outcome(self.inner.finish())
+        Outcome(Rc::new(self.inner.finish()))
     }
 }
 
 /// The answer of an analysis, in the forms the page asks for.
 #[wasm_bindgen]
-pub struct Outcome(hubscope::Outcome);
+pub struct Outcome(Rc<hubscope::Outcome>);
 
 #[wasm_bindgen]
 impl Outcome {
@@ -210,6 +212,80 @@ impl Outcome {
     /// Whether at least one record fed the diagnosis.
     pub fn usable(&self) -> bool {
         self.0.usable()
+    }
+}
+
+#[wasm_bindgen]
+impl Outcome {
+    /// What can be handed on; with stand-ins, without what names a customer.
+    pub fn hand_over(&self, redact: bool) -> HandOver {
+        let stand_ins = redact.then(|| self.0.stand_ins());
+        HandOver { outcome: Rc::clone(&self.0), stand_ins }
+    }
+}
+
+/// What can be handed on.
+#[wasm_bindgen]
+pub struct HandOver {
+    outcome: Rc<hubscope::Outcome>,
+    stand_ins: Option<StandIns>,
+}
+
+/// What a check found; in the form of [`hubscope::Leaks`].
+#[derive(Serialize)]
+struct Leaks {
+    found: Vec<String>,
+    count: usize,
+    unchecked: usize,
+}
+
+#[wasm_bindgen]
+impl HandOver {
+    /// The report as JSON.
+    pub fn report_json(&self) -> String {
+        self.inner().report_json()
+    }
+
+    /// The document as JSON.
+    pub fn document_json(&self) -> String {
+        self.inner().document_json()
+    }
+
+    /// The letter to the customer, a document as JSON.
+    pub fn reply_json(&self) -> String {
+        self.inner().reply_json()
+    }
+
+    /// One row for each 404104, as CSV, in parts.
+    pub fn verdicts_csv(&self) -> Vec<String> {
+        self.inner().verdicts_csv().collect()
+    }
+
+    /// One row for each device or module, as CSV, in parts.
+    pub fn devices_csv(&self) -> Vec<String> {
+        self.inner().devices_csv().collect()
+    }
+
+    /// Which stand-in is whose, as CSV, in parts; none without stand-ins.
+    pub fn mapping_csv(&self) -> Vec<String> {
+        self.stand_ins.iter().flat_map(StandIns::mapping_csv).collect()
+    }
+
+    /// Originals in a text that is to leave, but for what is in `own` too: `{ found, count, unchecked }`. Without
+    /// stand-ins nothing is looked for.
+    ///
+    /// # Errors
+    /// Never in practice: texts and counts always convert.
+    pub fn leaks(&self, text: &str, own: &str) -> Result<JsValue, JsValue> {
+        let hubscope::Leaks { found, count, unchecked } =
+            self.stand_ins.as_ref().map(|stand_ins| stand_ins.leaks(text, own)).unwrap_or_default();
+        Ok(serde_wasm_bindgen::to_value(&Leaks { found, count, unchecked })?)
+    }
+}
+
+impl HandOver {
+    fn inner(&self) -> hubscope::HandOver<'_> {
+        self.outcome.hand_over(self.stand_ins.as_ref())
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Block, Document, Fact, Item, ListKind, Section, SectionKind, TableKind, TimelineSeries};
+use super::{
+    Block, Document, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, TimelineSeries,
+};
 use crate::beside::Kind;
 use crate::codes::Code;
 use crate::codes::messages::Messages;
@@ -129,10 +131,6 @@ pub(crate) const MESSAGES: &[&str] = &[
     "link-logs",
 ];
 
-/// From this confidence on a finding is called sure, and likely; below, possible. Proposals.
-const SURE: f64 = 0.9;
-const LIKELY: f64 = 0.7;
-
 /// So many findings of one cause are told whole; what more incidents have to say is in a table. Proposal.
 const TOLD_WHOLE: usize = 3;
 
@@ -254,7 +252,7 @@ fn summary(report: &Report) -> Vec<Text> {
     summary
 }
 
-fn period(text: Text, input: &Input) -> Text {
+pub(super) fn period(text: Text, input: &Input) -> Text {
     match (input.from, input.to) {
         (Some(from), Some(to)) => text.with("from", from).with("to", to),
         _ => text,
@@ -510,7 +508,7 @@ pub(super) fn columns(ids: &[&'static str]) -> Vec<Text> {
 }
 
 /// A cell of text, or an empty one.
-fn name(text: &str) -> Option<Arg> {
+pub(super) fn name(text: &str) -> Option<Arg> {
     (!text.is_empty()).then(|| text.into())
 }
 

@@ -22,7 +22,6 @@ mod node;
 mod python;
 mod reader;
 mod reason;
-mod secrets;
 mod sniff;
 mod summary;
 #[cfg(test)]
@@ -31,7 +30,6 @@ mod tests;
 pub(crate) use clock::{ClientTime, Settling};
 pub(crate) use reader::Reader;
 pub(crate) use reason::Reason;
-pub(crate) use secrets::mask;
 pub(crate) use sniff::looks_like;
 pub(crate) use summary::{EventKind, ProducerSummary, Summary};
 

@@ -6,8 +6,8 @@ use super::clock::{Calendar, Stamp};
 use super::entry::{Entry, recognise};
 use super::facts::Facts;
 use super::line::{self, Line};
-use super::{ClientCode, ClientEvent, ClientSink, ClientTime, Producer, Reason, Settling, What, mask};
-use crate::read::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place};
+use super::{ClientCode, ClientEvent, ClientSink, ClientTime, Producer, Reason, Settling, What};
+use crate::read::{MAX_RECORD_BYTES, Place, excerpt};
 
 /// Every line, once: `all` is the sum of the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -230,10 +230,4 @@ impl Open {
             at,
         })
     }
-}
-
-/// The first characters of a line, fit to be shown: without secrets.
-pub(crate) fn excerpt(line: &[u8]) -> String {
-    let head = String::from_utf8_lossy(&line[..line.len().min(EXCERPT_BYTES)]);
-    crate::read::excerpt(mask(&head).as_bytes())
 }

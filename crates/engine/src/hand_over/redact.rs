@@ -1,0 +1,191 @@
+//! Takes out of a report what names a customer, so that it can be handed on.
+//!
+//! What may stay is listed, not what must go: counts, times, causes, codes, protocols, and of an SDK its name and
+//! version. Devices, modules, addresses and sources get stand-ins; excerpts of what could not be read are dropped, since
+//! they may hold anything. Each struct is taken apart field by field: a new field has to be decided on before this
+//! compiles.
+
+use super::stand_ins::{Kind, StandIns};
+use crate::order::sort_by_key;
+use crate::report::{
+    ClientEvents, ClientLog, ErrorCode, Finding, FindingEvidence, Fleet, FleetRow, Input, Notice,
+    NoticeEvidence, NoticeExample, Problem, Report, Series, Source, Timeline,
+};
+use crate::sdk::product;
+
+/// The report without what names a customer.
+pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
+    let Report {
+        schema,
+        input,
+        devices,
+        disconnects,
+        findings,
+        beside,
+        timeline,
+        fleet,
+        codes,
+        codes_omitted,
+        client_logs,
+    } = report;
+    findings.iter().for_each(names_nobody);
+    timeline.iter().for_each(timeline_names_nobody);
+    codes.iter().for_each(code_names_nobody);
+    client_logs.iter().for_each(log_names_nobody);
+    Report {
+        schema: *schema,
+        input: redacted_input(input, stand_ins),
+        devices: *devices,
+        disconnects: *disconnects,
+        findings: findings.clone(),
+        beside: beside.iter().map(|notice| redacted_notice(notice, stand_ins)).collect(),
+        timeline: timeline.clone(),
+        fleet: redacted_fleet(fleet, stand_ins),
+        codes: codes.clone(),
+        codes_omitted: *codes_omitted,
+        client_logs: client_logs.clone(),
+    }
+}
+
+fn redacted_input(input: &Input, stand_ins: &StandIns) -> Input {
+    let Input { sources, records, used, ignored, duplicates, rejected, problems, from, to } = input;
+    let mut sources: Vec<Source> = sources
+        .iter()
+        .map(|Source { name, bytes, format, encoding, packed, records }| Source {
+            name: stand_ins.stand_in(Kind::Source, name),
+            bytes: *bytes,
+            format,
+            encoding,
+            packed: *packed,
+            records: *records,
+        })
+        .collect();
+    let mut problems: Vec<Problem> = problems
+        .iter()
+        .map(|Problem { problem, source, line, byte, count, excerpt: _ }| Problem {
+            problem: *problem,
+            source: stand_ins.stand_in(Kind::Source, source),
+            line: *line,
+            byte: *byte,
+            count: *count,
+            excerpt: String::new(),
+        })
+        .collect();
+    // They stood in the order of the names.
+    sort_by_key(&mut sources, |source| (source.name.clone(), source.bytes, source.records));
+    sort_by_key(&mut problems, |problem| (problem.source.clone(), problem.line, problem.byte));
+    Input {
+        sources,
+        records: *records,
+        used: *used,
+        ignored: *ignored,
+        duplicates: *duplicates,
+        rejected: *rejected,
+        problems,
+        from: *from,
+        to: *to,
+    }
+}
+
+fn redacted_fleet(fleet: &Fleet, stand_ins: &StandIns) -> Fleet {
+    let Fleet { rows, omitted } = fleet;
+    let row = |row: &FleetRow| {
+        let FleetRow { device, module, disconnects, causes, sdk, protocol, auth, address, last } = row;
+        FleetRow {
+            device: stand_ins.stand_in(Kind::Device, device),
+            module: stand_ins.stand_in(Kind::Module, module),
+            disconnects: *disconnects,
+            causes: causes.clone(),
+            sdk: product(sdk),
+            protocol: protocol.clone(),
+            auth: auth.clone(),
+            address: stand_ins.stand_in(Kind::Address, address),
+            last: *last,
+        }
+    };
+    let mut rows: Vec<FleetRow> = rows.iter().map(row).collect();
+    // Of those with as many disconnects the names decided.
+    sort_by_key(&mut rows, |row| {
+        (std::cmp::Reverse(row.disconnects), row.device.clone(), row.module.clone(), row.last)
+    });
+    Fleet { rows, omitted: *omitted }
+}
+
+fn redacted_notice(notice: &Notice, stand_ins: &StandIns) -> Notice {
+    let Notice {
+        finding,
+        expected,
+        devices,
+        events,
+        from,
+        to,
+        evidence,
+        solutions,
+        codes,
+        examples,
+        omitted,
+    } = notice;
+    // Its arguments are counts, times and names of SDKs.
+    let evidence = evidence
+        .iter()
+        .map(|NoticeEvidence { message, args }| NoticeEvidence { message, args: args.clone() });
+    let example = |one: &NoticeExample| {
+        let NoticeExample { device, module, since, events, sdk, address } = one;
+        NoticeExample {
+            device: stand_ins.stand_in(Kind::Device, device),
+            module: stand_ins.stand_in(Kind::Module, module),
+            since: *since,
+            events: *events,
+            sdk: product(sdk),
+            address: stand_ins.stand_in(Kind::Address, address),
+        }
+    };
+    let mut examples: Vec<NoticeExample> = examples.iter().map(example).collect();
+    sort_by_key(&mut examples, |one| (one.device.clone(), one.module.clone(), one.since));
+    Notice {
+        finding: *finding,
+        expected: *expected,
+        devices: *devices,
+        events: *events,
+        from: *from,
+        to: *to,
+        evidence: evidence.collect(),
+        solutions: solutions.clone(),
+        codes: codes.clone(),
+        examples,
+        omitted: *omitted,
+    }
+}
+
+/// Its evidence is filled with counts, lengths of time, names of SDKs and error codes.
+fn names_nobody(finding: &Finding) {
+    let Finding {
+        cause: _,
+        confidence: _,
+        expected: _,
+        devices: _,
+        disconnects: _,
+        from: _,
+        to: _,
+        evidence,
+        solutions: _,
+        codes: _,
+    } = finding;
+    for FindingEvidence { supports: _, message: _, args: _, weight: _ } in evidence {}
+}
+
+fn timeline_names_nobody(timeline: &Timeline) {
+    let Timeline { from: _, step: _, series, connected: _, rebuilt: _ } = timeline;
+    for Series { cause: _, counts: _ } in series {}
+}
+
+/// The name is that of our own table, and the code has six digits.
+fn code_names_nobody(code: &ErrorCode) {
+    let ErrorCode { code: _, name: _, count: _, devices: _, key: _ } = code;
+}
+
+/// Products, reasons and codes are those of a table, too.
+fn log_names_nobody(log: &ClientLog) {
+    let ClientLog { producer: _, entries: _, sessions: _, from: _, to: _, events } = log;
+    for ClientEvents { what: _, reason: _, code: _, count: _ } in events {}
+}
