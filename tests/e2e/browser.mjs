@@ -1,14 +1,14 @@
-// A real Chromium, and a static host for the built page that keeps a list of what it was asked for.
+// A real Chromium, and a static host for the built page.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { launch } from "../chromium.mjs";
+import { host } from "../host.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = process.env.HUBSCOPE_DIST ?? join(root, "dist");
@@ -34,30 +34,23 @@ export const sample = (path) => join(root, "tests/exports", path);
 
 /** @type {import("playwright-core").Browser} */
 let browser;
-/** @type {import("node:http").Server} */
-let server;
+/** @type {Awaited<ReturnType<typeof host>>} */
+let site;
 /** What the host was asked for. @type {string[]} */
-export const requests = [];
+export let requests = [];
 export let origin = "";
 
 /** Call once in a test file: a browser and a host for all of its tests. */
 export function useBrowser() {
   before(async () => {
     browser = await launch();
-    server = createServer((request, response) => {
-      requests.push(`${request.method} ${request.url}`);
-      const found = request.url === "/";
-      // As a host without header files: the page's own policy is all there is.
-      response.writeHead(found ? 200 : 404, { "content-type": "text/html" });
-      response.end(found ? html : "");
-    });
-    await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
-    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-    origin = `http://127.0.0.1:${port}`;
+    // As a host without header files: the page's own policy is all there is.
+    site = await host((path) => (path === "/" ? { body: html } : undefined));
+    ({ origin, requests } = site);
   });
   after(async () => {
     await browser?.close();
-    server?.close();
+    await site?.close();
   });
 }
 

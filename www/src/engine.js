@@ -4,6 +4,7 @@
 
 import { SAMPLE_GZ_BASE64, WASM_GZ_BASE64, WORKER_SOURCE } from "#assets";
 import { unpack } from "./inline.js";
+import { lend } from "./pieces.js";
 
 /** @typedef {import("./choices.js").Choices} Choices */
 /** @typedef {import("./document.js").Document} Document */
@@ -133,6 +134,9 @@ export class Engine {
       this.#abandon = abandon;
 
       worker.addEventListener("message", (/** @type {MessageEvent<Reply>} */ { data: reply }) => {
+        const lent = reply.type === "borrow" && sources[reply.source];
+        // After the analysis, too: when a device is opened, its sources are read again.
+        if (lent) return lend(lent.blob, reply.port);
         // A message may have been on its way when the worker was ended.
         if (this.#abandon !== abandon) return;
         if (reply.type === "progress") {

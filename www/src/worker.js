@@ -3,6 +3,7 @@
 // instance cannot be used again.
 
 import { Analysis, compared_json, initSync } from "#engine";
+import { borrow, inPieces, piece } from "./pieces.js";
 
 /** @typedef {import("./choices.js").Choices} Choices */
 /** @typedef {import("./document.js").Source} Source */
@@ -20,7 +21,8 @@ import { Analysis, compared_json, initSync } from "#engine";
 /** @typedef {typeof answers} Answers */
 /** @typedef {{ type: "failed", kind: "start" | "trap" }
  *   | { type: "failed", kind: "unreadable", name: string }} Failed */
-/** @typedef {Progress | Done | Answer | Failed | { type: "warm" }} Reply */
+/** @typedef {{ type: "borrow", source: number, port: MessagePort }} Borrow */
+/** @typedef {Progress | Done | Answer | Borrow | Failed | { type: "warm" }} Reply */
 
 const BUFFER_BYTES = 1 << 20;
 const PROGRESS_MS = 100;
@@ -32,12 +34,21 @@ const WARM_UP_PAUSE_MS = 60;
 /** A source that the browser would not give. */
 class Unreadable extends Error {}
 
-/** @param {Reply} reply */
-const send = (reply) => postMessage(reply);
+/** @param {Reply} reply @param {Transferable[]} [transfer] */
+const send = (reply, transfer = []) => postMessage(reply, { transfer });
 
 // Readers at work. Without a reference from here, Chromium 156 collects a reader that waits for a
 // Blob as garbage, and the read never ends.
 const working = new Set();
+
+/** Whether streams fill a buffer that they are given. To ask a large Blob would begin to read it. */
+const fillsBuffers = (() => {
+  try {
+    return !!new Blob().stream().getReader({ mode: "byob" });
+  } catch {
+    return false;
+  }
+})();
 
 /**
  * Reads into two buffers in turn where the browser can: it fills one while the other is analysed.
@@ -46,17 +57,11 @@ const working = new Set();
  * @returns {AsyncGenerator<Uint8Array>}
  */
 async function* chunks(blob) {
-  const stream = blob.stream();
-  let reader;
-  try {
-    reader = stream.getReader({ mode: "byob" });
-  } catch {
-    const plain = stream.getReader();
-    working.add(plain);
-    for (let step = await plain.read(); !step.done; step = await plain.read()) yield step.value;
-    working.delete(plain);
+  if (!fillsBuffers) {
+    yield* inPieces(blob.size, (at) => piece(blob, at));
     return;
   }
+  const reader = blob.stream().getReader({ mode: "byob" });
   working.add(reader);
   let spare = new ArrayBuffer(BUFFER_BYTES);
   // The read takes the buffer away, and gives it back under the value.
@@ -72,17 +77,42 @@ async function* chunks(blob) {
 }
 
 /**
+ * The same, or by a loan from the page where the worker itself is refused.
+ *
+ * @param {Blob} blob
+ * @param {number} source its place in the order
+ * @returns {AsyncGenerator<Uint8Array>}
+ */
+async function* reading(blob, source) {
+  let came = false;
+  try {
+    for await (const chunk of chunks(blob)) {
+      came = true;
+      yield chunk;
+    }
+    return;
+  } catch (refused) {
+    // What could be read a moment ago is not refused: it has changed, or is gone.
+    if (came) throw refused;
+  }
+  const { port1, port2 } = new MessageChannel();
+  send({ type: "borrow", source, port: port2 }, [port2]);
+  yield* inPieces(blob.size, borrow(port1));
+  port1.close();
+}
+
+/**
  * @param {Source[]} sources
  * @param {Analysis | Trace} reader takes them in
  * @param {(bytes: number) => void} [took] hears how many bytes came
  */
 async function feed(sources, reader, took) {
-  for (const { name, blob } of sources) {
+  for (const [source, { name, blob }] of sources.entries()) {
     reader.begin(name);
-    const reading = chunks(blob);
+    const steps = reading(blob, source);
     for (;;) {
       // Only the read is guarded here: a fault of the engine must not look like a bad file.
-      const step = await reading.next().catch((cause) => {
+      const step = await steps.next().catch((cause) => {
         throw new Unreadable(name, { cause });
       });
       if (step.done) break;

@@ -52,6 +52,15 @@ pub fn of_node(output: &str) -> Tally {
     }
 }
 
+/// What TAP tells of tests that were left out, and why: `ok 3 - a name # SKIP a reason`.
+pub fn left_out(output: &str) -> Vec<String> {
+    let told = |line: &str| {
+        let (name, reason) = line.trim_start().strip_prefix("ok ")?.split_once(" # SKIP ")?;
+        Some(format!("{}: {reason}", name.split_once(" - ")?.1))
+    };
+    output.lines().filter_map(told).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,6 +80,13 @@ mod tests {
         let output = "# pass 99\nok 1 - a\n1..1\n# tests 7\n# suites 0\n# pass 3\n# fail 1\n\
                       # cancelled 1\n# skipped 2\n# todo 0\n# duration_ms 12.5\n";
         assert_eq!(of_node(output), Tally { passed: 3, failed: 2, skipped: 2 });
+    }
+
+    #[test]
+    fn what_is_left_out_is_told_with_its_reason() {
+        let output =
+            "ok 1 - reads\nok 2 - drops # SKIP no hand\n    ok 3 - a - b # SKIP no eye\n# skipped 2\n";
+        assert_eq!(left_out(output), ["drops: no hand", "a - b: no eye"]);
     }
 
     #[test]

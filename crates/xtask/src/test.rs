@@ -1,26 +1,51 @@
 //! Every check and test of the repository, in the order in which a mistake is cheapest to find.
 //! Stops at the first step that fails; the last line counts the tests.
 
-use crate::tally::{Tally, of_cargo, of_node};
+use crate::tally::{Tally, left_out, of_cargo, of_node};
 use crate::{page, sh, tools, wasm};
 use anyhow::{Context, Result, bail};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-const STEPS: [&str; 9] = ["format", "lint", "rust", "docs", "types", "style", "page", "wasm", "chromium"];
+const STEPS: [&str; 11] =
+    ["format", "lint", "rust", "docs", "types", "style", "page", "wasm", "chromium", "firefox", "webkit"];
+
+/// The browsers: their steps, their names, and how the tests are told which program is meant.
+const BROWSERS: [Browser; 3] = [
+    Browser { step: "chromium", name: "Chromium", variable: "HUBSCOPE_CHROMIUM", find: tools::chromium },
+    Browser { step: "firefox", name: "Firefox", variable: "HUBSCOPE_FIREFOX", find: tools::firefox },
+    Browser { step: "webkit", name: "WebKit", variable: "HUBSCOPE_WEBKIT", find: tools::webkit },
+];
+
+struct Browser {
+    step: &'static str,
+    name: &'static str,
+    variable: &'static str,
+    find: fn() -> Result<PathBuf>,
+}
 
 /// A test that hangs fails after ten minutes, so that a build machine is not held for ever.
 const TIMEOUT: &str = "--test-timeout=600000";
 
 /// Runs the steps and test files that the filters name, all of them without any.
 pub fn run(root: &Path, filters: &[&str]) -> Result<ExitCode> {
-    let files = [test_files(root, "tests/wasm")?, test_files(root, "tests/e2e")?];
+    let files = [
+        test_files(root, "tests/wasm")?,
+        test_files(root, "tests/e2e")?,
+        test_files(root, "tests/browsers")?,
+    ];
     if let Some(word) = filters.iter().find(|word| !names_anything(word, &files)) {
         eprintln!("no step and no test file is called {word}; the steps: {}", STEPS.join(", "));
         return Ok(ExitCode::from(2));
     }
-    let mut chore = Chore { root, filters, counts: Vec::new() };
-    let done = chore.run(&files[0], &files[1]);
+    let mut chore = Chore { root, filters, counts: Vec::new(), left_out: Vec::new() };
+    let done = chore.run(&files);
+    if !chore.left_out.is_empty() {
+        println!("not tested:");
+    }
+    for (kind, what) in chore.left_out {
+        println!("  {kind:<9} {what}");
+    }
     let mut all = Tally::default();
     for (kind, tally) in chore.counts {
         println!("{kind} {tally}");
@@ -49,6 +74,13 @@ fn test_files(root: &Path, folder: &str) -> Result<Vec<String>> {
     Ok(files)
 }
 
+/// The tests of a browser: its file of those that all browsers pass, and for Chromium the deeper ones.
+fn files_of(step: &str, e2e: &[String], browsers: &[String]) -> Vec<String> {
+    let own = browsers.iter().filter(|file| file.ends_with(&format!("/{step}.test.mjs")));
+    let deep = e2e.iter().filter(|_| step == "chromium");
+    deep.chain(own).cloned().collect()
+}
+
 fn names_anything(word: &str, files: &[Vec<String>]) -> bool {
     STEPS.iter().any(|step| step.contains(word)) || files.iter().flatten().any(|file| file.contains(word))
 }
@@ -58,19 +90,27 @@ struct Chore<'a> {
     root: &'a Path,
     filters: &'a [&'a str],
     counts: Vec<(&'static str, Tally)>,
+    left_out: Vec<(&'static str, String)>,
 }
 
 impl Chore<'_> {
-    fn run(&mut self, wasm: &[String], e2e: &[String]) -> Result<()> {
-        let (wasm, e2e) = (self.chosen("wasm", wasm), self.chosen("chromium", e2e));
-        let page = self.wants("page") || e2e.is_some();
-        let module = page || self.wants("types") || wasm.is_some();
-
-        for (files, folder) in [(&wasm, "tests/wasm"), (&e2e, "tests/e2e")] {
-            if files.as_ref().is_some_and(Vec::is_empty) {
+    fn run(&mut self, [wasm, e2e, browsers]: &[Vec<String>; 3]) -> Result<()> {
+        for (files, folder) in [(wasm, "tests/wasm"), (e2e, "tests/e2e"), (browsers, "tests/browsers")] {
+            if files.is_empty() {
                 bail!("{folder} holds no test");
             }
         }
+        let wasm = self.chosen("wasm", wasm);
+        let mut browsers: Vec<(Browser, Vec<String>)> = BROWSERS
+            .into_iter()
+            .filter_map(|browser| {
+                let files = self.chosen(browser.step, &files_of(browser.step, e2e, browsers))?;
+                Some((browser, files))
+            })
+            .collect();
+        let page = self.wants("page") || !browsers.is_empty();
+        let module = page || self.wants("types") || wasm.is_some();
+
         // What has to be installed comes first, not after ten minutes.
         tools::rust_parts(self.root, self.wants("format") || self.wants("lint"))?;
         if module || self.wants("style") {
@@ -79,7 +119,7 @@ impl Chore<'_> {
         if module {
             tools::wasm(self.root)?;
         }
-        let chromium = e2e.as_ref().map(|_| tools::chromium()).transpose()?;
+        let programs = browsers.iter().map(|(browser, _)| (browser.find)()).collect::<Result<Vec<_>>>()?;
 
         self.check_rust()?;
         if module {
@@ -89,17 +129,17 @@ impl Chore<'_> {
         if page {
             page::assemble(self.root)?;
         }
-        if wasm.is_some() || e2e.is_some() {
+        if wasm.is_some() || !browsers.is_empty() {
             let build = ["build", "--release", "-p", "hubscope-cli"];
             check("program", "cargo build hubscope-cli", sh::cargo(self.root, build))?;
         }
         if let Some(files) = wasm {
             self.tests("wasm", "node --test tests/wasm", self.node(&files), of_node)?;
         }
-        if let (Some(files), Some(chromium)) = (e2e, chromium) {
+        for ((browser, files), program) in browsers.drain(..).zip(programs) {
             let mut node = self.node(&files);
-            node.env("HUBSCOPE_CHROMIUM", chromium);
-            self.tests("Chromium", "node --test tests/e2e", node, of_node)?;
+            node.env(browser.variable, program);
+            self.tests(browser.name, "node --test, the page in a browser", node, of_node)?;
         }
         Ok(())
     }
@@ -168,8 +208,10 @@ impl Chore<'_> {
     ) -> Result<()> {
         sh::step(&kind.to_lowercase(), what, || {
             let said = sh::listen(&mut command)?;
-            let tally = count(&said.text());
+            let text = said.text();
+            let tally = count(&text);
             self.counts.push((kind, tally));
+            self.left_out.extend(left_out(&text).into_iter().map(|what| (kind, what)));
             if !said.ok || tally.failed > 0 {
                 said.show();
             }
@@ -210,12 +252,21 @@ mod tests {
     #[test]
     fn filters_name_steps_or_files() {
         let files = [vec![], vec!["tests/e2e/a.test.mjs".to_owned(), "tests/e2e/b.test.mjs".to_owned()]];
-        let chore = |filters| Chore { root: Path::new("."), filters, counts: Vec::new() };
+        let chore =
+            |filters| Chore { root: Path::new("."), filters, counts: Vec::new(), left_out: Vec::new() };
         assert!(chore(&[]).wants("docs"));
         assert!(!chore(&["e2e/a"]).wants("docs"));
         assert_eq!(chore(&["e2e/a"]).chosen("chromium", &files[1]), Some(files[1][..1].to_vec()));
         assert_eq!(chore(&["chrom"]).chosen("chromium", &files[1]), Some(files[1].clone()));
         assert_eq!(chore(&["lint"]).chosen("chromium", &files[1]), None);
         assert!(names_anything("a.test", &files) && !names_anything("nothing", &files));
+    }
+
+    #[test]
+    fn a_browser_has_its_own_file_and_chromium_the_deep_ones() {
+        let (deep, own) = (["e2e/a.test.mjs"], ["browsers/chromium.test.mjs", "browsers/firefox.test.mjs"]);
+        let (deep, own) = (deep.map(str::to_owned), own.map(str::to_owned));
+        assert_eq!(files_of("firefox", &deep, &own), own[1..]);
+        assert_eq!(files_of("chromium", &deep, &own), [deep[0].clone(), own[0].clone()]);
     }
 }

@@ -197,20 +197,44 @@ fn major(version: &str) -> Option<u32> {
 
 /// Chromium, in which the page is tested.
 pub fn chromium() -> Result<PathBuf> {
-    if let Some(chosen) = std::env::var_os("HUBSCOPE_CHROMIUM").filter(|value| !value.is_empty()) {
+    let names = ["chromium", "chromium-browser", "google-chrome"];
+    browser("HUBSCOPE_CHROMIUM", &names, &["chromium", "fonts-noto-cjk"])
+}
+
+/// Firefox, which brings all that drives it.
+pub fn firefox() -> Result<PathBuf> {
+    browser("HUBSCOPE_FIREFOX", &["firefox-esr", "firefox"], &["firefox-esr", "fonts-noto-cjk"])
+}
+
+/// The driver of `WebKitGTK`, which brings the browser, and a screen for it.
+pub fn webkit() -> Result<PathBuf> {
+    if sh::which("Xvfb").is_none() {
+        apt(&["xvfb"], "WebKitGTK draws on a screen, if on one that nobody sees")?;
+    }
+    browser("HUBSCOPE_WEBKIT", &["WebKitWebDriver"], &["webkit2gtk-driver", "fonts-noto-cjk"])
+}
+
+/// A browser: the one that a variable names, one that is here, or Debian's.
+fn browser(variable: &str, names: &[&str], packages: &[&str]) -> Result<PathBuf> {
+    if let Some(chosen) = std::env::var_os(variable).filter(|value| !value.is_empty()) {
         let file = PathBuf::from(chosen);
         if !file.is_file() {
-            bail!("HUBSCOPE_CHROMIUM says {}, and there is no such file", file.display());
+            bail!("{variable} says {}, and there is no such file", file.display());
         }
         return Ok(file);
     }
-    let known = || ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(sh::which);
+    let known = || names.iter().find_map(|name| sh::which(name));
     if let Some(file) = known() {
         return Ok(file);
     }
-    apt(&["chromium", "fonts-noto-cjk"], "the page is tested in a real browser, Chinese too")
-        .context("no Chromium is on PATH, and HUBSCOPE_CHROMIUM names none")?;
-    known().context("apt-get installed Chromium, and still none is on PATH")
+    apt(packages, "the page is tested in three real browsers").with_context(|| {
+        format!(
+            "no {} is on PATH, and {variable} names none; to test without it, name the steps to run, \
+             as in `cargo xtask test rust wasm chromium`",
+            names[0]
+        )
+    })?;
+    known().with_context(|| format!("apt-get installed {}, and still none is on PATH", packages[0]))
 }
 
 fn is_root() -> bool {
