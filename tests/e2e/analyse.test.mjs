@@ -381,23 +381,27 @@ test("an engine that traps is replaced, and the page says so", async () => {
 
 test("the connected devices are drawn from the log, and from a metric beside it", async () => {
   await withPage({}, async (page) => {
-    const legend = async () => (await page.locator(".chart-legend").innerText()).split("\n");
-    const heads = () => page.locator(".chart table thead th").allInnerTexts();
+    const legend = async () =>
+      (await page.locator(".section-timeline .chart-legend").innerText()).split("\n");
+    const heads = () => page.locator(".section-timeline .chart table thead th").allInnerTexts();
     await page.setInputFiles("#files", [sample("json-lines/PT1H.json")]);
     await page.waitForSelector("html[data-state=done]");
     assert.equal((await legend()).at(-1), "Connected devices, by the log");
     assert.equal((await heads()).at(-1), "Connected devices, by the log");
-    assert.equal(await page.locator(".chart-online path").count(), 1);
+    assert.equal(await page.locator(".section-timeline .chart-online path").count(), 1);
     assert.match(
       await page.innerText("#result"),
       /1 device of this log was connected all the time/,
     );
-    const chart = page.locator(".chart [role=slider]");
+    const chart = page.locator(".section-timeline .chart [role=slider]");
     await chart.focus();
     await page.keyboard.press("Home");
     const value = (await chart.getAttribute("aria-valuetext")) ?? "";
     assert.match(value, /Connected devices, by the log: 1/);
-    assert.match(await page.locator(".chart-tooltip").innerText(), /by the log: 1/);
+    assert.match(
+      await page.locator(".section-timeline .chart-tooltip").innerText(),
+      /by the log: 1/,
+    );
   });
   await withPage({}, async (page) => {
     await page.setInputFiles("#files", [
@@ -406,12 +410,15 @@ test("the connected devices are drawn from the log, and from a metric beside it"
     ]);
     await page.waitForSelector("html[data-state=done]");
     const both = ["Connected devices", "Connected devices, by the log"];
-    const heads = await page.locator(".chart table thead th").allInnerTexts();
+    const heads = await page.locator(".section-timeline .chart table thead th").allInnerTexts();
     assert.deepEqual(heads.slice(-2), both);
-    const names = await page.locator(".chart-legend li").allInnerTexts();
+    const names = await page.locator(".section-timeline .chart-legend li").allInnerTexts();
     assert.deepEqual(names.slice(-2), both);
-    assert.equal(await page.locator(".chart-online path.dashed").count(), 1);
-    assert.equal(await page.locator(".chart-online path:not(.dashed)").count(), 1);
+    assert.equal(await page.locator(".section-timeline .chart-online path.dashed").count(), 1);
+    assert.equal(
+      await page.locator(".section-timeline .chart-online path:not(.dashed)").count(),
+      1,
+    );
   });
 });
 

@@ -61,7 +61,7 @@ test("the whole way by keyboard", async () => {
 test("the chart can be read by keyboard, and by a screen reader as a table", async () => {
   await withPage({}, async (page) => {
     await openSample(page);
-    const chart = page.locator(".chart [role=slider]");
+    const chart = page.locator(".section-timeline .chart [role=slider]");
     await chart.focus();
     await page.keyboard.press("Home");
     assert.equal(await chart.getAttribute("aria-valuenow"), "0");
@@ -69,7 +69,9 @@ test("the chart can be read by keyboard, and by a screen reader as a table", asy
     assert.match((await chart.getAttribute("aria-valuetext")) ?? "", /^2026-03-02 00:00/);
     await page.keyboard.press("ArrowRight");
     assert.equal(await chart.getAttribute("aria-valuenow"), "1");
-    const totals = await page.locator(".chart table tbody td:nth-last-child(2)").allInnerTexts();
+    const totals = await page
+      .locator(".section-timeline .chart table tbody td:nth-last-child(2)")
+      .allInnerTexts();
     assert.equal(
       totals.reduce((sum, text) => sum + Number(text), 0),
       767,

@@ -17,7 +17,7 @@ import { drawSection, render } from "./render.js";
 /** @typedef {import("./text.js").Speaker} Speaker */
 
 /** The sections that change with the selection, in reading order. */
-const CHANGING = ["timeline", "findings"];
+const CHANGING = ["timeline", "findings", "rhythm", "breakdown"];
 
 /**
  * @param {Outcome} outcome
@@ -37,6 +37,7 @@ export function answer(outcome, report, speaker, looking) {
   /** @type {Tools} */
   const tools = {
     choose: (from, to) => looking.set({ from, to }),
+    narrow: (part) => looking.set(part),
     devices: (label) => {
       list = devices(outcome, speaker, label, (device, module) =>
         openPanel(outcome, speaker, device, module),
@@ -51,6 +52,8 @@ export function answer(outcome, report, speaker, looking) {
     /** @type {Element} */
     let last = nothing;
     for (const kind of CHANGING) {
+      // What stays stands between them.
+      if (kind === "rhythm") last = document.querySelector("#result > .section-beside") ?? last;
       const old = document.querySelector(`#result > .section-${kind}`);
       const section = sections.find((each) => each.kind === kind);
       // The chart keeps the focus while a reader zooms with the keyboard.

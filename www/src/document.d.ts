@@ -19,6 +19,8 @@ export interface Section {
     | "findings"
     | "beside"
     | "timeline"
+    | "rhythm"
+    | "breakdown"
     | "devices"
     | "client-log"
     | "codes"
@@ -43,6 +45,8 @@ export type Block =
   | Code
   | Table
   | Timeline
+  | Histogram
+  | Heat
   | Shares
   | Lane
   | Row;
@@ -116,6 +120,26 @@ export interface Timeline {
   series: { cause: string; label: Text; counts: number[] }[];
   connected?: (number | null)[] | null;
   rebuilt?: (number | null)[] | null;
+}
+
+export interface Histogram {
+  block: "histogram";
+  kind: "close-up" | "sessions" | "gaps";
+  heading: Text;
+  axis: Text;
+  starts: number[];
+  end?: number | null;
+  series: { cause: string; label: Text; counts: number[] }[];
+  marks: { low: number; high: number; text: Text }[];
+}
+
+export interface Heat {
+  block: "heat";
+  kind: "addresses" | "sdks";
+  heading: Text;
+  heads: Text[];
+  causes: { cause: string; label: Text }[];
+  rows: { label: Arg; disconnects: number; devices: number; counts: number[] }[];
 }
 
 export interface Shares {

@@ -4,6 +4,8 @@ import { timeline } from "./chart.js";
 import { code } from "./code.js";
 import { h, prose } from "./dom.js";
 import { finding, notice } from "./finding.js";
+import { heat } from "./heat.js";
+import { histogram } from "./histogram.js";
 import { lane } from "./lane.js";
 import { row, shares } from "./opened.js";
 import { table } from "./table.js";
@@ -17,7 +19,8 @@ import { table } from "./table.js";
 /** @typedef {import("./table.js").Press} Press */
 /** What blocks can do on the page: cells to press, a chart to choose a time from, all devices in place of the first.
  * @typedef {{ presses?: Partial<Record<import("./document.js").Table["kind"], Press>>,
- *   choose?: import("./chart.js").ChooseTime, devices?: (label: string) => HTMLElement }} Tools */
+ *   choose?: import("./chart.js").ChooseTime, narrow?: import("./heat.js").Narrow,
+ *   devices?: (label: string) => HTMLElement }} Tools */
 
 /** @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools }} Context */
 
@@ -75,6 +78,10 @@ function draw(block, context) {
       return table(block, speaker, section, tools.presses?.[block.kind]);
     case "timeline":
       return timeline(block, speaker, tools.choose);
+    case "histogram":
+      return histogram(block, speaker, context.level);
+    case "heat":
+      return heat(block, speaker, context.level, tools.narrow);
     case "shares":
       return shares(block, speaker);
     case "lane":

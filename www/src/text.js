@@ -86,8 +86,11 @@ function duration(exact) {
       ? { message: "duration-whole-minutes", args: { minutes } }
       : { message: "duration-minutes", args: { minutes, seconds } };
   }
+  if (s < 172_800 && s % 3600 === 0) return { message: "duration-whole-hours", args: { hours } };
   if (s < 172_800) return { message: "duration-hours", args: { hours, minutes: minutes % 60 } };
-  return { message: "duration-days", args: { days: Math.floor(hours / 24), hours: hours % 24 } };
+  const days = Math.floor(hours / 24);
+  if (s % 86_400 === 0) return { message: "duration-whole-days", args: { days } };
+  return { message: "duration-days", args: { days, hours: hours % 24 } };
 }
 
 /** Says things in one language; what that language lacks is said in English. */

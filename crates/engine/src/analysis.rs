@@ -1,6 +1,7 @@
 //! One analysis, from the first byte to the outcome.
 
 use crate::beside;
+use crate::breakdown;
 use crate::codes::{Code, Tally};
 use crate::diagnose::Diagnosis;
 use crate::document::Document;
@@ -9,6 +10,7 @@ use crate::findings::{self, Course};
 use crate::fleet::Fleet;
 use crate::hand_over::Naming;
 use crate::left_out;
+use crate::lengths;
 use crate::options::Options;
 use crate::order::{sort_by, sort_by_key};
 use crate::problem::Kind;
@@ -194,12 +196,15 @@ impl Analysis {
         }
         let (codes, codes_omitted) = fleet.codes.report();
         let course = Course { fleet: &fleet, diagnosis: &diagnosis, connected: &connected };
+        let causes = findings::causes(&findings);
         let report = Report {
             schema: SCHEMA,
             input,
             devices: fleet.devices.len(),
             disconnects: diagnosis.len(),
             timeline: findings::timeline(&course, &drops, &findings, used),
+            rhythm: lengths::rhythm(&fleet, &diagnosis, &causes, &drops),
+            breakdown: breakdown::breakdown(&fleet, &diagnosis, &causes, &drops),
             fleet: findings::fleet_table(&fleet, &diagnosis),
             codes,
             codes_omitted,

@@ -12,14 +12,14 @@ pub(crate) mod dense;
 mod duplicate_identity;
 pub mod evidence;
 mod facts;
-mod habits;
+pub(crate) mod habits;
 mod hub_transient;
 mod keep_alive_cap;
 mod network_loss;
 pub(crate) mod quota;
 mod quota_exceeded;
 mod restarts;
-mod rhythm;
+pub(crate) mod rhythm;
 mod sas_token_expiry;
 mod site;
 mod site_outage;
@@ -243,6 +243,11 @@ impl Diagnosis {
     /// Its cause.
     pub(crate) fn cause(&self, drop: usize) -> Cause {
         self.ruling(drop).cause
+    }
+
+    /// The life, in minutes, of the token whose rhythm the drop keeps.
+    pub(crate) fn token(&self, drop: usize) -> Option<u32> {
+        Some(self.rhythm.beats[drop]).filter(|beat| beat.repeats)?.token()
     }
 
     /// What was observed of a drop.

@@ -13,16 +13,18 @@ use crate::time::Time;
 mod compared;
 mod compose;
 mod explained;
+mod pictures;
 mod reply;
 pub use compared::compared;
 pub use compose::compose;
 pub(crate) use compose::of_selection;
 pub use explained::explained;
+pub use pictures::bin_range;
 pub use reply::reply;
 
 /// Message ids that are used here alone.
-pub(crate) const MESSAGES: [&[&str]; 4] =
-    [compose::MESSAGES, explained::MESSAGES, compared::MESSAGES, reply::MESSAGES];
+pub(crate) const MESSAGES: [&[&str]; 5] =
+    [compose::MESSAGES, explained::MESSAGES, compared::MESSAGES, pictures::MESSAGES, reply::MESSAGES];
 
 /// From this confidence on a finding is called sure, and likely; below, possible. Proposals.
 const SURE: f64 = 0.9;
@@ -60,6 +62,10 @@ pub enum SectionKind {
     Beside,
     /// Disconnects over time.
     Timeline,
+    /// How long sessions and gaps lasted.
+    Rhythm,
+    /// Where disconnects happen.
+    Breakdown,
     /// The devices.
     Devices,
     /// What devices wrote themselves.
@@ -205,6 +211,92 @@ pub enum Block {
         #[serde(skip_serializing_if = "Option::is_none")]
         rebuilt: Option<Vec<Option<u32>>>,
     },
+    /// Disconnects by a length of time.
+    Histogram {
+        /// The length of what.
+        kind: HistogramKind,
+        /// The same in words.
+        heading: Text,
+        /// What the lengths are, in few words.
+        axis: Text,
+        /// Where each bin begins, in seconds.
+        starts: Vec<u32>,
+        /// Where the last one ends; without, it holds all that is longer.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        end: Option<u32>,
+        /// One row a cause.
+        series: Vec<TimelineSeries>,
+        /// Lengths that are known to mean something, shortest first.
+        marks: Vec<HistogramMark>,
+    },
+    /// Groups of devices crossed with causes: the more disconnects, the darker.
+    Heat {
+        /// What the groups share.
+        kind: HeatKind,
+        /// The same in words.
+        heading: Text,
+        /// What the first three columns hold: names, disconnects, devices.
+        heads: [Text; 3],
+        /// What the further ones hold.
+        causes: Vec<CauseLabel>,
+        /// Most disconnects first; behind them, in one row, those that are not shown.
+        rows: Vec<HeatRow>,
+    },
+}
+
+/// What a histogram shows the length of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HistogramKind {
+    /// Sessions no longer than those that a token ends, in bins of equal length.
+    CloseUp,
+    /// All sessions, in bins that grow.
+    Sessions,
+    /// Gaps, in bins that grow.
+    Gaps,
+}
+
+/// A length of time that is known to mean something.
+#[derive(Clone, Debug, Serialize)]
+pub struct HistogramMark {
+    /// From so many seconds on.
+    pub low: f64,
+    /// Up to so many.
+    pub high: f64,
+    /// What it means, and how many fit it.
+    pub text: Text,
+}
+
+/// What the rows of a heat map share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeatKind {
+    /// Masked addresses.
+    Addresses,
+    /// Names and versions of SDKs.
+    Sdks,
+}
+
+/// A cause and its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct CauseLabel {
+    /// The cause.
+    pub cause: Cause,
+    /// Its name.
+    pub label: Text,
+}
+
+/// One row of a heat map.
+#[derive(Clone, Debug, Serialize)]
+pub struct HeatRow {
+    /// What its devices share.
+    pub label: Arg,
+    /// Its disconnects.
+    pub disconnects: u32,
+    /// Its devices.
+    pub devices: usize,
+    /// Its disconnects by cause.
+    pub counts: Vec<u32>,
 }
 
 /// How likely a cause is.

@@ -260,6 +260,17 @@ fn codes(
     codes.into_iter().map(|code| code.0.to_string()).collect()
 }
 
+/// The causes of findings, each once, in their order.
+pub(crate) fn causes(findings: &[Finding]) -> Vec<Cause> {
+    let mut causes: Vec<Cause> = Vec::new();
+    for finding in findings {
+        if !causes.contains(&finding.cause) {
+            causes.push(finding.cause);
+        }
+    }
+    causes
+}
+
 /// What a timeline is of.
 pub(crate) struct Course<'a> {
     pub(crate) fleet: &'a Fleet,
@@ -305,12 +316,8 @@ fn course(
     let bin = |time: Time| usize::try_from(time.0.div_euclid(step * SECOND) - first).unwrap_or(0);
     let bins = bin(to) + 1;
     let within = |time: Time| from <= time && bin(time) < bins;
-    let mut series: Vec<Series> = Vec::new();
-    for finding in findings {
-        if series.iter().all(|series| series.cause != finding.cause) {
-            series.push(Series { cause: finding.cause, counts: vec![0; bins] });
-        }
-    }
+    let series = causes(findings).into_iter().map(|cause| Series { cause, counts: vec![0; bins] });
+    let mut series: Vec<Series> = series.collect();
     for &index in drops {
         let drop = &fleet.drops[index as usize];
         let cause = diagnosis.cause(index as usize);

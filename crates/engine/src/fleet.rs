@@ -34,7 +34,7 @@ thresholds! {
 
 /// A device that is back within so many seconds came back by itself, at once. Source: the documentation of 404104,
 /// symptom 1: "less than a minute later".
-const BACK_WITHIN: f64 = 60.0;
+pub(crate) const BACK_WITHIN: f64 = 60.0;
 
 /// What the log has of a device so many seconds after a drop is no part of the drop any more. Proposal.
 const SEEN_AGAIN_AFTER: f64 = 60.0;

@@ -14,6 +14,7 @@ use std::borrow::Cow;
 
 mod analysis;
 pub mod beside;
+mod breakdown;
 mod bytes;
 mod codes;
 pub mod compare;
@@ -30,6 +31,7 @@ mod fleet;
 mod hand_over;
 mod intern;
 mod left_out;
+mod lengths;
 mod life;
 mod mask;
 pub mod message;

@@ -33,6 +33,12 @@ pub struct Report {
     pub beside: Vec<Notice>,
     /// Disconnects over time by cause; absent without disconnects.
     pub timeline: Option<Timeline>,
+    /// How long sessions and gaps lasted; absent where the log holds neither.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rhythm: Option<Rhythm>,
+    /// Where disconnects happen; absent where one device alone disconnects.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub breakdown: Option<Breakdown>,
     /// The devices that disconnect most.
     pub fleet: Fleet,
     /// The error codes of all sound records, most frequent first.
@@ -281,6 +287,114 @@ pub struct Series {
     pub counts: Vec<u32>,
 }
 
+/// How long the sessions before 404104s lasted, and the gaps behind them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rhythm {
+    /// All disconnects that were looked at.
+    pub disconnects: usize,
+    /// Those of them whose session began in the log.
+    pub sessions_known: usize,
+    /// Those of them behind which the device is seen to come back.
+    pub gaps_known: usize,
+    /// Sessions no longer than those that a token ends, in bins of equal length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub close_up: Option<Histogram>,
+    /// All sessions, in bins that grow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sessions: Option<Histogram>,
+    /// All gaps, in the same bins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gaps: Option<Histogram>,
+    /// Where SDKs and hub are known to end a session, shortest first.
+    pub marks: Vec<LengthMark>,
+    /// What is known of gaps.
+    pub gap_marks: Vec<LengthMark>,
+}
+
+/// Disconnects by a length of time.
+#[derive(Clone, Debug, Serialize)]
+pub struct Histogram {
+    /// Where each bin begins, in seconds.
+    pub starts: Vec<u32>,
+    /// Where the last one ends; without, it holds all that is longer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<u32>,
+    /// One row for each cause that occurs, in the order of the findings.
+    pub series: Vec<Series>,
+}
+
+/// A length of time that is known to mean something.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LengthMark {
+    /// What.
+    pub mark: MarkKind,
+    /// From so many seconds on.
+    pub low: f64,
+    /// Up to so many.
+    pub high: f64,
+    /// The life of the token that it is reckoned with, in seconds.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub life: f64,
+    /// Whose it is, if it is an SDK's.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub sdk: &'static str,
+    /// Disconnects that fit it, with the tolerance of the diagnosis.
+    pub count: usize,
+}
+
+/// What a length of time means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MarkKind {
+    /// The hub ends the session, since the token ran out.
+    Token,
+    /// An SDK renews its token.
+    Renewal,
+    /// The hub ends the session of whoever was silent all the time.
+    Silence,
+    /// The device came back by itself, at once.
+    Back,
+}
+
+/// Where disconnects happen.
+#[derive(Clone, Debug, Serialize)]
+pub struct Breakdown {
+    /// By the masked address of the session; absent if the log names none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addresses: Option<Crossing>,
+    /// By the name and version of the SDK; absent if the log names none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sdks: Option<Crossing>,
+}
+
+/// Groups of clients, crossed with causes.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crossing {
+    /// The columns: the causes that occur, in the order of the findings.
+    pub causes: Vec<Cause>,
+    /// Most disconnects first.
+    pub rows: Vec<CrossingRow>,
+    /// All further groups together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others: Option<CrossingRow>,
+    /// How many these are.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub omitted: usize,
+}
+
+/// A group of clients.
+#[derive(Clone, Debug, Serialize)]
+pub struct CrossingRow {
+    /// Its address or SDK; empty where the log does not say.
+    pub name: String,
+    /// Devices with a disconnect there.
+    pub devices: usize,
+    /// Disconnects.
+    pub disconnects: u32,
+    /// The same by cause.
+    pub counts: Vec<u32>,
+}
+
 /// The devices that disconnect most, and how many more there are.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Fleet {
@@ -317,6 +431,11 @@ pub struct FleetRow {
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
 fn is_zero(count: &usize) -> bool {
     *count == 0
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+fn is_nothing(seconds: &f64) -> bool {
+    *seconds <= 0.0
 }
 
 #[allow(clippy::ref_option)] // the signature that serde asks for

@@ -162,6 +162,15 @@ pub fn renewal(version: &str) -> Renewal {
     }
 }
 
+/// The name and version of a known SDK, without what it tells of the machine behind them; of another one all it says.
+pub fn shown(version: &str) -> &str {
+    let version = version.trim();
+    match Sdk::of(version) {
+        Sdk::Unknown => version,
+        _ => version.split([' ', '(', ';', ',']).next().unwrap_or_default(),
+    }
+}
+
 /// Whether this is a C client that reconnects every 48 minutes with a certificate too: a defect up to 1.2.13.
 pub fn renews_even_with_certificate(version: &str) -> bool {
     Sdk::of(version) == Sdk::C && number(version).is_some_and(|number| number <= [1, 2, 13])

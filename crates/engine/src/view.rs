@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use crate::analysis::{Outcome, json};
+use crate::breakdown;
 use crate::device_list::{DeviceList, SortBy};
 use crate::document::{self, Section};
 use crate::findings::{self, Course};
-use crate::report::{Finding, Timeline};
+use crate::lengths;
+use crate::report::{Breakdown, Finding, Rhythm, Timeline};
 use crate::selection::{Chosen, Selection};
 use crate::time::{Span, Time};
 
@@ -21,6 +23,10 @@ pub struct View {
     pub findings: Vec<Finding>,
     /// The selected disconnects over the selected time, in finer bins; absent if nothing is selected.
     pub timeline: Option<Timeline>,
+    /// How long their sessions and gaps lasted; absent where the log holds neither.
+    pub rhythm: Option<Rhythm>,
+    /// Where they happened; absent if one device alone is selected.
+    pub breakdown: Option<Breakdown>,
 }
 
 impl View {
@@ -58,7 +64,15 @@ impl Outcome {
             let to = selection.to.map_or(last, |to| Time(to.0 - 1)).min(last);
             (from <= to).then(|| findings::timeline_of_selection(&course, &drops, &findings, (from, to)))
         });
-        View { disconnects: drops.len(), devices: devices.len(), findings, timeline }
+        let causes = findings::causes(&findings);
+        View {
+            disconnects: drops.len(),
+            devices: devices.len(),
+            timeline,
+            rhythm: lengths::rhythm(fleet, diagnosis, &causes, &drops),
+            breakdown: breakdown::breakdown(fleet, diagnosis, &causes, &drops),
+            findings,
+        }
     }
 
     /// The same as JSON: how many disconnects and devices, and the sections that change.

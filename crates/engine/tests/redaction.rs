@@ -41,9 +41,13 @@ fn originals_are_gone_and_the_figures_stay() {
         assert!(!report.contains(&original), "{original} is in the report");
         assert!(!document.contains(&original), "{original} is in the document");
     }
-    for part in ["findings", "timeline", "devices", "disconnects"] {
+    for part in ["findings", "timeline", "rhythm", "devices", "disconnects"] {
         assert_eq!(after[part], before[part], "{part}");
     }
     assert_eq!(after["fleet"]["rows"][0]["sdk"], ".NET/1.42.0");
     assert_eq!(after["input"]["sources"][1]["name"], "source-0002");
+    let breakdown = &after["breakdown"];
+    assert!(breakdown["addresses"]["rows"][0]["name"].as_str().expect("text").starts_with("address-"));
+    assert_eq!(breakdown["sdks"]["rows"][0]["name"], ".NET/1.42.0");
+    assert_eq!(breakdown["sdks"]["rows"][0]["counts"], before["breakdown"]["sdks"]["rows"][0]["counts"]);
 }

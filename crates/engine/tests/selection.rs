@@ -120,7 +120,7 @@ fn a_view_is_composed_as_the_whole_is() {
         .iter()
         .map(|section| section.kind)
         .collect();
-    assert_eq!(kinds, [SectionKind::Timeline, SectionKind::Findings]);
+    assert_eq!(kinds, [SectionKind::Timeline, SectionKind::Findings, SectionKind::Rhythm]);
 }
 
 #[track_caller]

@@ -17,6 +17,10 @@ duration-whole-minutes = { $minutes } min
 duration-hours = { $hours } h { $minutes } min
 # Variables: $days (Number), $hours (Number) - 0 to 23
 duration-days = { $days } d { $hours } h
+# Variables: $hours (Number)
+duration-whole-hours = { $hours } h
+# Variables: $days (Number)
+duration-whole-days = { $days } d
 
 ## The causes: their names for people
 
@@ -1541,3 +1545,47 @@ reply-devices-more = { $count ->
 }
 reply-closing = If anything in this letter does not match what you see, please tell us, and we will look again.
 reply-regards = Kind regards
+
+## How long sessions and gaps lasted, and where disconnects happen: two pictures
+
+section-rhythm = How long sessions and gaps lasted
+# Variables: $known (Number) - disconnects whose session began in the log; $count (Number) - all disconnects
+rhythm-caption = The log holds the whole session of { $known } of the { $count } disconnects. Sessions that end by a clock, such as that of a token, make one narrow peak; those that a bad network ends are scattered.
+# Variables: $end (String) - a length of time
+rhythm-close-up = Sessions of up to { $end }
+rhythm-sessions = All sessions
+rhythm-gaps = Time until the device was back
+# The horizontal axes.
+rhythm-axis-session = Length of the session
+rhythm-axis-gap = Time away
+# In these: $range (String) - range-between or range-exactly; $fits (String) - rhythm-fits or rhythm-gaps-fit.
+# Variables: $life (String) - how long a token is valid
+rhythm-hub-ends = { $range }: the hub ends a session whose token is valid for { $life }. { $fits }
+# Variables: $life (String), $sdk (String) - the name of an SDK
+rhythm-sdk-renews = { $range }: the { $sdk } renews a token that is valid for { $life }. { $fits }
+rhythm-silence = { $range }: the longest silence that the hub allows. { $fits }
+rhythm-back = { $range }: back at once, as after the end of a token or an abrupt cut. { $fits }
+# Variables: $count (Number) - disconnects, may be 0
+rhythm-fits = { $count ->
+    [0] No session fits.
+    [one] { $count } session fits.
+   *[other] { $count } sessions fit.
+}
+rhythm-gaps-fit = { $count ->
+    [0] No gap fits.
+    [one] { $count } gap fits.
+   *[other] { $count } gaps fit.
+}
+# A bin without an end. Variables: $low (String) - a length of time
+length-over = over { $low }
+section-breakdown = Where disconnects happen
+breakdown-caption = The stronger the colour, the more disconnects. One strong row among the addresses is a site, one among the SDKs a version, one strong column a cause that all share.
+breakdown-addresses = By address
+breakdown-sdks = By SDK version
+# Rows that are not shown, in one. Variables: $count (Number)
+breakdown-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+# The log does not say.
+breakdown-unknown = Unknown

@@ -7,6 +7,8 @@ duration-minutes = { $minutes } min { $seconds } s
 duration-whole-minutes = { $minutes } min
 duration-hours = { $hours } h { $minutes } min
 duration-days = { $days } j { $hours } h
+duration-whole-hours = { $hours } h
+duration-whole-days = { $days } j
 
 ## The causes: their names for people
 
@@ -1233,3 +1235,37 @@ reply-devices-more = { $count ->
 }
 reply-closing = Si un point de ce courrier ne correspond pas à ce que vous observez, dites-le-nous et nous reprendrons l’analyse.
 reply-regards = Cordialement
+
+## How long sessions and gaps lasted, and where disconnects happen: two pictures
+
+section-rhythm = Durée des sessions et des absences
+rhythm-caption = Le journal contient la session entière pour { $known } des { $count } déconnexions. Les sessions qui prennent fin au bout d’un temps fixe, comme à l’expiration d’un jeton, forment un pic étroit ; celles qu’un mauvais réseau interrompt sont dispersées.
+rhythm-close-up = Sessions de { $end } au plus
+rhythm-sessions = Toutes les sessions
+rhythm-gaps = Temps écoulé avant le retour de l’appareil
+rhythm-axis-session = Durée de la session
+rhythm-axis-gap = Durée de l’absence
+rhythm-hub-ends = Le hub met fin à une session dont le jeton est valable { $life } ({ $range }). { $fits }
+rhythm-sdk-renews = Le client renouvelle de lui-même un jeton valable { $life } au bout de { $range } ({ $sdk }). { $fits }
+rhythm-silence = Le plus long silence que le hub tolère ({ $range }). { $fits }
+rhythm-back = Retour immédiat ({ $range }), comme après l’expiration d’un jeton ou une coupure brutale. { $fits }
+rhythm-fits = { $count ->
+    [0] Aucune session ne correspond.
+    [one] { $count } session correspond.
+   *[other] { $count } sessions correspondent.
+}
+rhythm-gaps-fit = { $count ->
+    [0] Aucune absence ne correspond.
+    [one] { $count } absence correspond.
+   *[other] { $count } absences correspondent.
+}
+length-over = plus de { $low }
+section-breakdown = Où ont lieu les déconnexions
+breakdown-caption = Plus la couleur est soutenue, plus il y a de déconnexions. Une seule ligne soutenue parmi les adresses désigne un site, parmi les SDK une version ; une colonne soutenue, une cause commune à tous.
+breakdown-addresses = Par adresse
+breakdown-sdks = Par version de SDK
+breakdown-others = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+breakdown-unknown = Inconnu

@@ -7,6 +7,8 @@ duration-minutes = { $minutes } min { $seconds } s
 duration-whole-minutes = { $minutes } min
 duration-hours = { $hours } u { $minutes } min
 duration-days = { $days } d { $hours } u
+duration-whole-hours = { $hours } uur
+duration-whole-days = { $days } d
 
 ## The causes: their names for people
 
@@ -1221,3 +1223,37 @@ reply-devices-more = { $count ->
 }
 reply-closing = Klopt iets in deze brief niet met wat u ziet, laat het ons dan weten. We kijken er dan opnieuw naar.
 reply-regards = Met vriendelijke groet
+
+## How long sessions and gaps lasted, and where disconnects happen: two pictures
+
+section-rhythm = Hoelang sessies en onderbrekingen duurden
+rhythm-caption = Het logboek bevat de hele sessie van { $known } van de { $count } verbroken verbindingen. Sessies die na een vaste tijd eindigen, zoals bij een token dat verloopt, vormen één smalle piek; sessies die door een slecht netwerk eindigen, liggen verspreid.
+rhythm-close-up = Sessies tot { $end }
+rhythm-sessions = Alle sessies
+rhythm-gaps = Tijd tot het apparaat terug was
+rhythm-axis-session = Duur van de sessie
+rhythm-axis-gap = Tijd weg
+rhythm-hub-ends = { $range }: de hub beëindigt een sessie met een token dat { $life } geldig is. { $fits }
+rhythm-sdk-renews = { $range }: de client vernieuwt hier zelf een token dat { $life } geldig is ({ $sdk }). { $fits }
+rhythm-silence = { $range }: de langste stilte die de hub toestaat. { $fits }
+rhythm-back = { $range }: meteen terug, zoals na een verlopen token of een abrupt verbroken verbinding. { $fits }
+rhythm-fits = { $count ->
+    [0] Geen enkele sessie past erbij.
+    [one] { $count } sessie past erbij.
+   *[other] { $count } sessies passen erbij.
+}
+rhythm-gaps-fit = { $count ->
+    [0] Geen enkele onderbreking past erbij.
+    [one] { $count } onderbreking past erbij.
+   *[other] { $count } onderbrekingen passen erbij.
+}
+length-over = langer dan { $low }
+section-breakdown = Waar verbindingen worden verbroken
+breakdown-caption = Hoe sterker de kleur, hoe meer verbroken verbindingen. Eén sterke rij bij de adressen is een locatie, bij de SDK’s een versie; één sterke kolom is een oorzaak die alle delen.
+breakdown-addresses = Per adres
+breakdown-sdks = Per SDK-versie
+breakdown-others = { $count ->
+    [one] { $count } andere
+   *[other] { $count } andere
+}
+breakdown-unknown = Onbekend

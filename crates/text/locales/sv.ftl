@@ -7,6 +7,8 @@ duration-minutes = { $minutes } min { $seconds } s
 duration-whole-minutes = { $minutes } min
 duration-hours = { $hours } h { $minutes } min
 duration-days = { $days } dygn { $hours } h
+duration-whole-hours = { $hours } h
+duration-whole-days = { $days } dygn
 
 ## The causes: their names for people
 
@@ -1236,3 +1238,37 @@ reply-devices-more = { $count ->
 }
 reply-closing = Om något i det här brevet inte stämmer med det du ser, hör av dig så tittar vi igen.
 reply-regards = Vänliga hälsningar
+
+## How long sessions and gaps lasted, and where disconnects happen: two pictures
+
+section-rhythm = Hur länge sessioner och avbrott varade
+rhythm-caption = Loggen innehåller hela sessionen för { $known } av { $count } frånkopplingar. Sessioner som slutar efter en bestämd tid, till exempel när en token går ut, bildar en smal topp; de som ett dåligt nätverk avslutar är utspridda.
+rhythm-close-up = Sessioner på upp till { $end }
+rhythm-sessions = Alla sessioner
+rhythm-gaps = Tid tills enheten var tillbaka
+rhythm-axis-session = Sessionens längd
+rhythm-axis-gap = Tid borta
+rhythm-hub-ends = { $range }: hubben avslutar en session vars token gäller i { $life }. { $fits }
+rhythm-sdk-renews = { $range }: här förnyas en token som gäller i { $life } av klienten själv ({ $sdk }). { $fits }
+rhythm-silence = { $range }: den längsta tystnad som hubben tillåter. { $fits }
+rhythm-back = { $range }: tillbaka genast, som när en token har gått ut eller anslutningen bröts abrupt. { $fits }
+rhythm-fits = { $count ->
+    [0] Ingen session stämmer.
+    [one] { $count } session stämmer.
+   *[other] { $count } sessioner stämmer.
+}
+rhythm-gaps-fit = { $count ->
+    [0] Inget avbrott stämmer.
+    [one] { $count } avbrott stämmer.
+   *[other] { $count } avbrott stämmer.
+}
+length-over = över { $low }
+section-breakdown = Var frånkopplingarna sker
+breakdown-caption = Ju starkare färg, desto fler frånkopplingar. En stark rad bland adresserna är en plats, en bland SDK:erna en version; en stark kolumn är en orsak som alla delar.
+breakdown-addresses = Per adress
+breakdown-sdks = Per SDK-version
+breakdown-others = { $count ->
+    [one] { $count } annan
+   *[other] { $count } andra
+}
+breakdown-unknown = Okänd

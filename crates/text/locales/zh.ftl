@@ -7,6 +7,8 @@ duration-minutes = { $minutes } 分 { $seconds } 秒
 duration-whole-minutes = { $minutes } 分钟
 duration-hours = { $hours } 小时 { $minutes } 分
 duration-days = { $days } 天 { $hours } 小时
+duration-whole-hours = { $hours } 小时
+duration-whole-days = { $days } 天
 
 ## The causes: their names for people
 
@@ -1111,3 +1113,32 @@ reply-need-zone = 导出中时间所用的时区，以及日期是日在前还�
 reply-devices-more = 另有 { $count } 台设备。
 reply-closing = 如果本文与您看到的情况不符，请告诉我们，我们会重新分析。
 reply-regards = 此致敬礼
+
+## How long sessions and gaps lasted, and where disconnects happen: two pictures
+
+section-rhythm = 会话时长与离线时长
+rhythm-caption = 在 { $count } 次断开连接中，日志包含其中 { $known } 次的完整会话。按固定时间结束的会话（例如令牌过期）会形成一个窄峰；因网络不良而中断的会话则分散各处。
+rhythm-close-up = { $end }以内的会话
+rhythm-sessions = 所有会话
+rhythm-gaps = 设备恢复连接前的时间
+rhythm-axis-session = 会话时长
+rhythm-axis-gap = 离线时长
+rhythm-hub-ends = { $range }：令牌有效期为 { $life }时，IoT 中心在此时结束会话。{ $fits }
+rhythm-sdk-renews = { $range }：{ $sdk } 在此时自行续订有效期为 { $life }的令牌。{ $fits }
+rhythm-silence = { $range }：IoT 中心允许的最长静默时间。{ $fits }
+rhythm-back = { $range }：立即恢复连接，常见于令牌过期或连接被突然切断之后。{ $fits }
+rhythm-fits = { $count ->
+    [0] 没有会话与此相符。
+   *[other] { $count } 次会话与此相符。
+}
+rhythm-gaps-fit = { $count ->
+    [0] 没有离线与此相符。
+   *[other] { $count } 次离线与此相符。
+}
+length-over = 超过 { $low }
+section-breakdown = 断开连接发生在哪里
+breakdown-caption = 颜色越深，断开连接越多。地址中单独一行较深，说明问题在某个站点；SDK 中单独一行较深，说明问题在某个版本；单独一列较深，则是共同的原因。
+breakdown-addresses = 按地址
+breakdown-sdks = 按 SDK 版本
+breakdown-others = 其他 { $count } 项
+breakdown-unknown = 未知

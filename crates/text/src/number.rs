@@ -66,9 +66,13 @@ pub fn duration(seconds: f64) -> Text {
         MINUTES_FROM..HOURS_FROM => {
             Text::new("duration-minutes").with("minutes", s / MINUTE).with("seconds", s % MINUTE)
         }
+        HOURS_FROM..DAYS_FROM if s.is_multiple_of(HOUR) => {
+            Text::new("duration-whole-hours").with("hours", s / HOUR)
+        }
         HOURS_FROM..DAYS_FROM => {
             Text::new("duration-hours").with("hours", s / HOUR).with("minutes", s % HOUR / MINUTE)
         }
+        _ if s.is_multiple_of(DAY) => Text::new("duration-whole-days").with("days", s / DAY),
         _ => Text::new("duration-days").with("days", s / DAY).with("hours", s % DAY / HOUR),
     }
 }
@@ -125,9 +129,11 @@ mod tests {
         check(1767.0, "duration-minutes", &[("minutes", 29), ("seconds", 27)]);
         check(5999.0, "duration-minutes", &[("minutes", 99), ("seconds", 59)]);
         check(6000.0, "duration-hours", &[("hours", 1), ("minutes", 40)]);
-        check(7200.0, "duration-hours", &[("hours", 2), ("minutes", 0)]);
+        check(7200.0, "duration-whole-hours", &[("hours", 2)]);
+        check(7230.0, "duration-hours", &[("hours", 2), ("minutes", 0)]);
         check(172_799.0, "duration-hours", &[("hours", 47), ("minutes", 59)]);
-        check(172_800.0, "duration-days", &[("days", 2), ("hours", 0)]);
+        check(172_800.0, "duration-whole-days", &[("days", 2)]);
+        check(176_400.0, "duration-days", &[("days", 2), ("hours", 1)]);
         check(-3.0, "duration-seconds", &[("seconds", 0)]);
     }
 }

@@ -2,13 +2,14 @@
 
 mod html;
 mod markdown;
+mod pictures;
 mod text;
 
 pub use html::html;
 pub use markdown::markdown;
 pub use text::text;
 
-use hubscope::document::{Mark, Span};
+use hubscope::document::{HistogramMark, Item, Mark, Span};
 use hubscope::{Arg, Text, Time};
 
 use crate::Catalogue;
@@ -57,6 +58,11 @@ fn lane(from: Time, to: Time, spans: &[Span], errors: &[Mark], width: usize) -> 
 /// What the characters of [`lane`] mean.
 fn lane_legend(seconds: f64) -> Text {
     Text::new("cli-lane").with("step", Arg::Seconds(seconds))
+}
+
+/// What marked lengths of a histogram mean, as items of a list.
+fn notes(marks: &[HistogramMark]) -> Vec<Item> {
+    marks.iter().map(|mark| Item { text: mark.text.clone(), href: None }).collect()
 }
 
 /// A share as a row of characters, as long as it is large.

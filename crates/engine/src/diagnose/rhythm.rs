@@ -121,13 +121,29 @@ pub(crate) struct Rhythm {
     pub(crate) of_sdk: Vec<bool>,
 }
 
+/// How long a session lasts that the hub ends for a token of so many minutes, in seconds.
+pub(crate) fn ended_by_hub(token_minutes: u32) -> std::ops::RangeInclusive<f64> {
+    let life = life(token_minutes);
+    life + GRACE.start()..=life + GRACE.end()
+}
+
+/// How long a session may last that a client ends which renews its token at this age, in seconds.
+pub(crate) fn renewed_at(age: f64) -> std::ops::RangeInclusive<f64> {
+    age - SLACK..=age + EARLY_SLACK
+}
+
 /// How long a session may last that a token of so many minutes ends, in seconds.
-pub(super) fn band(renewal: Renewal, token_minutes: u32) -> std::ops::RangeInclusive<f64> {
-    let life = f64::from(token_minutes) * MINUTE as f64 / SECOND as f64;
-    match renewal {
-        Renewal::Abrupt(early) => early.age(life) - SLACK..=early.age(life) + EARLY_SLACK,
-        _ => life + GRACE.start() - SLACK..=life + GRACE.end() + SLACK,
+pub(crate) fn band(renewal: Renewal, token_minutes: u32) -> std::ops::RangeInclusive<f64> {
+    if let Renewal::Abrupt(early) = renewal {
+        return renewed_at(early.age(life(token_minutes)));
     }
+    let ended = ended_by_hub(token_minutes);
+    ended.start() - SLACK..=ended.end() + SLACK
+}
+
+/// The life of a token of so many minutes, in seconds.
+pub(crate) fn life(token_minutes: u32) -> f64 {
+    f64::from(token_minutes) * MINUTE as f64 / SECOND as f64
 }
 
 /// How far two drops may be apart that a token ends, in seconds.

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use super::{
     Block, Document, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, TimelineSeries,
+    pictures,
 };
 use crate::beside::Kind;
 use crate::codes::Code;
 use crate::codes::messages::Messages;
 use crate::diagnose::Cause;
 use crate::message::{Arg, Text};
-use crate::report::{ErrorCode, Finding, Input, Notice, Report, Timeline};
+use crate::report::{Breakdown, ErrorCode, Finding, Input, Notice, Report, Rhythm, Timeline};
 use crate::view::View;
 
 /// Message ids that are used here alone.
@@ -169,6 +170,7 @@ pub fn compose(report: &Report) -> Document {
         let heading = Text::new("section-beside");
         sections.push(Section { kind: SectionKind::Beside, heading, blocks });
     }
+    sections.extend(pictures(report.rhythm.as_ref(), report.breakdown.as_ref()));
     if !report.fleet.rows.is_empty() {
         sections.push(devices(report));
     }
@@ -188,7 +190,7 @@ pub fn compose(report: &Report) -> Document {
     Document { title: Text::new("document-title"), summary: summary(report), sections }
 }
 
-/// The sections that are about disconnects, whether all or those of a selection.
+/// What is said first of disconnects, whether of all or of those of a selection.
 fn of_drops(timeline: Option<&Timeline>, findings: &[Finding]) -> Vec<Section> {
     let mut sections: Vec<Section> = timeline.map(self::timeline).into_iter().collect();
     if !findings.is_empty() {
@@ -197,9 +199,16 @@ fn of_drops(timeline: Option<&Timeline>, findings: &[Finding]) -> Vec<Section> {
     sections
 }
 
+/// What is shown of them behind what stands beside them.
+fn pictures(rhythm: Option<&Rhythm>, breakdown: Option<&Breakdown>) -> impl Iterator<Item = Section> {
+    rhythm.map(pictures::rhythm).into_iter().chain(breakdown.map(pictures::breakdown))
+}
+
 /// The sections that a selection changes.
 pub(crate) fn of_selection(view: &View) -> Vec<Section> {
-    of_drops(view.timeline.as_ref(), &view.findings)
+    let mut sections = of_drops(view.timeline.as_ref(), &view.findings);
+    sections.extend(pictures(view.rhythm.as_ref(), view.breakdown.as_ref()));
+    sections
 }
 
 fn summary(report: &Report) -> Vec<Text> {

@@ -8,8 +8,9 @@
 use super::stand_ins::{Kind, StandIns};
 use crate::order::sort_by_key;
 use crate::report::{
-    ClientEvents, ClientLog, ErrorCode, Finding, FindingEvidence, Fleet, FleetRow, Input, Notice,
-    NoticeEvidence, NoticeExample, Problem, Report, Series, Source, Timeline,
+    Breakdown, ClientEvents, ClientLog, Crossing, CrossingRow, ErrorCode, Finding, FindingEvidence, Fleet,
+    FleetRow, Histogram, Input, LengthMark, Notice, NoticeEvidence, NoticeExample, Problem, Report, Rhythm,
+    Series, Source, Timeline,
 };
 use crate::sdk::product;
 
@@ -23,6 +24,8 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
         findings,
         beside,
         timeline,
+        rhythm,
+        breakdown,
         fleet,
         codes,
         codes_omitted,
@@ -30,6 +33,7 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
     } = report;
     findings.iter().for_each(names_nobody);
     timeline.iter().for_each(timeline_names_nobody);
+    rhythm.iter().for_each(rhythm_names_nobody);
     codes.iter().for_each(code_names_nobody);
     client_logs.iter().for_each(log_names_nobody);
     Report {
@@ -40,6 +44,8 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
         findings: findings.clone(),
         beside: beside.iter().map(|notice| redacted_notice(notice, stand_ins)).collect(),
         timeline: timeline.clone(),
+        rhythm: rhythm.clone(),
+        breakdown: breakdown.as_ref().map(|of| redacted_breakdown(of, stand_ins)),
         fleet: redacted_fleet(fleet, stand_ins),
         codes: codes.clone(),
         codes_omitted: *codes_omitted,
@@ -172,6 +178,46 @@ fn names_nobody(finding: &Finding) {
         codes: _,
     } = finding;
     for FindingEvidence { supports: _, message: _, args: _, weight: _ } in evidence {}
+}
+
+fn redacted_breakdown(breakdown: &Breakdown, stand_ins: &StandIns) -> Breakdown {
+    let Breakdown { addresses, sdks } = breakdown;
+    let crossing = |crossing: &Crossing, named: &dyn Fn(&str) -> String| {
+        let Crossing { causes, rows, others, omitted } = crossing;
+        let row = |row: &CrossingRow| {
+            let CrossingRow { name, devices, disconnects, counts } = row;
+            let counts = counts.clone();
+            CrossingRow { name: named(name), devices: *devices, disconnects: *disconnects, counts }
+        };
+        let mut rows: Vec<CrossingRow> = rows.iter().map(row).collect();
+        // Of those with as many disconnects the names decided.
+        sort_by_key(&mut rows, |row| (std::cmp::Reverse(row.disconnects), row.name.clone()));
+        let others = others.as_ref().map(row);
+        Crossing { causes: causes.clone(), rows, others, omitted: *omitted }
+    };
+    let address = |name: &str| stand_ins.stand_in(Kind::Address, name);
+    Breakdown {
+        addresses: addresses.as_ref().map(|of| crossing(of, &address)),
+        sdks: sdks.as_ref().map(|of| crossing(of, &product)),
+    }
+}
+
+/// An SDK's name is that of our own table.
+fn rhythm_names_nobody(rhythm: &Rhythm) {
+    let Rhythm {
+        disconnects: _,
+        sessions_known: _,
+        gaps_known: _,
+        close_up,
+        sessions,
+        gaps,
+        marks,
+        gap_marks,
+    } = rhythm;
+    for Histogram { starts: _, end: _, series } in close_up.iter().chain(sessions).chain(gaps) {
+        for Series { cause: _, counts: _ } in series {}
+    }
+    for LengthMark { mark: _, low: _, high: _, life: _, sdk: _, count: _ } in marks.iter().chain(gap_marks) {}
 }
 
 fn timeline_names_nobody(timeline: &Timeline) {

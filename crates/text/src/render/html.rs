@@ -8,12 +8,14 @@ use hubscope::document::{Block, CauseShare, Document, Fact, Item, ListKind, Time
 use hubscope::{Arg, Text, Time};
 use sha2::{Digest, Sha256};
 
+use super::pictures::{Bar, bars_of, heat_table};
 use super::text::excerpt_lines;
 use super::{
-    NOTHING, cell, is_numeric, lane, lane_legend, percent, safe_href, timeline_peak, timeline_scale,
+    NOTHING, cell, is_numeric, lane, lane_legend, notes, percent, safe_href, timeline_peak, timeline_scale,
 };
 use crate::Catalogue;
 use crate::catalogue::Piece;
+use crate::number::number;
 
 const STYLE: &str = include_str!("html.css");
 
@@ -90,6 +92,16 @@ impl Page<'_> {
                     }
                 }
                 Block::Timeline { from, step, series, .. } => self.timeline(*from, *step, series),
+                Block::Histogram { heading, axis, starts, end, series, marks, .. } => {
+                    self.element("h3", heading);
+                    self.histogram(axis, &bars_of(starts, *end, series), series);
+                    self.list(ListKind::Plain, None, &notes(marks));
+                }
+                Block::Heat { heading, heads, causes, rows, .. } => {
+                    self.element("h3", heading);
+                    let (columns, rows) = heat_table(heads, causes, rows);
+                    self.table(&columns, &rows);
+                }
                 Block::Shares { shares } => {
                     self.out.push_str("<table>\n<tbody>\n");
                     for CauseShare { label, share, .. } in shares {
@@ -208,6 +220,33 @@ impl Page<'_> {
         self.element("p", &timeline_scale(from, step, bins, 1));
     }
 
+    fn histogram(&mut self, axis: &Text, bars: &[Bar], series: &[TimelineSeries]) {
+        self.out.push_str("<table class=\"histogram\">\n<thead><tr>");
+        let _ = write!(self.out, "<th scope=\"col\">{}</th>", self.words(axis));
+        for of in series {
+            let _ = write!(self.out, "<th scope=\"col\" class=\"n\">{}</th>", self.words(&of.label));
+        }
+        self.out.push_str("<td></td></tr></thead>\n<tbody>\n");
+        let peak = bars.iter().map(Bar::total).max().unwrap_or(0).max(1);
+        for bar in bars {
+            let _ = write!(self.out, "<tr><th scope=\"row\">{}</th>", self.words(&bar.range));
+            for count in &bar.counts {
+                let _ = write!(
+                    self.out,
+                    "<td class=\"n\">{}</td>",
+                    number(f64::from(*count), self.catalogue.lang())
+                );
+            }
+            let length = (u64::from(bar.total()) * 100).div_ceil(u64::from(peak));
+            let _ = writeln!(
+                self.out,
+                "<td><svg viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+                 <path d=\"M0 0h{length}v1h-{length}z\"/></svg></td></tr>"
+            );
+        }
+        self.out.push_str("</tbody>\n</table>\n");
+    }
+
     fn words(&self, text: &Text) -> String {
         self.catalogue.pieces(text).iter().map(span).collect()
     }
@@ -324,6 +363,50 @@ The second line of the source.</p>
         assert!(head.starts_with("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"));
         assert!(policy < head.find("<style>").unwrap());
         assert!(head.contains("<title>Why devices disconnect</title>"));
+    }
+
+    #[test]
+    fn pictures() {
+        let mut page = Page { catalogue: &sample::catalogue(), out: String::new() };
+        page.blocks(&sample::pictures());
+        let bar = |length: u32| {
+            format!(
+                "<td><svg viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+                 <path d=\"M0 0h{length}v1h-{length}z\"/></svg></td></tr>"
+            )
+        };
+        let expected = [
+            "<h3>Token ran out</h3>",
+            "<table class=\"histogram\">",
+            "<thead><tr><th scope=\"col\">Device</th><th scope=\"col\" class=\"n\">Disconnects</th>\
+             <th scope=\"col\" class=\"n\">Disconnects</th><td></td></tr></thead>",
+            "<tbody>",
+            &("<tr><th scope=\"row\">0 s to 5 s</th><td class=\"n\">3</td><td class=\"n\">0</td>".to_owned()
+                + &bar(1)),
+            &("<tr><th scope=\"row\">10 s to 60 s</th><td class=\"n\">1</td><td class=\"n\">300</td>"
+                .to_owned()
+                + &bar(26)),
+            &("<tr><th scope=\"row\">over 60 s</th><td class=\"n\">1,200</td><td class=\"n\">0</td>"
+                .to_owned()
+                + &bar(100)),
+            "</tbody>",
+            "</table>",
+            "<ul class=\"plain\">",
+            "<li>3 more</li>",
+            "</ul>",
+            "<h3>Token ran out</h3>",
+            "<table>",
+            "<thead><tr><th scope=\"col\">Device</th><th scope=\"col\" class=\"n\">Disconnects</th>\
+             <th scope=\"col\" class=\"n\">Seen</th><th scope=\"col\" class=\"n\">Very likely</th></tr></thead>",
+            "<tbody>",
+            "<tr><td><code dir=\"auto\">=cmd|&#39; /C calc&#39;!A0</code></td><td class=\"n\">7</td>\
+             <td class=\"n\">2</td><td class=\"n\">7</td></tr>",
+            "<tr><td>Renew the *token*</td><td class=\"n\">0</td><td class=\"n\">2</td><td class=\"n\">–</td></tr>",
+            "</tbody>",
+            "</table>",
+            "",
+        ];
+        assert_eq!(page.out, expected.join("\n"));
     }
 
     #[test]

@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use hubscope::document::{Block, Document, Fact, Item, ListKind, TimelineSeries};
 use hubscope::{Arg, Text, Time};
 
-use super::{NOTHING, cell, is_numeric, lane, lane_legend, safe_href, text, timeline_scale};
+use super::pictures::heat_table;
+use super::{NOTHING, cell, is_numeric, lane, lane_legend, notes, safe_href, text, timeline_scale};
 use crate::Catalogue;
 use crate::catalogue::Piece;
 
@@ -61,17 +62,27 @@ impl Page<'_> {
                     }
                 }
                 Block::Timeline { from, step, series, .. } => self.timeline(*from, *step, series),
-                Block::Shares { shares } => self.indented(text::shares_of(shares, self.catalogue)),
+                Block::Histogram { heading, starts, end, series, marks, .. } => {
+                    self.block(&format!("**{}**", self.words(heading)));
+                    self.indented(&text::histogram(starts, *end, series, self.catalogue));
+                    self.list(ListKind::Plain, None, &notes(marks));
+                }
+                Block::Heat { heading, heads, causes, rows, .. } => {
+                    self.block(&format!("**{}**", self.words(heading)));
+                    let (columns, rows) = heat_table(heads, causes, rows);
+                    self.table(&columns, &rows);
+                }
+                Block::Shares { shares } => self.indented(&text::shares_of(shares, self.catalogue)),
                 Block::Lane { from, to, spans, errors } => {
                     const WIDTH: usize = 78;
                     let (row, step) = lane(*from, *to, spans, errors, WIDTH);
-                    self.indented(vec![row]);
+                    self.indented(&[row]);
                     self.paragraph(&lane_legend(step));
                 }
                 Block::Row { heading, place, excerpt } => {
                     self.paragraph(heading);
                     self.paragraph(place);
-                    self.indented(text::excerpt_lines(excerpt).collect());
+                    self.indented(&text::excerpt_lines(excerpt).collect::<Vec<_>>());
                 }
             }
         }
@@ -143,13 +154,14 @@ impl Page<'_> {
         let Some(rows) = text::timeline(series, self.catalogue) else {
             return;
         };
-        self.indented(rows.lines);
+        self.indented(&rows.lines);
         self.paragraph(&timeline_scale(from, step, rows.bins, rows.bins_per_bar));
     }
 
     /// Lines as they are. An indented block has no fence that one of them could close.
-    fn indented(&mut self, lines: Vec<String>) {
-        let lines: Vec<String> = lines.into_iter().map(|line| format!("    {line}")).collect();
+    fn indented(&mut self, lines: &[String]) {
+        let lines: Vec<String> =
+            lines.iter().map(|line| format!("    {line}").trim_end().to_owned()).collect();
         self.block(&lines.join("\n"));
     }
 
@@ -286,6 +298,34 @@ mod tests {
 1\. Not a list
 ";
         assert_eq!(markdown(&sample::document(), &sample::catalogue()), expected);
+    }
+
+    #[test]
+    fn pictures() {
+        let mut page = Page { catalogue: &sample::catalogue(), out: String::new() };
+        page.blocks(&sample::pictures());
+        let expected = format!(
+            "\
+**Token ran out**
+
+      0 s to 5 s      3  #
+    10 s to 60 s    301  #==========
+       over 60 s  1,200  {}
+
+    # Disconnects   = Disconnects
+
+- 3 more
+
+**Token ran out**
+
+| Device | Disconnects | Seen | Very likely |
+| --- | ---: | ---: | ---: |
+| <code>&#61;cmd&#124;&#39; &#47;C calc&#39;&#33;A0</code> | 7 | 2 | 7 |
+| Renew the \\*token\\* | 0 | 2 | – |
+",
+            "#".repeat(40)
+        );
+        assert_eq!(page.out, expected);
     }
 
     #[test]

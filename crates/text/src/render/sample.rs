@@ -3,7 +3,8 @@
 use hubscope::beside::Kind;
 use hubscope::diagnose::Cause;
 use hubscope::document::{
-    Block, Document, Fact, Item, ListKind, Section, SectionKind, TableKind, TimelineSeries,
+    Block, CauseLabel, Document, Fact, HeatKind, HeatRow, HistogramKind, HistogramMark, Item, ListKind,
+    Section, SectionKind, TableKind, TimelineSeries,
 };
 use hubscope::{Arg, Text, Time};
 
@@ -28,6 +29,8 @@ seen = Seen
 omitted = { $count } more
 quoted = { $text }
 duration-seconds = { $seconds } s
+range-between = { $low } to { $high }
+length-over = over { $low }
 duration-hours = { $hours } h { $minutes } min
 value-period = { $from } to { $to }
 cli-timeline-merged = { $from } to { $to }; here each character covers { $step }.
@@ -127,6 +130,41 @@ pub fn document() -> Document {
     }
 }
 
+/// A histogram and a heat map.
+pub fn pictures() -> [Block; 2] {
+    let label = || Text::new("finding");
+    let series =
+        |cause, counts: &[u32]| TimelineSeries { cause, label: Text::new("label"), counts: counts.to_vec() };
+    let heads = ["device", "label", "seen"].map(Text::new);
+    let row = |label: Arg, counts: &[u32]| HeatRow {
+        label,
+        disconnects: counts.iter().sum(),
+        devices: 2,
+        counts: counts.to_vec(),
+    };
+    [
+        Block::Histogram {
+            kind: HistogramKind::Sessions,
+            heading: label(),
+            axis: Text::new("device"),
+            starts: vec![0, 5, 10, 60],
+            end: None,
+            series: vec![
+                series(Cause::SasTokenExpiry, &[3, 0, 1, 1200]),
+                series(Cause::NetworkLoss, &[0, 0, 300, 0]),
+            ],
+            marks: vec![HistogramMark { low: 5.0, high: 10.0, text: Text::new("omitted").with("count", 3) }],
+        },
+        Block::Heat {
+            kind: HeatKind::Addresses,
+            heading: label(),
+            heads,
+            causes: vec![CauseLabel { cause: Cause::NetworkLoss, label: Text::new("badge") }],
+            rows: vec![row(HOSTILE[1].into(), &[7]), row(Text::new("step").into(), &[0])],
+        },
+    ]
+}
+
 /// Strings of a log that a page, a terminal, a spreadsheet or Markdown would act on.
 pub const HOSTILE: [&str; 8] = [
     "<script>alert(1)</script>",
@@ -156,6 +194,13 @@ pub fn hostile() -> Document {
             blocks: vec![
                 Block::Paragraph { text: nested.clone() },
                 list(ListKind::Plain, vec![Item { text: nested, href: None }]),
+                Block::Heat {
+                    kind: HeatKind::Sdks,
+                    heading: word.clone(),
+                    heads: [word.clone(), word.clone(), word.clone()],
+                    causes: vec![CauseLabel { cause: Cause::NetworkLoss, label: word.clone() }],
+                    rows: vec![HeatRow { label: text.into(), disconnects: 1, devices: 1, counts: vec![1] }],
+                },
                 Block::Row { heading: word.clone(), place: word.clone(), excerpt: format!("{text}\n{text}") },
                 Block::Table {
                     kind: TableKind::Problems,

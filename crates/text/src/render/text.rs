@@ -4,13 +4,15 @@ use hubscope::document::{Block, CauseShare, Document, Fact, Item, ListKind, Time
 use hubscope::{Arg, Text, Time};
 use unicode_width::UnicodeWidthStr;
 
+use super::pictures::{Bar, bars_of, heat_table};
 use super::{
-    NOTHING, cell, is_numeric, lane, lane_legend, percent, safe_href, share_bar, timeline_peak,
+    NOTHING, cell, is_numeric, lane, lane_legend, notes, percent, safe_href, share_bar, timeline_peak,
     timeline_scale,
 };
 use crate::Catalogue;
 use crate::catalogue::Piece;
 use crate::clean::clean;
+use crate::number::number;
 use crate::wrap::{atoms, wrap, wrap_hard};
 
 /// The longest line, in columns of a terminal: two less than most are wide, so that a quoted e-mail still fits.
@@ -69,6 +71,19 @@ impl Page<'_> {
                     }
                 }
                 Block::Timeline { from, step, series, .. } => self.timeline(*from, *step, series),
+                Block::Histogram { heading, starts, end, series, marks, .. } => {
+                    self.paragraph(heading);
+                    self.gap();
+                    for line in histogram(starts, *end, series, self.catalogue) {
+                        self.line(&line);
+                    }
+                    self.list(ListKind::Plain, None, &notes(marks));
+                }
+                Block::Heat { heading, heads, causes, rows, .. } => {
+                    self.paragraph(heading);
+                    let (columns, rows) = heat_table(heads, causes, rows);
+                    self.table(&columns, &rows);
+                }
                 Block::Shares { shares } => {
                     self.gap();
                     for line in shares_of(shares, self.catalogue) {
@@ -268,6 +283,41 @@ pub(super) fn shares_of(shares: &[CauseShare], catalogue: &Catalogue) -> Vec<Str
     shares.iter().zip(labels).zip(percents).map(line).collect()
 }
 
+/// A histogram, which Markdown shows too: a row for each bin with anything in it, and what the signs stand for.
+pub(super) fn histogram(
+    starts: &[u32],
+    end: Option<u32>,
+    series: &[TimelineSeries],
+    catalogue: &Catalogue,
+) -> Vec<String> {
+    /// One for each cause there is.
+    const SIGNS: [&str; 10] = ["#", "=", "+", "o", "*", "%", "x", "~", "@", "."];
+    const BAR: f64 = 40.0;
+    let bars = bars_of(starts, end, series);
+    let ranges: Vec<String> = bars.iter().map(|bar| words(&bar.range, catalogue)).collect();
+    let totals: Vec<String> =
+        bars.iter().map(|bar| number(f64::from(bar.total()), catalogue.lang())).collect();
+    let widest = |texts: &[String]| texts.iter().map(|text| text.width()).max().unwrap_or(0);
+    let (range_width, total_width) = (widest(&ranges), widest(&totals));
+    let peak = bars.iter().map(Bar::total).max().unwrap_or(0).max(1);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // within the bar
+    let length = |count: u32| (f64::from(count) * BAR / f64::from(peak)).ceil() as usize;
+    let line = |((bar, range), total): ((&Bar, &String), &String)| {
+        let parts = bar.counts.iter().zip(SIGNS.into_iter().cycle());
+        let drawn: String = parts.map(|(count, sign)| sign.repeat(length(*count))).collect();
+        format!("{}  {}  {drawn}", padded(range, range_width, true), padded(total, total_width, true))
+    };
+    let mut lines: Vec<String> = bars.iter().zip(&ranges).zip(&totals).map(line).collect();
+    lines.push(String::new());
+    let signs = series.iter().zip(SIGNS.into_iter().cycle());
+    // No line ends between a sign and its cause.
+    let signs: Vec<String> = signs
+        .map(|(of, sign)| format!("{sign} {}", words(&of.label, catalogue)).replace(' ', "\u{a0}"))
+        .collect();
+    lines.extend(wrap(&signs.join("   "), WIDTH).into_iter().map(|line| line.replace('\u{a0}', " ")));
+    lines
+}
+
 /// The rows of a timeline, which Markdown shows too.
 pub(super) struct Rows {
     pub lines: Vec<String>,
@@ -464,6 +514,46 @@ Token ran out
 "
         );
         assert_eq!(page.out, expected);
+    }
+
+    #[test]
+    fn pictures() {
+        let mut page = Page { catalogue: &sample::catalogue(), out: String::new() };
+        page.blocks(&sample::pictures());
+        let expected = format!(
+            "\
+Token ran out
+
+  0 s to 5 s      3  #
+10 s to 60 s    301  #==========
+   over 60 s  1,200  {}
+
+# Disconnects   = Disconnects
+
+  * 3 more
+
+Token ran out
+
+Device              Disconnects  Seen  Very likely
+------------------  -----------  ----  -----------
+=cmd|' /C calc'!A0            7     2            7
+Renew the *token*             0     2            –
+",
+            "#".repeat(40)
+        );
+        assert_eq!(page.out, expected);
+    }
+
+    #[test]
+    fn many_bins_are_taken_together() {
+        use hubscope::diagnose::Cause;
+        let mut counts = vec![0; 75];
+        counts[65..70].fill(2);
+        let series = [TimelineSeries { cause: Cause::SasTokenExpiry, label: Text::new("finding"), counts }];
+        let starts: Vec<u32> = (0..75).collect();
+        let lines = histogram(&starts, Some(75), &series, &sample::catalogue());
+        assert_eq!(lines[0], format!("65 s to 70 s  10  {}", "#".repeat(40)));
+        assert_eq!(lines[1..], ["", "# Token ran out"]);
     }
 
     #[test]
