@@ -15,6 +15,9 @@ import { clock } from "./text.js";
 
 // So many rows are asked for at once.
 const PART = 200;
+// In pixels: the border of the box, and what a scroll bar covers.
+const BORDER = 1;
+const BAR = 24;
 // On paper nobody scrolls; the whole list is a file of its own.
 const PRINTED = PART;
 
@@ -148,9 +151,15 @@ export function devices(outcome, speaker, label, open) {
     layOut();
   };
 
+  /** Where a scroll bar lies over what is scrolled, as in Safari, the last row must not lie under it. */
+  const underBar = () => {
+    const takesRoom = box.offsetHeight - box.clientHeight > 2 * BORDER;
+    return box.scrollWidth > box.clientWidth && !takesRoom ? BAR : 0;
+  };
+
   const layOut = () => {
     const head = table.tHead?.offsetHeight ?? 0;
-    const whole = head + count * rowHeight;
+    const whole = head + count * rowHeight + underBar();
     // Browsers add a border and, where it is needed, a scroll bar.
     box.style.height = `min(${whole + box.offsetHeight - box.clientHeight}px, 34rem)`;
     height.style.height = `${Math.min(whole, TALLEST)}px`;
@@ -161,7 +170,7 @@ export function devices(outcome, speaker, label, open) {
   const rows = () => {
     const head = table.tHead?.offsetHeight ?? 0;
     const room = box.clientHeight - head;
-    const whole = head + count * rowHeight;
+    const whole = head + count * rowHeight + underBar();
     const sizes = { view: box.clientHeight, height: Math.min(whole, TALLEST), whole };
     const virtual = follow(place, box.scrollTop, sizes);
     place = { top: box.scrollTop, virtual };
@@ -230,7 +239,8 @@ export function devices(outcome, speaker, label, open) {
   };
 
   box.addEventListener("scroll", rows);
-  new ResizeObserver(layOut).observe(box);
+  // In the next frame: it sets the height of what is observed.
+  new ResizeObserver(() => requestAnimationFrame(layOut)).observe(box);
   addEventListener("beforeprint", () => {
     if (!element.isConnected) return;
     body.style.transform = "";
