@@ -428,3 +428,28 @@ test("the page works from disk", async () => {
     assert.equal((await report(page)).disconnects, 767);
   });
 });
+
+test("an engine that dies behind a report is told, and comes back", async () => {
+  // What is thrown in the worker shows in the console, as it should.
+  await withPage({ tolerate: true }, async (page) => {
+    await openSample(page);
+    await page.locator(".section-devices tbody button").first().waitFor();
+    for (const worker of page.workers()) {
+      await worker.evaluate(() => {
+        setTimeout(() => {
+          throw new Error("the end");
+        });
+      });
+    }
+    await page.locator("#lost").waitFor();
+    const before = await page.locator(".filter-left").innerText();
+    await page.fill("[data-field=device]", "gate");
+    assert.equal(await page.locator(".section-findings").count(), 1);
+    await page.click("#read-again");
+    await page.locator("#lost").waitFor({ state: "hidden" });
+    await page.waitForSelector("html[data-state=done]");
+    await page.fill("[data-field=device]", "gate-west-3");
+    await page.locator(".section-devices").getByText("1 device").waitFor();
+    assert.notEqual(await page.locator(".filter-left").innerText(), before);
+  });
+});

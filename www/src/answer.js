@@ -85,6 +85,8 @@ export function answer(outcome, report, speaker, looking) {
       const all = isEverything(now);
       const reply = all ? null : await outcome.ask("view", now);
       if (stale) continue;
+      // What is on view stays; why there is no answer is said elsewhere.
+      if (!all && !reply) break;
       /** @type {View} */
       const view = reply ? JSON.parse(reply) : { ...report, sections: outcome.document.sections };
       exchange(view.sections.filter(({ kind }) => CHANGING.includes(kind)));

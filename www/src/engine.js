@@ -45,24 +45,28 @@ export class EngineError extends Error {
 let asked = 0;
 
 /**
- * Asks the worker that holds the outcome; nothing if it cannot answer.
+ * Asks the worker that holds the outcome; nothing if it cannot answer, or never will.
  *
  * @template {keyof Answers} Q
  * @param {Worker} worker
  * @param {Q} question
- * @param {Parameters<Answers[Q]>[1]} [about]
+ * @param {Parameters<Answers[Q]>[1]} about
+ * @param {() => void} lose called when the question was the worker's last
  * @returns {Promise<Awaited<ReturnType<Answers[Q]>> | null>}
  */
-function ask(worker, question, about) {
+function ask(worker, question, about, lose) {
   const id = ++asked;
   return new Promise((resolve) => {
+    const over = new AbortController();
     /** @param {MessageEvent<Reply>} event */
     const listen = ({ data: reply }) => {
       if (reply.type !== "answer" || reply.id !== id) return;
-      worker.removeEventListener("message", listen);
+      over.abort();
+      if (reply.failed === "trap") lose();
       resolve(/** @type {any} */ (reply.failed ? null : reply.answer));
     };
-    worker.addEventListener("message", listen);
+    worker.addEventListener("message", listen, over);
+    worker.addEventListener("error", () => resolve(null), over);
     worker.postMessage(/** @type {Order} */ ({ type: "ask", id, question, about }));
   });
 }
@@ -77,6 +81,8 @@ export class Engine {
   #answering = null;
   /** @type {((fault: Fault) => void) | null} ends the analysis that runs */
   #abandon = null;
+  /** Hears that nothing can be asked about the last outcome any more. */
+  onLost = () => {};
 
   constructor() {
     this.#module = unpack(WASM_GZ_BASE64)
@@ -103,6 +109,11 @@ export class Engine {
 
   /** @param {Worker} worker */
   #lose(worker) {
+    if (worker === this.#answering) {
+      worker.terminate();
+      this.#answering = null;
+      this.onLost();
+    }
     if (worker !== this.#worker) return;
     if (this.#abandon) {
       this.#abandon({ kind: "trap" });
@@ -151,7 +162,7 @@ export class Engine {
           resolve({
             report: reply.report,
             document: JSON.parse(reply.document),
-            ask: (question, about) => ask(worker, question, about),
+            ask: (question, about) => ask(worker, question, about, () => this.#lose(worker)),
           });
         }
       });

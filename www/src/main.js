@@ -164,6 +164,7 @@ function drawView() {
   for (const view of views) view.hidden = !view.dataset.when?.split(" ").includes(state.name);
 
   document.title = speaker.say("page-title");
+  byId("lost").hidden = true;
   closePanel();
   byId("result").replaceChildren();
   if (state.name === "reading") {
@@ -274,6 +275,12 @@ async function read(sources) {
     fail(fault.kind === "trap" ? { kind: "trap", bytes: progress.bytes } : fault);
   }
 }
+
+engine.onLost = () => {
+  if (state.name !== "done") return;
+  byId("lost").hidden = false;
+};
+byId("read-again").addEventListener("click", () => read(latest));
 
 const shelf = new Shelf();
 

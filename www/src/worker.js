@@ -17,7 +17,7 @@ import { borrow, inPieces, piece } from "./pieces.js";
  *   | { type: "ask", id: number, question: keyof Answers, about: any }} Order */
 /** @typedef {{ type: "progress", bytes: number, records: number, totalBytes: number }} Progress */
 /** @typedef {{ type: "done", report: string, document: string }} Done */
-/** @typedef {{ type: "answer", id: number, answer?: unknown, failed?: boolean }} Answer */
+/** @typedef {{ type: "answer", id: number, answer?: unknown, failed?: "trap" | "other" }} Answer */
 /** @typedef {typeof answers} Answers */
 /** @typedef {{ type: "failed", kind: "start" | "trap" }
  *   | { type: "failed", kind: "unreadable", name: string }} Failed */
@@ -293,8 +293,10 @@ async function answer({ id, question, about }) {
   try {
     if (!outcome) throw new Error("nothing to ask about");
     send({ type: "answer", id, answer: await answers[question](outcome, about) });
-  } catch {
-    send({ type: "answer", id, failed: true });
+  } catch (error) {
+    // A trapped instance cannot be used again.
+    const trapped = error instanceof WebAssembly.RuntimeError;
+    send({ type: "answer", id, failed: trapped ? "trap" : "other" });
   }
 }
 

@@ -21,6 +21,8 @@ pub enum Command {
     Analyse { answer: Answer, form: Form, inputs: Vec<OsString>, redact: bool, options: Options },
     /// Read the inputs twice and write what is behind the verdicts of one device.
     Explain { form: Form, inputs: Vec<OsString>, device: Device, options: Options },
+    /// Read two logs and write what changed from one to the other.
+    Compare { form: Form, before: OsString, after: OsString, options: Options },
 }
 
 /// What is asked for.
@@ -32,6 +34,7 @@ pub enum Answer {
     Devices,
     Mapping,
     Explanation,
+    Comparison,
 }
 
 /// The device to explain, and the moment of one of its disconnects.
@@ -57,13 +60,14 @@ pub enum Form {
 /// A command: its name, what it asks for, its forms, the default first, and the message that describes it.
 type Asked = (&'static str, Answer, &'static [(&'static str, Form)], &'static str);
 
-const COMMANDS: [Asked; 6] = [
+const COMMANDS: [Asked; 7] = [
     ("report", Answer::Report, &DOCUMENT_OR_JSON, "cli-help-report"),
     ("reply", Answer::Reply, &DOCUMENT, "cli-help-reply"),
     ("verdicts", Answer::Verdicts, &ROWS, "cli-help-verdicts"),
     ("devices", Answer::Devices, &ROWS, "cli-help-devices"),
     ("mapping", Answer::Mapping, &[("csv", Form::Csv)], "cli-help-mapping"),
     ("explain", Answer::Explanation, &DOCUMENT_OR_JSON, "cli-help-explain"),
+    ("compare", Answer::Comparison, &DOCUMENT_OR_JSON, "cli-help-compare"),
 ];
 
 const DOCUMENT: [(&str, Form); 3] =
@@ -227,8 +231,8 @@ impl Typed {
             },
         };
         // Going on would show what the person wants hidden.
-        if self.redact && matches!(answer, Answer::Explanation | Answer::Mapping) {
-            return Err(Text::new("cli-error-redact"));
+        if self.redact && matches!(answer, Answer::Explanation | Answer::Mapping | Answer::Comparison) {
+            return Err(Text::new("cli-error-redact-with"));
         }
         if self.inputs.is_empty() {
             return Err(Text::new("cli-error-no-file"));
@@ -247,6 +251,11 @@ impl Typed {
         ];
         if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
             return Err(Text::new("cli-error-explain-only").with("option", option));
+        }
+        if answer == Answer::Comparison {
+            let [before, after] = <[OsString; 2]>::try_from(inputs)
+                .map_err(|inputs| Text::new("cli-error-two-logs").with("count", inputs.len()))?;
+            return Ok(Command::Compare { form, before, after, options });
         }
         Ok(Command::Analyse { answer, form, inputs, redact, options })
     }
@@ -374,7 +383,8 @@ const HELP_WIDTH: usize = 78;
 fn usage() -> String {
     let mut usage = String::new();
     for (name, answer, forms, _) in COMMANDS {
-        let _ = write!(usage, "  hubscope {name} FILE…");
+        let files = if answer == Answer::Comparison { "BEFORE AFTER" } else { "FILE…" };
+        let _ = write!(usage, "  hubscope {name} {files}");
         if answer == Answer::Explanation {
             let _ = write!(usage, " --device ID [--module ID] [--hub NAME] [--time TIME]\n         ");
         }
@@ -463,13 +473,17 @@ mod tests {
         check_mistake("verdicts a --format json", "cli-error-value");
         check_mistake("report a --lang de", "cli-error-value");
         check_mistake("report a --nonsense=1 --lang de", "cli-error-option");
-        check_mistake("mapping a --redact", "cli-error-redact");
+        check_mistake("mapping a --redact", "cli-error-redact-with");
+        check_mistake("compare a b --redact", "cli-error-redact-with");
+        check_mistake("compare a", "cli-error-two-logs");
+        check_mistake("compare a b c", "cli-error-two-logs");
+        check_mistake("compare a b --device c", "cli-error-explain-only");
         check_mistake("reply a --format json", "cli-error-value");
         check_mistake("report a --redact=all", "cli-error-option");
         check_mistake("explain a", "cli-error-no-device");
         check_mistake("explain --device a", "cli-error-no-file");
         check_mistake("explain a --device b --time noon", "cli-error-value");
-        check_mistake("explain a --device b --redact", "cli-error-redact");
+        check_mistake("explain a --device b --redact", "cli-error-redact-with");
         check_mistake("report a --device b", "cli-error-explain-only");
         check_mistake("verdicts a --time 2026-03-02T08:00:00Z", "cli-error-explain-only");
     }

@@ -63,7 +63,35 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
             let sources = input::find(&inputs)?;
             explain(&input::kept(sources)?, form, &device, options, catalogue)
         }
+        Command::Compare { form, before, after, options } => {
+            // Both are found before gigabytes were read.
+            let logs = [input::find(&[before])?, input::find(&[after])?];
+            compare(&logs, form, &options, catalogue)
+        }
     }
+}
+
+/// Reads one log after the other; only what is compared is kept of the first.
+fn compare(
+    logs: &[Vec<input::Source>; 2],
+    form: Form,
+    options: &Options,
+    catalogue: &Catalogue,
+) -> Result<u8, Text> {
+    let mut digests = Vec::new();
+    for sources in logs {
+        let outcome = analyse(sources, options.clone(), catalogue)?;
+        if !outcome.usable() {
+            return Ok(remark(&outcome.hand_over(None), form, catalogue));
+        }
+        digests.push(outcome.digest());
+    }
+    let comparison = hubscope::compare::compare(&digests[0], &digests[1]);
+    print(&match form {
+        Form::Json => comparison.json(),
+        form => written(&comparison.document(), form, catalogue),
+    })?;
+    Ok(ANALYSED)
 }
 
 /// Reads the sources twice: for the verdicts, and for the rows of one device.

@@ -359,3 +359,42 @@ fn an_unknown_device() {
     assert_eq!(run.code, Some(2));
     assert!(run.err.contains("--device"), "{}", run.err);
 }
+
+/// Two days of hourly records: a connect each, and in the first log a disconnect.
+#[test]
+fn two_logs_are_compared() {
+    let folder = folder("compare");
+    let log = |first_day: u32, drops: bool| {
+        let record = |day: u32, hour: u32, minute: u32, operation: &str, rest: &str| {
+            format!(
+                "{{\"time\":\"2025-06-{day:02}T{hour:02}:{minute:02}:00Z\",\"operationName\":\"{operation}\",\
+                 \"category\":\"Connections\",{rest}\"properties\":\"{{\\\"deviceId\\\":\\\"pump-01\\\"}}\"}}\n"
+            )
+        };
+        let mut log = String::new();
+        for (day, hour) in (0..48).map(|hour| (first_day + hour / 24, hour % 24)) {
+            if drops {
+                log += &record(day, hour, 20, "deviceDisconnect", "\"level\":\"Error\",\"resultType\":\"404104\",");
+            }
+            log += &record(day, hour, 21, "deviceConnect", "");
+        }
+        log
+    };
+    let before = write(&folder.join("before/PT1H.json"), log(1, true).as_bytes());
+    let after = write(&folder.join("after.json"), log(8, false).as_bytes());
+    let folder = folder.join("before");
+    for first in [before.as_str(), folder.to_str().unwrap()] {
+        let Run { code, out, err } = hubscope(&["compare", first, &after]);
+        assert_eq!((code, err.as_str()), (Some(0), ""));
+        assert!(out.contains("No disconnect any more; before there were 24.5 a day."), "{out}");
+        assert_no_ids(&out);
+    }
+    let Run { code, out, .. } = hubscope(&["compare", &after, &before, "--format", "json"]);
+    let comparison: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &comparison["change"]), (Some(0), &"new".into()));
+    assert_eq!(comparison["cautions"], serde_json::json!(["caution-order"]));
+    let empty = write(&folder.join("empty.json"), b"[]");
+    let Run { code, out, err } = hubscope(&["compare", &before, &empty]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(!err.is_empty());
+}

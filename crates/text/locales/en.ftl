@@ -1242,6 +1242,8 @@ page-compare-export = { $name } ({ $disconnects ->
     [one] { $disconnects } disconnect
    *[other] { $disconnects } disconnects
 })
+page-lost = The engine that holds this analysis stopped, perhaps for want of memory. What you see is right and stays, but filters, devices and files to save need it. Reading the files again brings it back; if it happens again, read fewer or smaller files.
+page-read-again = Read the files again
 
 ## The keyboard
 
@@ -1443,6 +1445,10 @@ cli-timeline-peak = highest bar: { $count }
 
 # Describes the command `explain`.
 cli-help-explain = The life of one device: sessions, verdicts; with --time, what decided one of them and the records behind it
+# Describes the command `compare`.
+cli-help-compare = What changed from one log to another, such as before and after a fix
+# Variables: $count (Number) - logs that were given
+cli-error-two-logs = Comparing takes two logs, before and after; there are { $count }. A folder counts as one.
 # Describes --device.
 cli-help-device = The device to explain; with explain only
 # Describes --module.
@@ -1469,7 +1475,7 @@ cli-help-mapping = Which stand-in of --redact is whose; not for handing on
 # Describes --redact.
 cli-help-redact = Stand-ins for devices, modules, addresses, hubs and file names, and no excerpts
 # --redact was given with a command that shows records, or who is who.
-cli-error-redact = Redaction (--redact) does not go with explain, which shows the records of a device, or with mapping. Nothing was read.
+cli-error-redact-with = Redaction (--redact) does not go with explain, which shows the records of a device, with compare, or with mapping. Nothing was read.
 
 ## The reply: a letter to the customer whose log it is
 

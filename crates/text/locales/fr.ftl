@@ -1044,6 +1044,8 @@ page-compare-export = { $name } ({ $disconnects ->
     [one] { $disconnects } déconnexion
    *[other] { $disconnects } déconnexions
 })
+page-lost = Le moteur qui contient cette analyse s’est arrêté, peut-être faute de mémoire. Ce que vous voyez est exact et reste affiché, mais les filtres, les appareils et les fichiers à enregistrer en ont besoin. Relisez les fichiers pour continuer ; si cela se reproduit, lisez moins de fichiers ou des fichiers plus petits.
+page-read-again = Relire les fichiers
 
 ## The keyboard
 
@@ -1161,6 +1163,8 @@ cli-timeline-peak = barre la plus haute : { $count }
 ## The command `explain`, and the picture of a device’s life in the text reports
 
 cli-help-explain = La vie d’un appareil : sessions et verdicts ; avec --time, ce qui a décidé de l’un d’eux et les enregistrements à l’appui
+cli-help-compare = Ce qui a changé d’un journal à l’autre, par exemple avant et après une correction
+cli-error-two-logs = Une comparaison demande deux journaux, avant et après ; il y en a { $count }. Un dossier compte pour un.
 cli-help-device = L’appareil à expliquer ; avec explain seulement
 cli-help-module = Son module, s’il s’agit d’un module
 cli-help-hub = Son hub, si plusieurs ont un appareil de ce nom
@@ -1174,7 +1178,7 @@ cli-help-reply = Un courrier au client : ce qui s’est passé, comment on le 
 cli-help-devices = Une ligne par appareil, avec ses déconnexions par cause
 cli-help-mapping = Ce que remplace chaque pseudonyme de --redact ; à ne pas transmettre
 cli-help-redact = Remplace appareils, modules, adresses, hubs et noms de fichiers par des pseudonymes et omet les extraits
-cli-error-redact = Le caviardage (--redact) ne s’applique ni à explain, qui montre les enregistrements d’un appareil, ni à mapping. Rien n’a été lu.
+cli-error-redact-with = Le caviardage (--redact) ne s’applique ni à explain, qui montre les enregistrements d’un appareil, ni à compare, ni à mapping. Rien n’a été lu.
 
 ## The reply: a letter to the customer whose log it is
 

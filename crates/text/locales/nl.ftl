@@ -1033,6 +1033,8 @@ page-compare-export = { $name } ({ $disconnects ->
     [one] { $disconnects } verbroken verbinding
    *[other] { $disconnects } verbroken verbindingen
 })
+page-lost = De engine met deze analyse is gestopt, misschien door geheugengebrek. Wat u ziet klopt en blijft staan, maar filters, apparaten en het opslaan van bestanden hebben de engine nodig. Lees de bestanden opnieuw om verder te gaan; gebeurt het nog eens, lees dan minder of kleinere bestanden.
+page-read-again = Bestanden opnieuw lezen
 
 ## The keyboard
 
@@ -1149,6 +1151,8 @@ cli-timeline-peak = hoogste balk: { $count }
 ## The command `explain`, and the picture of a device’s life in the text reports
 
 cli-help-explain = Het leven van één apparaat: sessies en conclusies; met --time wat bij één ervan de doorslag gaf en de records erachter
+cli-help-compare = Wat er tussen twee logboeken is veranderd, bijvoorbeeld voor en na een oplossing
+cli-error-two-logs = Voor een vergelijking zijn twee logboeken nodig, voor en na; het zijn er { $count }. Een map telt als één.
 cli-help-device = Het apparaat dat moet worden verklaard; alleen met explain
 cli-help-module = De module ervan, als het daarom gaat
 cli-help-hub = De hub ervan, als meerdere hubs een apparaat met die naam hebben
@@ -1162,7 +1166,7 @@ cli-help-reply = Een brief aan de klant: wat er is gebeurd, hoe dat bekend is, w
 cli-help-devices = Eén rij per apparaat, met de verbroken verbindingen per oorzaak
 cli-help-mapping = Welke schuilnaam van --redact waarvoor staat; niet om door te geven
 cli-help-redact = Vervangt apparaten, modules, adressen, hubs en bestandsnamen door schuilnamen en laat fragmenten weg
-cli-error-redact = Maskeren (--redact) kan niet bij explain, dat de records van een apparaat toont, en niet bij mapping. Er is niets gelezen.
+cli-error-redact-with = Maskeren (--redact) kan niet bij explain, dat de records van een apparaat toont, niet bij compare en niet bij mapping. Er is niets gelezen.
 
 ## The reply: a letter to the customer whose log it is
 

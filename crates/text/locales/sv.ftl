@@ -1044,6 +1044,8 @@ page-compare-export = { $name } ({ $disconnects ->
     [one] { $disconnects } frånkoppling
    *[other] { $disconnects } frånkopplingar
 })
+page-lost = Motorn som håller den här analysen har stannat, kanske av minnesbrist. Det du ser stämmer och finns kvar, men filter, enheter och filer att spara behöver den. Läs filerna igen så är den tillbaka; händer det på nytt, läs färre eller mindre filer.
+page-read-again = Läs filerna igen
 
 ## The keyboard
 
@@ -1164,6 +1166,8 @@ cli-timeline-peak = högsta stapeln: { $count }
 ## The command `explain`, and the picture of a device’s life in the text reports
 
 cli-help-explain = En enhets liv: sessioner och slutsatser; med --time vad som avgjorde en av dem och posterna bakom den
+cli-help-compare = Vad som ändrats från en logg till en annan, till exempel före och efter en åtgärd
+cli-error-two-logs = En jämförelse kräver två loggar, före och efter; det finns { $count }. En mapp räknas som en.
 cli-help-device = Enheten som ska förklaras; bara med explain
 cli-help-module = Enhetens modul, om det gäller en sådan
 cli-help-hub = Enhetens hubb, om flera har en enhet med det namnet
@@ -1177,7 +1181,7 @@ cli-help-reply = Ett brev till kunden: vad som hände, hur man vet det och vad s
 cli-help-devices = En rad för varje enhet, med dess frånkopplingar per orsak
 cli-help-mapping = Vilken platshållare från --redact som står för vad; inte till för att lämnas vidare
 cli-help-redact = Ersätter enheter, moduler, adresser, hubbar och filnamn med platshållare och utelämnar utdrag
-cli-error-redact = Maskering (--redact) går inte att använda med explain, som visar en enhets poster, eller med mapping. Inget har lästs.
+cli-error-redact-with = Maskering (--redact) går inte att använda med explain, som visar en enhets poster, med compare eller med mapping. Inget har lästs.
 
 ## The reply: a letter to the customer whose log it is
 

@@ -955,6 +955,8 @@ page-exports = 此标签页中的导出文件
 page-compare = 对比…
 page-drop-add = 放在此处可添加到当前日志
 page-compare-export = { $name }（{ $disconnects } 次断开连接）
+page-lost = 保存此分析的引擎已停止，可能是内存不足。您看到的内容正确且会保留，但筛选、设备和保存文件都需要该引擎。重新读取文件即可恢复；如果再次发生，请减少文件数量或使用较小的文件。
+page-read-again = 重新读取文件
 
 ## The keyboard
 
@@ -1060,6 +1062,8 @@ cli-timeline-peak = 最高柱形：{ $count }
 ## The command `explain`, and the picture of a device’s life in the text reports
 
 cli-help-explain = 一台设备的会话和诊断；加上 --time 则显示某次诊断的判定依据和相关记录
+cli-help-compare = 两份日志之间的变化，例如修复前后
+cli-error-two-logs = 对比需要两份日志（之前和之后），现在有 { $count } 份。一个文件夹算一份。
 cli-help-device = 要解释的设备；仅用于 explain
 cli-help-module = 设备的模块（如果涉及模块）
 cli-help-hub = 设备所属的 IoT 中心（如果多个中心有同名设备）
@@ -1073,7 +1077,7 @@ cli-help-reply = 给客户的回复：发生了什么、如何得知、该怎么
 cli-help-devices = 每台设备一行，按原因列出断开连接的次数
 cli-help-mapping = --redact 的代号与原名的对照表；请勿外传
 cli-help-redact = 用代号替换设备、模块、地址、IoT 中心和文件名，并省略原文摘录
-cli-error-redact = 脱敏（--redact）不适用于 explain（它显示设备的记录），也不适用于 mapping。未读取任何内容。
+cli-error-redact-with = 脱敏（--redact）不适用于 explain（它显示设备的记录）、compare 或 mapping。未读取任何内容。
 
 ## The reply: a letter to the customer whose log it is
 
