@@ -8,6 +8,7 @@ import { isEverything } from "./looking.js";
 import { openPanel } from "./panel.js";
 import { drawSection, render } from "./render.js";
 
+/** @typedef {import("./document.js").Document} Document */
 /** @typedef {import("./document.js").Report} Report */
 /** @typedef {import("./document.js").Section} Section */
 /** @typedef {import("./document.js").View} View */
@@ -18,6 +19,24 @@ import { drawSection, render } from "./render.js";
 
 /** The sections that change with the selection, in reading order. */
 const CHANGING = ["timeline", "findings", "rhythm", "breakdown"];
+
+/**
+ * A document with a table of devices before what was read.
+ *
+ * @param {Document} document
+ * @returns {Document}
+ */
+function withDevices({ sections, ...rest }) {
+  const heading = { message: "section-devices" };
+  /** @type {Section} */
+  const devices = {
+    kind: "devices",
+    heading,
+    blocks: [{ block: "table", kind: "devices", columns: [], rows: [] }],
+  };
+  const at = sections.findIndex(({ kind }) => kind === "input");
+  return { ...rest, sections: [...sections.slice(0, at), devices, ...sections.slice(at)] };
+}
 
 /**
  * @param {Outcome} outcome
@@ -96,8 +115,12 @@ export function answer(outcome, report, speaker, looking) {
     busy = false;
   };
 
+  // The report lists devices with disconnects; on the page there is room for those that have none.
+  const { document: composed } = outcome;
+  const listed = composed.sections.some(({ kind }) => kind === "devices");
+  const all = listed || report.devices === 0 ? composed : withDevices(composed);
   // Without a usable record there are no figures; the document itself says what happened.
   const strip = report.input.used > 0 ? facts(report, speaker) : null;
   const between = [strip, bar?.element ?? null, bar && nothing];
-  return { parts: render(outcome.document, speaker, tools, between), look };
+  return { parts: render(all, speaker, tools, between), look };
 }

@@ -26,6 +26,7 @@ export interface Section {
     | "codes"
     | "problems"
     | "input"
+    | "next"
     | "limits"
     | "verdict"
     | "evidence"

@@ -21,8 +21,9 @@ export function facts({ input, devices, disconnects }, speaker) {
     ["page-fact-records", speaker.say("page-fact-of", { part: input.used, whole: input.records })],
   ];
   if (from && to) {
-    const range = speaker.say("page-fact-range", { from: short(from), to: short(to) });
-    figures.push(["page-fact-period", range]);
+    const [first, last] = [short(from), short(to)];
+    const range = speaker.say("page-fact-range", { from: first, to: last });
+    figures.push(["page-fact-period", first === last ? first : range]);
   }
   return h(
     "dl",

@@ -374,7 +374,13 @@ fn two_logs_are_compared() {
         let mut log = String::new();
         for (day, hour) in (0..48).map(|hour| (first_day + hour / 24, hour % 24)) {
             if drops {
-                log += &record(day, hour, 20, "deviceDisconnect", "\"level\":\"Error\",\"resultType\":\"404104\",");
+                log += &record(
+                    day,
+                    hour,
+                    20,
+                    "deviceDisconnect",
+                    "\"level\":\"Error\",\"resultType\":\"404104\",",
+                );
             }
             log += &record(day, hour, 21, "deviceConnect", "");
         }

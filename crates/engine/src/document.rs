@@ -76,6 +76,8 @@ pub enum SectionKind {
     Problems,
     /// What was read.
     Input,
+    /// What to do where there is nothing to explain.
+    Next,
     /// What a hub's log can never show.
     Limits,
     /// How the causes of one disconnect competed.

@@ -1188,6 +1188,23 @@ page-devices = { $count ->
    *[other] { $count } devices
 }
 
+## Where there is nothing to explain
+
+# Variables: $devices (Number)
+summary-healthy = { $devices ->
+    [one] The device was never disconnected with 404104.
+   *[other] None of the { $devices } devices was disconnected with 404104.
+}
+summary-few-records = So few records hardly show whether the devices are well.
+section-next = What to do next
+next-export = Export the hub’s resource logs: Azure portal, IoT hub, Diagnostic settings, category Connections. They arrive in Log Analytics (table AzureDiagnostics), a storage account (PT1H.json) or an event hub within minutes, and only from then on.
+next-whole-category = If this is such an export, check that it holds the category Connections, with the columns OperationName, Level, ResultType and properties_s.
+next-read-as = If it was misread, choose its format above, under “How it was read”, or with --read-as.
+next-right-time = Check that the log covers the time that was complained about, and that the device is in it by its exact name.
+next-other-codes = Look at the error codes of this log: devices may have been refused, throttled or closed for another reason.
+next-longer = Export more: at least a whole day, with the connects too.
+next-client-log = Ask for the log of a device: it shows what the hub cannot see, such as a connect that never got there.
+
 ## Two logs, compared
 
 compare-title = Before and after

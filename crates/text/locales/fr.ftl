@@ -994,6 +994,22 @@ page-devices = { $count ->
    *[other] { $count } appareils
 }
 
+## Where there is nothing to explain
+
+summary-healthy = { $devices ->
+    [one] L’appareil n’a jamais été déconnecté avec 404104.
+   *[other] Aucun des { $devices } appareils n’a été déconnecté avec 404104.
+}
+summary-few-records = Si peu d’enregistrements ne montrent guère si les appareils vont bien.
+section-next = Que faire maintenant
+next-export = Exportez les journaux de ressources du hub : portail Azure, hub IoT, Paramètres de diagnostic, catégorie Connections. Ils arrivent en quelques minutes dans Log Analytics (table AzureDiagnostics), un compte de stockage (PT1H.json) ou un Event Hub, et seulement à partir de ce moment.
+next-whole-category = S’il s’agit bien d’une telle exportation, vérifiez qu’elle contient la catégorie Connections, avec les colonnes OperationName, Level, ResultType et properties_s.
+next-read-as = Si elle a été mal lue, choisissez son format plus haut, sous « Mode de lecture », ou avec --read-as.
+next-right-time = Vérifiez que le journal couvre la période dont on se plaint, et que l’appareil y figure sous son nom exact.
+next-other-codes = Regardez les codes d’erreur de ce journal : des appareils ont pu être refusés, limités ou fermés pour une autre raison.
+next-longer = Exportez davantage : au moins une journée entière, connexions comprises.
+next-client-log = Demandez le journal d’un appareil : il montre ce que le hub ne voit pas, comme une connexion qui n’est jamais arrivée.
+
 ## Two logs, compared
 
 compare-title = Avant et après

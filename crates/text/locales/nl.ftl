@@ -983,6 +983,22 @@ page-devices = { $count ->
    *[other] { $count } apparaten
 }
 
+## Where there is nothing to explain
+
+summary-healthy = { $devices ->
+    [one] De verbinding van het apparaat is nooit met 404104 verbroken.
+   *[other] Bij geen van de { $devices } apparaten is de verbinding met 404104 verbroken.
+}
+summary-few-records = Zo weinig records laten nauwelijks zien of het goed gaat met de apparaten.
+section-next = Wat u nu kunt doen
+next-export = Exporteer de resourcelogboeken van de hub: Azure-portal, IoT-hub, Diagnostische instellingen, categorie Connections. Ze komen binnen enkele minuten in Log Analytics (tabel AzureDiagnostics), een opslagaccount (PT1H.json) of een event hub terecht, en pas vanaf dat moment.
+next-whole-category = Als dit zo’n export is, controleer dan of de categorie Connections erin staat, met de kolommen OperationName, Level, ResultType en properties_s.
+next-read-as = Is het bestand verkeerd gelezen, kies dan hierboven de indeling, onder “Hoe het is gelezen”, of met --read-as.
+next-right-time = Controleer of het logboek de tijd omvat waarover werd geklaagd, en of het apparaat er onder zijn exacte naam in staat.
+next-other-codes = Bekijk de foutcodes van dit logboek: apparaten kunnen zijn geweigerd, beperkt of om een andere reden afgesloten.
+next-longer = Exporteer meer: minstens een hele dag, ook met de geslaagde verbindingen.
+next-client-log = Vraag om het logboek van een apparaat: dat toont wat de hub niet ziet, zoals een verbinding die nooit aankwam.
+
 ## Two logs, compared
 
 compare-title = Voor en na

@@ -994,6 +994,22 @@ page-devices = { $count ->
    *[other] { $count } enheter
 }
 
+## Where there is nothing to explain
+
+summary-healthy = { $devices ->
+    [one] Enheten kopplades aldrig från med 404104.
+   *[other] Ingen av de { $devices } enheterna kopplades från med 404104.
+}
+summary-few-records = Så få poster visar knappast om enheterna mår bra.
+section-next = Vad du gör härnäst
+next-export = Exportera hubbens resursloggar: Azure-portalen, IoT-hubben, Diagnostikinställningar, kategorin Connections. De hamnar i Log Analytics (tabellen AzureDiagnostics), ett lagringskonto (PT1H.json) eller en händelsehubb inom några minuter, och först från och med då.
+next-whole-category = Om det här är en sådan export, kontrollera att den innehåller kategorin Connections med kolumnerna OperationName, Level, ResultType och properties_s.
+next-read-as = Om den lästes fel, välj format ovan under ”Så lästes det”, eller med --read-as.
+next-right-time = Kontrollera att loggen täcker den tid som klagomålet gäller, och att enheten finns med under sitt exakta namn.
+next-other-codes = Titta på felkoderna i loggen: enheter kan ha nekats, begränsats eller stängts av någon annan anledning.
+next-longer = Exportera mer: minst ett helt dygn, med anslutningarna också.
+next-client-log = Be om loggen från en enhet: den visar det som hubben inte ser, till exempel en anslutning som aldrig kom fram.
+
 ## Two logs, compared
 
 compare-title = Före och efter

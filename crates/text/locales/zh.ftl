@@ -908,6 +908,19 @@ page-look-some = { $disconnects } 次断开连接（共 { $of } 次），{ $devi
 page-look-nothing = 没有符合筛选条件的断开连接。按 Esc 键可撤消上一步筛选。
 page-devices = { $count } 台设备
 
+## Where there is nothing to explain
+
+summary-healthy = { $devices } 台设备均未出现 404104 断开连接。
+summary-few-records = 记录太少，难以判断设备是否正常。
+section-next = 接下来怎么做
+next-export = 导出 IoT 中心的资源日志：Azure 门户 > IoT 中心 > 诊断设置，类别选择 Connections。日志会在几分钟内出现在 Log Analytics（AzureDiagnostics 表）、存储帐户（PT1H.json）或事件中心，且只包含启用之后的记录。
+next-whole-category = 如果这确实是此类导出，请检查其中是否包含 Connections 类别，以及 OperationName、Level、ResultType 和 properties_s 列。
+next-read-as = 如果读取方式有误，请在上方“读取方式”中选择格式，或使用 --read-as。
+next-right-time = 确认日志涵盖客户反映问题的时间，并且其中有该设备（名称须完全一致）。
+next-other-codes = 查看此日志中的错误代码：设备可能因其他原因被拒绝、限流或关闭。
+next-longer = 请导出更多记录：至少一整天，并包括连接成功的记录。
+next-client-log = 索取一台设备自身的日志：它能显示 IoT 中心看不到的情况，例如从未到达的连接。
+
 ## Two logs, compared
 
 compare-title = 前后对比

@@ -19,6 +19,16 @@ pub(crate) const MESSAGES: &[&str] = &[
     "document-title",
     "summary-nothing-usable",
     "summary-no-disconnects",
+    "summary-healthy",
+    "summary-few-records",
+    "section-next",
+    "next-export",
+    "next-whole-category",
+    "next-read-as",
+    "next-right-time",
+    "next-other-codes",
+    "next-longer",
+    "next-client-log",
     "summary-disconnects",
     "summary-main-cause",
     "summary-main-expected",
@@ -132,6 +142,9 @@ pub(crate) const MESSAGES: &[&str] = &[
     "link-logs",
 ];
 
+/// Fewer records hardly show whether a fleet is well. Proposal.
+const FEW_RECORDS: u64 = 20;
+
 /// So many findings of one cause are told whole; what more incidents have to say is in a table. Proposal.
 const TOLD_WHOLE: usize = 3;
 
@@ -183,6 +196,7 @@ pub fn compose(report: &Report) -> Document {
     if !report.input.problems.is_empty() {
         sections.push(problems(&report.input));
     }
+    sections.extend(next(report));
     sections.push(input(&report.input));
     if report.disconnects > 0 {
         sections.push(limits());
@@ -209,6 +223,20 @@ pub(crate) fn of_selection(view: &View) -> Vec<Section> {
     let mut sections = of_drops(view.timeline.as_ref(), &view.findings);
     sections.extend(pictures(view.rhythm.as_ref(), view.breakdown.as_ref()));
     sections
+}
+
+/// What to do where the log has nothing to explain.
+fn next(report: &Report) -> Option<Section> {
+    let items: &[&'static str] = match report {
+        _ if report.disconnects > 0 || !report.client_logs.is_empty() => return None,
+        _ if report.input.used == 0 => &["next-export", "next-whole-category", "next-read-as"],
+        _ if report.input.used < FEW_RECORDS => &["next-longer", "next-right-time", "next-client-log"],
+        _ if !report.codes.is_empty() => &["next-other-codes", "next-right-time", "next-client-log"],
+        _ => &["next-right-time", "next-client-log"],
+    };
+    let items = items.iter().map(|id| Item { text: Text::new(*id), href: None }).collect();
+    let blocks = vec![Block::List { kind: ListKind::Steps, heading: None, items }];
+    Some(Section { kind: SectionKind::Next, heading: Text::new("section-next"), blocks })
 }
 
 fn summary(report: &Report) -> Vec<Text> {
@@ -250,9 +278,13 @@ fn summary(report: &Report) -> Vec<Text> {
         let entries = report.client_logs.iter().map(|log| log.entries).sum::<u64>();
         summary.push(Text::new("summary-client-log").with("entries", entries));
     } else {
+        summary.push(Text::new("summary-healthy").with("devices", report.devices));
         let none =
             Text::new("summary-no-disconnects").with("records", input.used).with("devices", report.devices);
         summary.push(period(none, input));
+        if input.used < FEW_RECORDS {
+            summary.push(Text::new("summary-few-records"));
+        }
     }
     summary.extend(report.beside.first().and_then(most_urgent));
     if input.rejected > 0 {
