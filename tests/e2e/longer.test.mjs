@@ -39,7 +39,9 @@ const stretch = (page) =>
       const pokes =
         element.matches("button, .button, label") && element.scrollWidth > element.clientWidth + 1;
       if ((cut || pokes) && element.clientWidth > 0 && element.offsetParent) {
-        faults.push(`${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
+        faults.push(
+          `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`,
+        );
       }
     }
     return faults;
