@@ -48,6 +48,7 @@ export type Block =
   | Timeline
   | Histogram
   | Heat
+  | Query
   | Shares
   | Lane
   | Row;
@@ -132,6 +133,12 @@ export interface Histogram {
   end?: number | null;
   series: { cause: string; label: Text; counts: number[] }[];
   marks: { low: number; high: number; text: Text }[];
+}
+
+export interface Query {
+  block: "query";
+  title: Text;
+  text: string;
 }
 
 export interface Heat {

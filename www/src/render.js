@@ -8,6 +8,7 @@ import { heat } from "./heat.js";
 import { histogram } from "./histogram.js";
 import { lane } from "./lane.js";
 import { row, shares } from "./opened.js";
+import { query } from "./query.js";
 import { table } from "./table.js";
 
 /** @typedef {import("./document.js").Block} Block */
@@ -80,6 +81,8 @@ function draw(block, context) {
       return timeline(block, speaker, tools.choose);
     case "histogram":
       return histogram(block, speaker, context.level);
+    case "query":
+      return query(block, speaker);
     case "heat":
       return heat(block, speaker, context.level, tools.narrow);
     case "shares":

@@ -26,7 +26,7 @@ use crate::message::{Arg, Args};
 use crate::order::{sort_by_key, sort_indices};
 use crate::report::{Finding, Notice, NoticeEvidence, NoticeExample};
 use crate::time::{SECOND, Time};
-pub(crate) use gather::Gathered;
+pub(crate) use gather::{CUT_AT_ONCE, Gathered};
 
 /// What a notice is about, those that need a person most first. The names are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

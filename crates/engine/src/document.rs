@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::beside;
 use crate::diagnose::Cause;
+use crate::kql;
 use crate::message::{Arg, Text};
 use crate::report::iso_time;
 use crate::time::Time;
@@ -23,8 +24,14 @@ pub use pictures::bin_range;
 pub use reply::reply;
 
 /// Message ids that are used here alone.
-pub(crate) const MESSAGES: [&[&str]; 5] =
-    [compose::MESSAGES, explained::MESSAGES, compared::MESSAGES, pictures::MESSAGES, reply::MESSAGES];
+pub(crate) const MESSAGES: [&[&str]; 6] = [
+    compose::MESSAGES,
+    explained::MESSAGES,
+    compared::MESSAGES,
+    pictures::MESSAGES,
+    reply::MESSAGES,
+    kql::MESSAGES,
+];
 
 /// From this confidence on a finding is called sure, and likely; below, possible. Proposals.
 const SURE: f64 = 0.9;
@@ -230,6 +237,13 @@ pub enum Block {
         series: Vec<TimelineSeries>,
         /// Lengths that are known to mean something, shortest first.
         marks: Vec<HistogramMark>,
+    },
+    /// A query that shows the same where the log comes from.
+    Query {
+        /// What it shows.
+        title: Text,
+        /// The query itself.
+        text: String,
     },
     /// Groups of devices crossed with causes: the more disconnects, the darker.
     Heat {

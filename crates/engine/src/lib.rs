@@ -30,6 +30,7 @@ mod findings;
 mod fleet;
 mod hand_over;
 mod intern;
+pub mod kql;
 mod left_out;
 mod lengths;
 mod life;

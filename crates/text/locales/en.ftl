@@ -1612,3 +1612,27 @@ breakdown-others = { $count ->
 }
 # The log does not say.
 breakdown-unknown = Unknown
+
+## Queries for Log Analytics that show a finding. $title (String) in query-title is one of the other messages.
+
+query-title = Log Analytics: { $title }
+query-sessions = lengths of the sessions, minute by minute
+query-token = devices whose sessions last as long as a token
+query-gaps = how long the devices were away
+query-restarts = short sessions of one length, by device
+query-sites = disconnects together, by address
+query-silence = sessions that end at the hub’s limit on silence
+query-faults = disconnected devices and the hub’s errors, minute by minute
+query-conflicts = conflicts and changing clients, by device
+query-quota = refusals for the quota, hour by hour
+query-categories = what the log holds
+query-last = the last record of each device
+query-refusals = refused attempts, by device and code
+query-codes = these error codes, minute by minute
+query-clock = disconnects by time of day
+query-renewals = lengths of the sessions that ended with a goodbye
+query-short = connections that were cut at once, by device
+page-copy = Copy
+page-copied = Copied
+# Where the browser does not let a page copy.
+page-copy-selected = Selected: copy it with the keyboard

@@ -1289,3 +1289,26 @@ breakdown-others = { $count ->
    *[other] { $count } autres
 }
 breakdown-unknown = Inconnu
+
+## Queries for Log Analytics that show a finding. $title (String) in query-title is one of the other messages.
+
+query-title = Log Analytics : { $title }
+query-sessions = durée des sessions, minute par minute
+query-token = appareils dont les sessions durent autant qu’un jeton
+query-gaps = durée d’absence des appareils
+query-restarts = sessions courtes et de même durée, par appareil
+query-sites = déconnexions simultanées, par adresse
+query-silence = sessions qui prennent fin à la limite de silence du hub
+query-faults = appareils déconnectés et erreurs du hub, minute par minute
+query-conflicts = conflits et alternance de clients, par appareil
+query-quota = refus dus au quota, heure par heure
+query-categories = ce que contient le journal
+query-last = le dernier enregistrement de chaque appareil
+query-refusals = tentatives refusées, par appareil et par code
+query-codes = ces codes d’erreur, minute par minute
+query-clock = déconnexions selon l’heure de la journée
+query-renewals = durée des sessions closes en bonne et due forme
+query-short = connexions coupées aussitôt, par appareil
+page-copy = Copier
+page-copied = Copié
+page-copy-selected = Texte sélectionné : copiez-le au clavier

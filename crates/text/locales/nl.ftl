@@ -1277,3 +1277,26 @@ breakdown-others = { $count ->
    *[other] { $count } andere
 }
 breakdown-unknown = Onbekend
+
+## Queries for Log Analytics that show a finding. $title (String) in query-title is one of the other messages.
+
+query-title = Log Analytics: { $title }
+query-sessions = duur van de sessies, per minuut
+query-token = apparaten met sessies die zo lang duren als een token
+query-gaps = hoelang de apparaten weg waren
+query-restarts = korte, even lange sessies per apparaat
+query-sites = gelijktijdig verbroken verbindingen per adres
+query-silence = sessies die eindigen bij de langste stilte die de hub toestaat
+query-faults = apparaten die de verbinding verloren en fouten van de hub, per minuut
+query-conflicts = conflicten en wisselende clients per apparaat
+query-quota = weigeringen vanwege het quotum, per uur
+query-categories = wat het logboek bevat
+query-last = de laatste record van elk apparaat
+query-refusals = geweigerde pogingen per apparaat en code
+query-codes = deze foutcodes, per minuut
+query-clock = verbroken verbindingen per tijdstip van de dag
+query-renewals = duur van de sessies die met een afmelding eindigden
+query-short = verbindingen die meteen zijn verbroken, per apparaat
+page-copy = Kopiëren
+page-copied = Gekopieerd
+page-copy-selected = Geselecteerd: kopieer met het toetsenbord

@@ -1292,3 +1292,26 @@ breakdown-others = { $count ->
    *[other] { $count } andra
 }
 breakdown-unknown = Okänd
+
+## Queries for Log Analytics that show a finding. $title (String) in query-title is one of the other messages.
+
+query-title = Log Analytics: { $title }
+query-sessions = sessionernas längd, minut för minut
+query-token = enheter vars sessioner varar lika länge som en token
+query-gaps = hur länge enheterna var borta
+query-restarts = korta, lika långa sessioner per enhet
+query-sites = samtidiga frånkopplingar per adress
+query-silence = sessioner som slutar vid hubbens gräns för tystnad
+query-faults = frånkopplade enheter och hubbens fel, minut för minut
+query-conflicts = konflikter och växlande klienter per enhet
+query-quota = avslag på grund av kvoten, timme för timme
+query-categories = vad loggen innehåller
+query-last = den senaste posten för varje enhet
+query-refusals = nekade försök per enhet och kod
+query-codes = de här felkoderna, minut för minut
+query-clock = frånkopplingar per tid på dygnet
+query-renewals = längden på sessioner som slutade med avsked
+query-short = anslutningar som bröts genast, per enhet
+page-copy = Kopiera
+page-copied = Kopierat
+page-copy-selected = Markerat: kopiera med tangentbordet

@@ -1159,3 +1159,26 @@ breakdown-addresses = 按地址
 breakdown-sdks = 按 SDK 版本
 breakdown-others = 其他 { $count } 项
 breakdown-unknown = 未知
+
+## Queries for Log Analytics that show a finding. $title (String) in query-title is one of the other messages.
+
+query-title = Log Analytics：{ $title }
+query-sessions = 会话时长分布（按分钟）
+query-token = 会话时长与令牌有效期相符的设备
+query-gaps = 设备的离线时长
+query-restarts = 时长一致的短会话（按设备）
+query-sites = 同时发生的断开连接（按地址）
+query-silence = 在 IoT 中心允许的最长静默时间结束的会话
+query-faults = 断开连接的设备数与 IoT 中心错误（按分钟）
+query-conflicts = 冲突与交替出现的客户端（按设备）
+query-quota = 因配额被拒绝的次数（按小时）
+query-categories = 日志包含的内容
+query-last = 每台设备的最后一条记录
+query-refusals = 被拒绝的尝试（按设备和代码）
+query-codes = 这些错误代码（按分钟）
+query-clock = 断开连接的时刻分布
+query-renewals = 正常结束的会话时长
+query-short = 连接后立即被断开的情况（按设备）
+page-copy = 复制
+page-copied = 已复制
+page-copy-selected = 已选中：请用键盘复制

@@ -130,8 +130,8 @@ impl Chore<'_> {
             page::assemble(self.root)?;
         }
         if wasm.is_some() || !browsers.is_empty() {
-            let build = ["build", "--release", "-p", "hubscope-cli"];
-            check("program", "cargo build hubscope-cli", sh::cargo(self.root, build))?;
+            let build = ["build", "--release", "-p", "hubscope-cli", "-p", "fleet-sim"];
+            check("program", "cargo build hubscope-cli fleet-sim", sh::cargo(self.root, build))?;
         }
         if let Some(files) = wasm {
             self.tests("wasm", "node --test tests/wasm", self.node(&files), of_node)?;
@@ -235,6 +235,7 @@ impl Chore<'_> {
         node.args(["--test-reporter=spec", "--test-reporter-destination=stderr"]);
         node.args(["--test-reporter=tap", "--test-reporter-destination=stdout"]);
         node.env("HUBSCOPE_CLI", sh::own_program(self.root, "hubscope"));
+        node.env("HUBSCOPE_FLEETS", sh::own_program(self.root, "fleet-sim"));
         node.env("HUBSCOPE_DIST", self.root.join("dist"));
         node.args(files);
         node

@@ -28,7 +28,7 @@ const TOKEN_MINUTES: [u32; 12] = [60, 10, 15, 20, 30, 45, 90, 120, 240, 480, 720
 
 /// The hub cuts a client that breaks its rules within so many milliseconds. Source: azure-docs#93606 shows 2 to 30 ms;
 /// with records of whole seconds, and a client that subscribes first, it may take some seconds (proposal).
-const CUT_AT_ONCE: i64 = 3 * SECOND;
+pub(crate) const CUT_AT_ONCE: i64 = 3 * SECOND;
 
 /// With the quota used up the hub lets clients in and cuts them within so many milliseconds. Proposal, as for verdicts.
 pub(super) const CUT_SOON: i64 = 30 * SECOND;

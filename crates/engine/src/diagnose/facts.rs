@@ -13,11 +13,11 @@ use crate::threshold::thresholds;
 thresholds! {
     /// Back within so many seconds: the device knew at once that its connection was gone. Source: proposal; the SDKs'
     /// first retries lie within 0 to 10 s.
-    pub(super) const AT_ONCE: f64 = 10.0 => AtMost Seconds, "threshold-gap", Proposal;
+    pub(crate) const AT_ONCE: f64 = 10.0 => AtMost Seconds, "threshold-gap", Proposal;
 
     /// Away for longer than this many seconds: the device could not connect. Source: the documentation's "less than a
     /// minute"; longer than any SDK waits between two tries.
-    pub(super) const SHORT: f64 = 60.0 => AtMost Seconds, "threshold-gap", Documentation;
+    pub(crate) const SHORT: f64 = 60.0 => AtMost Seconds, "threshold-gap", Documentation;
 
     /// Back within so many seconds: no client is that quick to notice, so another one was there. Where a log has whole
     /// seconds only, nobody is. Proposal.

@@ -7,7 +7,7 @@ use crate::threshold::thresholds;
 
 thresholds! {
     /// So many in a row are a run. Source: proposal.
-    const LEAST_RUN: usize = 5 => AtLeast Count, "threshold-run", Proposal;
+    pub(crate) const LEAST_RUN: usize = 5 => AtLeast Count, "threshold-run", Proposal;
 
     /// The spread (standard deviation by mean) that the gaps of a run may have. Proposal.
     const GAP_SPREAD: f64 = 0.25 => AtMost Ratio, "threshold-gap-spread", Proposal;

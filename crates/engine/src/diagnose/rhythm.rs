@@ -23,7 +23,7 @@ thresholds! {
     const EARLY_SLACK: f64 = 60.0 => AtMost Seconds, "threshold-token", Sdk;
 
     /// So many sessions of one length are a rhythm. Source: proposal; a single interval is an anecdote, two a chance.
-    pub(super) const REPEATS: usize = 3 => AtLeast Count, "threshold-rhythm", Proposal;
+    pub(crate) const REPEATS: usize = 3 => AtLeast Count, "threshold-rhythm", Proposal;
 
     /// So many sessions of one length are steady. Proposal.
     const STEADY_LEAST: usize = 4 => AtLeast Count, "threshold-steady-count", Proposal;

@@ -20,7 +20,7 @@ use crate::time::{SECOND, Time};
 thresholds! {
     /// The drops of one outage lie within so much time of each other. Source: the hub notices after 90 s (Python) to
     /// 450 s (.NET), by the SDKs' default keep-alives; and some slack.
-    const WINDOW: i64 = 480 * SECOND => AtMost Millis, "threshold-devices", Sdk;
+    pub(crate) const WINDOW: i64 = 480 * SECOND => AtMost Millis, "threshold-devices", Sdk;
 
     /// Those who could not connect are back within so much time of each other, when the line is. Source: proposal; the
     /// SDKs try at least twice a minute.

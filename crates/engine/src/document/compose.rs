@@ -10,6 +10,7 @@ use crate::beside::Kind;
 use crate::codes::Code;
 use crate::codes::messages::Messages;
 use crate::diagnose::Cause;
+use crate::kql::{self, Query};
 use crate::message::{Arg, Text};
 use crate::report::{Breakdown, ErrorCode, Finding, Input, Notice, Report, Rhythm, Timeline};
 use crate::view::View;
@@ -17,6 +18,7 @@ use crate::view::View;
 /// Message ids that are used here alone.
 pub(crate) const MESSAGES: &[&str] = &[
     "document-title",
+    "query-title",
     "summary-nothing-usable",
     "summary-no-disconnects",
     "summary-healthy",
@@ -395,6 +397,7 @@ fn finding(finding: &Finding) -> Block {
     if finding.solutions.contains(&"solution-keep-alive") {
         blocks.push(Block::Paragraph { text: Text::new("note-keep-alive-editions") });
     }
+    blocks.extend(queries(kql::of_finding(finding)));
     Block::Finding {
         cause: finding.cause,
         confidence: finding.confidence,
@@ -404,6 +407,14 @@ fn finding(finding: &Finding) -> Block {
         facts,
         blocks,
     }
+}
+
+fn queries(queries: Vec<Query>) -> impl Iterator<Item = Block> {
+    let block = |Query { title, text }| Block::Query {
+        title: Text::new("query-title").with("title", Text::new(title)),
+        text,
+    };
+    queries.into_iter().map(block)
 }
 
 /// What a summary says of the most urgent notice, unless it is expected.
@@ -446,6 +457,7 @@ fn notice(notice: &Notice) -> Block {
     if !notice.examples.is_empty() {
         blocks.push(examples(notice));
     }
+    blocks.extend(queries(kql::of_notice(notice)));
     Block::Notice {
         finding: notice.finding,
         expected: notice.expected,

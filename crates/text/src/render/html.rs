@@ -97,6 +97,14 @@ impl Page<'_> {
                     self.histogram(axis, &bars_of(starts, *end, series), series);
                     self.list(ListKind::Plain, None, &notes(marks));
                 }
+                Block::Query { title, text } => {
+                    let lines: Vec<String> = excerpt_lines(text).map(|line| escape(&line)).collect();
+                    let (title, text) = (self.words(title), lines.join("\n"));
+                    let _ = writeln!(
+                        self.out,
+                        "<details>\n<summary>{title}</summary>\n<pre dir=\"ltr\">{text}</pre>\n</details>"
+                    );
+                }
                 Block::Heat { heading, heads, causes, rows, .. } => {
                     self.element("h3", heading);
                     let (columns, rows) = heat_table(heads, causes, rows);
@@ -366,6 +374,21 @@ The second line of the source.</p>
     }
 
     #[test]
+    fn a_query_is_closed_until_it_is_asked_for() {
+        let mut page = Page { catalogue: &sample::catalogue(), out: String::new() };
+        page.blocks(&[sample::query()]);
+        let expected = "\
+<details>
+<summary>Disconnects</summary>
+<pre dir=\"ltr\">Table
+| where device == &quot;a```b&quot; and 1 &lt; 2
+| take 1</pre>
+</details>
+";
+        assert_eq!(page.out, expected);
+    }
+
+    #[test]
     fn pictures() {
         let mut page = Page { catalogue: &sample::catalogue(), out: String::new() };
         page.blocks(&sample::pictures());
@@ -414,7 +437,7 @@ The second line of the source.</p>
         const TAGS: &[&str] = &[
             "!doctype", "html", "head", "meta", "title", "style", "body", "section", "article", "h1", "h2",
             "h3", "h4", "p", "pre", "code", "dl", "div", "dt", "dd", "ul", "ol", "li", "a", "table", "thead",
-            "tbody", "tr", "th", "td", "svg", "path",
+            "tbody", "tr", "th", "td", "svg", "path", "details", "summary",
         ];
         let written = html(&sample::hostile(), &sample::catalogue());
         sample::assert_nothing_acts(&written);

@@ -67,6 +67,10 @@ impl Page<'_> {
                     self.indented(&text::histogram(starts, *end, series, self.catalogue));
                     self.list(ListKind::Plain, None, &notes(marks));
                 }
+                Block::Query { title, text } => {
+                    self.block(&format!("**{}**", self.words(title)));
+                    self.block(&format!("{0}kusto\n{1}\n{0}", fence(text), clean_lines(text)));
+                }
                 Block::Heat { heading, heads, causes, rows, .. } => {
                     self.block(&format!("**{}**", self.words(heading)));
                     let (columns, rows) = heat_table(heads, causes, rows);
@@ -199,6 +203,17 @@ fn cell_span(piece: &Piece) -> String {
     out + "</code>"
 }
 
+/// More backticks than stand together anywhere in a text, and at least three.
+fn fence(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    "`".repeat((longest + 1).max(3))
+}
+
+/// A text over several lines, each fit to be shown.
+fn clean_lines(text: &str) -> String {
+    text::excerpt_lines(text).collect::<Vec<_>>().join("\n")
+}
+
 /// A code span, with more backticks around it than within.
 fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
@@ -298,6 +313,22 @@ mod tests {
 1\. Not a list
 ";
         assert_eq!(markdown(&sample::document(), &sample::catalogue()), expected);
+    }
+
+    #[test]
+    fn a_query_closes_no_fence() {
+        let mut page = Page { catalogue: &sample::catalogue(), out: String::new() };
+        page.blocks(&[sample::query()]);
+        let expected = "\
+**Disconnects**
+
+````kusto
+Table
+| where device == \"a```b\" and 1 < 2
+| take 1
+````
+";
+        assert_eq!(page.out, expected);
     }
 
     #[test]

@@ -165,6 +165,12 @@ pub fn pictures() -> [Block; 2] {
     ]
 }
 
+/// A query, with what Markdown and HTML would act on.
+pub fn query() -> Block {
+    let text = "Table\n| where device == \"a```b\" and 1 < 2\n| take 1".to_owned();
+    Block::Query { title: Text::new("label"), text }
+}
+
 /// Strings of a log that a page, a terminal, a spreadsheet or Markdown would act on.
 pub const HOSTILE: [&str; 8] = [
     "<script>alert(1)</script>",
@@ -201,6 +207,8 @@ pub fn hostile() -> Document {
                     causes: vec![CauseLabel { cause: Cause::NetworkLoss, label: word.clone() }],
                     rows: vec![HeatRow { label: text.into(), disconnects: 1, devices: 1, counts: vec![1] }],
                 },
+                // The engine lets no line break of a log into a query.
+                Block::Query { title: word.clone(), text: text.replace('\n', " ") },
                 Block::Row { heading: word.clone(), place: word.clone(), excerpt: format!("{text}\n{text}") },
                 Block::Table {
                     kind: TableKind::Problems,

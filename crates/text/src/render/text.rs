@@ -79,6 +79,8 @@ impl Page<'_> {
                     }
                     self.list(ListKind::Plain, None, &notes(marks));
                 }
+                // A query is for a window to paste it into, and this form for reading.
+                Block::Query { .. } => {}
                 Block::Heat { heading, heads, causes, rows, .. } => {
                     self.paragraph(heading);
                     let (columns, rows) = heat_table(heads, causes, rows);

@@ -1,0 +1,33 @@
+// A query to run where the log comes from: closed until somebody asks for it, and copied with a press.
+
+import { h } from "./dom.js";
+
+/** @typedef {import("./document.js").Query} Query */
+/** @typedef {import("./text.js").Speaker} Speaker */
+
+/**
+ * @param {Query} block
+ * @param {Speaker} speaker
+ */
+export function query({ title, text }, speaker) {
+  const body = h("pre", { tabindex: 0, dir: "ltr" }, text);
+  const said = h("output", { class: "hint" });
+  const copy = h("button", { type: "button", class: "button" }, speaker.say("page-copy"));
+  copy.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = speaker.say("page-copied");
+    } catch {
+      // Not every page may write there: then the reader does, with what is selected.
+      getSelection()?.selectAllChildren(body);
+      said.textContent = speaker.say("page-copy-selected");
+    }
+  });
+  return h(
+    "details",
+    { class: "query" },
+    h("summary", {}, speaker.text(title)),
+    body,
+    h("div", { class: "query-foot" }, copy, said),
+  );
+}
