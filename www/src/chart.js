@@ -11,6 +11,8 @@ import { h, svg } from "./dom.js";
 // The curve of connected devices has a strip of its own above the bars.
 const CURVE = 72;
 const MARGIN = 12;
+// No incident is narrower, in pixels.
+const BAND = 3;
 
 /**
  * The second of two curves is told from the first by its dashes.
@@ -87,6 +89,31 @@ export function timeline(block, speaker, choose) {
     return [svg("g", { class: "chart-online" }, ...paths, ...labels)];
   };
 
+  const incidents = (block.incidents ?? []).map(({ cause, label, from, to }) => {
+    const bin = (/** @type {string} */ time) => (Date.parse(time) / 1000 - start) / block.step;
+    return { cause, name: speaker.text(label), first: bin(from), last: bin(to) };
+  });
+  /** @param {number} bin */
+  const during = (bin) =>
+    incidents.filter(({ first, last }) => first < bin + 1 && last >= bin).map(({ name }) => name);
+
+  /**
+   * Each incident as a band behind the bars, with a roof that shows where a band is too narrow to be seen.
+   *
+   * @param {import("./bars.js").Frame} frame
+   */
+  const bands = ({ x, top, floor }) =>
+    incidents.map(({ cause, first, last }) => {
+      const [from, to] = [x(Math.max(0, first)), x(Math.min(bins, last))];
+      const width = Math.max(BAND, to - from);
+      return svg(
+        "g",
+        { class: `band cause cause-${cause}` },
+        svg("rect", { x: from, y: top, width, height: Math.max(0, floor - top) }),
+        svg("rect", { class: "band-roof", x: from, y: top - 4, width, height: 4 }),
+      );
+    });
+
   return bars(
     {
       label: speaker.say("page-chart", { count: all }),
@@ -96,11 +123,13 @@ export function timeline(block, speaker, choose) {
       head: speaker.say("page-chart-from"),
       span,
       name: (bin) => at(start + bin * block.step),
-      more: (bin) =>
-        curves.flatMap(({ values, count }) => {
+      more: (bin) => [
+        ...during(bin),
+        ...curves.flatMap(({ values, count }) => {
           const value = values[bin] ?? null;
           return value === null ? [] : [speaker.say(count, { count: value })];
         }),
+      ],
       columns: curves.map(({ values, name }) => ({
         head: speaker.say(name),
         cell: (bin) => {
@@ -129,6 +158,7 @@ export function timeline(block, speaker, choose) {
           choose(from * 1000, to * 1000);
         },
       }),
+      behind: bands,
       above: (frame) => (curves.length > 0 ? lines(frame) : []),
     },
     speaker,

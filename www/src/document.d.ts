@@ -120,6 +120,7 @@ export interface Timeline {
   from: string;
   step: number;
   series: { cause: string; label: Text; counts: number[] }[];
+  incidents?: { cause: string; label: Text; from: string; to: string }[];
   connected?: (number | null)[] | null;
   rebuilt?: (number | null)[] | null;
 }

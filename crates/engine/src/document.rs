@@ -213,6 +213,9 @@ pub enum Block {
         step: u64,
         /// One row a cause.
         series: Vec<TimelineSeries>,
+        /// What befell many devices at once.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        incidents: Vec<TimelineIncident>,
         /// How many devices were connected in each bin, at the least, where a metric says so.
         #[serde(skip_serializing_if = "Option::is_none")]
         connected: Option<Vec<Option<f64>>>,
@@ -350,6 +353,21 @@ pub struct Mark {
     pub time: Time,
     /// Its code and name.
     pub label: Text,
+}
+
+/// An incident of the timeline.
+#[derive(Clone, Debug, Serialize)]
+pub struct TimelineIncident {
+    /// The cause.
+    pub cause: Cause,
+    /// What it was, and of how many devices.
+    pub label: Text,
+    /// Its first disconnect.
+    #[serde(serialize_with = "iso_time")]
+    pub from: Time,
+    /// Its last disconnect.
+    #[serde(serialize_with = "iso_time")]
+    pub to: Time,
 }
 
 /// One cause of the timeline.

@@ -8,7 +8,7 @@ use crate::diagnose::{Cause, Diagnosis};
 use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args, Text};
 use crate::order::{sort_by, sort_by_key};
-use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Series, Timeline};
+use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Incident, Series, Timeline};
 use crate::solutions;
 use crate::time::{SECOND, Span, Time};
 
@@ -23,6 +23,9 @@ const FLEET_ROWS: usize = 1000;
 
 /// A timeline has at most so many bins.
 const BINS: i64 = 120;
+
+/// So many incidents are marked in a timeline; more would hide it. Proposal.
+const INCIDENTS: usize = 24;
 
 /// Lengths of a bin that people can read off an axis, in seconds.
 const STEPS: [i64; 19] = [
@@ -336,7 +339,16 @@ fn course(
     };
     // Two are the least that show a course.
     let rebuilt = least(bins, counts.flat_map(of_slot)).filter(|least| least.iter().flatten().count() > 1);
+    let together = |finding: &&Finding| matches!(finding.cause, Cause::HubTransient | Cause::SiteOutage);
+    let mut incidents: Vec<Incident> = findings
+        .iter()
+        .filter(together)
+        .map(|&Finding { cause, from, to, devices, .. }| Incident { cause, from, to, devices })
+        .collect();
+    sort_by_key(&mut incidents, |incident| std::cmp::Reverse(incident.devices));
+    incidents.truncate(INCIDENTS);
     Timeline {
+        incidents,
         from: Time(first * step * SECOND),
         step: u64::try_from(step).unwrap_or(0),
         series,

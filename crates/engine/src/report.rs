@@ -270,12 +270,30 @@ pub struct Timeline {
     pub step: u64,
     /// One row for each cause that occurs, in the order of the findings.
     pub series: Vec<Series>,
+    /// Incidents in this time, those of most devices first; absent if there is none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub incidents: Vec<Incident>,
     /// How many devices were connected in each bin, at the least, where a metric says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connected: Option<Vec<Option<f64>>>,
     /// How many of the log's devices were connected in each bin, at the least, by its connects and disconnects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rebuilt: Option<Vec<Option<u32>>>,
+}
+
+/// Something that befell many devices at once.
+#[derive(Clone, Debug, Serialize)]
+pub struct Incident {
+    /// The cause.
+    pub cause: Cause,
+    /// Its first disconnect.
+    #[serde(serialize_with = "iso_time")]
+    pub from: Time,
+    /// Its last disconnect.
+    #[serde(serialize_with = "iso_time")]
+    pub to: Time,
+    /// Devices (and modules).
+    pub devices: usize,
 }
 
 /// The disconnects of one cause.

@@ -435,6 +435,11 @@ list-links = Documentation
 
 # Variables: $step (String) - a length of time
 timeline-caption = Each bar covers { $step }. Times are in { $zone }.
+# An incident in the chart. Variables: $cause (String) - a cause-* message; $devices (Number)
+timeline-incident = { $cause } ({ $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+})
 # Variables: $low, $high (Number): connected devices.
 timeline-connected = The metric of connected devices lay between { $low } and { $high }.
 # Variables: $low, $high (Number): devices that were connected, rebuilt from the connects and disconnects of a log.

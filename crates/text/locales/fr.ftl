@@ -346,6 +346,10 @@ list-steps = Que faire
 list-links = Documentation
 
 timeline-caption = Chaque barre couvre { $step }. Les heures sont en { $zone }.
+timeline-incident = { $cause } ({ $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+})
 timeline-connected = La métrique des appareils connectés était comprise entre { $low } et { $high }.
 timeline-rebuilt = Parmi les appareils de ce journal, entre { $low } et { $high } étaient connectés en même temps, d’après ses connexions et déconnexions ; ceux qui n’ont ni l’une ni l’autre ne sont pas comptés.
 timeline-rebuilt-steady = { $count ->

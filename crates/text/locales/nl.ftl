@@ -346,6 +346,10 @@ list-steps = Wat u kunt doen
 list-links = Documentatie
 
 timeline-caption = Elke balk beslaat { $step }. De tijden zijn in { $zone }.
+timeline-incident = { $cause } ({ $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+})
 timeline-connected = De metriek van verbonden apparaten lag tussen { $low } en { $high }.
 timeline-rebuilt = Van de apparaten in dit logboek waren er tussen { $low } en { $high } tegelijk verbonden, volgens de verbindingen en verbroken verbindingen erin; apparaten zonder een van beide tellen niet mee.
 timeline-rebuilt-steady = { $count ->

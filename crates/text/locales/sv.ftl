@@ -346,6 +346,10 @@ list-steps = Åtgärder
 list-links = Dokumentation
 
 timeline-caption = Varje stapel omfattar { $step }. Tiderna anges i { $zone }.
+timeline-incident = { $cause } ({ $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+})
 timeline-connected = Måttet för anslutna enheter låg mellan { $low } och { $high }.
 timeline-rebuilt = Av enheterna i den här loggen var mellan { $low } och { $high } anslutna samtidigt, enligt loggens anslutningar och frånkopplingar; enheter utan någotdera räknas inte med.
 timeline-rebuilt-steady = { $count ->

@@ -308,6 +308,7 @@ list-steps = 处理步骤
 list-links = 文档
 
 timeline-caption = 每个柱形代表 { $step }。时间均为 { $zone }。
+timeline-incident = { $cause }（{ $devices } 台设备）
 timeline-connected = 已连接设备数指标介于 { $low } 与 { $high } 之间。
 timeline-rebuilt = 根据日志中的连接和断开连接记录，日志中的设备同时处于连接状态的数量介于 { $low } 与 { $high } 之间；两种记录都没有的设备不计入。
 timeline-rebuilt-steady = 根据日志中的连接和断开连接记录，除短暂中断外，日志中始终有 { $count } 台设备处于连接状态；两种记录都没有的设备不计入。

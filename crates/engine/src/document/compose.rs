@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Block, Document, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, TimelineSeries,
-    pictures,
+    Block, Document, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, TimelineIncident,
+    TimelineSeries, pictures,
 };
 use crate::beside::Kind;
 use crate::codes::Code;
@@ -12,7 +12,7 @@ use crate::codes::messages::Messages;
 use crate::diagnose::Cause;
 use crate::kql::{self, Query};
 use crate::message::{Arg, Text};
-use crate::report::{Breakdown, ErrorCode, Finding, Input, Notice, Report, Rhythm, Timeline};
+use crate::report::{Breakdown, ErrorCode, Finding, Incident, Input, Notice, Report, Rhythm, Timeline};
 use crate::view::View;
 
 /// Message ids that are used here alone.
@@ -106,6 +106,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "table-records",
     "table-what",
     "timeline-connected",
+    "timeline-incident",
     "timeline-rebuilt",
     "timeline-rebuilt-steady",
     "summary-client-log",
@@ -546,7 +547,13 @@ fn timeline(timeline: &Timeline) -> Section {
         };
         blocks.push(Block::Paragraph { text });
     }
+    let incidents = timeline.incidents.iter().map(|&Incident { cause, from, to, devices }| {
+        let name = Text::new(cause.message());
+        let label = Text::new("timeline-incident").with("cause", name).with("devices", devices);
+        TimelineIncident { cause, label, from, to }
+    });
     blocks.push(Block::Timeline {
+        incidents: incidents.collect(),
         from: timeline.from,
         step: timeline.step,
         series,

@@ -9,8 +9,8 @@ use super::stand_ins::{Kind, StandIns};
 use crate::order::sort_by_key;
 use crate::report::{
     Breakdown, ClientEvents, ClientLog, Crossing, CrossingRow, ErrorCode, Finding, FindingEvidence, Fleet,
-    FleetRow, Histogram, Input, LengthMark, Notice, NoticeEvidence, NoticeExample, Problem, Report, Rhythm,
-    Series, Source, Timeline,
+    FleetRow, Histogram, Incident, Input, LengthMark, Notice, NoticeEvidence, NoticeExample, Problem, Report,
+    Rhythm, Series, Source, Timeline,
 };
 use crate::sdk::product;
 
@@ -221,7 +221,8 @@ fn rhythm_names_nobody(rhythm: &Rhythm) {
 }
 
 fn timeline_names_nobody(timeline: &Timeline) {
-    let Timeline { from: _, step: _, series, connected: _, rebuilt: _ } = timeline;
+    let Timeline { from: _, step: _, series, incidents, connected: _, rebuilt: _ } = timeline;
+    for Incident { cause: _, from: _, to: _, devices: _ } in incidents {}
     for Series { cause: _, counts: _ } in series {}
 }
 

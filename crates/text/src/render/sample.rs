@@ -108,6 +108,7 @@ pub fn document() -> Document {
                         label: Text::new("finding"),
                         counts,
                     }],
+                    incidents: Vec::new(),
                     connected: None,
                     rebuilt: None,
                 },
