@@ -13,6 +13,7 @@ import { gunzipSync } from "node:zlib";
 import { SAMPLE_GZ_BASE64, SAMPLE_NAME } from "#assets";
 import { host } from "../host.mjs";
 import { memory } from "./memory.mjs";
+import { siteTests } from "./site.mjs";
 import { choose, fill, state, until } from "./tab.mjs";
 
 /** @typedef {import("./tab.mjs").Driver} Driver */
@@ -265,7 +266,7 @@ const CASES = {
   async "language and theme are remembered"(tab) {
     await choose(tab, "#language", "fr");
     await tab.click("#theme label:last-child");
-    await tab.reload();
+    await tab.visit(await tab.evaluate(() => location.href.replace(/#.*/, "")));
     await state(tab, "ready");
     const { lang, theme, paper } = await tab.evaluate(() => ({
       lang: document.documentElement.lang,
@@ -498,6 +499,8 @@ export function run(launch, gaps) {
     assert.deepEqual(site.requests.slice(before), [], "nothing reached the host");
     await tab.close();
   });
+
+  siteTests(dist, () => browser);
 
   // Whoever reads the run's output shall see what it does not tell of.
   for (const [name, why] of Object.entries({ ...NOWHERE, ...gaps })) test(name, { skip: why });

@@ -40,8 +40,8 @@ export async function launch() {
         faults: async () => [...faults, ...(await evaluate(seen))],
         resize: (width, height) => page.setViewportSize({ width, height }),
         screenshot: () => page.screenshot(),
-        reload: async () => {
-          await page.reload();
+        visit: async (url) => {
+          await page.goto(url);
           asked = [];
         },
         close: () => context.close(),

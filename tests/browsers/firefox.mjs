@@ -153,8 +153,8 @@ export async function launch() {
           const { data } = await send("browsingContext.captureScreenshot", { context });
           return Buffer.from(data, "base64");
         },
-        async reload() {
-          await send("browsingContext.reload", { context, wait: "complete" });
+        async visit(url) {
+          await send("browsingContext.navigate", { context, url, wait: "complete" });
           asked = [];
         },
         async close() {

@@ -12,7 +12,7 @@
  * @property {() => Promise<string[]>} faults errors and breaches of the policy
  * @property {(width: number, height: number) => Promise<void>} resize the window
  * @property {() => Promise<Buffer>} screenshot of what is in view, as PNG
- * @property {() => Promise<void>} reload
+ * @property {(url: string) => Promise<void>} visit another page, or the same once more
  * @property {() => Promise<void>} close
  */
 

@@ -131,8 +131,8 @@ export async function launch() {
         faults: () => evaluate(seen),
         resize,
         screenshot: async () => Buffer.from(await send("GET", `${session}/screenshot`), "base64"),
-        async reload() {
-          await send("POST", `${session}/refresh`, {});
+        async visit(url) {
+          await send("POST", `${session}/url`, { url });
           known = await loaded();
         },
         async close() {

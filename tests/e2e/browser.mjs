@@ -13,7 +13,8 @@ import { host } from "../host.mjs";
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = process.env.HUBSCOPE_DIST ?? join(root, "dist");
 export const html = readFileSync(join(dist, "index.html"), "utf8");
-export const hostHeaders = readFileSync(join(dist, "_headers"), "utf8");
+/** @param {string} name of a file of the site */
+export const siteFile = (name) => readFileSync(join(dist, "site", name), "utf8");
 export const file = new URL(`file://${join(dist, "index.html")}`).href;
 export const cli = process.env.HUBSCOPE_CLI ?? join(root, "target/release/hubscope");
 export const LANGUAGES = ["en", "sv", "nl", "fr", "zh"];

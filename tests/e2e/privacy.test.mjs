@@ -4,11 +4,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  hostHeaders,
   html,
   openSample,
   origin,
   requests,
+  siteFile,
   state,
   useBrowser,
   withPage,
@@ -16,15 +16,21 @@ import {
 
 useBrowser();
 
-const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+/** @param {string} html */
+const policyOf = (html) =>
+  /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
 
-test("the policy shuts everything but the page's own script and style", () => {
-  const directives = new Map(
+/** @param {string} policy */
+const directivesOf = (policy) =>
+  new Map(
     policy.split(";").map((directive) => {
       const [name, ...values] = directive.trim().split(/\s+/);
       return [name, values.join(" ")];
     }),
   );
+
+test("the policy shuts everything but the page's own script and style", () => {
+  const directives = directivesOf(policyOf(html));
   assert.equal(directives.get("default-src"), "'none'");
   assert.equal(directives.get("connect-src"), "'none'");
   assert.equal(directives.get("worker-src"), "blob:");
@@ -36,10 +42,28 @@ test("the policy shuts everything but the page's own script and style", () => {
   assert.ok(html.indexOf("Content-Security-Policy") < html.search(/<(script|style|link|img)/));
 });
 
-test("the header files carry the page's own policy", () => {
-  assert.ok(hostHeaders.includes(policy), "the policy of the page");
-  assert.match(hostHeaders, /frame-ancestors 'none'/);
-  assert.match(hostHeaders, /Connection-Allowlist: \(response-origin\)/);
+test("the page of a site differs in what keeps it, and its headers carry its policy", () => {
+  const [file, site] = [
+    directivesOf(policyOf(html)),
+    directivesOf(policyOf(siteFile("index.html"))),
+  ];
+  assert.deepEqual(
+    [...site].filter(([name, value]) => file.get(name) !== value),
+    [
+      ["worker-src", "blob: 'self'"],
+      ["manifest-src", "'self'"],
+    ],
+  );
+  assert.equal(html.includes("manifest.webmanifest"), false);
+  const headers = siteFile("_headers");
+  assert.ok(headers.includes(policyOf(siteFile("index.html"))), "the policy of the page");
+  assert.match(headers, /frame-ancestors 'none'/);
+  assert.match(headers, /Connection-Allowlist: \(response-origin\)/);
+  // What keeps the page may ask nobody but its own host.
+  assert.match(
+    headers,
+    /\n\/sw\.js\n {2}Content-Security-Policy: default-src 'none'; connect-src 'self'\n/,
+  );
 });
 
 test("page and worker ask for nothing while a file is analysed", async () => {

@@ -5,6 +5,7 @@
 import { SAMPLE_GZ_BASE64, WASM_GZ_BASE64, WORKER_SOURCE } from "#assets";
 import { unpack } from "./inline.js";
 import { lend } from "./pieces.js";
+import { scriptUrl } from "./trusted.js";
 
 /** @typedef {import("./choices.js").Choices} Choices */
 /** @typedef {import("./document.js").Document} Document */
@@ -19,16 +20,10 @@ import { lend } from "./pieces.js";
 /** @typedef {{ kind: "start" } | { kind: "trap" } | { kind: "cancelled" }
  *   | { kind: "unreadable", name: string }} Fault */
 
-// The policy of the page allows this one name, and with it no way to make script from text but
-// this: a worker from a Blob, which inherits the page's own policy. One from a URL would not.
-const policy = globalThis.trustedTypes?.createPolicy("hubscope", {
-  createScriptURL: (url) => {
-    if (!url.startsWith("blob:")) throw new TypeError("a worker comes from a Blob");
-    return url;
-  },
-});
-const blobUrl = URL.createObjectURL(new Blob([WORKER_SOURCE], { type: "text/javascript" }));
-const workerUrl = /** @type {string} */ (policy?.createScriptURL(blobUrl) ?? blobUrl);
+// From a Blob, so that the worker inherits the page's own policy; one from a URL would not.
+const workerUrl = scriptUrl(
+  URL.createObjectURL(new Blob([WORKER_SOURCE], { type: "text/javascript" })),
+);
 
 // The next worker warms up when the answer is on view, and not while it is drawn.
 const STANDBY_AFTER_MS = 500;

@@ -15,6 +15,7 @@ import { intake, PASTED } from "./intake.js";
 import { keys } from "./keys.js";
 import { languageSwitch } from "./language.js";
 import { EVERYTHING, isEverything, Looking } from "./looking.js";
+import { keepForOffline } from "./offline.js";
 import { closePanel } from "./panel.js";
 import { readLink, writeLink } from "./permalink.js";
 import { Shelf } from "./shelf.js";
@@ -393,3 +394,4 @@ intake({
 });
 drawStatic();
 drawState();
+keepForOffline();

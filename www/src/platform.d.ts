@@ -16,3 +16,22 @@ interface DataTransferItem {
 interface FileSystemDirectoryHandle {
   values(): AsyncIterable<FileSystemHandle>;
 }
+
+// Of a service worker, as much as ours uses.
+
+declare var PAGE_HASH: string;
+
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface ServiceWorkerGlobalScope {
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", listen: (event: ExtendableEvent) => void): void;
+  addEventListener(type: "fetch", listen: (event: FetchEvent) => void): void;
+}

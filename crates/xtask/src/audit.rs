@@ -32,6 +32,19 @@ pub fn check(what: &str, artefact: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Checks the service worker, which has to fetch the page that it keeps, and may do nothing else.
+pub fn check_keeper(what: &str, artefact: &[u8]) -> Result<()> {
+    let text = String::from_utf8_lossy(artefact);
+    let asked = text.matches("fetch(").count();
+    if asked != KEEPER_FETCHES {
+        bail!("{what} fetches in {asked} places instead of {KEEPER_FETCHES}");
+    }
+    check(what, text.replace("fetch(", "").as_bytes())
+}
+
+/// Where the service worker fetches: the page to keep, and the page when nothing is kept.
+const KEEPER_FETCHES: usize = 2;
+
 fn offences(text: &str) -> Vec<String> {
     let calls = FORBIDDEN.iter().flat_map(|needle| {
         text.match_indices(needle)
@@ -84,6 +97,15 @@ mod tests {
         ] {
             assert_eq!(offences(bad).len(), 1, "{bad}");
         }
+    }
+
+    #[test]
+    fn the_keeper_fetches_in_two_places_and_sends_nothing() {
+        let keeper = "fetch(PAGE); addEventListener('fetch', e => fetch(e.request))";
+        assert!(check_keeper("sw.js", keeper.as_bytes()).is_ok());
+        assert!(check("sw.js", keeper.as_bytes()).is_err());
+        assert!(check_keeper("sw.js", format!("{keeper}; fetch(a)").as_bytes()).is_err());
+        assert!(check_keeper("sw.js", format!("{keeper}; importScripts(a)").as_bytes()).is_err());
     }
 
     #[test]

@@ -37,11 +37,20 @@ pub struct Policy(String);
 impl Policy {
     /// The policy of a page with this script and this style between its tags.
     pub fn new(script: &str, style: &str) -> Self {
+        Self::with(script, style, "worker-src blob:")
+    }
+
+    /// The same for a site, whose page may also start the worker that keeps it, and name a manifest.
+    pub fn of_site(script: &str, style: &str) -> Self {
+        Self::with(script, style, "worker-src blob: 'self'; manifest-src 'self'")
+    }
+
+    fn with(script: &str, style: &str, workers: &str) -> Self {
         let script = sha256(script.as_bytes());
         let style = sha256(style.as_bytes());
         // A worker inherits the policy only from a blob; one loaded by its URL would be free to send.
         Self(format!(
-            "default-src 'none'; script-src 'sha256-{script}' 'wasm-unsafe-eval'; worker-src blob:; \
+            "default-src 'none'; script-src 'sha256-{script}' 'wasm-unsafe-eval'; {workers}; \
              style-src 'sha256-{style}'; img-src data: blob:; font-src 'none'; connect-src 'none'; \
              form-action 'none'; base-uri 'none'; object-src 'none'; \
              require-trusted-types-for 'script'; trusted-types {TRUSTED_TYPES}"
@@ -55,33 +64,56 @@ impl Policy {
 
     /// The headers that the page should come with.
     pub fn headers(&self) -> Vec<(&'static str, String)> {
-        let denied = DENIED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
-        vec![
-            // Only a header can forbid framing; an element with this directive is ignored.
-            ("Content-Security-Policy", format!("{}; frame-ancestors 'none'", self.0)),
-            // Shuts what a content policy leaves open: new windows, navigation, WebRTC.
-            ("Connection-Allowlist", "(response-origin)".to_owned()),
-            ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
-            ("Permissions-Policy", denied),
-            ("Referrer-Policy", "no-referrer".to_owned()),
-            ("X-Content-Type-Options", "nosniff".to_owned()),
-        ]
+        let mut headers = vec![self.header()];
+        headers.extend(common());
+        headers
     }
 
-    /// The headers as `_headers`, which Netlify and Cloudflare Pages read.
+    fn header(&self) -> (&'static str, String) {
+        // Only a header can forbid framing; an element with this directive is ignored.
+        (CONTENT, format!("{}; frame-ancestors 'none'", self.0))
+    }
+
+    /// The headers of a site as `_headers`, which Netlify and Cloudflare Pages read.
     pub fn headers_file(&self) -> String {
-        self.headers().iter().fold("/*\n".to_owned(), |mut file, (name, value)| {
+        let mut file = "/*\n".to_owned();
+        for (name, value) in common() {
             let _ = writeln!(file, "  {name}: {value}");
-            file
-        })
+        }
+        // Hosts join what several rules say, so each path has one policy.
+        let (name, value) = self.header();
+        for (path, policy) in [("/", &*value), ("/index.html", &*value), ("/sw.js", KEEPER)] {
+            let _ = write!(file, "{path}\n  {name}: {policy}\n");
+        }
+        file
     }
 
-    /// The headers as `staticwebapp.config.json`, which Azure Static Web Apps reads.
+    /// The headers of a site as `staticwebapp.config.json`, which Azure Static Web Apps reads.
     pub fn azure_file(&self) -> String {
         let headers: serde_json::Map<_, _> =
             self.headers().into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
-        format!("{:#}\n", serde_json::json!({ "globalHeaders": headers }))
+        let route = serde_json::json!({ "route": "/sw.js", "headers": { CONTENT: KEEPER } });
+        format!("{:#}\n", serde_json::json!({ "globalHeaders": headers, "routes": [route] }))
     }
+}
+
+/// The header of a content policy.
+const CONTENT: &str = "Content-Security-Policy";
+
+/// The policy of the worker that keeps a site's page: it may ask its own host, for that page, and nobody else.
+const KEEPER: &str = "default-src 'none'; connect-src 'self'";
+
+/// The headers of every file.
+fn common() -> Vec<(&'static str, String)> {
+    let denied = DENIED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
+    vec![
+        // Shuts what a content policy leaves open: new windows, navigation, WebRTC.
+        ("Connection-Allowlist", "(response-origin)".to_owned()),
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        ("Permissions-Policy", denied),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+    ]
 }
 
 #[cfg(test)]
@@ -106,19 +138,31 @@ mod tests {
 
     #[test]
     fn every_carrier_says_the_same() {
-        let policy = Policy::new("let a", "b{}");
+        let policy = Policy::of_site("let a", "b{}");
         let headers = policy.headers();
         let file = policy.headers_file();
         let azure: serde_json::Value = serde_json::from_str(&policy.azure_file()).unwrap();
-        let azure = azure["globalHeaders"].as_object().unwrap();
-        assert_eq!(azure.len(), headers.len());
-        assert_eq!(file.lines().count(), headers.len() + 1);
+        let everywhere = azure["globalHeaders"].as_object().unwrap();
+        assert_eq!(everywhere.len(), headers.len());
         for (name, value) in &headers {
             assert!(file.contains(&format!("\n  {name}: {value}\n")));
-            assert_eq!(azure[*name], value.as_str());
+            assert_eq!(everywhere[*name], value.as_str());
         }
         let in_page = policy.meta();
         let in_page = in_page.split('"').nth(3).unwrap();
         assert_eq!(headers[0].1.strip_suffix("; frame-ancestors 'none'"), Some(in_page));
+    }
+
+    #[test]
+    fn the_worker_of_a_site_has_a_policy_of_its_own() {
+        let policy = Policy::of_site("", "");
+        let file = policy.headers_file();
+        assert_eq!(
+            file.split("/sw.js\n").nth(1).unwrap(),
+            "  Content-Security-Policy: default-src 'none'; connect-src 'self'\n"
+        );
+        let azure: serde_json::Value = serde_json::from_str(&policy.azure_file()).unwrap();
+        assert_eq!(azure["routes"][0]["headers"]["Content-Security-Policy"], KEEPER);
+        assert!(Policy::new("", "").meta().contains("worker-src blob:;"));
     }
 }

@@ -20,7 +20,7 @@ const HELP: &str = "\
 usage: cargo xtask <chore>
 
   serve [--port N]   build the page and serve it on this machine, on port 8080 or the next free one
-  build              build the page into dist/: index.html and the headers its host should send
+  build              build the page into dist/: index.html, and site/ for a host, with the headers it should send
   test [filter…]     run every check and test; with filters, the steps and test files so named
   bench [--quick] [filter…]
                      measure against the best alternatives, side by side, and write tests/bench/RESULTS.md;

@@ -1,7 +1,8 @@
 //! The page as one file: worker, module, texts, sample, script and style inlined into dist/index.html,
-//! so that it runs from a disk as well as from a host and needs no connection once it is there.
+//! so that it runs from a disk as well as from a host and needs no connection once it is there. The same
+//! page as a site of its own, with a service worker that keeps it, goes to dist/site.
 
-use crate::headers::Policy;
+use crate::headers::{Policy, sha256};
 use crate::{audit, sh, wasm};
 use anyhow::{Context, Result, bail};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -24,7 +25,19 @@ const BROWSERS: &str = "--target=chrome123,edge123,firefox120,safari17.5";
 pub struct Page {
     pub html: String,
     pub policy: Policy,
+    site: Site,
 }
+
+/// The same page for a host of its own: it can be installed, and is there without a network.
+struct Site {
+    html: String,
+    policy: Policy,
+    /// The service worker, which keeps exactly this page.
+    worker: String,
+}
+
+/// What the page of a site has in its head.
+const MANIFEST_LINK: &str = "<link rel=\"manifest\" href=\"manifest.webmanifest\">";
 
 /// Builds dist/ from its parts.
 pub fn build(root: &Path) -> Result<Page> {
@@ -65,11 +78,40 @@ fn bundle(root: &Path, sample: &[u8]) -> Result<Page> {
     let style = esbuild(root, &["www/style.css"])?;
 
     let (script, style) = (inline_script(&script), inline_style(&style)?);
-    let policy = Policy::new(&script, &style);
     let template = fs::read_to_string(root.join("www/index.html")).context("no www/index.html")?;
-    let html = fill(&template, &policy, &script, &style)?;
+    let policy = Policy::new(&script, &style);
+    let html = fill(&template, &policy, "", &script, &style)?;
     audit::check("dist/index.html", html.as_bytes())?;
-    Ok(Page { html, policy })
+    let site = site(root, &template, &script, &style)?;
+    Ok(Page { html, policy, site })
+}
+
+fn site(root: &Path, template: &str, script: &str, style: &str) -> Result<Site> {
+    let policy = Policy::of_site(script, style);
+    let html = fill(template, &policy, MANIFEST_LINK, script, style)?;
+    audit::check("dist/site/index.html", html.as_bytes())?;
+    let hash = format!("--define:globalThis.PAGE_HASH=\"{}\"", sha256(html.as_bytes()));
+    let worker = esbuild(root, &["www/src/sw.js", "--bundle", "--format=iife", "--platform=browser", &hash])?;
+    audit::check_keeper("dist/site/sw.js", worker.as_bytes())?;
+    Ok(Site { html, policy, worker })
+}
+
+/// What a browser needs to know to install the page. The icon is the page's own, inside: one request less.
+fn manifest(html: &str) -> Result<String> {
+    let icon = html.split_once("<link rel=\"icon\" href=\"").and_then(|(_, rest)| rest.split_once('"'));
+    let (icon, _) = icon.context("www/index.html has no icon")?;
+    let manifest = serde_json::json!({
+        "name": "Hubscope",
+        "description": "Why IoT Hub devices disconnect (404104): log exports, analysed in the browser.",
+        "id": "./",
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#f6f7f4",
+        "theme_color": "#0f6b6b",
+        "icons": [{ "src": icon, "sizes": "any", "type": "image/svg+xml" }],
+    });
+    Ok(format!("{manifest:#}\n"))
 }
 
 fn esbuild(root: &Path, args: &[&str]) -> Result<String> {
@@ -164,12 +206,12 @@ fn inline_style(style: &str) -> Result<String> {
 }
 
 /// Puts the parts where www/index.html asks for them, the policy ahead of all that it governs.
-fn fill(template: &str, policy: &Policy, script: &str, style: &str) -> Result<String> {
+fn fill(template: &str, policy: &Policy, head: &str, script: &str, style: &str) -> Result<String> {
     let mut html = template.to_owned();
     let mut last = 0;
     for (name, element) in [
         ("policy", policy.meta()),
-        ("style", format!("<style>{style}</style>")),
+        ("style", format!("{head}<style>{style}</style>")),
         ("script", format!("<script type=\"module\">{script}</script>")),
     ] {
         let mark = format!("<!-- hubscope:{name} -->");
@@ -183,13 +225,17 @@ fn fill(template: &str, policy: &Policy, script: &str, style: &str) -> Result<St
     Ok(html)
 }
 
-/// Writes dist/: the page, and its headers in the two forms that hosts read.
-fn write(root: &Path, page: &Page) -> Result<()> {
+/// Writes dist/: the page, and the site with its headers in the two forms that hosts read.
+fn write(root: &Path, Page { html, site, .. }: &Page) -> Result<()> {
     let dist = root.join("dist");
-    fs::create_dir_all(&dist)?;
-    fs::write(dist.join("index.html"), &page.html)?;
-    fs::write(dist.join("_headers"), page.policy.headers_file())?;
-    fs::write(dist.join("staticwebapp.config.json"), page.policy.azure_file())?;
+    let folder = dist.join("site");
+    fs::create_dir_all(&folder)?;
+    fs::write(dist.join("index.html"), html)?;
+    fs::write(folder.join("index.html"), &site.html)?;
+    fs::write(folder.join("sw.js"), &site.worker)?;
+    fs::write(folder.join("manifest.webmanifest"), manifest(&site.html)?)?;
+    fs::write(folder.join("_headers"), site.policy.headers_file())?;
+    fs::write(folder.join("staticwebapp.config.json"), site.policy.azure_file())?;
     Ok(())
 }
 
@@ -223,14 +269,14 @@ mod tests {
     fn the_parts_come_in_the_order_of_the_law() {
         let policy = Policy::new("x", "y");
         let html = "<head><!-- hubscope:policy --><!-- hubscope:style --></head><!-- hubscope:script -->";
-        let filled = fill(html, &policy, "x", "y").unwrap();
+        let filled = fill(html, &policy, "", "x", "y").unwrap();
         assert!(filled.starts_with("<head><meta http-equiv="));
         assert!(filled.ends_with("<style>y</style></head><script type=\"module\">x</script>"));
 
         let late = "<!-- hubscope:style --><!-- hubscope:policy --><!-- hubscope:script -->";
-        assert!(fill(late, &policy, "x", "y").is_err());
+        assert!(fill(late, &policy, "", "x", "y").is_err());
         let early = format!("<style></style>{html}");
-        assert!(fill(&early, &policy, "x", "y").is_err());
-        assert!(fill("<head></head>", &policy, "x", "y").is_err());
+        assert!(fill(&early, &policy, "", "x", "y").is_err());
+        assert!(fill("<head></head>", &policy, "", "x", "y").is_err());
     }
 }
