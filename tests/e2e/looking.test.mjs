@@ -54,6 +54,25 @@ test("a part of the time is dragged over, and Escape gives the rest back", async
   });
 });
 
+test("incidents stand where they were, and are named", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const { incidents, from, step } = await page.evaluate(
+      () => /** @type {any} */ (globalThis).hubscope.report().timeline,
+    );
+    assert.equal(incidents.length, 1);
+    const [{ cause, devices }] = incidents;
+    assert.deepEqual([cause, devices], ["hub-transient", 15]);
+    assert.equal(await page.locator(".section-timeline .band.cause-hub-transient").count(), 1);
+    await chart(page).focus();
+    await page.keyboard.press("Home");
+    const bin = Math.floor((Date.parse(incidents[0].from) - Date.parse(from)) / 1000 / step);
+    for (let i = 0; i < bin; i++) await page.keyboard.press("ArrowRight");
+    const said = (await chart(page).getAttribute("aria-valuetext")) ?? "";
+    assert.ok(said.includes("Transient hub fault (15 devices)"), said);
+  });
+});
+
 test("a part of the time is chosen with the keyboard, which stays in the chart", async () => {
   await withPage({}, async (page) => {
     await openSample(page);
