@@ -263,6 +263,24 @@ const CASES = {
     assert.equal(await focused(tab), "files");
   },
 
+  async "the letter is copied, and nothing is wrong with it"(tab) {
+    await tab.click("#sample");
+    await state(tab, "done");
+    await tab.click("#hand-over");
+    await until(tab, () => !!document.querySelector(".hand-over[data-state=done] .letter h2"));
+    for (const button of ["#copy-formatted", "#copy-markdown", "#copy-text"]) {
+      await tab.click(button);
+      await until(tab, () => !!document.querySelector(".hand-status")?.textContent);
+      const told = await tab.evaluate(() => {
+        const status = document.querySelector(".hand-status");
+        return [status?.className, status?.textContent];
+      });
+      assert.deepEqual(told, ["hand-status", "Copied."]);
+    }
+    await tab.press("Escape");
+    await until(tab, () => !document.querySelector("dialog"));
+  },
+
   async "language and theme are remembered"(tab) {
     await choose(tab, "#language", "fr");
     await tab.click("#theme label:last-child");

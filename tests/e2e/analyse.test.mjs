@@ -10,7 +10,9 @@ import { test } from "node:test";
 import {
   cli,
   file,
+  handOver,
   LANGUAGES,
+  names,
   openSample,
   report,
   sample,
@@ -165,6 +167,8 @@ for (const path of [
       await page.setInputFiles("#files", sample(path));
       await state(page, "done");
       assert.deepEqual(await report(page), JSON.parse(theirs.stdout));
+      await handOver(page);
+      await names(page, "in");
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         page.click("#save-report"),

@@ -108,6 +108,27 @@ export async function openSample(page) {
   await state(page, "done");
 }
 
+/**
+ * Opens the dialog from which everything is handed over.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function handOver(page) {
+  await page.click("#hand-over");
+  await page.waitForSelector('.hand-over[data-state="done"]');
+}
+
+/**
+ * Names in what is handed over: in it, or left out.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {"in" | "out"} where
+ */
+export async function names(page, where) {
+  await page.setChecked("#hand-redact", where === "out");
+  await page.waitForSelector('.hand-over[data-state="done"]');
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**

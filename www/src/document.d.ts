@@ -33,7 +33,8 @@ export interface Section {
     | "thresholds"
     | "rows"
     | "life"
-    | "changes";
+    | "changes"
+    | "reply";
   heading: Text;
   blocks: Block[];
 }

@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { recall, remember } from "./memory.js";
 
 // Each language in its own words.
-const LANGUAGES = new Map([
+export const LANGUAGES = new Map([
   ["en", "English"],
   ["sv", "Svenska"],
   ["nl", "Nederlands"],

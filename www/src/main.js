@@ -9,8 +9,8 @@ import { installTextures } from "./causes.js";
 import { choices } from "./choices.js";
 import { openComparison } from "./comparison.js";
 import { byId, h } from "./dom.js";
-import { save } from "./download.js";
 import { Engine, EngineError } from "./engine.js";
+import { closeHandOver, openHandOver } from "./hand_over.js";
 import { intake, PASTED } from "./intake.js";
 import { keys } from "./keys.js";
 import { languageSwitch } from "./language.js";
@@ -167,6 +167,7 @@ function drawView() {
   document.title = speaker.say("page-title");
   byId("lost").hidden = true;
   closePanel();
+  closeHandOver();
   byId("result").replaceChildren();
   if (state.name === "reading") {
     drawProgress(state.progress);
@@ -348,14 +349,8 @@ byId("cancel").addEventListener("click", () => {
   announce(speaker.say("page-cancelled"));
 });
 byId("again").addEventListener("click", reset);
-byId("print").addEventListener("click", () => print());
-byId("save-report").addEventListener("click", () => {
-  if (state.name !== "done") return;
-  save("report.json", new Blob([state.outcome.report], { type: "application/json" }));
-});
-byId("save-verdicts").addEventListener("click", async () => {
-  const csv = state.name === "done" && (await state.outcome.ask("verdicts"));
-  if (csv) save("verdicts.csv", csv);
+byId("hand-over").addEventListener("click", () => {
+  if (state.name === "done") openHandOver(state.outcome, state.report, speaker);
 });
 
 Object.assign(globalThis, {

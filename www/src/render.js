@@ -18,10 +18,11 @@ import { table } from "./table.js";
 
 /** @typedef {import("./document.js").Section} Section */
 /** @typedef {import("./table.js").Press} Press */
-/** What blocks can do on the page: cells to press, a chart to choose a time from, all devices in place of the first.
+/** What blocks can do on the page: cells to press, a chart to choose a time from, all devices in place of the first. Or
+ * nothing, and then tables stand there whole.
  * @typedef {{ presses?: Partial<Record<import("./document.js").Table["kind"], Press>>,
  *   choose?: import("./chart.js").ChooseTime, narrow?: import("./heat.js").Narrow,
- *   devices?: (label: string) => HTMLElement }} Tools */
+ *   devices?: (label: string) => HTMLElement, still?: boolean }} Tools */
 
 /** @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools }} Context */
 
@@ -76,7 +77,7 @@ function draw(block, context) {
       return code(block, speaker);
     case "table":
       if (block.kind === "devices" && tools.devices) return tools.devices(section);
-      return table(block, speaker, section, tools.presses?.[block.kind]);
+      return table(block, speaker, section, tools.presses?.[block.kind], tools.still);
     case "timeline":
       return timeline(block, speaker, tools.choose);
     case "histogram":

@@ -47,8 +47,9 @@ function words(cell, speaker) {
  *
  * @param {number} total
  * @param {(index: number) => HTMLTableRowElement} draw
+ * @param {boolean} still nobody scrolls: all rows at once
  */
-function rowsOnDemand(total, draw) {
+function rowsOnDemand(total, draw, still) {
   const body = h("tbody", {});
   let matching = Array.from({ length: total }, (_, index) => index);
   let drawn = 0;
@@ -71,7 +72,7 @@ function rowsOnDemand(total, draw) {
   };
   // On paper nobody scrolls.
   addEventListener("beforeprint", () => body.isConnected && more(matching.length));
-  more();
+  more(still ? total : DRAWN_AT_ONCE);
   return { body, show };
 }
 
@@ -111,8 +112,9 @@ function filter(cells, show, speaker) {
  * @param {Speaker} speaker
  * @param {string} label what the table is about, for screen readers
  * @param {Press} [press] makes cells of a column buttons
+ * @param {boolean} [still] all rows, and nothing to narrow them down with
  */
-export function table({ kind, omitted, ...all }, speaker, label, press) {
+export function table({ kind, omitted, ...all }, speaker, label, press, still = false) {
   // A column that holds nothing, such as modules where there are none, only takes room.
   const held = all.columns.map((_, i) => all.rows.some((row) => row[i] !== null));
   const columns = all.columns.filter((_, i) => held[i]);
@@ -147,14 +149,17 @@ export function table({ kind, omitted, ...all }, speaker, label, press) {
           : h("td", attributes, content(index, cell, i));
       }),
     );
-  const { body, show } = rowsOnDemand(cells.length, draw);
+  const { body, show } = rowsOnDemand(cells.length, draw, still);
   const heads = columns.map((column, i) =>
     h("th", { scope: "col", class: numeric[i] && "number" }, speaker.text(column)),
   );
   return h(
     "div",
     { class: `table table-${kind}` },
-    cells.length >= FILTER_FROM && !READ_WHOLE.includes(kind) && filter(cells, show, speaker),
+    !still &&
+      cells.length >= FILTER_FROM &&
+      !READ_WHOLE.includes(kind) &&
+      filter(cells, show, speaker),
     h(
       "div",
       { class: "table-box", tabindex: 0, role: "group", "aria-label": label },

@@ -33,6 +33,14 @@ function bundle(language) {
 }
 
 /**
+ * All words that are Hubscope's own in this language, and the ids of its messages.
+ *
+ * @param {string} language
+ */
+export const ownWords = (language) =>
+  [...MESSAGES, ...(LOCALES[language] ?? []), ...(LOCALES[FALLBACK] ?? [])].join("\n");
+
+/**
  * A string out of a log may hold marks that reorder the sentence around it: shut them in.
  *
  * @param {string} text

@@ -9,6 +9,7 @@ import { borrow, inPieces, piece } from "./pieces.js";
 /** @typedef {import("./document.js").Source} Source */
 /** @typedef {import("./looking.js").Selection} Selection */
 /** @typedef {import("#engine").DeviceList} DeviceList */
+/** @typedef {import("#engine").HandOver} HandOver */
 /** @typedef {import("#engine").Outcome} Outcome */
 /** @typedef {import("#engine").Rows} Rows */
 /** @typedef {import("#engine").Trace} Trace */
@@ -19,6 +20,7 @@ import { borrow, inPieces, piece } from "./pieces.js";
 /** @typedef {{ type: "done", report: string, document: string }} Done */
 /** @typedef {{ type: "answer", id: number, answer?: unknown, failed?: "trap" | "other" }} Answer */
 /** @typedef {typeof answers} Answers */
+/** Names in a text that is to leave. @typedef {{ found: string[], count: number, unchecked: number }} Leaks */
 /** @typedef {{ type: "failed", kind: "start" | "trap" }
  *   | { type: "failed", kind: "unreadable", name: string }} Failed */
 /** @typedef {{ type: "borrow", source: number, port: MessagePort }} Borrow */
@@ -207,12 +209,65 @@ let listed = null;
 /** @type {{ device: string, module: string, near?: number, rows: Rows } | null} the last device asked for */
 let traced = null;
 
+/** What is handed over with names and without. @type {Map<boolean, HandOver>} */
+const handing = new Map();
+
+/**
+ * @param {Outcome} of
+ * @param {boolean} redact
+ */
+function handingOver(of, redact) {
+  const known = handing.get(redact) ?? of.hand_over(redact);
+  handing.set(redact, known);
+  return known;
+}
+
 /** What may be asked of an outcome, by name. What goes in and out crosses as it is: texts, numbers, Blobs. */
 const answers = {
-  /** @param {Outcome} of */
-  verdicts(of) {
+  /**
+   * What is handed over, composed: the report, and the letter.
+   *
+   * @param {Outcome} of
+   * @param {{ redact: boolean }} about
+   */
+  handOver(of, { redact }) {
+    const all = handingOver(of, redact);
+    return { document: all.document_json(), reply: all.reply_json() };
+  },
+
+  /**
+   * A file to hand over; in place of one that should name nobody and does, the names.
+   *
+   * @param {Outcome} of
+   * @param {{ redact: boolean, what: "report" | "verdicts" | "devices" | "mapping", own: string }} about
+   * @returns {{ file?: Blob, leaks?: Leaks }}
+   */
+  handed(of, { redact, what, own }) {
+    const all = handingOver(of, redact);
+    const parts = {
+      report: () => [all.report_json()],
+      verdicts: () => all.verdicts_csv(),
+      devices: () => all.devices_csv(),
+      mapping: () => all.mapping_csv(),
+    }[what]();
+    for (const part of what === "mapping" ? [] : parts) {
+      const leaks = /** @type {Leaks} */ (all.leaks(part, own));
+      if (leaks.count > 0) return { leaks };
+    }
     // A Blob crosses by reference; a row for every disconnect may be a lot of text.
-    return new Blob(of.verdicts_csv(), { type: "text/csv" });
+    const type = what === "report" ? "application/json" : "text/csv";
+    return { file: new Blob(parts, { type }) };
+  },
+
+  /**
+   * Names in a text that should hold none.
+   *
+   * @param {Outcome} of
+   * @param {{ text: string, own: string }} about
+   * @returns {Leaks}
+   */
+  leaks(of, { text, own }) {
+    return handingOver(of, true).leaks(text, own);
   },
 
   /**

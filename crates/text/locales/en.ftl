@@ -1536,7 +1536,7 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share }% of them (devices: { $devices }), almost certainly: { $cause }. { $meaning }
 reply-likely = { $share }% of them (devices: { $devices }), most likely: { $cause }. { $meaning }
 reply-possible = { $share }% of them (devices: { $devices }), possibly: { $cause }. { $meaning }
-reply-expected-alone = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, and nothing needs fixing.
+reply-expected-most = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, and nothing needs fixing.
 # Nothing else is told. Variables: $disconnects, $devices (Number)
 reply-undetermined = This log does not show why the devices disconnected (disconnects: { $disconnects }, devices: { $devices }). We would rather ask you for more than guess.
 # Variables: $disconnects, $devices (Number)
@@ -1641,3 +1641,38 @@ page-copy = Copy
 page-copied = Copied
 # Where the browser does not let a page copy.
 page-copy-selected = Selected: copy it with the keyboard
+
+## Handing over: what leaves the page for the customer
+
+# The button in the bar above the report.
+page-hand-over = Hand over
+page-hand-title = Hand over to the customer
+page-hand-language = The customer’s language
+# A box to tick, and what it does.
+page-hand-redact = Leave names out
+page-hand-redact-hint = Devices, modules, addresses, hubs and file names get stand-ins, the same ones in everything that you hand over. Excerpts of the log are left out.
+# While the box is not ticked.
+page-hand-open = Everything below holds the names as they are in the log. Give it only to somebody who may see them.
+page-hand-reply = The reply
+page-hand-copy = Copy with formatting
+page-hand-copy-markdown = Copy as Markdown
+page-hand-copy-text = Copy as plain text
+page-hand-report = Reply and report
+page-hand-save-html = Save as a web page
+page-hand-report-hint = One file that opens in any browser, with charts and without scripts.
+page-hand-data = Data
+page-save-devices = Save devices.csv
+page-save-mapping = Save mapping.csv
+page-hand-mapping-hint = Which stand-in is whose. This file is for you alone: do not send it along.
+# The letter beside the choices, for screen readers.
+page-hand-preview = Preview of the reply
+page-hand-copied = Copied.
+# Variables: $name (String) - a file’s name
+page-hand-saved = Saved: { $name }
+# The check before anything leaves. Variables: $count (Number) - names that were found, $names (String) - the first of them
+page-hand-leak = { $count ->
+    [one] Nothing was handed over: { $count } name that has a stand-in would still be in it: { $names }
+   *[other] Nothing was handed over: { $count } names that have stand-ins would still be in it: { $names }
+}
+page-hand-failed = That did not work, and nothing was handed over.
+page-hand-uncopied = The browser did not allow copying. Mark the text of the preview and copy it there.

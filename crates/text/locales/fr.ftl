@@ -1230,7 +1230,7 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share } % d’entre elles (appareils : { $devices }), presque certainement : { $cause }. { $meaning }
 reply-likely = { $share } % d’entre elles (appareils : { $devices }), probablement : { $cause }. { $meaning }
 reply-possible = { $share } % d’entre elles (appareils : { $devices }), peut-être : { $cause }. { $meaning }
-reply-expected-alone = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, et il n’y a rien à corriger.
+reply-expected-most = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, et il n’y a rien à corriger.
 reply-undetermined = Ce journal ne montre pas pourquoi les appareils se sont déconnectés (déconnexions : { $disconnects }, appareils : { $devices }). Nous préférons vous demander d’autres éléments plutôt que de faire des suppositions.
 reply-undetermined-rest = Pour une partie d’entre elles, le journal ne montre pas la cause (déconnexions : { $disconnects }, appareils : { $devices }).
 reply-rest = Les autres ont diverses causes, chacune de moindre importance ; nous pouvons également vous en parler (déconnexions : { $disconnects }).
@@ -1316,3 +1316,32 @@ query-short = connexions coupées aussitôt, par appareil
 page-copy = Copier
 page-copied = Copié
 page-copy-selected = Texte sélectionné : copiez-le au clavier
+
+## Handing over: what leaves the page for the customer
+
+page-hand-over = Transmettre
+page-hand-title = Transmettre au client
+page-hand-language = Langue du client
+page-hand-redact = Omettre les noms
+page-hand-redact-hint = Les appareils, modules, adresses, hubs et noms de fichiers sont remplacés par des pseudonymes, les mêmes dans tout ce que vous transmettez. Les extraits du journal sont omis.
+page-hand-open = Tout ce qui suit contient les noms tels qu’ils figurent dans le journal. Ne le transmettez qu’à une personne autorisée à les voir.
+page-hand-reply = La réponse
+page-hand-copy = Copier avec la mise en forme
+page-hand-copy-markdown = Copier en Markdown
+page-hand-copy-text = Copier en texte brut
+page-hand-report = Réponse et rapport
+page-hand-save-html = Enregistrer en page web
+page-hand-report-hint = Un seul fichier qui s’ouvre dans tout navigateur, avec les graphiques et sans scripts.
+page-hand-data = Données
+page-save-devices = Enregistrer devices.csv
+page-save-mapping = Enregistrer mapping.csv
+page-hand-mapping-hint = Ce que remplace chaque pseudonyme. Ce fichier est pour vous seul : ne le joignez pas.
+page-hand-preview = Aperçu de la réponse
+page-hand-copied = Copié.
+page-hand-saved = Enregistré : { $name }
+page-hand-leak = { $count ->
+    [one] Rien n’a été transmis : { $count } nom qui a un pseudonyme y figurerait encore : { $names }
+   *[other] Rien n’a été transmis : { $count } noms qui ont un pseudonyme y figureraient encore : { $names }
+}
+page-hand-failed = L’opération a échoué, et rien n’a été transmis.
+page-hand-uncopied = Le navigateur n’a pas autorisé la copie. Sélectionnez le texte de l’aperçu et copiez-le.

@@ -1218,7 +1218,7 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share }% ervan (apparaten: { $devices }), vrijwel zeker: { $cause }. { $meaning }
 reply-likely = { $share }% ervan (apparaten: { $devices }), waarschijnlijk: { $cause }. { $meaning }
 reply-possible = { $share }% ervan (apparaten: { $devices }), mogelijk: { $cause }. { $meaning }
-reply-expected-alone = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; er hoeft niets te worden opgelost.
+reply-expected-most = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; er hoeft niets te worden opgelost.
 reply-undetermined = Dit logboek laat niet zien waarom de apparaten de verbinding verloren (verbroken verbindingen: { $disconnects }, apparaten: { $devices }). We vragen u liever om meer gegevens dan dat we gissen.
 reply-undetermined-rest = Bij een deel ervan is de oorzaak niet uit het logboek op te maken (verbroken verbindingen: { $disconnects }, apparaten: { $devices }).
 reply-rest = De overige hebben andere oorzaken, elk met een kleiner aandeel; ook daarover kunnen we u meer vertellen (verbroken verbindingen: { $disconnects }).
@@ -1304,3 +1304,32 @@ query-short = verbindingen die meteen zijn verbroken, per apparaat
 page-copy = Kopiëren
 page-copied = Gekopieerd
 page-copy-selected = Geselecteerd: kopieer met het toetsenbord
+
+## Handing over: what leaves the page for the customer
+
+page-hand-over = Overdragen
+page-hand-title = Overdragen aan de klant
+page-hand-language = Taal van de klant
+page-hand-redact = Namen weglaten
+page-hand-redact-hint = Apparaten, modules, adressen, hubs en bestandsnamen krijgen schuilnamen, overal dezelfde in wat u overdraagt. Fragmenten van het logboek worden weggelaten.
+page-hand-open = Alles hieronder bevat de namen zoals ze in het logboek staan. Geef het alleen aan iemand die ze mag zien.
+page-hand-reply = Het antwoord
+page-hand-copy = Kopiëren met opmaak
+page-hand-copy-markdown = Kopiëren als Markdown
+page-hand-copy-text = Kopiëren als platte tekst
+page-hand-report = Antwoord en rapport
+page-hand-save-html = Opslaan als webpagina
+page-hand-report-hint = Eén bestand dat in elke browser opent, met grafieken en zonder scripts.
+page-hand-data = Gegevens
+page-save-devices = devices.csv opslaan
+page-save-mapping = mapping.csv opslaan
+page-hand-mapping-hint = Welke schuilnaam waarvoor staat. Dit bestand is alleen voor u: stuur het niet mee.
+page-hand-preview = Voorbeeld van het antwoord
+page-hand-copied = Gekopieerd.
+page-hand-saved = Opgeslagen: { $name }
+page-hand-leak = { $count ->
+    [one] Er is niets overgedragen: { $count } naam met een schuilnaam zou er nog in staan: { $names }
+   *[other] Er is niets overgedragen: { $count } namen met een schuilnaam zouden er nog in staan: { $names }
+}
+page-hand-failed = Dat is niet gelukt en er is niets overgedragen.
+page-hand-uncopied = De browser stond kopiëren niet toe. Selecteer de tekst van het voorbeeld en kopieer die daar.

@@ -1233,7 +1233,7 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share } % av dem (enheter: { $devices }), nästan säkert: { $cause }. { $meaning }
 reply-likely = { $share } % av dem (enheter: { $devices }), troligen: { $cause }. { $meaning }
 reply-possible = { $share } % av dem (enheter: { $devices }), möjligen: { $cause }. { $meaning }
-reply-expected-alone = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, och inget behöver åtgärdas.
+reply-expected-most = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, och inget behöver åtgärdas.
 reply-undetermined = Loggen visar inte varför enheterna kopplades från (frånkopplingar: { $disconnects }, enheter: { $devices }). Vi ber hellre om mer underlag än gissar.
 reply-undetermined-rest = För en del av dem visar loggen inte orsaken (frånkopplingar: { $disconnects }, enheter: { $devices }).
 reply-rest = De övriga har andra orsaker, var och en med en mindre del, som vi gärna också berättar om (frånkopplingar: { $disconnects }).
@@ -1319,3 +1319,32 @@ query-short = anslutningar som bröts genast, per enhet
 page-copy = Kopiera
 page-copied = Kopierat
 page-copy-selected = Markerat: kopiera med tangentbordet
+
+## Handing over: what leaves the page for the customer
+
+page-hand-over = Lämna över
+page-hand-title = Lämna över till kunden
+page-hand-language = Kundens språk
+page-hand-redact = Utelämna namn
+page-hand-redact-hint = Enheter, moduler, adresser, hubbar och filnamn ersätts med platshållare, desamma i allt du lämnar över. Utdrag ur loggen utelämnas.
+page-hand-open = Allt nedan innehåller namnen så som de står i loggen. Ge det bara till någon som får se dem.
+page-hand-reply = Svaret
+page-hand-copy = Kopiera med formatering
+page-hand-copy-markdown = Kopiera som Markdown
+page-hand-copy-text = Kopiera som oformaterad text
+page-hand-report = Svar och rapport
+page-hand-save-html = Spara som webbsida
+page-hand-report-hint = En fil som öppnas i alla webbläsare, med diagram och utan skript.
+page-hand-data = Underlag
+page-save-devices = Spara devices.csv
+page-save-mapping = Spara mapping.csv
+page-hand-mapping-hint = Vilken platshållare som står för vad. Filen är bara till för dig: skicka den inte vidare.
+page-hand-preview = Förhandsgranskning av svaret
+page-hand-copied = Kopierat.
+page-hand-saved = Sparad: { $name }
+page-hand-leak = { $count ->
+    [one] Inget lämnades över: { $count } namn som har en platshållare skulle fortfarande stå kvar: { $names }
+   *[other] Inget lämnades över: { $count } namn som har platshållare skulle fortfarande stå kvar: { $names }
+}
+page-hand-failed = Det gick inte, och inget lämnades över.
+page-hand-uncopied = Webbläsaren tillät inte kopiering. Markera texten i förhandsgranskningen och kopiera den där.

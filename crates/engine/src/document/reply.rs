@@ -26,7 +26,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "reply-sure",
     "reply-likely",
     "reply-possible",
-    "reply-expected-alone",
+    "reply-expected-most",
     "reply-undetermined",
     "reply-undetermined-rest",
     "reply-rest",
@@ -171,6 +171,10 @@ impl<'a> Letter<'a> {
                 .with("devices", report.devices);
             blocks.push(paragraph(all));
         }
+        // Whoever has hundreds of disconnects wants to hear first that most of them are well.
+        if let Some(finding) = self.expected.filter(|_| self.mostly_expected()) {
+            blocks.push(paragraph(self.about("reply-expected-most", finding)));
+        }
         for finding in &self.causes {
             let id = match finding.confidence {
                 c if c >= SURE => "reply-sure",
@@ -178,9 +182,6 @@ impl<'a> Letter<'a> {
                 _ => "reply-possible",
             };
             blocks.push(paragraph(self.about(id, finding)));
-        }
-        if let Some(finding) = self.expected.filter(|_| self.causes.is_empty()) {
-            blocks.push(paragraph(self.about("reply-expected-alone", finding)));
         }
         if let Some(finding) = self.undetermined {
             let alone = self.causes.is_empty() && self.expected.is_none();
@@ -203,6 +204,11 @@ impl<'a> Letter<'a> {
             blocks.push(paragraph(text));
         }
         blocks
+    }
+
+    /// Whether what explains most is as it should be.
+    fn mostly_expected(&self) -> bool {
+        self.report.findings.first().is_some_and(|finding| finding.expected)
     }
 
     /// A sentence about a cause: what share of the disconnects it explains, on how many devices, and what it means. There

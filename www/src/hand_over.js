@@ -1,0 +1,284 @@
+// Handing over: the reply, the report and the tables, in the customer's language, and without names unless somebody
+// wants them in. What leaves in that form was searched for every name first.
+
+import { h } from "./dom.js";
+import { save } from "./download.js";
+import { LANGUAGES } from "./language.js";
+import { formatted, markdown, plainText } from "./letter.js";
+import { file, markup, sheet } from "./still.js";
+import { ownWords } from "./text.js";
+
+/** @typedef {import("./document.js").Document} Document */
+/** @typedef {import("./document.js").Report} Report */
+/** @typedef {import("./engine.js").Outcome} Outcome */
+/** @typedef {import("./text.js").Speaker} Speaker */
+/** @typedef {import("./worker.js").Leaks} Leaks */
+
+/** Why nothing was handed over. */
+class Withheld extends Error {}
+
+/** @type {HTMLDialogElement | null} */
+let open = null;
+
+/** The customer's language, once somebody chose one; gone with the tab. @type {string | null} */
+let chosen = null;
+
+export function closeHandOver() {
+  open?.close();
+}
+
+/**
+ * @param {Outcome} outcome
+ * @param {Report} report
+ * @param {Speaker} speaker
+ */
+export async function openHandOver(outcome, report, speaker) {
+  closeHandOver();
+  const say = speaker.say.bind(speaker);
+  let language = chosen ?? speaker.language;
+  let redact = true;
+  /** What was composed for this choice. @type {{ document: Document, reply: Document } | null} */
+  let composed = null;
+
+  const status = h("p", { class: "hand-status", role: "status" });
+  const preview = h("div", { class: "hand-letter" });
+  /** @param {string} words @param {boolean} [bad] */
+  const tell = (words, bad = false) => {
+    status.textContent = words;
+    status.classList.toggle("bad", bad);
+  };
+
+  /** @param {Leaks | null} leaks */
+  const judge = (leaks) => {
+    if (!leaks) throw new Withheld(say("page-hand-failed"));
+    if (leaks.count === 0) return;
+    const names = leaks.found.slice(0, 5).join(", ");
+    throw new Withheld(say("page-hand-leak", { count: leaks.count, names }));
+  };
+
+  /**
+   * Lets a text pass that holds no name.
+   *
+   * @param {string} text
+   * @param {string} [markup] what its form adds to the words of the language
+   */
+  const passed = async (text, markup = "") => {
+    if (redact) {
+      const own = `${ownWords(language)}\n${markup}`;
+      judge(await outcome.ask("leaks", { text, own }));
+    }
+    return text;
+  };
+
+  /** @param {() => Promise<string>} act what it did, in words */
+  const attempt = async (act) => {
+    tell("");
+    try {
+      tell(await act());
+    } catch (error) {
+      tell(error instanceof Withheld ? error.message : say("page-hand-failed"), true);
+    }
+  };
+
+  const ready = () => {
+    if (!composed) throw new Withheld(say("page-hand-failed"));
+    return composed;
+  };
+
+  /**
+   * Forms are promised: a browser may ask whether it was a person who wants to copy, before anything is checked.
+   *
+   * @param {Record<string, () => Promise<string>>} forms
+   */
+  const copy = (forms) =>
+    attempt(async () => {
+      ready();
+      /** @type {unknown} */
+      let withheld;
+      const items = Object.entries(forms).map(([type, form]) => {
+        const blob = form().then((text) => new Blob([text], { type }));
+        blob.catch((error) => {
+          withheld ??= error;
+        });
+        return /** @type {const} */ ([type, blob]);
+      });
+      try {
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
+      } catch {
+        await Promise.allSettled(items.map(([, blob]) => blob));
+        throw withheld ?? new Withheld(say("page-hand-uncopied"));
+      }
+      return say("page-hand-copied");
+    });
+
+  const copyFormatted = () =>
+    copy({
+      "text/html": async () => {
+        const letter = formatted(ready().reply, language);
+        return passed(letter.outerHTML, markup(letter));
+      },
+      "text/plain": () => passed(plainText(ready().reply, language)),
+    });
+
+  const drawn = () => {
+    const { reply, document } = ready();
+    return sheet(reply, document, report, language);
+  };
+
+  const saveHtml = () =>
+    attempt(async () => {
+      const { text, own } = file(await drawn(), preview.querySelector("h2")?.textContent ?? "");
+      save("report.html", new Blob([await passed(text, own)], { type: "text/html" }));
+      return say("page-hand-saved", { name: "report.html" });
+    });
+
+  const printSheet = () =>
+    attempt(async () => {
+      const paper = h("div", { class: "paper" }, await drawn());
+      await passed(paper.outerHTML, markup(paper));
+      document.body.append(paper);
+      addEventListener("afterprint", () => paper.remove(), { once: true });
+      print();
+      return "";
+    });
+
+  /** @param {string} name @param {Parameters<import("./worker.js").Answers["handed"]>[1]["what"]} what */
+  const saveFile = (name, what) =>
+    attempt(async () => {
+      const handed = await outcome.ask("handed", { redact, what, own: ownWords("en") });
+      if (!handed?.file) judge(handed?.leaks ?? null);
+      else save(name, handed.file);
+      return say("page-hand-saved", { name });
+    });
+
+  /** @param {string} id @param {string} words @param {() => void} act @param {string} [look] */
+  const button = (id, words, act, look = "") => {
+    const element = h("button", { type: "button", id, class: `button ${look}` }, say(words));
+    element.addEventListener("click", act);
+    return element;
+  };
+  /** @param {string} words @param {import("./dom.js").Child[]} children */
+  const group = (words, ...children) =>
+    h("section", { class: "hand-group" }, h("h3", {}, say(words)), ...children);
+
+  const languages = h(
+    "select",
+    { id: "hand-language" },
+    ...[...LANGUAGES].map(([value, name]) => h("option", { value, lang: value }, name)),
+  );
+  languages.value = language;
+  const toggle = h("input", { type: "checkbox", id: "hand-redact", checked: true });
+  const warning = h("p", { class: "hand-warning", role: "alert" });
+  const mapping = h(
+    "div",
+    { class: "hand-mapping" },
+    button("save-mapping", "page-save-mapping", () => saveFile("mapping.csv", "mapping")),
+    h("p", { class: "hint" }, say("page-hand-mapping-hint")),
+  );
+  const close = h("button", { type: "button", class: "button" }, say("page-close"));
+  const heading = h("h2", { id: "hand-title", tabindex: -1 }, say("page-hand-title"));
+  const dialog = h(
+    "dialog",
+    { class: "panel hand-over", "aria-labelledby": "hand-title" },
+    h("header", { class: "panel-head" }, heading, close),
+    h(
+      "div",
+      { class: "hand-body" },
+      h(
+        "div",
+        { class: "hand-choices" },
+        h("label", { class: "hand-field" }, h("span", {}, say("page-hand-language")), languages),
+        h("label", { class: "hand-toggle" }, toggle, h("span", {}, say("page-hand-redact"))),
+        h("p", { class: "hint" }, say("page-hand-redact-hint")),
+        warning,
+        group(
+          "page-hand-reply",
+          h(
+            "div",
+            { class: "hand-buttons" },
+            button("copy-formatted", "page-hand-copy", copyFormatted, "primary"),
+            button("copy-markdown", "page-hand-copy-markdown", () =>
+              copy({ "text/plain": () => passed(markdown(ready().reply, language)) }),
+            ),
+            button("copy-text", "page-hand-copy-text", () =>
+              copy({ "text/plain": () => passed(plainText(ready().reply, language)) }),
+            ),
+          ),
+        ),
+        group(
+          "page-hand-report",
+          h(
+            "div",
+            { class: "hand-buttons" },
+            button("save-html", "page-hand-save-html", saveHtml),
+            button("print", "page-print", printSheet),
+          ),
+          h("p", { class: "hint" }, say("page-hand-report-hint")),
+        ),
+        group(
+          "page-hand-data",
+          h(
+            "div",
+            { class: "hand-buttons" },
+            button("save-report", "page-save-report", () => saveFile("report.json", "report")),
+            button("save-verdicts", "page-save-verdicts", () =>
+              saveFile("verdicts.csv", "verdicts"),
+            ),
+            button("save-devices", "page-save-devices", () => saveFile("devices.csv", "devices")),
+          ),
+          mapping,
+        ),
+      ),
+      h(
+        "section",
+        { class: "hand-preview", tabindex: 0, "aria-label": say("page-hand-preview") },
+        preview,
+      ),
+    ),
+    h("footer", { class: "hand-foot" }, status),
+  );
+
+  const draw = () => {
+    if (composed) preview.replaceChildren(formatted(composed.reply, language));
+  };
+  let turn = 0;
+  const compose = async () => {
+    const mine = ++turn;
+    dialog.dataset.state = "composing";
+    composed = null;
+    mapping.hidden = !redact;
+    warning.textContent = redact ? "" : say("page-hand-open");
+    const answer = await outcome.ask("handOver", { redact });
+    if (mine !== turn) return;
+    if (answer) {
+      composed = { document: JSON.parse(answer.document), reply: JSON.parse(answer.reply) };
+      tell("");
+    } else {
+      preview.replaceChildren();
+      tell(say("page-hand-failed"), true);
+    }
+    draw();
+    dialog.dataset.state = "done";
+  };
+
+  languages.addEventListener("change", () => {
+    language = languages.value;
+    chosen = language;
+    tell("");
+    draw();
+  });
+  toggle.addEventListener("change", () => {
+    redact = toggle.checked;
+    compose();
+  });
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    if (open === dialog) open = null;
+  });
+  open = dialog;
+  document.body.append(dialog);
+  dialog.showModal();
+  heading.focus();
+  await compose();
+}
