@@ -136,3 +136,19 @@ test("a comparison bars nobody's way, in any language", async () => {
     });
   }
 });
+
+test("whatever is open closes when another log takes its place", async () => {
+  await withPage({}, async (page) => {
+    await open(page, [before]);
+    await page.click("#again");
+    await open(page, [after]);
+    await page.locator("#compare").waitFor();
+    for (const opener of ["#compare", "#keys", "#hand-over"]) {
+      await page.click(opener);
+      await page.waitForSelector("dialog[open]");
+      await page.setInputFiles("#files", [before]);
+      await page.waitForSelector("dialog", { state: "detached" });
+      await page.waitForSelector("html[data-state=done]");
+    }
+  });
+});

@@ -23,7 +23,7 @@ let open = null;
 /** The customer's language, once somebody chose one; gone with the tab. @type {string | null} */
 let chosen = null;
 
-export function closeHandOver() {
+function closeHandOver() {
   open?.close();
 }
 

@@ -14,6 +14,9 @@ const PLACES = {
   d: () => document.querySelector(".section-devices .table-box"),
 };
 
+/** Keys that press a button, where it is on view. @type {Record<string, string>} */
+const BUTTONS = { h: "hand-over", c: "compare" };
+
 /** What the sheet tells: a message, and the keys. @type {[string, string[]][]} */
 const SHEET = [
   ["page-keys-sheet", ["?"]],
@@ -22,6 +25,8 @@ const SHEET = [
   ["page-keys-device", ["/"]],
   ["page-keys-chart", ["T"]],
   ["page-keys-devices", ["D"]],
+  ["page-hand-over", ["H"]],
+  ["page-compare", ["C"]],
   ["page-keys-move", ["←", "→"]],
   ["page-keys-mark", ["Shift", "←", "→"]],
   ["page-keys-look", ["Enter"]],
@@ -32,6 +37,12 @@ const SHEET = [
 const isField = (target) =>
   target instanceof Element &&
   target.matches("input:not([type=radio], [type=checkbox], [type=file]), textarea, select");
+
+/** @param {string | undefined} id */
+function byIdOnView(id) {
+  const element = id ? byId(id) : null;
+  return element?.checkVisibility() ? element : null;
+}
 
 /** @param {() => Speaker} speaker */
 export function keys(speaker) {
@@ -75,7 +86,9 @@ export function keys(speaker) {
     if (!letters || ctrlKey || altKey || metaKey || event.defaultPrevented || isField(target))
       return;
     if (document.querySelector("dialog[open]")) return;
+    const button = byIdOnView(BUTTONS[key.toLowerCase()]);
     if (key === "?") show();
+    else if (button) button.click();
     else {
       const place = PLACES[key.toLowerCase()]?.();
       if (!place) return;

@@ -8,19 +8,20 @@ import { answer } from "./answer.js";
 import { installTextures } from "./causes.js";
 import { choices } from "./choices.js";
 import { openComparison } from "./comparison.js";
-import { byId, h } from "./dom.js";
+import { byId } from "./dom.js";
 import { Engine, EngineError } from "./engine.js";
-import { closeHandOver, openHandOver } from "./hand_over.js";
+import { openHandOver } from "./hand_over.js";
 import { intake, PASTED } from "./intake.js";
 import { keys } from "./keys.js";
 import { languageSwitch } from "./language.js";
 import { EVERYTHING, isEverything, Looking } from "./looking.js";
 import { keepForOffline } from "./offline.js";
-import { closePanel } from "./panel.js";
 import { readLink, writeLink } from "./permalink.js";
-import { Shelf } from "./shelf.js";
+import { announce, drawProgress } from "./progress.js";
+import { drawShelf, Shelf } from "./shelf.js";
 import { Speaker, tellTimesIn } from "./text.js";
 import { themeSwitch } from "./theme.js";
+import { sayAll } from "./words.js";
 import { clockOf, isZone, offerZone, zoneSwitch } from "./zone.js";
 
 /** @typedef {import("./document.js").Report} Report */
@@ -34,23 +35,11 @@ import { clockOf, isZone, offerZone, zoneSwitch } from "./zone.js";
  *   | { name: "done", outcome: Outcome, report: Report }
  *   | { name: "failed", failure: Failure }} State */
 
-// How often a screen reader hears of the progress: often enough to trust, seldom enough to bear.
-const ANNOUNCE_MS = 5000;
-
-/** @type {Record<string, (element: HTMLElement, words: string) => void>} */
-const BINDINGS = {
-  text: (element, words) => element.replaceChildren(words),
-  label: (element, words) => element.setAttribute("aria-label", words),
-  title: (element, words) => element.setAttribute("title", words),
-  placeholder: (element, words) => element.setAttribute("placeholder", words),
-};
-
 const root = document.documentElement;
 const engine = new Engine();
 
 /** @type {State} */
 let state = { name: "ready" };
-let announced = 0;
 /** What is being drawn; exchanged when something else is. */
 let drawing = {};
 /** What the address asks for, until it is on view. */
@@ -60,7 +49,7 @@ let speaker = new Speaker(
     byId("language"),
     (language) => {
       speaker = new Speaker(language);
-      drawStatic();
+      sayAll(speaker);
       drawState();
       putLink();
     },
@@ -99,42 +88,6 @@ function followLink() {
   putLink();
 }
 
-/** @param {string} words */
-function announce(words) {
-  announced = performance.now();
-  byId("status").textContent = words;
-}
-
-/** The words of index.html, by the ids that it carries. */
-function drawStatic() {
-  root.lang = speaker.language;
-  for (const [key, put] of Object.entries(BINDINGS)) {
-    /** @type {NodeListOf<HTMLElement>} */
-    const elements = document.querySelectorAll(`[data-${key}]`);
-    for (const element of elements) put(element, speaker.say(element.dataset[key] ?? ""));
-  }
-}
-
-/** @param {Progress} progress */
-function drawProgress({ bytes, records, totalBytes }) {
-  const bar = /** @type {HTMLProgressElement} */ (byId("progress"));
-  bar.max = Math.max(1, totalBytes);
-  bar.value = bytes;
-  const thinking = totalBytes > 0 && bytes >= totalBytes;
-  byId("reading-title").textContent = speaker.say(
-    thinking ? "page-reading-thinking" : "page-reading",
-  );
-  byId("reading-bytes").textContent = speaker.say("page-reading-bytes", {
-    done: speaker.bytes(bytes, totalBytes),
-    total: speaker.bytes(totalBytes),
-  });
-  byId("reading-records").textContent = speaker.say("page-reading-records", { records });
-  if (performance.now() - announced > ANNOUNCE_MS) {
-    const percent = Math.floor((100 * bytes) / bar.max);
-    announce(speaker.say("page-reading-percent", { percent }));
-  }
-}
-
 /** @param {Failure} failure */
 function failureWords(failure) {
   switch (failure.kind) {
@@ -166,18 +119,18 @@ function drawView() {
 
   document.title = speaker.say("page-title");
   byId("lost").hidden = true;
-  closePanel();
-  closeHandOver();
+  // They are about what was on view; each sees to its own end.
+  for (const dialog of document.querySelectorAll("dialog")) dialog.close();
   byId("result").replaceChildren();
   if (state.name === "reading") {
-    drawProgress(state.progress);
+    drawProgress(state.progress, speaker);
   } else if (state.name === "failed") {
     byId("failure-words").textContent = failureWords(state.failure);
   } else if (state.name === "done") {
     const title = speaker.text(state.outcome.document.title);
     document.title = speaker.say("page-title-report", { title });
     byId("origin").textContent = originWords(state.report);
-    drawShelf();
+    drawShelf(shelf, latest, speaker);
   }
 }
 
@@ -252,7 +205,7 @@ async function read(sources) {
   const analysis = engine.analyse(sources, chosen.made(), (news) => {
     progress = news;
     if (state.name === "reading") state.progress = news;
-    drawProgress(news);
+    drawProgress(news, speaker);
   });
   enter({ name: "reading", progress });
   announce(speaker.say("page-reading"));
@@ -299,22 +252,7 @@ async function shelve(sources, outcome, report) {
   if (!digest || latest !== sources) return;
   const { input, disconnects } = report;
   shelf.put({ sources, name: originWords(report), from: input.from, disconnects, digest });
-  drawShelf();
-}
-
-/** Those of the tab, if there is more than the one on view. */
-function drawShelf() {
-  const all = shelf.all;
-  const select = /** @type {HTMLSelectElement} */ (byId("exports"));
-  select.hidden = all.length < 2;
-  byId("compare").hidden = all.length < 2;
-  byId("origin").hidden = all.length > 1;
-  select.replaceChildren(
-    ...all.map(({ name, disconnects, sources }, index) => {
-      const words = speaker.say("page-compare-export", { name, disconnects });
-      return h("option", { value: index, selected: sources === latest }, words);
-    }),
-  );
+  drawShelf(shelf, latest, speaker);
 }
 
 byId("exports").addEventListener("change", () => {
@@ -369,7 +307,7 @@ addEventListener("hashchange", () => {
   if (wish && wish !== speaker.language) {
     languages.value = wish;
     speaker = new Speaker(wish);
-    drawStatic();
+    sayAll(speaker);
   }
   followLink();
   drawState();
@@ -387,6 +325,6 @@ intake({
   adds: () => state.name === "done",
   unreadable: (name) => fail({ kind: "unreadable", name }),
 });
-drawStatic();
+sayAll(speaker);
 drawState();
 keepForOffline();

@@ -12,7 +12,7 @@ import { drawSection } from "./render.js";
 /** @type {HTMLDialogElement | null} */
 let open = null;
 
-export function closePanel() {
+function closePanel() {
   open?.close();
 }
 

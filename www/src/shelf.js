@@ -1,7 +1,9 @@
 // The exports of this tab: what was analysed, to go back to it and to compare. It is gone with the tab.
 
-/** @typedef {import("./document.js").Report} Report */
+import { byId, h } from "./dom.js";
+
 /** @typedef {import("./document.js").Source} Source */
+/** @typedef {import("./text.js").Speaker} Speaker */
 /** @typedef {{ sources: Source[], name: string, from: string | null, disconnects: number, digest: string }} Export */
 
 // Digests of a million devices take some ten megabytes each.
@@ -27,4 +29,24 @@ export class Shelf {
   of(sources) {
     return this.#exports.find((one) => one.sources === sources);
   }
+}
+
+/**
+ * Offers the exports of the tab, if there is more than the one on view.
+ *
+ * @param {Shelf} shelf
+ * @param {Source[]} current
+ * @param {Speaker} speaker
+ */
+export function drawShelf({ all }, current, speaker) {
+  const select = /** @type {HTMLSelectElement} */ (byId("exports"));
+  select.hidden = all.length < 2;
+  byId("compare").hidden = all.length < 2;
+  byId("origin").hidden = all.length > 1;
+  select.replaceChildren(
+    ...all.map(({ name, disconnects, sources }, index) => {
+      const words = speaker.say("page-compare-export", { name, disconnects });
+      return h("option", { value: index, selected: sources === current }, words);
+    }),
+  );
 }
