@@ -240,7 +240,7 @@ test("a device of any name can be handed over", async () => {
     "a&b<c>",
     "`x`|y",
     "404104",
-    "table",
+    "summarize",
     "réseau",
   ]) {
     await withClipboard(async (page) => {

@@ -23,7 +23,7 @@ const WHOLE_WORD_BELOW: usize = 8;
 /// So many of those that are found are named. Proposal.
 const NAMED: usize = 50;
 
-/// What Hubscope itself writes in every form and language: names of fields, of their values, and of HTML.
+/// What Hubscope itself writes in every form and language: names of fields, of their values, of HTML and of queries.
 const OWN: &str = include_str!("own.txt");
 
 /// What was found in a text.
