@@ -2,9 +2,10 @@
 // through every view and come out as they went in.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { LANGUAGES, useBrowser, withPage } from "./browser.mjs";
+import { handOver, LANGUAGES, names, useBrowser, withPage } from "./browser.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -138,22 +139,27 @@ test("hostile names are listed, found, opened and compared as text", async () =>
 test("a spreadsheet finds no formula in what is saved", async () => {
   await withPage({}, async (page) => {
     await open(page);
-    const csv = await page.evaluate(async () => {
-      /** @type {Promise<Blob>} */
-      const saved = new Promise((resolve) => {
-        const create = URL.createObjectURL;
-        URL.createObjectURL = (blob) => {
-          resolve(/** @type {Blob} */ (blob));
-          return create.call(URL, blob);
-        };
-      });
-      document.getElementById("save-verdicts")?.click();
-      return (await saved).text();
-    });
-    // As a spreadsheet splits it: by commas and quotes.
-    const cells = csv.split("\n").flatMap((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
-    const formulas = cells.filter((cell) => /^"?\s*[=+\-@]/.test(cell));
-    assert.deepEqual(formulas, []);
-    assert.ok(csv.includes("'=cmd|'/c calc'!A1"), "the name itself is there");
+    await handOver(page);
+    for (const where of /** @type {const} */ (["out", "in"])) {
+      await names(page, where);
+      const buttons = ["#save-verdicts", "#save-devices"];
+      for (const button of where === "out" ? [...buttons, "#save-mapping"] : buttons) {
+        const [download] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
+        const csv = readFileSync(await download.path(), "utf8");
+        // As a spreadsheet splits it: by commas and quotes.
+        const cells = csv
+          .split("\n")
+          .flatMap((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+        assert.ok(cells.length > HOSTILE.length, button);
+        assert.deepEqual(
+          cells.filter((cell) => /^"?\s*[=+\-@]/.test(cell)),
+          [],
+          button,
+        );
+        const named = where === "in" || button === "#save-mapping";
+        assert.equal(csv.includes("'=cmd|'/c calc'!A1"), named, `${button}, names ${where}`);
+      }
+    }
+    await untouched(page);
   });
 });
