@@ -147,9 +147,7 @@ test("a spreadsheet finds no formula in what is saved", async () => {
         const [download] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
         const csv = readFileSync(await download.path(), "utf8");
         // As a spreadsheet splits it: by commas and quotes.
-        const cells = csv
-          .split("\n")
-          .flatMap((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+        const cells = csv.split("\n").flatMap((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
         assert.ok(cells.length > HOSTILE.length, button);
         assert.deepEqual(
           cells.filter((cell) => /^"?\s*[=+\-@]/.test(cell)),
