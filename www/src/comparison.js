@@ -1,5 +1,6 @@
 // Two exports of the tab, compared: before and after a fix.
 
+import { dialogBody, openDialog } from "./dialog.js";
 import { h, prose } from "./dom.js";
 import { drawSection } from "./render.js";
 
@@ -30,26 +31,13 @@ export function openComparison(exports, current, outcome, speaker) {
     return { select, label: h("label", {}, h("span", {}, speaker.say(label)), select) };
   };
   const [first, second] = [choice("compare-before", after - 1), choice("compare-after", after)];
-  const close = h("button", { type: "button", class: "button" }, speaker.say("page-close"));
   const body = h("div", { class: "compared", "aria-live": "polite" });
-  const dialog = h(
-    "dialog",
-    { class: "panel", "aria-labelledby": "compare-title" },
-    h(
-      "header",
-      { class: "panel-head" },
-      h("h2", { id: "compare-title", tabindex: -1 }, speaker.say("compare-title")),
-      close,
-    ),
-    h(
-      "div",
-      { class: "panel-body", tabindex: 0, role: "group", "aria-labelledby": "compare-title" },
-      h("div", { class: "compare-choices" }, first.label, second.label),
-      body,
-    ),
+  const name = "compare";
+  const dialog = openDialog(
+    speaker,
+    { name, title: speaker.say("compare-title") },
+    dialogBody(name, h("div", { class: "compare-choices" }, first.label, second.label), body),
   );
-  close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
 
   let asked = 0;
   const draw = async () => {
@@ -74,7 +62,5 @@ export function openComparison(exports, current, outcome, speaker) {
     }
     dialog.dataset.state = "done";
   };
-  document.body.append(dialog);
-  dialog.showModal();
   draw();
 }

@@ -1,6 +1,7 @@
 // Handing over: the reply, the report and the tables, in the customer's language, and without names unless somebody
 // wants them in. What leaves in that form was searched for every name first.
 
+import { openDialog } from "./dialog.js";
 import { h } from "./dom.js";
 import { save } from "./download.js";
 import { LANGUAGES } from "./language.js";
@@ -17,15 +18,8 @@ import { ownWords } from "./text.js";
 /** Why nothing was handed over. */
 class Withheld extends Error {}
 
-/** @type {HTMLDialogElement | null} */
-let open = null;
-
 /** The customer's language, once somebody chose one; gone with the tab. @type {string | null} */
 let chosen = null;
-
-function closeHandOver() {
-  open?.close();
-}
 
 /**
  * @param {Outcome} outcome
@@ -33,7 +27,6 @@ function closeHandOver() {
  * @param {Speaker} speaker
  */
 export async function openHandOver(outcome, report, speaker) {
-  closeHandOver();
   const say = speaker.say.bind(speaker);
   let language = chosen ?? speaker.language;
   let redact = true;
@@ -175,12 +168,9 @@ export async function openHandOver(outcome, report, speaker) {
     button("save-mapping", "page-save-mapping", () => saveFile("mapping.csv", "mapping")),
     h("p", { class: "hint" }, say("page-hand-mapping-hint")),
   );
-  const close = h("button", { type: "button", class: "button" }, say("page-close"));
-  const heading = h("h2", { id: "hand-title", tabindex: -1 }, say("page-hand-title"));
-  const dialog = h(
-    "dialog",
-    { class: "panel hand-over", "aria-labelledby": "hand-title" },
-    h("header", { class: "panel-head" }, heading, close),
+  const dialog = openDialog(
+    speaker,
+    { name: "hand", title: say("page-hand-title"), look: "hand-over" },
     h(
       "div",
       { class: "hand-body" },
@@ -271,14 +261,5 @@ export async function openHandOver(outcome, report, speaker) {
     redact = toggle.checked;
     compose();
   });
-  close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => {
-    dialog.remove();
-    if (open === dialog) open = null;
-  });
-  open = dialog;
-  document.body.append(dialog);
-  dialog.showModal();
-  heading.focus();
   await compose();
 }

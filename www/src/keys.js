@@ -1,5 +1,6 @@
 // The keys of the page, and the sheet that tells them.
 
+import { openDialog } from "./dialog.js";
 import { byId, h } from "./dom.js";
 
 /** @typedef {import("./text.js").Speaker} Speaker */
@@ -49,7 +50,6 @@ export function keys(speaker) {
   const show = () => {
     if (document.querySelector("dialog[open]")) return;
     const words = speaker();
-    const close = h("button", { type: "button", class: "button" }, words.say("page-close"));
     const toggle = h("input", { type: "checkbox", checked: letters });
     toggle.addEventListener("change", () => {
       letters = toggle.checked;
@@ -62,22 +62,12 @@ export function keys(speaker) {
         h("dd", {}, ...pressed.map((key) => h("kbd", {}, key))),
       ),
     );
-    const sheet = h(
-      "dialog",
-      { class: "panel sheet", "aria-labelledby": "sheet-title" },
-      h(
-        "header",
-        { class: "panel-head" },
-        h("h2", { id: "sheet-title", tabindex: -1 }, words.say("page-keys")),
-        close,
-      ),
+    openDialog(
+      words,
+      { name: "sheet", title: words.say("page-keys"), look: "sheet" },
       h("dl", { class: "keys" }, ...rows),
       h("label", { class: "keys-letters" }, toggle, h("span", {}, words.say("page-keys-letters"))),
     );
-    close.addEventListener("click", () => sheet.close());
-    sheet.addEventListener("close", () => sheet.remove());
-    document.body.append(sheet);
-    sheet.showModal();
   };
 
   byId("keys").addEventListener("click", show);

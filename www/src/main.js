@@ -8,6 +8,7 @@ import { answer } from "./answer.js";
 import { installTextures } from "./causes.js";
 import { choices } from "./choices.js";
 import { openComparison } from "./comparison.js";
+import { closeDialogs } from "./dialog.js";
 import { byId } from "./dom.js";
 import { Engine, EngineError } from "./engine.js";
 import { openHandOver } from "./hand_over.js";
@@ -119,8 +120,7 @@ function drawView() {
 
   document.title = speaker.say("page-title");
   byId("lost").hidden = true;
-  // They are about what was on view; each sees to its own end.
-  for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+  closeDialogs();
   byId("result").replaceChildren();
   if (state.name === "reading") {
     drawProgress(state.progress, speaker);

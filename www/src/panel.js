@@ -1,6 +1,7 @@
 // A device, opened: its life, and when one of its disconnects is chosen, what decided the verdict and
 // the records behind it. The engine composes both; the files are read again for it.
 
+import { dialogBody, openDialog } from "./dialog.js";
 import { h, prose } from "./dom.js";
 import { drawSection } from "./render.js";
 
@@ -9,13 +10,6 @@ import { drawSection } from "./render.js";
 /** @typedef {import("./render.js").Tools["presses"]} Presses */
 /** @typedef {import("./text.js").Speaker} Speaker */
 
-/** @type {HTMLDialogElement | null} */
-let open = null;
-
-function closePanel() {
-  open?.close();
-}
-
 /**
  * @param {Outcome} outcome
  * @param {Speaker} speaker
@@ -23,38 +17,13 @@ function closePanel() {
  * @param {string} module
  */
 export async function openPanel(outcome, speaker, device, module) {
-  closePanel();
-  const name = module ? `${device}/${module}` : device;
-  const heading = h(
-    "h2",
-    { id: "panel-title", tabindex: -1 },
-    speaker.say("explain-title", { device: name }),
-  );
-  const close = h("button", { type: "button", class: "button" }, speaker.say("page-close"));
+  const full = module ? `${device}/${module}` : device;
+  const title = speaker.say("explain-title", { device: full });
   const status = h("p", { class: "hint", role: "status" });
   const life = h("div", {});
   const why = h("div", { class: "why" });
-  const panel = h(
-    "dialog",
-    { class: "panel", "aria-labelledby": "panel-title" },
-    h("header", { class: "panel-head" }, heading, close),
-    h(
-      "div",
-      { class: "panel-body", tabindex: 0, role: "group", "aria-labelledby": "panel-title" },
-      life,
-      status,
-      why,
-    ),
-  );
-  close.addEventListener("click", () => panel.close());
-  panel.addEventListener("close", () => {
-    panel.remove();
-    if (open === panel) open = null;
-  });
-  open = panel;
-  document.body.append(panel);
-  panel.showModal();
-  heading.focus();
+  const name = "panel";
+  const panel = openDialog(speaker, { name, title }, dialogBody(name, life, status, why));
 
   /** The last question: an answer to an earlier one comes too late. */
   let asked = 0;
