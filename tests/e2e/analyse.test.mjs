@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
 
+import { endless } from "../inside.mjs";
 import {
   cli,
   file,
@@ -273,23 +274,6 @@ test("text from a log is only ever text", async () => {
     assert.ok((await page.innerText(".section-devices")).includes(hostile));
   });
 });
-
-/** An export that takes a while: five gigabytes of JSON Lines, without as much memory. */
-const endless = () => {
-  const record =
-    '{"time":"2026-03-02T08:00:03Z","operationName":"update","category":"D2CTwinOperations"}\n';
-  const piece = new Blob([record.repeat(100_000)]);
-  const files = new DataTransfer();
-  files.items.add(
-    new File(
-      Array.from({ length: 600 }, () => piece),
-      "endless.json",
-    ),
-  );
-  const input = /** @type {HTMLInputElement} */ (document.getElementById("files"));
-  input.files = files.files;
-  input.dispatchEvent(new Event("change", { bubbles: true }));
-};
 
 test("reading shows its progress, and cancel stops it", async () => {
   await withPage({}, async (page) => {

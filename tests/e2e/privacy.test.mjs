@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { attempts } from "../inside.mjs";
 import {
   html,
   openSample,
@@ -109,49 +110,25 @@ test("what tries to leave is stopped, in the page and in the worker", async () =
   await withPage({ init: probe, tolerate: true }, async (page) => {
     const before = requests.length;
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).fromWorker), "stopped");
-    const attempts = await page.evaluate(async (origin) => {
-      /** @param {() => unknown} attempt */
-      const outcome = async (attempt) => {
-        try {
-          await attempt();
-          return "allowed";
-        } catch {
-          return "stopped";
-        }
-      };
-      return {
-        fetch: await outcome(() => fetch(`${origin}/page`)),
-        image: await outcome(() => {
-          const image = new Image();
-          image.src = `${origin}/image`;
-          return image.decode();
-        }),
-        markup: await outcome(() => {
-          document.createElement("div").innerHTML = "<b>x</b>";
-        }),
-        // In a turn of its own: the debugger's are allowed to.
-        code: await outcome(
-          () =>
-            new Promise((resolve, reject) => {
-              setTimeout(() => {
-                try {
-                  resolve(new Function("return 1")());
-                } catch (error) {
-                  reject(error);
-                }
-              });
-            }),
-        ),
-        worker: await outcome(() => new Worker(`${origin}/worker.js`)),
-      };
-    }, origin);
-    assert.deepEqual(attempts, {
-      fetch: "stopped",
-      image: "stopped",
-      markup: "stopped",
-      code: "stopped",
-      worker: "stopped",
-    });
+    const outcomes = await page.evaluate(attempts, origin);
+    assert.deepEqual(
+      Object.entries(outcomes).filter(([, outcome]) => outcome !== "stopped"),
+      [],
+    );
+    assert.ok(Object.keys(outcomes).length > 5);
+    // In a turn of its own: the debugger's may make code out of text.
+    const code = () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            new Function("return 1")();
+            resolve("allowed");
+          } catch {
+            resolve("stopped");
+          }
+        });
+      });
+    assert.equal(await page.evaluate(code), "stopped");
     assert.equal(requests.length, before, "nothing reached the host");
   });
 });
