@@ -8,8 +8,10 @@ use hubscope::{Analysis, Options, Outcome};
 pub mod targets;
 mod tokens;
 
-/// The engine looks at so many bytes before it decides what they are: fewer where it is fuzzed, with small inputs.
-const SNIFFED: usize = if cfg!(fuzzing) { 512 } else { 256 * 1024 };
+/// Inputs are small, and are to be read in parts.
+fn options() -> Options {
+    Options { sniffed: 512, ..Options::default() }
+}
 
 /// Analyses a source whole and in chunks, and checks both; gives the first.
 fn check(bytes: &[u8], options: &Options) -> Outcome {
@@ -18,9 +20,20 @@ fn check(bytes: &[u8], options: &Options) -> Outcome {
     let mut choice = Choice::of(bytes);
     let longest = [1, 2, 16, 100, 1000][choice.below(5)];
     let in_chunks = analyse(bytes, options, std::iter::repeat_with(|| 1 + choice.below(longest)));
-    assert_eq!(in_chunks.report_json(), whole.report_json(), "the report depends on the chunks");
+    let (left, right) = (in_chunks.report_json(), whole.report_json());
+    if left != right {
+        differ(&left, &right, "the report depends on the chunks");
+    }
     assert!(in_chunks.verdicts_csv().eq(whole.verdicts_csv()), "the verdicts depend on the chunks");
     whole
+}
+
+/// Fails with two texts from shortly before their first difference on.
+fn differ(left: &str, right: &str, why: &str) {
+    const BEFORE: usize = 60;
+    let alike = left.chars().zip(right.chars()).take_while(|(a, b)| a == b).count();
+    let from = |text: &str| text.chars().skip(alike.saturating_sub(BEFORE)).collect::<String>();
+    assert_eq!(from(left), from(right), "{why}");
 }
 
 /// Analyses a source in chunks of these lengths.

@@ -7,12 +7,12 @@ use flate2::{Compression, write::GzEncoder};
 use hubscope::{Format, Options, Order};
 
 use super::tokens::{self, spell};
-use super::{Choice, SNIFFED, analyse, check, essence, sound};
+use super::{Choice, analyse, check, essence, options, sound};
 
 /// The whole engine: any bytes, any options, any chunks.
 pub fn engine(bytes: &[u8]) {
     let mut choice = Choice::of(bytes);
-    let mut options = Options::default();
+    let mut options = options();
     // Mostly as they are.
     if choice.below(4) == 0 {
         let formats = [None, Some(Format::Json), Some(Format::Table), Some(Format::ClientLog)];
@@ -44,16 +44,16 @@ pub fn client_logs(bytes: &[u8]) {
 
 /// What tools show of a log. Which form it has is told by reading it.
 pub fn pasted(bytes: &[u8]) {
-    check(&spell(bytes, tokens::PASTED), &Options::default());
+    check(&spell(bytes, tokens::PASTED), &options());
 }
 
 fn of_format(format: Format) -> Options {
-    Options { format: Some(format), ..Options::default() }
+    Options { format: Some(format), ..options() }
 }
 
 /// Archives, damaged in all ways; and whatever is packed soundly says what it says unpacked.
 pub fn packed(bytes: &[u8]) {
-    let options = Options::default();
+    let options = options();
     if bytes.starts_with(b"\x1f\x8b") || bytes.starts_with(b"PK") {
         check(bytes, &options);
         return;
@@ -69,7 +69,7 @@ pub fn encodings(bytes: &[u8]) {
     const UTF_8: &[u8] = b"\xEF\xBB\xBF";
     const UTF_16_LE: &[u8] = b"\xFF\xFE";
     const UTF_16_BE: &[u8] = b"\xFE\xFF";
-    let options = Options::default();
+    let options = options();
     let Some((last, rest)) = bytes.split_last() else { return };
     let text = String::from_utf8_lossy(rest);
     let units = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
@@ -85,7 +85,7 @@ pub fn encodings(bytes: &[u8]) {
     };
     let outcome = check(&[marked, &written].concat(), &options);
     // A longer text may end behind what is looked at first, in an encoding that takes twice the bytes.
-    if matches!(last % 8, 2 | 3) && marked.len() + written.len() <= SNIFFED {
+    if matches!(last % 8, 2 | 3) && marked.len() + written.len() <= options.sniffed {
         let plain = check(&[UTF_8, text.as_bytes()].concat(), &options);
         assert_eq!(essence(&outcome), essence(&plain), "the verdicts depend on the encoding");
     }
@@ -156,5 +156,5 @@ pub fn large(bytes: &[u8]) {
         number += 1;
     }
     text.extend_from_slice(&bytes[end..]);
-    sound(&analyse(&text, &Options::default(), std::iter::repeat(64 * 1024)));
+    sound(&analyse(&text, &options(), std::iter::repeat(64 * 1024)));
 }

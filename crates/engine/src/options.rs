@@ -3,7 +3,7 @@
 pub use crate::time::{Order, Zone};
 
 /// Choices that go before what is told by the export itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The zone of times that an export shows in somebody's local time, and its name; UTC otherwise.
     pub zone: Option<(String, Zone)>,
@@ -13,6 +13,16 @@ pub struct Options {
     pub format: Option<Format>,
     /// What separates the cells of tables.
     pub delimiter: Option<u8>,
+    /// How many of a source's first bytes tell what it is; nothing is read before so many are here, or all. Fewer than
+    /// the default's 256 KiB let a small source be read in parts, and may not tell: the header of a Log Analytics
+    /// export with all its columns has 11 KB.
+    pub sniffed: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { zone: None, dates: None, format: None, delimiter: None, sniffed: 256 * 1024 }
+    }
 }
 
 /// A family of formats.

@@ -80,6 +80,8 @@ pub(crate) struct SourceReader {
 struct Forced {
     format: Option<Format>,
     delimiter: Option<u8>,
+    /// How many bytes are looked at.
+    sniffed: usize,
 }
 
 enum State {
@@ -95,7 +97,8 @@ enum State {
 
 impl SourceReader {
     pub(crate) fn new(options: &Options) -> Self {
-        let forced = Forced { format: options.format, delimiter: options.delimiter };
+        let &Options { format, delimiter, sniffed, .. } = options;
+        let forced = Forced { format, delimiter, sniffed: sniffed.max(1) };
         Self { forced, window: Window::new(), layers: None, state: State::Sniffing, bytes: 0 }
     }
 
@@ -118,10 +121,11 @@ impl SourceReader {
 
     /// Reads what came, as far as it can be read.
     pub(crate) fn read(&mut self, sink: &mut impl Sink) {
-        while matches!(self.state, State::Sniffing) && self.window.rest().len() >= sniff::WINDOW {
+        let Forced { sniffed, .. } = self.forced;
+        while matches!(self.state, State::Sniffing) && self.window.rest().len() >= sniffed {
             // So much of nothing tells nothing: what comes behind it does.
-            if self.window.rest()[..sniff::WINDOW].iter().all(u8::is_ascii_whitespace) {
-                self.window.pass(sniff::WINDOW);
+            if self.window.rest()[..sniffed].iter().all(u8::is_ascii_whitespace) {
+                self.window.pass(sniffed);
             } else {
                 self.decide(false, sink);
             }
@@ -194,7 +198,7 @@ impl SourceReader {
     fn decide(&mut self, last: bool, sink: &mut impl Sink) {
         let rest = self.window.rest();
         // Whatever a chunk brought beyond it must not decide: chunking must not matter.
-        let head = &rest[..rest.len().min(sniff::WINDOW)];
+        let head = &rest[..rest.len().min(self.forced.sniffed)];
         let (encoding, mark) = decode::sniff(head);
         // What is shown of a source that is refused must not, either.
         let begin = |window: &Window| (window.place(), excerpt(window.rest()));
@@ -220,7 +224,7 @@ impl SourceReader {
             }
         };
         self.state = match shape {
-            Shape::Json => State::Json(Box::new(json::Reader::new())),
+            Shape::Json => State::Json(Box::new(json::Reader::new(self.forced.sniffed))),
             Shape::ClientLog => State::ClientLog(Box::new(client_log::Reader::new(self.window.place()))),
             Shape::Table(header) => {
                 State::Table(Box::new(table::Reader::new(&mut self.window, header, sink)))

@@ -8,7 +8,7 @@ mod common;
 
 use std::path::Path;
 
-use common::{counts, problems, sample};
+use common::{check_chunks, counts, problems, sample};
 use hubscope::{Analysis, Outcome};
 
 /// Path, format and encoding of every source in it; records, used, ignored, duplicates, rejected; problems, as far as
@@ -401,9 +401,9 @@ fn what_comes_out_is_what_the_table_says() {
 #[test]
 fn chunks_do_not_matter() {
     for (path, ..) in READ {
-        let whole = analyse(path, usize::MAX).report_json();
-        for length in [1, 100] {
-            assert_eq!(analyse(path, length).report_json(), whole, "{path} in chunks of {length}");
+        for path in files(path) {
+            println!("{path}");
+            check_chunks(&sample(&path));
         }
     }
 }
@@ -413,8 +413,8 @@ fn beside_the_blob_the_story_stays() {
     for (path, .., verdicts) in READ {
         if [STORY, NONE].contains(verdicts) {
             let mut analysis = Analysis::default();
-            push(&mut analysis, path, usize::MAX);
-            push(&mut analysis, "json-lines/PT1H.json", usize::MAX);
+            push(&mut analysis, path);
+            push(&mut analysis, "json-lines/PT1H.json");
             assert_eq!(common::verdicts(&analysis.finish()), format!("{HEADER}{STORY}"), "{path}");
         }
     }
@@ -422,7 +422,7 @@ fn beside_the_blob_the_story_stays() {
 
 /// Says all that is wrong with a row.
 fn check(&(path, format, encoding, expected, expected_problems, verdicts): &Case) -> Result<(), String> {
-    let outcome = analyse(path, usize::MAX);
+    let outcome = analyse(path);
     let found = (counts(&outcome), problems(&outcome), common::verdicts(&outcome));
     let sources = &outcome.report.input.sources;
     let mut wrong = Vec::new();
@@ -460,27 +460,29 @@ fn fits(found: &[String], expected: &[&str]) -> bool {
 }
 
 /// Analyses a file, or all files of a folder.
-fn analyse(path: &str, length: usize) -> Outcome {
+fn analyse(path: &str) -> Outcome {
     let mut analysis = Analysis::default();
-    push(&mut analysis, path, length);
+    push(&mut analysis, path);
     analysis.finish()
 }
 
-/// Pushes a file, or all files of a folder, in chunks of this length.
-fn push(analysis: &mut Analysis, path: &str, length: usize) {
+/// Pushes a file, or all files of a folder.
+fn push(analysis: &mut Analysis, path: &str) {
+    for path in files(path) {
+        analysis.begin(&Path::new(&path).file_name().unwrap_or_default().to_string_lossy());
+        analysis.push(&sample(&path));
+        analysis.end();
+    }
+}
+
+/// A file, or all files of a folder and of those in it.
+fn files(path: &str) -> Vec<String> {
     let file = common::exports().join(path);
-    if file.is_dir() {
-        let entries = std::fs::read_dir(file).expect("a folder of samples");
-        let mut names: Vec<_> = entries.map(|entry| entry.expect("an entry").file_name()).collect();
-        names.sort();
-        for name in names {
-            push(analysis, &format!("{path}/{}", name.to_string_lossy()), length);
-        }
-        return;
+    if file.is_file() {
+        return vec![path.to_owned()];
     }
-    analysis.begin(&Path::new(path).file_name().unwrap_or_default().to_string_lossy());
-    for chunk in sample(path).chunks(length) {
-        analysis.push(chunk);
-    }
-    analysis.end();
+    let entries = std::fs::read_dir(file).expect("a folder of samples");
+    let mut names: Vec<_> = entries.map(|entry| entry.expect("an entry").file_name()).collect();
+    names.sort();
+    names.iter().flat_map(|name| files(&format!("{path}/{}", name.to_string_lossy()))).collect()
 }

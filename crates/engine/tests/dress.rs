@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{analyse, analyse_in, counts, problems, sample};
+use common::{analyse, check_chunks, counts, problems, sample};
 use hubscope::{Analysis, Outcome};
 
 fn log() -> String {
@@ -13,10 +13,7 @@ fn log() -> String {
 #[track_caller]
 fn read(text: &[u8]) -> Outcome {
     let outcome = analyse("export", text);
-    for length in [1, 5, 1000] {
-        let in_chunks = analyse_in("export", text, std::iter::repeat_n(length, text.len() / length));
-        assert_eq!(in_chunks.report_json(), outcome.report_json(), "in chunks of {length}");
-    }
+    check_chunks(text);
     outcome
 }
 

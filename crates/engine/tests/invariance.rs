@@ -2,9 +2,9 @@
 
 mod common;
 
-use common::{analyse, analyse_in, counts, sample};
+use common::{analyse, analyse_as, counts, sample};
 use fleet_sim::{Scenario, Shape};
-use hubscope::Analysis;
+use hubscope::{Analysis, Options, Outcome};
 use proptest::prelude::*;
 
 fn lines(bytes: &[u8]) -> Vec<&[u8]> {
@@ -81,6 +81,13 @@ const WORDS: &[&str] = &[
     "origin: a",
 ];
 
+/// Analyses a source whole, and in chunks of these lengths; a few bytes tell what it is, so that it is read in parts.
+fn both(bytes: &[u8], chunks: impl Iterator<Item = usize>) -> [Outcome; 2] {
+    let options = Options { sniffed: 256, ..Options::default() };
+    let whole = analyse_as(options.clone(), "export", bytes, std::iter::once(bytes.len()));
+    [whole, analyse_as(options, "export", bytes, chunks)]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -88,8 +95,7 @@ proptest! {
     fn any_chunking(cuts in prop::collection::vec(1usize..5000, 0..40), shape in 0..Shape::ALL.len()) {
         let bytes = Scenario::incident().run(5).export(Shape::ALL[shape].1);
         let bytes = &bytes[..bytes.len().min(90_000)];
-        let whole = analyse("export", bytes);
-        let in_chunks = analyse_in("export", bytes, cuts.into_iter());
+        let [whole, in_chunks] = both(bytes, cuts.into_iter());
         prop_assert_eq!(in_chunks.report_json(), whole.report_json());
         prop_assert_eq!(common::verdicts(&in_chunks), common::verdicts(&whole));
     }
@@ -114,27 +120,24 @@ proptest! {
         let at = at.min(bytes.len());
         let end = (at + remove).min(bytes.len());
         bytes.splice(at..end, insert);
-        let whole = analyse("export", &bytes);
+        let [whole, in_chunks] = both(&bytes, std::iter::repeat_n(chunk, bytes.len() / chunk));
         counts(&whole);
-        let in_chunks = analyse_in("export", &bytes, std::iter::repeat_n(chunk, bytes.len() / chunk));
         prop_assert_eq!(in_chunks.report_json(), whole.report_json());
     }
 
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2000), begin in prop::sample::select(BEGINS)) {
         let bytes = [begin.as_bytes(), &bytes].concat();
-        let whole = analyse("export", &bytes);
+        let [whole, one_by_one] = both(&bytes, std::iter::repeat_n(1, bytes.len()));
         counts(&whole);
-        let one_by_one = analyse_in("export", &bytes, std::iter::repeat_n(1, bytes.len()));
         prop_assert_eq!(one_by_one.report_json(), whole.report_json());
     }
 
     #[test]
     fn any_words(words in prop::collection::vec(prop::sample::select(WORDS), 0..200), begin in prop::sample::select(BEGINS), chunk in 1usize..40) {
         let text = [begin, words.concat().as_str()].concat();
-        let whole = analyse("export", text.as_bytes());
+        let [whole, in_chunks] = both(text.as_bytes(), std::iter::repeat_n(chunk, text.len() / chunk));
         counts(&whole);
-        let in_chunks = analyse_in("export", text.as_bytes(), std::iter::repeat_n(chunk, text.len() / chunk));
         prop_assert_eq!(in_chunks.report_json(), whole.report_json());
     }
 

@@ -3,15 +3,14 @@
 
 mod common;
 
-use common::{analyse, analyse_in, counts, problems};
+use common::{analyse, check_chunks, counts, problems};
 use hubscope::Outcome;
 
-/// Analyses a text whole, and byte by byte, which must give the same.
+/// Analyses a text, which must give the same in chunks.
 #[track_caller]
 fn analyse_both(text: &str) -> Outcome {
     let whole = analyse("export", text.as_bytes());
-    let by_byte = analyse_in("export", text.as_bytes(), std::iter::repeat_n(1, text.len()));
-    assert_eq!(by_byte.report_json(), whole.report_json(), "byte by byte: {text}");
+    check_chunks(text.as_bytes());
     whole
 }
 
@@ -153,4 +152,33 @@ fn additional_fields_are_opened_as_a_text_and_as_an_object() {
         let verdicts = common::verdicts(&analyse_both(&record));
         assert!(verdicts.contains(&format!(",{device},,")), "{additional}: {verdicts}");
     }
+}
+
+#[test]
+fn a_brace_behind_much_white_space_is_what_it_is_without() {
+    let (one, other) = (connect("pump-01"), connect("pump-02"));
+    let blanks = " ".repeat(100);
+    // Within a text, and behind a key, no record begins.
+    for (before, expected) in [("a ", 2), ("\"", 1), ("\"properties\":", 1), ("]", 2)] {
+        let outcome = analyse_both(&format!("Dear support,\n{before}{blanks}{one}\n{other}\n"));
+        assert_eq!(counts(&outcome)[0], expected, "{before}");
+    }
+}
+
+#[test]
+fn a_table_within_a_table_does_not_change_its_columns() {
+    let table = |columns: &str, rows: &str| format!(r#"{{"columns":[{columns}],"rows":[{rows}]}}"#);
+    let connects = |from: usize, to: usize| {
+        let row = |number| format!(r#"["2024-05-14T08:00:03Z","deviceConnect","pump-{number:02}"]"#);
+        (from..to).map(row).collect::<Vec<_>>().join(",\n")
+    };
+    let inner = table(
+        r#"{"name":"TimeGenerated"},{"name":"DeviceId"},{"name":"ModuleId"}"#,
+        r#"["2024-05-14T09:00:03Z","pump-01","pump"],["2024-05-14T09:00:03Z","pump-02","pump"]"#,
+    );
+    let rows = [connects(0, 20), inner, connects(20, 40)].join(",");
+    let columns = r#"{"name":"TimeGenerated"},{"name":"OperationName"},{"name":"DeviceId"}"#;
+    let outcome = analyse_both(&format!(r#"{{"tables":[{}]}}"#, table(columns, &rows)));
+    assert_eq!(counts(&outcome), [42, 40, 2, 0, 0]);
+    assert_eq!(outcome.report.devices, 40);
 }

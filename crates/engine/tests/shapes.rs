@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{analyse, analyse_in, counts, sample};
+use common::{analyse, check_chunks, counts, sample};
 
 /// The rows of every shape, to the letter. 0.99 is as certain as a verdict can be.
 const STORY: &str = "\
@@ -43,12 +43,8 @@ fn one_story_in_every_shape_gives_one_verdict() {
 #[test]
 fn chunks_do_not_matter() {
     for (path, ..) in SHAPES {
-        let bytes = sample(path);
-        let whole = analyse("export", &bytes).report_json();
-        for length in [1, 7, 100] {
-            let in_chunks = analyse_in("export", &bytes, std::iter::repeat_n(length, bytes.len() / length));
-            assert_eq!(in_chunks.report_json(), whole, "{path} in chunks of {length}");
-        }
+        println!("{path}");
+        check_chunks(&sample(path));
     }
 }
 
@@ -122,8 +118,7 @@ fn logs_of_devices_are_read_beside_the_hubs() {
             analysis.finish()
         };
         assert_eq!(common::verdicts(&beside), STORY, "{path}");
-        let in_bytes = analyse_in("export", &sample(path), std::iter::repeat_n(1, sample(path).len()));
-        assert_eq!(in_bytes.report_json(), outcome.report_json(), "{path}");
+        check_chunks(&sample(path));
     }
 }
 

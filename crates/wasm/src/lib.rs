@@ -67,6 +67,7 @@ impl Choices {
                 _ => None,
             }),
             zone: self.zone.map(shifts),
+            ..Options::default()
         }
     }
 }

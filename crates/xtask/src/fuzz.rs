@@ -3,7 +3,10 @@
 
 use crate::{sh, tools};
 use anyhow::{Context, Result, bail};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use flate2::{Compression, write::GzEncoder};
 use std::fs::File;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -138,8 +141,10 @@ impl<'a> Fuzz<'a> {
             Some(input) => format!(
                 "the input:   {input}\n\
                  repeat it:   {} {input}\n\
-                 once mended: put it into fuzz/corpus/{name}, where `cargo test` tries it each time",
-                program.display()
+                 once mended: put it into fuzz/corpus/{name}, where `cargo test` tries it each time\n\
+                 from elsewhere: base64 -d | gunzip > {input}\n{}",
+                program.display(),
+                portable(&std::fs::read(self.root.join(input))?)?
             ),
             None => format!("see {}", log.display()),
         };
@@ -163,6 +168,13 @@ fn written(said: &str) -> Option<&str> {
     said.lines().rev().find_map(|line| line.split_once("Test unit written to ")).map(|(_, path)| path.trim())
 }
 
+/// An input as a text that can be carried from a machine of which nothing is left but what it printed.
+fn portable(input: &[u8]) -> Result<String> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(input)?;
+    Ok(BASE64_STANDARD.encode(packed.finish()?))
+}
+
 /// What a panic said, or libFuzzer: of time and memory.
 fn complaint(said: &str) -> String {
     const LINES: usize = 6;
@@ -182,6 +194,7 @@ fn complaint(said: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Read as _;
 
     #[test]
     fn words_choose_targets_and_time() {
@@ -206,5 +219,13 @@ mod tests {
             complaint(said).starts_with("  thread '<unnamed>' panicked at src/read.rs:7:9:\n  the counts\n")
         );
         assert_eq!((reached(""), written("")), (None, None));
+    }
+
+    #[test]
+    fn an_input_can_be_carried() {
+        let packed = BASE64_STANDARD.decode(portable(b"{\"a\0\xff").expect("memory")).expect("base64");
+        let mut input = Vec::new();
+        flate2::read::GzDecoder::new(&*packed).read_to_end(&mut input).expect("gzip");
+        assert_eq!(input, b"{\"a\0\xff");
     }
 }

@@ -22,7 +22,7 @@ use super::fields::{Clues, Field, Fields, json_of};
 use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
-use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt, sniff};
+use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt};
 use crate::bytes;
 use crate::problem::Kind;
 use mend::{Mended, mend};
@@ -70,8 +70,8 @@ struct Damage {
     begin: Place,
     /// Its first bytes, for the excerpt; the others are not kept.
     head: Vec<u8>,
-    /// The last bytes passed, as far as they may matter to what follows.
-    tail: Vec<u8>,
+    /// What was passed last.
+    before: Before,
 }
 
 /// No number or other word of JSON is longer, as programs write them. Proposal.
@@ -80,8 +80,15 @@ const MAX_WORD: usize = 64;
 /// The tables of an answer that comes in fragments: its result, and a few about the query. Proposal.
 const MAX_ANNOUNCED: usize = 64;
 
-/// As much context as tells a record's begin from a key's value.
-const TAIL_BYTES: usize = 64;
+/// What stands before a place, as far as it tells a record's begin from a key's value: however much white space came
+/// between, in however many chunks.
+#[derive(Clone, Copy, Default)]
+struct Before {
+    /// The place begins a line.
+    begins_line: bool,
+    /// The last two bytes that are no white space, the last one first.
+    last: [Option<u8>; 2],
+}
 
 enum Step {
     /// Look on, with what there is.
@@ -91,6 +98,7 @@ enum Step {
 }
 
 pub(super) struct Reader {
+    sniffed: usize,
     state: State,
     containers: Vec<Container>,
     format: FormatSeen,
@@ -129,8 +137,10 @@ struct FormatSeen {
 }
 
 impl Reader {
-    pub(super) fn new() -> Self {
+    /// A reader that may look so many bytes ahead to tell what a column is.
+    pub(super) fn new(sniffed: usize) -> Self {
         Self {
+            sniffed,
             state: State::Between,
             containers: Vec::new(),
             format: FormatSeen::default(),
@@ -312,7 +322,10 @@ impl Reader {
     }
 
     fn close_array(&mut self, window: &mut Window) {
-        self.containers.pop();
+        if let Some(Container::Rows(_)) = self.containers.pop() {
+            // The rows around this table, if any, have other columns.
+            self.rows.clear();
+        }
         self.noted = None;
         window.pass(1);
         if matches!(self.containers.last(), Some(Container::Envelope)) {
@@ -368,8 +381,8 @@ impl Reader {
             if let Some(columns) = columns.as_mut().filter(|columns| !columns::is_complete(columns)) {
                 let rows = &window.rest()[at..];
                 // Whatever a chunk brought beyond it must not decide.
-                let rows = &rows[..rows.len().min(sniff::WINDOW)];
-                if is_rows && rows.len() < sniff::WINDOW && !last {
+                let rows = &rows[..rows.len().min(self.sniffed)];
+                if is_rows && rows.len() < self.sniffed && !last {
                     return Step::Wait;
                 }
                 tell_by_content(columns, rows);
@@ -502,7 +515,10 @@ impl Reader {
                 {
                     self.mended |= punctuation;
                     self.take_fields(&fields, &mended, layout, at, raw, sink);
-                } else if matches!(next_record(&raw[1..], &raw[..1], false, true), Search::Found(_)) {
+                } else if matches!(
+                    next_record(&raw[1..], Before::default().and(&raw[..1]), false, true),
+                    Search::Found(_)
+                ) {
                     return false;
                 } else {
                     sink.problem(Kind::BadJson, at, excerpt(raw));
@@ -596,8 +612,8 @@ impl Reader {
     fn lose(&mut self, window: &mut Window, kind: Kind, count: usize) {
         let passed = &window.rest()[..count];
         let head = passed[..passed.len().min(EXCERPT_BYTES)].to_vec();
-        let tail = passed[passed.len().saturating_sub(TAIL_BYTES)..].to_vec();
-        self.state = State::Lost(Damage { kind, begin: window.place(), head, tail });
+        let before = Before::default().and(passed);
+        self.state = State::Lost(Damage { kind, begin: window.place(), head, before });
         window.pass(count);
     }
 
@@ -606,22 +622,21 @@ impl Reader {
         let State::Lost(damage) = &mut self.state else { return Step::On };
         let rest = window.rest();
         // A record that only lacks its end is full of braces of its own: the next one begins a line.
-        let search = next_record(rest, &damage.tail, damage.kind == Kind::Cut, last);
+        let search = next_record(rest, damage.before, damage.kind == Kind::Cut, last);
         let (Search::Found(passed) | Search::Undecided(passed) | Search::Nothing(passed)) = search;
         let passed_bytes = &rest[..passed];
         let room = EXCERPT_BYTES.saturating_sub(damage.head.len());
         damage.head.extend_from_slice(&passed_bytes[..passed.min(room)]);
-        damage.tail.extend_from_slice(&passed_bytes[passed.saturating_sub(TAIL_BYTES)..]);
-        damage.tail.drain(..damage.tail.len().saturating_sub(TAIL_BYTES));
+        damage.before = damage.before.and(passed_bytes);
         let found = matches!(search, Search::Found(_));
         if found || last {
             // Damage with a sound record behind it is not the end of the source.
             let kind = if found && damage.kind == Kind::Cut { Kind::BadJson } else { damage.kind };
             sink.problem(kind, damage.begin, excerpt(&damage.head));
             // What was lost may have closed what it was in: no comma follows, or nothing at all.
-            let closed = match damage.tail.trim_ascii_end() {
-                [.., b']'] | [.., b']', b'}'] => true,
-                [.., b'}'] => !found,
+            let closed = match damage.before.last {
+                [Some(b']'), _] | [Some(b'}'), Some(b']')] => true,
+                [Some(b'}'), _] => !found,
                 _ => false,
             };
             if closed && kind != Kind::Cut {
@@ -715,13 +730,12 @@ enum Search {
 
 /// Looks for a brace that is followed by a quote, as a record begins, and is not the value of a key.
 ///
-/// `tail` is what stands before `bytes`.
-fn next_record(bytes: &[u8], tail: &[u8], only_at_line: bool, last: bool) -> Search {
+/// `before` is what stands before `bytes`.
+fn next_record(bytes: &[u8], before: Before, only_at_line: bool, last: bool) -> Search {
     for brace in memchr::memchr_iter(b'{', bytes) {
-        let before = || bytes[..brace].iter().rev().chain(tail.iter().rev()).copied();
+        let before = before.and(&bytes[..brace]);
         // Nested objects of formatted JSON are indented: what begins a line begins a record.
-        let begins_line = before().next() == Some(b'\n');
-        if !begins_line && (only_at_line || !may_begin_record(before())) {
+        if !before.begins_line && (only_at_line || !before.may_begin_record()) {
             continue;
         }
         match bytes[brace + 1..].iter().find(|b| !b.is_ascii_whitespace()) {
@@ -733,13 +747,22 @@ fn next_record(bytes: &[u8], tail: &[u8], only_at_line: bool, last: bool) -> Sea
     Search::Nothing(bytes.len())
 }
 
-/// Whether a brace may begin a record, by what stands before it, read backwards: not inside a text, and not behind
-/// the colon of a key.
-fn may_begin_record(mut before: impl Iterator<Item = u8>) -> bool {
-    match before.find(|b| !b.is_ascii_whitespace()) {
-        Some(b'"' | b'\\') => false,
-        Some(b':') => before.find(|b| !b.is_ascii_whitespace()) != Some(b'"'),
-        _ => true,
+impl Before {
+    /// What stands before the place behind `bytes`.
+    fn and(self, bytes: &[u8]) -> Self {
+        let begins_line = bytes.last().map_or(self.begins_line, |byte| *byte == b'\n');
+        let own = bytes.iter().rev().copied().filter(|byte| !byte.is_ascii_whitespace()).map(Some);
+        let mut all = own.chain(self.last);
+        Self { begins_line, last: [all.next().flatten(), all.next().flatten()] }
+    }
+
+    /// Whether a record may begin here: not inside a text, and not behind the colon of a key.
+    fn may_begin_record(self) -> bool {
+        match self.last {
+            [Some(b'"' | b'\\'), _] => false,
+            [Some(b':'), key] => key != Some(b'"'),
+            _ => true,
+        }
     }
 }
 

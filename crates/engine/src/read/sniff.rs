@@ -7,12 +7,6 @@ use super::table::Header;
 use crate::options::Format;
 use crate::problem::Kind;
 
-/// How many bytes are looked at. The header of a Log Analytics export with all its columns fits several times.
-///
-/// Nothing is read in parts before so many are here. So where the engine is fuzzed, with inputs of some hundred bytes,
-/// they are fewer.
-pub(super) const WINDOW: usize = if cfg!(fuzzing) { 512 } else { 256 * 1024 };
-
 /// Above this share of control characters and broken UTF-8 it is not a text. Proposal.
 const MAX_ODD_SHARE: f64 = 0.05;
 
@@ -59,8 +53,8 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     }
     let first = head.iter().find(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     let pasted = match forced {
-        Forced { format: None, delimiter: None } => pasted::Reader::find(head),
-        Forced { format: Some(Format::Table), delimiter: None } => pasted::Reader::find_table(head),
+        Forced { format: None, delimiter: None, .. } => pasted::Reader::find(head),
+        Forced { format: Some(Format::Table), delimiter: None, .. } => pasted::Reader::find_table(head),
         _ => None,
     };
     if let Some(reader) = pasted {

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use hubscope::{Analysis, Outcome};
+use hubscope::{Analysis, Options, Outcome};
 
 /// The folder of sample exports.
 pub fn exports() -> PathBuf {
@@ -22,8 +22,18 @@ pub fn analyse(name: &str, bytes: &[u8]) -> Outcome {
 }
 
 /// Analyses one source, pushed in chunks of these lengths; what is left comes as one.
-pub fn analyse_in(name: &str, mut bytes: &[u8], chunks: impl Iterator<Item = usize>) -> Outcome {
-    let mut analysis = Analysis::default();
+pub fn analyse_in(name: &str, bytes: &[u8], chunks: impl Iterator<Item = usize>) -> Outcome {
+    analyse_as(Options::default(), name, bytes, chunks)
+}
+
+/// The same with choices of the reader.
+pub fn analyse_as(
+    options: Options,
+    name: &str,
+    mut bytes: &[u8],
+    chunks: impl Iterator<Item = usize>,
+) -> Outcome {
+    let mut analysis = Analysis::new(options);
     analysis.begin(name);
     for length in chunks {
         let (chunk, rest) = bytes.split_at(length.min(bytes.len()));
@@ -33,6 +43,24 @@ pub fn analyse_in(name: &str, mut bytes: &[u8], chunks: impl Iterator<Item = usi
     analysis.push(bytes);
     analysis.end();
     analysis.finish()
+}
+
+/// Checks that a source comes out the same in whatever chunks. Small ones are read in parts only if fewer bytes than
+/// usual tell what they are: then they may be taken for something else, but always for the same.
+#[track_caller]
+pub fn check_chunks(bytes: &[u8]) {
+    for sniffed in [SNIFFED, 512, bytes.len() / 2] {
+        let options = Options { sniffed, ..Options::default() };
+        let all_at_once = std::iter::once(bytes.len());
+        let whole = analyse_as(options.clone(), "export", bytes, all_at_once);
+        for length in [1, 7, 100, 1000] {
+            let chunks = std::iter::repeat_n(length, bytes.len() / length);
+            let in_chunks = analyse_as(options.clone(), "export", bytes, chunks);
+            let told = format!("told by {sniffed} bytes, in chunks of {length}");
+            assert_eq!(in_chunks.report_json(), whole.report_json(), "{told}");
+            assert_eq!(verdicts(&in_chunks), verdicts(&whole), "{told}");
+        }
+    }
 }
 
 /// The verdicts as CSV.
