@@ -92,6 +92,101 @@ test("a part of the time is chosen with the keyboard, which stays in the chart",
   });
 });
 
+test("the overview and its keys zoom and move, which is one step", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const strip = page.locator(".overview-strip");
+    const shown = async () => (await strip.getAttribute("aria-valuetext")) ?? "";
+    /** @param {string} range */
+    const shows = (range) => page.waitForSelector(`.overview-strip[aria-valuetext="${range}"]`);
+    const whole = "2026-03-02 00:00:00 to 2026-03-05 00:00:00";
+    assert.equal(await shown(), whole);
+    const button = (/** @type {string} */ name) => page.getByRole("button", { name, exact: true });
+    assert.equal(await button("Zoom out").getAttribute("aria-disabled"), "true");
+    // With the chart's keys, around the bar that is read: three days, a half of them, a quarter.
+    await chart(page).focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("+");
+    await shows("2026-03-02 00:00:00 to 2026-03-03 12:00:00");
+    await left(page).filter({ hasText: "of 767 disconnects" }).waitFor();
+    const role = () => page.evaluate(() => document.activeElement?.className);
+    assert.equal(await role(), "chart-plot");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("+");
+    await shows("2026-03-02 00:00:00 to 2026-03-02 18:00:00");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("-");
+    await shows("2026-03-02 00:00:00 to 2026-03-03 12:00:00");
+    // With the overview's: a half to the right, and to the end.
+    await strip.focus();
+    await page.keyboard.press("ArrowRight");
+    await shows("2026-03-02 18:00:00 to 2026-03-04 06:00:00");
+    await page.keyboard.press("End");
+    await shows("2026-03-03 12:00:00 to 2026-03-05 00:00:00");
+    await button("Zoom in").click();
+    await shows("2026-03-03 21:00:00 to 2026-03-04 15:00:00");
+    await button("Earlier").click();
+    await shows("2026-03-03 12:00:00 to 2026-03-04 06:00:00");
+    // All that the overview did is one step.
+    await page.keyboard.press("Escape");
+    await shows("2026-03-02 00:00:00 to 2026-03-03 12:00:00");
+    // With the pointer: the window is carried, its edge is pulled, and another one is drawn.
+    const box = await strip.boundingBox();
+    assert.ok(box);
+    const drag = async (/** @type {number} */ from, /** @type {number} */ to) => {
+      await page.mouse.move(box.x + box.width * from, box.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * to, box.y + 10, { steps: 3 });
+      await page.mouse.up();
+    };
+    const before = await shown();
+    await drag(0.25, 0.75);
+    await shows("2026-03-03 12:00:00 to 2026-03-05 00:00:00");
+    await drag(0.5, 0.25);
+    assert.match(await shown(), /^2026-03-02 1[78]:.* to 2026-03-05 00:00:00$/);
+    await drag(0.1, 0.2);
+    assert.match(await shown(), /^2026-03-02 0[67]:.* to 2026-03-02 14:/);
+    await page.keyboard.press("Escape");
+    await shows(before);
+    await button("Zoom out").click();
+    await shows(whole);
+    await says(page, ALL);
+  });
+});
+
+test("figures, notices and codes follow what is on view", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const figure = (/** @type {number} */ at) => page.locator(".strip dd").nth(at).innerText();
+    const codes = () => page.locator(".code-name").allInnerTexts();
+    assert.deepEqual([await figure(0), await figure(1)], ["767", "48"]);
+    assert.equal(await page.locator(".section-codes h2").innerText(), "Error codes in this log");
+    const all = await codes();
+    assert.ok(all.length > 1, all.join());
+    await page.fill("[data-field=device]", "gate-west-3");
+    await left(page).filter({ hasText: "1 device" }).waitFor();
+    const disconnects = (await left(page).innerText()).split(" ")[0];
+    assert.deepEqual([await figure(0), await figure(1)], [`${disconnects} of 767`, "1 of 48"]);
+    const heading = "Error codes of the devices on view";
+    assert.equal(await page.locator(".section-codes h2").innerText(), heading);
+    assert.ok((await codes()).length < all.length);
+    // It stands where it stood.
+    const order = () =>
+      page
+        .locator("#result > section[class*=section-]")
+        .evaluateAll((all) => all.map((one) => one.className));
+    const now = await order();
+    await page.fill("[data-field=device]", "");
+    await says(page, ALL);
+    const then = await order();
+    assert.deepEqual(
+      now,
+      then.filter((one) => now.includes(one)),
+    );
+    assert.deepEqual(await codes(), all);
+  });
+});
+
 test("causes and names choose, one step back at a time", async () => {
   await withPage({}, async (page) => {
     await openSample(page);

@@ -7,6 +7,7 @@ import { filters } from "./filters.js";
 import { isEverything } from "./looking.js";
 import { openPanel } from "./panel.js";
 import { drawSection, render } from "./render.js";
+import { extent, zoomed } from "./zoom.js";
 
 /** @typedef {import("./document.js").Document} Document */
 /** @typedef {import("./document.js").Report} Report */
@@ -15,10 +16,11 @@ import { drawSection, render } from "./render.js";
 /** @typedef {import("./engine.js").Outcome} Outcome */
 /** @typedef {import("./looking.js").Looking} Looking */
 /** @typedef {import("./render.js").Tools} Tools */
+/** @typedef {import("./zoom.js").Range} Range */
 /** @typedef {import("./text.js").Speaker} Speaker */
 
-/** The sections that change with the selection, in reading order. */
-const CHANGING = ["timeline", "findings", "rhythm", "breakdown"];
+/** The sections that change with the selection. */
+const CHANGING = ["timeline", "findings", "beside", "rhythm", "breakdown", "codes"];
 
 /**
  * A document with a table of devices before what was read.
@@ -49,13 +51,40 @@ function withDevices({ sections, ...rest }) {
 export function answer(outcome, report, speaker, looking) {
   /** @type {ReturnType<typeof devices> | null} */
   let list = null;
-  const bar = report.disconnects > 0 ? filters(looking, speaker, report) : null;
   // What takes the place of the findings where none are left.
   const nothing = h("p", { class: "card nothing", hidden: true }, speaker.say("page-look-nothing"));
 
+  // The report lists devices with disconnects; on the page there is room for those that have none.
+  const { document: composed } = outcome;
+  const listed = composed.sections.some(({ kind }) => kind === "devices");
+  const all = listed || report.devices === 0 ? composed : withDevices(composed);
+  // Without a usable record there are no figures; the document itself says what happened.
+  let strip = report.input.used > 0 ? facts(report, speaker) : null;
+
+  const timeline = composed.sections
+    .flatMap(({ blocks }) => blocks)
+    .find((block) => block.block === "timeline");
+  const whole = timeline && extent(timeline);
+  /** @param {Range} range @param {"overview" | ""} [typing] */
+  const lookAt = ({ from, to }, typing) => {
+    const everything = !whole || (from <= whole.from && whole.to <= to);
+    looking.set(everything ? { from: undefined, to: undefined } : { from, to }, typing);
+  };
+  /** @param {Range} range */
+  const move = (range) => lookAt(range, "overview");
+  const bar =
+    timeline && report.disconnects > 0 ? filters(looking, speaker, report, timeline, move) : null;
+
   /** @type {Tools} */
   const tools = {
-    choose: (from, to) => looking.set({ from, to }),
+    time: {
+      choose: lookAt,
+      zoom: (factor, around) => {
+        if (!whole) return;
+        const { from = whole.from, to = whole.to } = looking.now;
+        lookAt(zoomed({ from, to }, factor, whole, around));
+      },
+    },
     narrow: (part) => looking.set(part),
     devices: (label) => {
       list = devices(outcome, speaker, label, (device, module) =>
@@ -66,14 +95,20 @@ export function answer(outcome, report, speaker, looking) {
     },
   };
 
-  /** @param {Section[]} sections */
-  const exchange = (sections) => {
+  /** @param {View | null} view */
+  const exchange = (view) => {
+    const figures = strip && facts(report, speaker, view && { ...view, ...looking.now });
+    if (figures) strip?.replaceWith(figures);
+    strip = figures;
+    const { sections } = view ?? composed;
     /** @type {Element} */
     let last = nothing;
-    for (const kind of CHANGING) {
-      // What stays stands between them.
-      if (kind === "rhythm") last = document.querySelector("#result > .section-beside") ?? last;
+    for (const { kind } of all.sections) {
       const old = document.querySelector(`#result > .section-${kind}`);
+      if (!CHANGING.includes(kind)) {
+        last = old ?? last;
+        continue;
+      }
       const section = sections.find((each) => each.kind === kind);
       // The chart keeps the focus while a reader zooms with the keyboard.
       const focused = old?.contains(document.activeElement) ?? false;
@@ -87,7 +122,7 @@ export function answer(outcome, report, speaker, looking) {
       }
       if (drawn) last = drawn;
     }
-    nothing.hidden = sections.length > 0;
+    nothing.hidden = sections.some(({ kind }) => kind === "findings");
   };
 
   let busy = false;
@@ -106,21 +141,15 @@ export function answer(outcome, report, speaker, looking) {
       if (stale) continue;
       // What is on view stays; why there is no answer is said elsewhere.
       if (!all && !reply) break;
-      /** @type {View} */
-      const view = reply ? JSON.parse(reply) : { ...report, sections: outcome.document.sections };
-      exchange(view.sections.filter(({ kind }) => CHANGING.includes(kind)));
-      bar.draw(view);
+      /** @type {View | null} */
+      const view = reply ? JSON.parse(reply) : null;
+      exchange(view);
+      bar.draw(view ?? report);
       await list?.show(now);
     }
     busy = false;
   };
 
-  // The report lists devices with disconnects; on the page there is room for those that have none.
-  const { document: composed } = outcome;
-  const listed = composed.sections.some(({ kind }) => kind === "devices");
-  const all = listed || report.devices === 0 ? composed : withDevices(composed);
-  // Without a usable record there are no figures; the document itself says what happened.
-  const strip = report.input.used > 0 ? facts(report, speaker) : null;
   const between = [strip, bar?.element ?? null, bar && nothing];
   return { parts: render(all, speaker, tools, between), look };
 }

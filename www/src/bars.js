@@ -4,6 +4,7 @@
 import { countTicks } from "./axis.js";
 import { causeBox, swatch } from "./causes.js";
 import { h, svg } from "./dom.js";
+import { CLOSER, FARTHER } from "./zoom.js";
 
 /** @typedef {import("./text.js").Speaker} Speaker */
 /** Where the drawing has its parts, in pixels.
@@ -31,6 +32,9 @@ import { h, svg } from "./dom.js";
  * @property {(frame: Frame) => Node[]} [behind] draws what stands behind the bars
  * @property {string} [hint] how it is read
  * @property {(first: number, last: number) => void} [choose] makes some of the bins ones to drag over
+ * @property {(factor: number, bin: number) => void} [zoom] shows a stretch so many times as long, around a bin
+ * @property {(bin: number) => void} [pointed] hears which bin is read
+ * @property {number} [begin] the bin to read first, if there is one of that number
  * @property {number} [widest] a number that must fit beside the vertical axis
  * @property {Node | false} [foot] what stands below
  */
@@ -90,10 +94,9 @@ export function bars(chart, speaker) {
   );
 
   let width = 0;
-  let current = Math.max(
-    0,
-    totals.findIndex((total) => total > 0),
-  );
+  const first = totals.findIndex((total) => total > 0);
+  let current =
+    chart.begin !== undefined && chart.begin in totals ? chart.begin : Math.max(0, first);
   const cursor = svg("rect", { class: "chart-cursor", y: TOP, height: FLOOR - TOP });
   const binWidth = () => (width - left - RIGHT) / bins;
 
@@ -194,6 +197,7 @@ export function bars(chart, speaker) {
   /** @param {number} bin */
   const moveTo = (bin) => {
     current = Math.min(bins - 1, Math.max(0, bin));
+    chart.pointed?.(current);
     point(true);
   };
   /** @param {PointerEvent} event */
@@ -258,6 +262,12 @@ export function bars(chart, speaker) {
       event.stopPropagation();
       if (event.key === "Enter") take();
       else release();
+      return;
+    }
+    const factor = { "+": CLOSER, "-": FARTHER }[event.key];
+    if (chart.zoom && factor) {
+      event.preventDefault();
+      chart.zoom(factor, current);
       return;
     }
     const step = steps[/** @type {keyof typeof steps} */ (event.key)];

@@ -21,15 +21,20 @@ const BAND = 3;
  */
 const dashes = (index) => (index > 0 ? "dashed" : "");
 
-/** What a chosen time leads to, in milliseconds since 1970, the last one excluded.
- * @typedef {(from: number, to: number) => void} ChooseTime */
+/** What can be done with the time on the page; moments in milliseconds since 1970.
+ * @typedef {object} TimeTools
+ * @property {(range: import("./zoom.js").Range) => void} choose looks at a part of it
+ * @property {(factor: number, around: number) => void} zoom looks at a time so many times as long, in which a moment
+ *   keeps its place
+ * @property {number} [pointed] the moment that was pointed at last
+ */
 
 /**
  * @param {Timeline} block
  * @param {Speaker} speaker
- * @param {ChooseTime} [choose] makes a part of the chart one to drag over
+ * @param {TimeTools} [tools] makes a part of the chart one to drag over
  */
-export function timeline(block, speaker, choose) {
+export function timeline(block, speaker, tools) {
   const start = Date.parse(block.from) / 1000;
   /** @type {{ values: (number | null)[], name: string, count: string }[]} */
   const curves = [
@@ -45,6 +50,9 @@ export function timeline(block, speaker, choose) {
     ...block.series.map(({ counts }) => counts.length),
   );
   const all = block.series.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
+
+  /** @param {number} bin */
+  const middle = (bin) => (start + (bin + 0.5) * block.step) * 1000;
 
   /** @param {number} bin */
   const span = (bin) => {
@@ -151,12 +159,19 @@ export function timeline(block, speaker, choose) {
         ),
       strip: curves.length > 0 ? CURVE : 0,
       widest: Math.round(Math.max(0, ...curves.flatMap(({ values }) => values.map((n) => n ?? 0)))),
-      hint: speaker.say(choose ? "page-chart-hint-choose" : "page-chart-hint"),
-      ...(choose && {
+      hint: speaker.say(tools ? "page-chart-hint-zoom" : "page-chart-hint"),
+      ...(tools && {
         choose: (first, last) => {
           const [from, to] = [start + first * block.step, start + (last + 1) * block.step];
-          choose(from * 1000, to * 1000);
+          tools.choose({ from: from * 1000, to: to * 1000 });
         },
+        // The first bar stays at the left edge, and the last one at the right.
+        zoom: (factor, bin) =>
+          tools.zoom(factor, (start + (bin / Math.max(1, bins - 1)) * bins * block.step) * 1000),
+        pointed: (bin) => {
+          tools.pointed = middle(bin);
+        },
+        begin: Math.floor(((tools.pointed ?? 0) / 1000 - start) / block.step),
       }),
       behind: bands,
       above: (frame) => (curves.length > 0 ? lines(frame) : []),

@@ -4,6 +4,7 @@ import { at, dateOf } from "./axis.js";
 import { swatch } from "./causes.js";
 import { h } from "./dom.js";
 import { FIELDS, isEverything } from "./looking.js";
+import { overview } from "./overview.js";
 
 /** @typedef {import("./document.js").Report} Report */
 /** @typedef {import("./looking.js").Field} Field */
@@ -18,9 +19,11 @@ const LABELS = { device: "table-device", sdk: "table-sdk", address: "table-addre
  * @param {Looking} looking
  * @param {Speaker} speaker
  * @param {Report} report
+ * @param {import("./document.js").Timeline} timeline of the whole log
+ * @param {(range: import("./zoom.js").Range) => void} look
  * @returns {{ element: HTMLElement, draw: (left?: Figures) => void }} the bar, and how to bring it up to date
  */
-export function filters(looking, speaker, report) {
+export function filters(looking, speaker, report, timeline, look) {
   const whole = {
     disconnects: report.disconnects,
     devices: report.fleet.rows.length + report.fleet.omitted,
@@ -65,6 +68,8 @@ export function filters(looking, speaker, report) {
   });
   const left = h("p", { class: "filter-left", role: "status" });
 
+  const over = overview(timeline, speaker, look);
+
   /** @param {Figures} [figures] of what is left; without, they are on their way */
   const draw = (figures) => {
     const { now } = looking;
@@ -76,9 +81,14 @@ export function filters(looking, speaker, report) {
     }
     const limited = now.from !== undefined || now.to !== undefined;
     time.hidden = !limited;
-    if (limited) {
-      const from = at((now.from ?? Date.parse(report.input.from ?? "")) / 1000);
-      const end = at((now.to ?? Date.parse(report.input.to ?? "")) / 1000);
+    if (!limited) over.draw();
+    else {
+      const range = {
+        from: now.from ?? Date.parse(report.input.from ?? ""),
+        to: now.to ?? Date.parse(report.input.to ?? ""),
+      };
+      over.draw(range);
+      const [from, end] = [at(range.from / 1000), at(range.to / 1000)];
       const to = dateOf(from) === dateOf(end) ? end.slice(11) : end;
       time.replaceChildren(
         speaker.say("page-look-time", { from, to }),
@@ -116,6 +126,7 @@ export function filters(looking, speaker, report) {
       ),
     ),
     h("div", { class: "filter-state" }, left, time, clear),
+    over.element,
   );
   return { element, draw };
 }

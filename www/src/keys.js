@@ -31,6 +31,7 @@ const SHEET = [
   ["page-keys-move", ["←", "→"]],
   ["page-keys-mark", ["Shift", "←", "→"]],
   ["page-keys-look", ["Enter"]],
+  ["page-keys-zoom", ["+", "−"]],
   ["page-keys-rows", ["↑", "↓"]],
 ];
 

@@ -35,10 +35,10 @@ export class Looking {
   }
 
   /**
-   * Takes a step. Letters typed one after the other into one field are one.
+   * Takes a step. Letters typed one after the other into one field are one, and so are movements of the overview.
    *
    * @param {Partial<Selection>} part
-   * @param {Field | ""} [typing]
+   * @param {Field | "overview" | ""} [typing]
    */
   set(part, typing = "") {
     if (typing === "" || typing !== this.#typing) this.#past.push(this.#now);

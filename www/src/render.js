@@ -21,7 +21,7 @@ import { table } from "./table.js";
 /** What blocks can do on the page: cells to press, a chart to choose a time from, all devices in place of the first. Or
  * nothing, and then tables stand there whole.
  * @typedef {{ presses?: Partial<Record<import("./document.js").Table["kind"], Press>>,
- *   choose?: import("./chart.js").ChooseTime, narrow?: import("./heat.js").Narrow,
+ *   time?: import("./chart.js").TimeTools, narrow?: import("./heat.js").Narrow,
  *   devices?: (label: string) => HTMLElement, still?: boolean }} Tools */
 
 /** @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools }} Context */
@@ -79,7 +79,7 @@ function draw(block, context) {
       if (block.kind === "devices" && tools.devices) return tools.devices(section);
       return table(block, speaker, section, tools.presses?.[block.kind], tools.still);
     case "timeline":
-      return timeline(block, speaker, tools.choose);
+      return timeline(block, speaker, tools.time);
     case "histogram":
       return histogram(block, speaker, context.level);
     case "query":

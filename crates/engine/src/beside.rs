@@ -25,6 +25,7 @@ use crate::intern::Id;
 use crate::message::{Arg, Args};
 use crate::order::{sort_by_key, sort_indices};
 use crate::report::{Finding, Notice, NoticeEvidence, NoticeExample};
+use crate::selection::Chosen;
 use crate::time::{SECOND, Time};
 pub(crate) use gather::{CUT_AT_ONCE, Gathered};
 
@@ -213,9 +214,36 @@ pub(crate) fn find(fleet: &Fleet, diagnosis: &Diagnosis, findings: &[Finding]) -
     notices
 }
 
+/// What is left of the notices when a reader looks at these devices, by their number, in the chosen time. What a notice
+/// rests on stays: it was found with all of its devices.
+pub(crate) fn on_view(notices: &[Notice], fleet: &Fleet, chosen: &Chosen, devices: &[bool]) -> Vec<Notice> {
+    let all_devices = !devices.contains(&false);
+    let of_notice = |notice: &Notice| {
+        if notice.members.is_empty() {
+            // It is about a hub.
+            let touches = notice.from.zip(notice.to).is_none_or(|(from, to)| chosen.touches(from, to));
+            return (all_devices && touches).then(|| notice.clone());
+        }
+        let is_on_view =
+            |member: &&Member| devices[member.device as usize] && chosen.touches(member.since, member.until);
+        let members: Vec<Member> = notice.members.iter().filter(is_on_view).copied().collect();
+        match members.len() {
+            0 => None,
+            count if count == notice.members.len() => Some(notice.clone()),
+            _ => {
+                let of_devices = Some(notice.devices);
+                let Notice { finding, expected, evidence, solutions, codes, .. } = notice.clone();
+                let part = of_members(fleet, finding, members);
+                Some(Notice { expected, evidence, solutions, codes, of_devices, ..part })
+            }
+        }
+    };
+    notices.iter().filter_map(of_notice).collect()
+}
+
 /// One device of a notice.
-#[derive(Clone, Copy)]
-struct Member {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Member {
     /// Index in [`Fleet::devices`].
     device: u32,
     since: Time,
@@ -226,16 +254,20 @@ struct Member {
 
 /// Makes a notice of its members; the first of them are listed.
 fn notice(view: View<'_>, finding: Kind, members: &[Member]) -> Notice {
+    of_members(view.fleet, finding, members.to_vec())
+}
+
+fn of_members(fleet: &Fleet, finding: Kind, members: Vec<Member>) -> Notice {
     let example = |member: &Member| {
-        let key = view.fleet.key(member.device as usize);
-        let client = &view.fleet.devices[member.device as usize].client;
+        let key = fleet.key(member.device as usize);
+        let client = &fleet.devices[member.device as usize].client;
         NoticeExample {
             device: key.device.to_owned(),
             module: key.module.to_owned(),
             since: member.since,
             events: member.events,
-            sdk: view.fleet.sdk_version(client.sdk).to_owned(),
-            address: view.fleet.address(client.address).to_owned(),
+            sdk: fleet.sdk_version(client.sdk).to_owned(),
+            address: fleet.address(client.address).to_owned(),
         }
     };
     Notice {
@@ -250,6 +282,8 @@ fn notice(view: View<'_>, finding: Kind, members: &[Member]) -> Notice {
         codes: Vec::new(),
         examples: members.iter().take(EXAMPLES).map(example).collect(),
         omitted: members.len().saturating_sub(EXAMPLES),
+        members,
+        of_devices: None,
     }
 }
 

@@ -60,6 +60,8 @@ pub(crate) struct Fleet {
     pub(crate) conflicts: Vec<Conflict>,
     /// 403002, in the same way.
     pub(crate) quota_errors: Vec<ServerError>,
+    /// Errors of devices that are no drops, by device and time.
+    pub(crate) errors: Vec<DeviceError>,
     /// Whether the export holds records of other categories than Connections, where 5xx errors could have been.
     pub(crate) other_categories: bool,
     /// Whether it holds any successful connect. Without, nothing can be said of who came back.
@@ -79,6 +81,14 @@ pub(crate) struct ServerError {
     pub(crate) code: Code,
     /// The device that it was logged for, whose key names the hub.
     pub(crate) device: Id,
+}
+
+/// An error that the hub logged for a device.
+pub(crate) struct DeviceError {
+    pub(crate) time: Time,
+    pub(crate) code: Code,
+    /// Index in [`Fleet::devices`].
+    pub(crate) device: u32,
 }
 
 /// A connection that the hub closed or refused because the device had another.
@@ -287,6 +297,7 @@ impl Fleet {
             beside: Gathered::default(),
             upheavals: Vec::new(),
             quota_errors: Vec::new(),
+            errors: Vec::new(),
             conflicts: Vec::new(),
             other_categories,
         };
@@ -361,6 +372,9 @@ impl Fleet {
         let body = body.first;
         let follower = Follower::new(counts.then_some(&mut self.connected));
         let client = drops_of(index, events, &mut self.drops, follower);
+        let errors = events.iter().filter(|event| event.code != Code::SUCCESS && !event.is_drop());
+        let error = |event: &Event| DeviceError { time: event.time, code: event.code, device: index };
+        self.errors.extend(errors.map(error));
         let clients = Clients::of(events);
         if clients.conflicts > 0 {
             let conflicts = events.iter().filter(|event| event.code.is_conflict());

@@ -231,6 +231,12 @@ pub struct Notice {
     pub examples: Vec<NoticeExample>,
     /// Devices that are not among them.
     pub omitted: usize,
+    /// All of its devices, where it names them.
+    #[serde(skip)]
+    pub(crate) members: Vec<beside::Member>,
+    /// How many devices it is about in the whole log, where only some of them are on view.
+    #[serde(skip)]
+    pub of_devices: Option<usize>,
 }
 
 /// One thing that a notice rests on.

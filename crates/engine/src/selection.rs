@@ -87,6 +87,27 @@ impl Chosen {
             && self.addresses.as_ref().is_none_or(|addresses| addresses[client.address.index()])
     }
 
+    /// Which devices are on view, by their number, whatever the time: those that match, and where causes were chosen
+    /// those of them that have one of the chosen `drops`.
+    pub(crate) fn devices(&self, fleet: &Fleet, drops: &[u32]) -> Vec<bool> {
+        let matches = |device: usize| {
+            self.devices.as_ref().is_none_or(|devices| devices[device])
+                && self.has_client(&fleet.devices[device].client)
+        };
+        let of_causes = self.causes.contains(&false);
+        let mut devices: Vec<bool> =
+            (0..fleet.devices.len()).map(|device| !of_causes && matches(device)).collect();
+        for &drop in drops {
+            devices[fleet.drops[drop as usize].device()] = true;
+        }
+        devices
+    }
+
+    /// Whether something that lasted so long touches the chosen time.
+    pub(crate) fn touches(&self, from: Time, to: Time) -> bool {
+        from < self.to && self.from <= to
+    }
+
     /// The chosen drops of a device.
     pub(crate) fn drops_of<'a>(
         &'a self,

@@ -3,12 +3,15 @@
 use serde::Serialize;
 
 use crate::analysis::{Outcome, json};
+use crate::beside;
 use crate::breakdown;
+use crate::codes::{Code, Tally};
 use crate::device_list::{DeviceList, SortBy};
 use crate::document::{self, Section};
 use crate::findings::{self, Course};
+use crate::fleet::Fleet;
 use crate::lengths;
-use crate::report::{Breakdown, Finding, Rhythm, Timeline};
+use crate::report::{Breakdown, ErrorCode, Finding, Notice, Rhythm, Timeline};
 use crate::selection::{Chosen, Selection};
 use crate::time::{Span, Time};
 
@@ -27,6 +30,13 @@ pub struct View {
     pub rhythm: Option<Rhythm>,
     /// Where they happened; absent if one device alone is selected.
     pub breakdown: Option<Breakdown>,
+    /// What stands beside them, of the devices on view.
+    pub beside: Vec<Notice>,
+    /// Error codes that the hub logged for these devices in the selected time, most frequent first; 404104 as often as
+    /// disconnects are selected. Records that name no device are left out.
+    pub codes: Vec<ErrorCode>,
+    /// Codes that are not among them.
+    pub codes_omitted: usize,
 }
 
 impl View {
@@ -47,7 +57,9 @@ impl Outcome {
     /// What the selected disconnects come to.
     pub fn view(&self, selection: &Selection) -> View {
         let Outcome { fleet, diagnosis, connected, .. } = self;
-        let drops = Chosen::of(selection, fleet).drops(fleet, diagnosis);
+        let chosen = Chosen::of(selection, fleet);
+        let drops = chosen.drops(fleet, diagnosis);
+        let on_view = chosen.devices(fleet, &drops);
         // Drops come by device.
         let mut devices: Vec<usize> = drops.iter().map(|&drop| fleet.drops[drop as usize].device()).collect();
         devices.dedup();
@@ -65,12 +77,16 @@ impl Outcome {
             (from <= to).then(|| findings::timeline_of_selection(&course, &drops, &findings, (from, to)))
         });
         let causes = findings::causes(&findings);
+        let (codes, codes_omitted) = codes(fleet, &chosen, &on_view, &drops);
         View {
             disconnects: drops.len(),
             devices: devices.len(),
             timeline,
             rhythm: lengths::rhythm(fleet, diagnosis, &causes, &drops),
             breakdown: breakdown::breakdown(fleet, diagnosis, &causes, &drops),
+            beside: beside::on_view(&self.report.beside, fleet, &chosen, &on_view),
+            codes,
+            codes_omitted,
             findings,
         }
     }
@@ -90,4 +106,18 @@ impl Outcome {
     pub fn device_rows_json(&self, list: &DeviceList, from: usize, count: usize) -> String {
         list.rows_json(&self.fleet, &self.diagnosis, from, count)
     }
+}
+
+/// The error codes of these drops, and of what else was logged for the devices on view.
+fn codes(fleet: &Fleet, chosen: &Chosen, on_view: &[bool], drops: &[u32]) -> (Vec<ErrorCode>, usize) {
+    let mut tally = Tally::default();
+    for &drop in drops {
+        tally.add_of(Code::CLOSED_REMOTELY, fleet.drops[drop as usize].device() + 1);
+    }
+    for error in &fleet.errors {
+        if on_view[error.device as usize] && chosen.touches(error.time, error.time) {
+            tally.add_of(error.code, error.device as usize + 1);
+        }
+    }
+    tally.report()
 }

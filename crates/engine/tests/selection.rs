@@ -5,6 +5,7 @@ mod common;
 use common::{analyse, sample};
 use hubscope::diagnose::Cause;
 use hubscope::document::SectionKind;
+use hubscope::report::{ErrorCode, Notice};
 use hubscope::{Outcome, Selection, SortBy, Time};
 use serde_json::{Value, json};
 
@@ -120,7 +121,8 @@ fn a_view_is_composed_as_the_whole_is() {
         .iter()
         .map(|section| section.kind)
         .collect();
-    assert_eq!(kinds, [SectionKind::Timeline, SectionKind::Findings, SectionKind::Rhythm]);
+    let expected = [SectionKind::Timeline, SectionKind::Findings, SectionKind::Rhythm, SectionKind::Codes];
+    assert_eq!(kinds, expected);
 }
 
 #[track_caller]
@@ -195,4 +197,63 @@ fn the_parts_of_a_log_are_its_whole() {
     assert_eq!(sum, outcome.report.disconnects);
     let of_cause = |cause| outcome.view(&Selection { causes: vec![cause], ..everything() }).disconnects;
     assert_eq!(Cause::ALL.into_iter().map(of_cause).sum::<usize>(), outcome.report.disconnects);
+}
+
+/// The hub refuses `one` and `two` from 10:00 on and `three` from 14:00 on, six times each in 25 minutes; `four` loses its
+/// connection once, at 11:00.
+fn refused() -> Outcome {
+    let mut log = String::new();
+    let mut add = |at: u32, device: &str, operation: &str, code: u32| {
+        let address = if device == "four" { "192.0.2.XXX" } else { "203.0.113.XXX" };
+        log.push_str(&record(at, device, "iothubclient/1.8.0", address, operation, code));
+    };
+    for device in ["one", "two", "three", "four"] {
+        add(0, device, "deviceConnect", 0);
+    }
+    for (device, from) in [("one", 36_000), ("two", 36_000), ("three", 50_400)] {
+        (0..6).for_each(|i| add(from + i * 300, device, "deviceConnect", 401_003));
+    }
+    add(39_600, "four", "deviceDisconnect", 404_104);
+    add(39_660, "four", "deviceConnect", 0);
+    add(80_000, "four", "deviceDisconnect", 0);
+    analyse("log", log.as_bytes())
+}
+
+#[test]
+fn what_stands_beside_and_the_codes_follow_the_selection() {
+    let outcome = refused();
+    let all = "authentication-failing 3/3";
+    for (selection, notices, codes) in [
+        (everything(), &[all][..], &["401003 18/3", "404104 1/1"][..]),
+        (
+            Selection { device: "one".into(), ..everything() },
+            &["authentication-failing 1/3"],
+            &["401003 6/1"],
+        ),
+        (Selection { address: "203.0".into(), ..everything() }, &[all], &["401003 18/3"]),
+        (Selection { address: "192.0".into(), ..everything() }, &[], &["404104 1/1"]),
+        // The first two were refused until 10:25.
+        (
+            Selection { from: Some(time("2024-09-04T10:25:01Z")), ..everything() },
+            &["authentication-failing 1/3"],
+            &["401003 6/1", "404104 1/1"],
+        ),
+        (
+            Selection { from: Some(time("2024-09-04T10:25:00Z")), ..everything() },
+            &[all],
+            &["401003 8/3", "404104 1/1"],
+        ),
+        (Selection { to: Some(time("2024-09-04T10:00:00Z")), ..everything() }, &[], &[]),
+        (Selection { causes: vec![outcome.report.findings[0].cause], ..everything() }, &[], &["404104 1/1"]),
+    ] {
+        let view = outcome.view(&selection);
+        let name = |notice: &Notice| {
+            let all = notice.of_devices.unwrap_or(notice.devices);
+            assert_eq!(notice.examples.len(), notice.devices);
+            format!("{} {}/{all}", notice.finding.name(), notice.devices)
+        };
+        let code = |code: &ErrorCode| format!("{} {}/{}", code.code, code.count, code.devices.unwrap_or(0));
+        assert_eq!(view.beside.iter().map(name).collect::<Vec<_>>(), notices, "{selection:?}");
+        assert_eq!(view.codes.iter().map(code).collect::<Vec<_>>(), codes, "{selection:?}");
+    }
 }

@@ -328,6 +328,7 @@ beside-step-longer-token = If you want fewer of these records: a longer token li
 section-beside = Beside the disconnects
 list-evidence = What shows it
 fact-events = Times
+beside-part = On view: { $count } of its { $all } devices. What shows it comes from all of them.
 note-beside-expected = This is how the SDK is meant to work: nothing needs fixing.
 # Variables: $count (Number) - devices
 beside-omitted = { $count ->
@@ -580,6 +581,7 @@ client-other = Other
 ## The error codes
 
 section-codes = Error codes in this log
+section-codes-part = Error codes of the devices on view
 # In place of a code, for records that name none that is known.
 code-none = Without a known code
 # Variables: $count (Number) - records with the code
@@ -1280,6 +1282,7 @@ page-keys-devices = Go to the devices
 page-keys-move = In the chart: move
 page-keys-mark = In the chart: mark a part of the time
 page-keys-look = In the chart: look at what is marked
+page-keys-zoom = In the chart: look closer, or at more of the time
 page-keys-rows = In the table: the next or previous device
 page-keys-letters = Use single keys as shortcuts
 
@@ -1308,7 +1311,12 @@ page-chart = { $count ->
    *[other] { $count } disconnects over time, by cause
 }
 page-chart-hint = Point at a bar to read it, or move along the chart with the arrow keys.
-page-chart-hint-choose = Drag over the chart to look at a part of the time; Escape goes back. With the keyboard: arrow keys to move, with Shift to mark, Enter to look.
+page-chart-hint-zoom = Drag over the chart to look at a part of the time; Escape goes back. With the keyboard: arrow keys to move, with Shift to mark, Enter to look, + and − to zoom.
+page-zoom = The part of the whole time that is on view
+page-zoom-earlier = Earlier
+page-zoom-later = Later
+page-zoom-out = Zoom out
+page-zoom-in = Zoom in
 # The vertical axis.
 page-chart-count = Disconnects
 page-chart-connected = Connected devices

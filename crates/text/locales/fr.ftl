@@ -260,6 +260,7 @@ beside-step-longer-token = Pour réduire le nombre de ces enregistrements : un
 section-beside = À côté des déconnexions
 list-evidence = Ce qui le montre
 fact-events = Nombre de fois
+beside-part = Affichés : { $count } sur { $all } appareils. Ce qui le montre provient de l’ensemble.
 note-beside-expected = C’est ainsi que le SDK est censé fonctionner : il n’y a rien à corriger.
 beside-omitted = { $count ->
     [one] { $count } autre appareil n’est pas listé.
@@ -481,6 +482,7 @@ client-other = Autre
 ## The error codes
 
 section-codes = Codes d’erreur dans ce journal
+section-codes-part = Codes d’erreur des appareils affichés
 code-none = Sans code connu
 code-met = { $count ->
     [one] { $count } enregistrement
@@ -1080,6 +1082,7 @@ page-keys-devices = Aller aux appareils
 page-keys-move = Dans le graphique : se déplacer
 page-keys-mark = Dans le graphique : sélectionner une partie de la période
 page-keys-look = Dans le graphique : examiner la sélection
+page-keys-zoom = Dans le graphique : zoomer ou dézoomer
 page-keys-rows = Dans le tableau : appareil suivant ou précédent
 page-keys-letters = Utiliser des touches seules comme raccourcis
 
@@ -1101,7 +1104,12 @@ page-chart = { $count ->
    *[other] { $count } déconnexions au fil du temps, par cause
 }
 page-chart-hint = Pointez une barre pour la lire, ou parcourez le graphique avec les touches de direction.
-page-chart-hint-choose = Faites glisser sur le graphique pour examiner une partie de la période ; Échap revient en arrière. Au clavier : touches de direction pour se déplacer, avec Maj pour sélectionner, Entrée pour examiner.
+page-chart-hint-zoom = Faites glisser sur le graphique pour examiner une partie de la période ; Échap revient en arrière. Au clavier : touches de direction pour se déplacer, avec Maj pour sélectionner, Entrée pour examiner, + et − pour zoomer.
+page-zoom = La partie affichée de toute la période
+page-zoom-earlier = Plus tôt
+page-zoom-later = Plus tard
+page-zoom-out = Zoom arrière
+page-zoom-in = Zoom avant
 page-chart-count = Déconnexions
 page-chart-connected = Appareils connectés
 page-chart-connected-count = Appareils connectés : { $count }

@@ -260,6 +260,7 @@ beside-step-longer-token = Wilt u minder van deze records: een langere geldighei
 section-beside = Naast de verbroken verbindingen
 list-evidence = Waaruit dat blijkt
 fact-events = Aantal keren
+beside-part = In beeld: { $count } van de { $all } apparaten. Waaruit het blijkt, komt van alle apparaten samen.
 note-beside-expected = Zo is de SDK bedoeld: er valt niets te verhelpen.
 beside-omitted = { $count ->
     [one] Nog { $count } apparaat is niet vermeld.
@@ -481,6 +482,7 @@ client-other = Overig
 ## The error codes
 
 section-codes = Foutcodes in dit logboek
+section-codes-part = Foutcodes van de apparaten in beeld
 code-none = Zonder bekende code
 code-met = { $count ->
     [one] { $count } record
@@ -1069,6 +1071,7 @@ page-keys-devices = Naar de apparaten
 page-keys-move = In de grafiek: bewegen
 page-keys-mark = In de grafiek: een deel van de tijd markeren
 page-keys-look = In de grafiek: het gemarkeerde bekijken
+page-keys-zoom = In de grafiek: in- of uitzoomen
 page-keys-rows = In de tabel: het volgende of vorige apparaat
 page-keys-letters = Losse toetsen als sneltoetsen gebruiken
 
@@ -1090,7 +1093,12 @@ page-chart = { $count ->
    *[other] { $count } verbroken verbindingen in de tijd, per oorzaak
 }
 page-chart-hint = Wijs een balk aan om die te lezen, of ga met de pijltoetsen door de grafiek.
-page-chart-hint-choose = Sleep over de grafiek om een deel van de tijd te bekijken; met Escape gaat u terug. Met het toetsenbord: pijltoetsen om te bewegen, met Shift om te markeren, Enter om te bekijken.
+page-chart-hint-zoom = Sleep over de grafiek om een deel van de tijd te bekijken; met Escape gaat u terug. Met het toetsenbord: pijltoetsen om te bewegen, met Shift om te markeren, Enter om te bekijken, + en − om te zoomen.
+page-zoom = Het deel van de hele periode dat in beeld is
+page-zoom-earlier = Naar eerder
+page-zoom-later = Naar later
+page-zoom-out = Uitzoomen
+page-zoom-in = Inzoomen
 page-chart-count = Verbroken verbindingen
 page-chart-connected = Verbonden apparaten
 page-chart-connected-count = Verbonden apparaten: { $count }

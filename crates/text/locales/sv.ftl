@@ -263,6 +263,7 @@ beside-step-longer-token = Vill du ha färre av de här posterna: en längre gil
 section-beside = Vid sidan av frånkopplingarna
 list-evidence = Vad som visar det
 fact-events = Gånger
+beside-part = Visas: { $count } av { $all } enheter. Det som visar det kommer från alla.
 note-beside-expected = Så är SDK:n tänkt att fungera: inget behöver åtgärdas.
 beside-omitted = { $count ->
     [one] { $count } enhet till visas inte.
@@ -481,6 +482,7 @@ client-other = Annat
 ## The error codes
 
 section-codes = Felkoder i loggen
+section-codes-part = Felkoder för enheterna som visas
 code-none = Utan känd kod
 code-met = { $count ->
     [one] { $count } post
@@ -1080,6 +1082,7 @@ page-keys-devices = Gå till enheterna
 page-keys-move = I diagrammet: flytta
 page-keys-mark = I diagrammet: markera en del av tiden
 page-keys-look = I diagrammet: titta på det markerade
+page-keys-zoom = I diagrammet: zooma in eller ut
 page-keys-rows = I tabellen: nästa eller föregående enhet
 page-keys-letters = Använd enstaka tangenter som genvägar
 
@@ -1101,7 +1104,12 @@ page-chart = { $count ->
    *[other] { $count } frånkopplingar över tid, per orsak
 }
 page-chart-hint = Peka på en stapel för att läsa av den, eller gå längs diagrammet med piltangenterna.
-page-chart-hint-choose = Dra över diagrammet för att titta på en del av tiden; Escape går tillbaka. Med tangentbordet: piltangenter flyttar, med Skift markerar de, Retur visar.
+page-chart-hint-zoom = Dra över diagrammet för att titta på en del av tiden; Escape går tillbaka. Med tangentbordet: piltangenter flyttar, med Skift markerar de, Retur visar, + och − zoomar.
+page-zoom = Den del av hela tiden som visas
+page-zoom-earlier = Tidigare
+page-zoom-later = Senare
+page-zoom-out = Zooma ut
+page-zoom-in = Zooma in
 page-chart-count = Frånkopplingar
 page-chart-connected = Anslutna enheter
 page-chart-connected-count = Anslutna enheter: { $count }

@@ -259,6 +259,7 @@ beside-step-longer-token = 若要减少此类记录：在 SDK 中设置更长的
 section-beside = 断开连接之外
 list-evidence = 依据
 fact-events = 次数
+beside-part = 当前显示其 { $all } 台设备中的 { $count } 台。依据来自全部这些设备。
 note-beside-expected = SDK 按设计如此工作，无需处理。
 beside-omitted = 另有 { $count } 台设备未列出。
 table-since = 起始时间（{ $zone }）
@@ -425,6 +426,7 @@ client-other = 其他
 ## The error codes
 
 section-codes = 此日志中的错误代码
+section-codes-part = 当前显示设备的错误代码
 code-none = 无已知代码
 code-met = { $count } 条记录
 code-met-devices = { $count } 条记录，{ $devices } 台设备
@@ -985,6 +987,7 @@ page-keys-devices = 转到设备表
 page-keys-move = 图表中：移动
 page-keys-mark = 图表中：选择一段时间
 page-keys-look = 图表中：查看所选时间
+page-keys-zoom = 在图表中：放大或缩小
 page-keys-rows = 表格中：下一台或上一台设备
 page-keys-letters = 使用单键作为快捷键
 
@@ -1003,7 +1006,12 @@ page-lane-legend = 色条：已连接，颜色表示中断原因；灰色：以�
 
 page-chart = { $count } 次断开连接的时间分布（按原因）
 page-chart-hint = 将指针移到柱形上可查看详情，也可使用箭头键在图表中移动。
-page-chart-hint-choose = 在图表上拖动可查看一段时间，按 Esc 键返回。使用键盘：按箭头键移动，按住 Shift 键选择，按 Enter 键查看。
+page-chart-hint-zoom = 在图表上拖动可查看一段时间，按 Esc 键返回。使用键盘：按箭头键移动，按住 Shift 键选择，按 Enter 键查看，按 + 和 − 缩放。
+page-zoom = 整段时间中当前显示的部分
+page-zoom-earlier = 更早
+page-zoom-later = 更晚
+page-zoom-out = 缩小
+page-zoom-in = 放大
 page-chart-count = 断开连接次数
 page-chart-connected = 已连接设备
 page-chart-connected-count = 已连接设备：{ $count }

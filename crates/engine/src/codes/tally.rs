@@ -33,13 +33,21 @@ impl Tally {
     pub(crate) fn add_events(&mut self, events: &[Event], is_device: bool) {
         self.devices += 1;
         for event in events.iter().filter(|event| event.code != Code::SUCCESS) {
-            let device = self.devices;
-            let met = self.met(event.code);
-            met.count += 1;
-            if is_device && met.device != device {
-                met.device = device;
-                met.devices += 1;
+            if is_device {
+                self.add_of(event.code, self.devices);
+            } else {
+                self.add(event.code, 1);
             }
+        }
+    }
+
+    /// Counts a code of a device: a number from 1 on, by which they come.
+    pub(crate) fn add_of(&mut self, code: Code, device: usize) {
+        let met = self.met(code);
+        met.count += 1;
+        if met.device != device {
+            met.device = device;
+            met.devices += 1;
         }
     }
 

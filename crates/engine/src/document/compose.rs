@@ -42,6 +42,8 @@ pub(crate) const MESSAGES: &[&str] = &[
     "list-evidence",
     "fact-events",
     "note-beside-expected",
+    "beside-part",
+    "section-codes-part",
     "beside-omitted",
     "table-since",
     "summary-not-everything-read",
@@ -181,11 +183,7 @@ const LINK_LOGS: (&str, &str) = ("link-logs", "https://learn.microsoft.com/azure
 pub fn compose(report: &Report) -> Document {
     // People look before they read: the picture comes first.
     let mut sections = of_drops(report.timeline.as_ref(), &report.findings);
-    if !report.beside.is_empty() {
-        let blocks = report.beside.iter().map(notice).collect();
-        let heading = Text::new("section-beside");
-        sections.push(Section { kind: SectionKind::Beside, heading, blocks });
-    }
+    sections.extend(beside(&report.beside));
     sections.extend(pictures(report.rhythm.as_ref(), report.breakdown.as_ref()));
     if !report.fleet.rows.is_empty() {
         sections.push(devices(report));
@@ -193,9 +191,7 @@ pub fn compose(report: &Report) -> Document {
     if !report.client_logs.is_empty() {
         sections.push(client_log(report));
     }
-    if !report.codes.is_empty() {
-        sections.push(codes(report));
-    }
+    sections.extend(codes("section-codes", &report.codes, report.codes_omitted));
     if !report.input.problems.is_empty() {
         sections.push(problems(&report.input));
     }
@@ -216,6 +212,12 @@ fn of_drops(timeline: Option<&Timeline>, findings: &[Finding]) -> Vec<Section> {
     sections
 }
 
+fn beside(notices: &[Notice]) -> Option<Section> {
+    let blocks: Vec<Block> = notices.iter().map(notice).collect();
+    let heading = Text::new("section-beside");
+    (!blocks.is_empty()).then_some(Section { kind: SectionKind::Beside, heading, blocks })
+}
+
 /// What is shown of them behind what stands beside them.
 fn pictures(rhythm: Option<&Rhythm>, breakdown: Option<&Breakdown>) -> impl Iterator<Item = Section> {
     rhythm.map(pictures::rhythm).into_iter().chain(breakdown.map(pictures::breakdown))
@@ -224,7 +226,9 @@ fn pictures(rhythm: Option<&Rhythm>, breakdown: Option<&Breakdown>) -> impl Iter
 /// The sections that a selection changes.
 pub(crate) fn of_selection(view: &View) -> Vec<Section> {
     let mut sections = of_drops(view.timeline.as_ref(), &view.findings);
+    sections.extend(beside(&view.beside));
     sections.extend(pictures(view.rhythm.as_ref(), view.breakdown.as_ref()));
+    sections.extend(codes("section-codes-part", &view.codes, view.codes_omitted));
     sections
 }
 
@@ -444,6 +448,10 @@ fn notice(notice: &Notice) -> Block {
         facts.push(Fact { label: Text::new("fact-codes"), value });
     }
     let mut blocks = vec![Block::Paragraph { text: Text::new(notice.finding.meaning()) }];
+    if let Some(all) = notice.of_devices {
+        let text = Text::new("beside-part").with("count", notice.devices).with("all", all);
+        blocks.push(Block::Paragraph { text });
+    }
     if notice.expected {
         blocks.push(Block::Paragraph { text: Text::new("note-beside-expected") });
     }
@@ -646,16 +654,16 @@ fn client_log(report: &Report) -> Section {
     Section { kind: SectionKind::ClientLog, heading, blocks: vec![note, table] }
 }
 
-fn codes(report: &Report) -> Section {
-    let highest = report.codes.first().map_or(1, |first| first.count);
-    let mut blocks: Vec<Block> = report.codes.iter().map(|met| code(met, highest)).collect();
-    if report.codes_omitted > 0 {
-        let text = Text::new("codes-omitted").with("count", report.codes_omitted);
+fn codes(heading: &'static str, codes: &[ErrorCode], omitted: usize) -> Option<Section> {
+    let highest = codes.first()?.count;
+    let mut blocks: Vec<Block> = codes.iter().map(|met| code(met, highest)).collect();
+    if omitted > 0 {
+        let text = Text::new("codes-omitted").with("count", omitted);
         blocks.push(Block::Paragraph { text });
     }
     let link = Item { text: Text::new("link-codes"), href: Some(CODES_PAGE) };
     blocks.push(Block::List { kind: ListKind::Links, heading: None, items: vec![link] });
-    Section { kind: SectionKind::Codes, heading: Text::new("section-codes"), blocks }
+    Some(Section { kind: SectionKind::Codes, heading: Text::new(heading), blocks })
 }
 
 fn code(met: &ErrorCode, highest: u64) -> Block {

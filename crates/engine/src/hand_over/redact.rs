@@ -130,6 +130,8 @@ fn redacted_notice(notice: &Notice, stand_ins: &StandIns) -> Notice {
         codes,
         examples,
         omitted,
+        members: _,
+        of_devices,
     } = notice;
     // Its arguments are counts, times and names of SDKs.
     let evidence = evidence
@@ -160,6 +162,8 @@ fn redacted_notice(notice: &Notice, stand_ins: &StandIns) -> Notice {
         codes: codes.clone(),
         examples,
         omitted: *omitted,
+        members: Vec::new(),
+        of_devices: *of_devices,
     }
 }
 
