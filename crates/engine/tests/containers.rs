@@ -45,18 +45,15 @@ const IN_MINUTES: &str = "2024-05-14T09:10:00.000Z,pump-01,,sas-token-expiry,0.9
 const ROUNDED_ID: &str = "2024-05-14T09:10:05.000Z,\"6,21753E+13\",,sas-token-expiry,0.99,\
     for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub\n";
 
-/// No SDK, but a SAS token. By hand: the token scores 5.5 nats, the abrupt close 2.1, undetermined 0.7, network loss
-/// -1.5, restarts -2: 1 / (1 + e^-3.4 + e^-4.8 + e^-7 + e^-7.5) = 0.959.
+/// No SDK, but a SAS token.
 const WITHOUT_SDK: &str = "2024-05-14T09:10:05.330Z,pump-01,,sas-token-expiry,0.99,\
     for:401003-near=1.213s for:token-band=4202.12s for:gap-seconds=3.672s for:auth-sas\n";
 
-/// The device does not come back. By hand: 5.4 nats against 0.7, twice -0.5, and -2:
-/// 1 / (1 + e^-4.7 + 2 e^-5.9 + e^-7.4) = 0.985.
+/// The device does not come back.
 const OPEN_END: &str = "2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
     for:401003-near=1s for:token-band=4202s for:sdk-waits-for-hub\n";
 
-/// The 404104 alone. By hand: undetermined scores 2.7 nats, the token -1, network and abrupt close -0.5, restarts -2:
-/// 1 / (1 + e^-3.7 + 2 e^-3.2 + e^-4.7) = 0.897.
+/// The 404104 alone: nothing can be said, and that is sure.
 const ALONE: &str = "2024-05-14T09:10:05.000Z,pump-01,,undetermined,0.99,for:no-connects for:too-few\n";
 
 /// No 404104 that could be judged.
