@@ -256,9 +256,11 @@ export function devices(outcome, speaker, label, open) {
 
   return {
     element,
-    show: (chosen) => {
+    show: async (chosen) => {
+      // The list of a link is on its way when the rest is asked for.
+      if (selection === chosen && list > 0) return;
       selection = chosen;
-      return fetchList();
+      await fetchList();
     },
   };
 }

@@ -5,7 +5,9 @@ import { openDialog } from "./dialog.js";
 import { h } from "./dom.js";
 import { save } from "./download.js";
 import { LANGUAGES } from "./language.js";
-import { formatted, markdown, plainText } from "./letter.js";
+import { formatted } from "./letter/formatted.js";
+import { markdown } from "./letter/markdown.js";
+import { plainText } from "./letter/plain.js";
 import { file, markup, sheet } from "./still.js";
 import { ownWords } from "./text.js";
 

@@ -3,7 +3,7 @@
 
 import { h } from "./dom.js";
 import { facts } from "./facts.js";
-import { formatted } from "./letter.js";
+import { formatted } from "./letter/formatted.js";
 import { render } from "./render.js";
 import { Speaker } from "./text.js";
 
