@@ -135,49 +135,39 @@ test("switching the language analyses nothing again, and is remembered", async (
   });
 });
 
-test("the reader's own language is chosen at the first visit", async () => {
-  for (const [locale, language] of [
-    ["sv-SE", "sv"],
-    ["nl-BE", "nl"],
-    ["fr-CA", "fr"],
-    ["zh-CN", "zh"],
-    ["de-DE", "en"],
-  ]) {
-    await withPage({ locale }, async (page) => {
-      assert.equal(await page.getAttribute("html", "lang"), language);
-    });
-  }
-});
-
-for (const path of [
-  "json-lines/PT1H.json",
-  "records/PT1H.json",
-  "json-objects/PT1H-formatted.json",
-  "log-analytics-rest/query.json",
-  "az-cli/query.json",
-  "csv/query_data.csv",
-  "tsv/grid.tsv",
-  "broken/half-line.json",
-  "broken/picture.png",
-]) {
-  test(`the page and the command line report the same of ${path}`, async () => {
-    const theirs = spawnSync(cli, ["report", sample(path), "--format", "json"], {
-      encoding: "utf8",
-    });
-    await withPage({}, async (page) => {
+test("the page and the command line report the same", async () => {
+  await withPage({}, async (page) => {
+    for (const path of [
+      "json-lines/PT1H.json",
+      "records/PT1H.json",
+      "json-objects/PT1H-formatted.json",
+      "log-analytics-rest/query.json",
+      "az-cli/query.json",
+      "csv/query_data.csv",
+      "tsv/grid.tsv",
+      "broken/half-line.json",
+      "broken/picture.png",
+    ]) {
+      const theirs = spawnSync(cli, ["report", sample(path), "--format", "json"], {
+        encoding: "utf8",
+      });
       await page.setInputFiles("#files", sample(path));
       await state(page, "done");
-      assert.deepEqual(await report(page), JSON.parse(theirs.stdout));
+      assert.deepEqual(await report(page), JSON.parse(theirs.stdout), path);
       await handOver(page);
       await names(page, "in");
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         page.click("#save-report"),
       ]);
-      assert.equal(readFileSync(await download.path(), "utf8"), theirs.stdout, "byte for byte");
-    });
+      const saved = readFileSync(await download.path(), "utf8");
+      assert.equal(saved, theirs.stdout, `${path}, byte for byte`);
+      await page.keyboard.press("Escape");
+      await page.click("#again");
+      await state(page, "ready");
+    }
   });
-}
+});
 
 test("several files are one log, and text can be pasted", async () => {
   await withPage({}, async (page) => {

@@ -119,22 +119,26 @@ test("the exports of a tab are there to go back to, and to compare", async () =>
 });
 
 test("a comparison bars nobody's way, in any language", async () => {
-  for (const width of [1280, 320]) {
-    await withPage({ viewport: { width, height: 800 } }, async (page) => {
-      await open(page, [before]);
-      await page.click("#again");
-      await open(page, [after]);
-      for (const language of LANGUAGES) {
-        await page.selectOption("#language", language);
-        await page.click("#compare");
-        await page.waitForSelector("dialog.panel[data-state=done]");
-        await accessible(page);
+  await withPage({}, async (page) => {
+    await open(page, [before]);
+    await page.click("#again");
+    await open(page, [after]);
+    // Axe looks at each language once, and at both widths.
+    const widths = [1280, 320];
+    for (const language of LANGUAGES) {
+      await page.selectOption("#language", language);
+      await page.click("#compare");
+      await page.waitForSelector("dialog.panel[data-state=done]");
+      for (const width of widths.reverse()) {
+        await page.setViewportSize({ width, height: 800 });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        assert.equal(wide, false, language);
-        await page.keyboard.press("Escape");
+        assert.equal(wide, false, `${language}, ${width} wide`);
       }
-    });
-  }
+      await accessible(page);
+      await page.keyboard.press("Escape");
+      await page.waitForSelector("dialog", { state: "detached" });
+    }
+  });
 });
 
 test("whatever is open closes when another log takes its place", async () => {

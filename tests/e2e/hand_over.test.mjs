@@ -233,17 +233,17 @@ test("what would still hold a name does not leave", async () => {
 });
 
 test("a device of any name can be handed over", async () => {
-  for (const name of [
-    "the",
-    "device",
-    "device-0001",
-    "a&b<c>",
-    "`x`|y",
-    "404104",
-    "summarize",
-    "réseau",
-  ]) {
-    await withClipboard(async (page) => {
+  await withClipboard(async (page) => {
+    for (const name of [
+      "the",
+      "device",
+      "device-0001",
+      "a&b<c>",
+      "`x`|y",
+      "404104",
+      "summarize",
+      "réseau",
+    ]) {
       await page.setInputFiles("#files", {
         name: `${name}.json`,
         mimeType: "application/json",
@@ -256,21 +256,26 @@ test("a device of any name can be handed over", async () => {
       await saved(page, "#save-report");
       await saved(page, "#save-verdicts");
       await saved(page, "#save-devices");
-    });
-  }
+      await page.keyboard.press("Escape");
+      await page.click("#again");
+      await state(page, "ready");
+    }
+  });
 });
 
 test("by keyboard, in every language, on every screen", async () => {
-  for (const [language, colorScheme, width] of /** @type {const} */ ([
-    ["en", "light", 1280],
-    ["sv", "dark", 1280],
-    ["nl", "light", 320],
-    ["fr", "dark", 320],
-    ["zh", "light", 768],
-  ])) {
-    await withPage({ colorScheme, viewport: { width, height: 640 } }, async (page) => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    for (const [language, colorScheme, width] of /** @type {const} */ ([
+      ["en", "light", 1280],
+      ["sv", "dark", 1280],
+      ["nl", "light", 320],
+      ["fr", "dark", 320],
+      ["zh", "light", 768],
+    ])) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 640 });
       await page.selectOption("#language", language);
-      await openSample(page);
       await page.focus("#hand-over");
       await page.keyboard.press("Enter");
       await page.waitForSelector('.hand-over[data-state="done"]');
@@ -294,8 +299,8 @@ test("by keyboard, in every language, on every screen", async () => {
       await page.keyboard.press("Escape");
       await page.waitForSelector("dialog", { state: "detached" });
       assert.equal(await focused(), "hand-over");
-    });
-  }
+    }
+  });
 });
 
 test("on paper there is what is handed over, and nothing else", async () => {

@@ -3,20 +3,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { accessible, LANGUAGES, openSample, useBrowser, withPage } from "./browser.mjs";
+import { accessible, CONTRAST, LANGUAGES, openSample, useBrowser, withPage } from "./browser.mjs";
 
 useBrowser();
 
-for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  for (const width of [1280, 375]) {
-    test(`nothing bars the way: ${colorScheme}, ${width} wide`, async () => {
-      await withPage({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
+for (const width of [1280, 320]) {
+  test(`nothing bars the way, light or dark: ${width} wide`, async () => {
+    await withPage({ colorScheme: "light", viewport: { width, height: 800 } }, async (page) => {
+      for (const opened of [false, true]) {
+        if (opened) await openSample(page);
+        await page.emulateMedia({ colorScheme: "light" });
         await accessible(page);
-        await openSample(page);
-        await accessible(page);
-      });
+        await page.emulateMedia({ colorScheme: "dark" });
+        await accessible(page, CONTRAST);
+      }
     });
-  }
+  });
 }
 
 test("no language overflows a narrow screen", async () => {

@@ -36,6 +36,17 @@ pub fn listen(command: &mut Command) -> Result<Said> {
     Ok(Said { ok: status.success(), stdout, stderr })
 }
 
+/// Runs children at the same time, and keeps what each of them wrote.
+pub fn listen_to_all<'a>(commands: impl Iterator<Item = &'a mut Command>) -> Vec<Result<Said>> {
+    std::thread::scope(|scope| {
+        let children: Vec<_> = commands.map(|command| scope.spawn(|| listen(command))).collect();
+        let heard = |child: std::thread::ScopedJoinHandle<'_, Result<Said>>| {
+            child.join().unwrap_or_else(|_| bail!("a child was not heard to its end"))
+        };
+        children.into_iter().map(heard).collect()
+    })
+}
+
 /// Runs a child that must succeed and gives its standard output; shows everything when it fails.
 pub fn run(command: &mut Command) -> Result<Vec<u8>> {
     let said = listen(command)?;

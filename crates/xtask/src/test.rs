@@ -24,6 +24,10 @@ struct Browser {
     find: fn() -> Result<PathBuf>,
 }
 
+/// Test files wait for their browser, and the browser for them: two are run at once. Each has a browser, a profile and a
+/// port of its own.
+const FILES_AT_ONCE: &str = "--test-concurrency=2";
+
 /// A test that hangs fails after ten minutes, so that a build machine is not held for ever.
 const TIMEOUT: &str = "--test-timeout=600000";
 
@@ -85,6 +89,13 @@ fn names_anything(word: &str, files: &[Vec<String>]) -> bool {
     STEPS.iter().any(|step| step.contains(word)) || files.iter().flatten().any(|file| file.contains(word))
 }
 
+/// Tests of one runner.
+struct Suite {
+    kind: &'static str,
+    command: Command,
+    count: fn(&str) -> Tally,
+}
+
 /// One run of the chore.
 struct Chore<'a> {
     root: &'a Path,
@@ -101,7 +112,7 @@ impl Chore<'_> {
             }
         }
         let wasm = self.chosen("wasm", wasm);
-        let mut browsers: Vec<(Browser, Vec<String>)> = BROWSERS
+        let browsers: Vec<(Browser, Vec<String>)> = BROWSERS
             .into_iter()
             .filter_map(|browser| {
                 let files = self.chosen(browser.step, &files_of(browser.step, e2e, browsers))?;
@@ -134,12 +145,23 @@ impl Chore<'_> {
             check("program", "cargo build hubscope-cli fleet-sim", sh::cargo(self.root, build))?;
         }
         if let Some(files) = wasm {
-            self.tests("wasm", "node --test tests/wasm", self.node(&files), of_node)?;
+            let suite = Suite { kind: "wasm", command: self.node(&files), count: of_node };
+            self.tests("wasm", "node --test tests/wasm", vec![suite])?;
         }
-        for ((browser, files), program) in browsers.drain(..).zip(programs) {
-            let mut node = self.node(&files);
-            node.env(browser.variable, program);
-            self.tests(browser.name, "node --test, the page in a browser", node, of_node)?;
+        let suites = browsers.iter().zip(programs).map(|((browser, files), program)| {
+            let mut command = self.node(files);
+            command.env(browser.variable, program);
+            Suite { kind: browser.name, command, count: of_node }
+        });
+        // Two files at once in Chromium; the others have one each, and run beside each other.
+        let (chromium, others): (Vec<_>, Vec<_>) = suites.partition(|suite| suite.kind == BROWSERS[0].name);
+        for suites in [chromium, others] {
+            if suites.is_empty() {
+                continue;
+            }
+            let names: Vec<&str> = suites.iter().map(|suite| suite.kind).collect();
+            let what = format!("node --test, the page in {}", names.join(" and "));
+            self.tests("browsers", &what, suites)?;
         }
         Ok(())
     }
@@ -159,7 +181,8 @@ impl Chore<'_> {
         }
         if self.wants("rust") {
             let all = ["test", "--workspace", "--no-fail-fast"];
-            self.tests("Rust", "cargo test", sh::cargo(self.root, all), of_cargo)?;
+            let suite = Suite { kind: "Rust", command: sh::cargo(self.root, all), count: of_cargo };
+            self.tests("rust", "cargo test", vec![suite])?;
         }
         if self.wants("docs") {
             let mut doc = sh::cargo(self.root, ["doc", "--workspace", "--no-deps"]);
@@ -198,40 +221,41 @@ impl Chore<'_> {
         (!chosen.is_empty()).then_some(chosen)
     }
 
-    /// Runs tests, counts them and shows their output when one fails.
-    fn tests(
-        &mut self,
-        kind: &'static str,
-        what: &str,
-        mut command: Command,
-        count: fn(&str) -> Tally,
-    ) -> Result<()> {
-        sh::step(&kind.to_lowercase(), what, || {
-            let said = sh::listen(&mut command)?;
-            let text = said.text();
-            let tally = count(&text);
-            self.counts.push((kind, tally));
-            self.left_out.extend(left_out(&text).into_iter().map(|what| (kind, what)));
-            if !said.ok || tally.failed > 0 {
-                said.show();
-            }
-            if !said.ok {
-                bail!("the tests of {kind} fail");
-            }
-            if tally.failed > 0 {
-                bail!("a file of the tests of {kind} holds no test");
-            }
-            if tally.passed == 0 {
-                bail!("not one test of {kind} ran");
-            }
-            Ok(())
+    /// Runs tests at the same time, counts them and shows the output of those of which one fails.
+    fn tests(&mut self, step: &str, what: &str, mut suites: Vec<Suite>) -> Result<()> {
+        sh::step(step, what, || {
+            let heard = sh::listen_to_all(suites.iter_mut().map(|suite| &mut suite.command));
+            let judged: Vec<_> =
+                suites.iter().zip(heard).map(|(suite, said)| self.judge(suite, &said?)).collect();
+            judged.into_iter().collect()
         })
+    }
+
+    /// What became of the tests of one runner.
+    fn judge(&mut self, Suite { kind, count, .. }: &Suite, said: &sh::Said) -> Result<()> {
+        let text = said.text();
+        let tally = count(&text);
+        self.counts.push((kind, tally));
+        self.left_out.extend(left_out(&text).into_iter().map(|what| (*kind, what)));
+        if !said.ok || tally.failed > 0 {
+            said.show();
+        }
+        if !said.ok {
+            bail!("the tests of {kind} fail");
+        }
+        if tally.failed > 0 {
+            bail!("a file of the tests of {kind} holds no test");
+        }
+        if tally.passed == 0 {
+            bail!("not one test of {kind} ran");
+        }
+        Ok(())
     }
 
     /// Node's test runner: words for people go to standard error, lines to count to standard output.
     fn node(&self, files: &[String]) -> Command {
         let mut node = Command::new("node");
-        node.current_dir(self.root).args(["--test", TIMEOUT]);
+        node.current_dir(self.root).args(["--test", FILES_AT_ONCE, TIMEOUT]);
         node.args(["--test-reporter=spec", "--test-reporter-destination=stderr"]);
         node.args(["--test-reporter=tap", "--test-reporter-destination=stdout"]);
         node.env("HUBSCOPE_CLI", sh::own_program(self.root, "hubscope"));
