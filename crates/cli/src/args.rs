@@ -3,9 +3,11 @@
 use std::ffi::OsString;
 use std::fmt::Write as _;
 
-use hubscope::{Format, Options, Order, Text, Time, Zone};
+use hubscope::{Format, Options, Order, Selection, Text, Time, Zone};
 use hubscope_text::{Catalogue, Lang, wrap};
 use lexopt::Arg;
+
+use crate::part::{self, Part};
 
 /// What `--version` shows.
 pub const VERSION: &str = concat!("hubscope ", env!("CARGO_PKG_VERSION"), "\n");
@@ -18,7 +20,14 @@ pub enum Command {
     /// Show the version.
     Version,
     /// Read the inputs and write the answer.
-    Analyse { answer: Answer, form: Form, inputs: Vec<OsString>, redact: bool, options: Options },
+    Analyse {
+        answer: Answer,
+        form: Form,
+        inputs: Vec<OsString>,
+        selection: Selection,
+        redact: bool,
+        options: Options,
+    },
     /// Read the inputs twice and write what is behind the verdicts of one device.
     Explain { form: Form, inputs: Vec<OsString>, device: Device, options: Options },
     /// Read two logs and write what changed from one to the other.
@@ -35,6 +44,13 @@ pub enum Answer {
     Mapping,
     Explanation,
     Comparison,
+}
+
+impl Answer {
+    /// Whether it can tell of a part of the log alone.
+    fn may_be_of_a_part(self) -> bool {
+        matches!(self, Self::Report | Self::Reply | Self::Verdicts | Self::Devices)
+    }
 }
 
 /// The device to explain, and the moment of one of its disconnects.
@@ -107,7 +123,8 @@ struct Typed {
     device: Option<String>,
     module: Option<String>,
     hub: Option<String>,
-    time: Option<Time>,
+    time: Option<OsString>,
+    part: Part,
     /// The first one; reading goes on after it, for a `--lang` may follow.
     mistake: Option<Text>,
 }
@@ -144,7 +161,11 @@ impl Typed {
                 }
                 Ok(Some(Arg::Long(name @ ("device" | "module" | "hub" | "time")))) => {
                     let name = name.to_owned();
-                    parser.value().map_err(mistake).and_then(|value| self.set_device(&name, &value))
+                    parser.value().map_err(mistake).map(|value| self.set_device(&name, value))
+                }
+                Ok(Some(Arg::Long(name))) if part::OPTIONS.contains(&name) => {
+                    let name = name.to_owned();
+                    parser.value().map_err(mistake).and_then(|value| self.part.set(&name, value))
                 }
                 Ok(Some(Arg::Long("redact"))) => {
                     self.redact = true;
@@ -189,20 +210,14 @@ impl Typed {
         if known { Ok(()) } else { Err(bad_value(&format!("--{name}"), value, &choices)) }
     }
 
-    fn set_device(&mut self, name: &str, value: &OsString) -> Result<(), Text> {
+    fn set_device(&mut self, name: &str, value: OsString) {
         let text = value.to_string_lossy().into_owned();
         match name {
             "device" => self.device = Some(text),
             "module" => self.module = Some(text),
             "hub" => self.hub = Some(text),
-            _ => {
-                self.time = Time::of_iso(&text);
-                if self.time.is_none() {
-                    return Err(bad_value("--time", value, "2026-03-02T08:00:00Z"));
-                }
-            }
+            _ => self.time = Some(value),
         }
-        Ok(())
     }
 
     fn meaning(self) -> Result<Command, Text> {
@@ -219,7 +234,7 @@ impl Typed {
         let Some(command) = self.command else {
             return Err(Text::new("cli-error-no-command").with("commands", commands));
         };
-        let Some((_, answer, forms, _)) = COMMANDS.into_iter().find(|(name, ..)| command == *name) else {
+        let Some((name, answer, forms, _)) = COMMANDS.into_iter().find(|(name, ..)| command == *name) else {
             let typed = command.to_string_lossy().into_owned();
             return Err(Text::new("cli-error-command").with("command", typed).with("commands", commands));
         };
@@ -237,27 +252,35 @@ impl Typed {
         if self.inputs.is_empty() {
             return Err(Text::new("cli-error-no-file"));
         }
-        let Self { inputs, redact, options, device, module, hub, time, .. } = self;
+        let Self { inputs, redact, options, device, module, hub, time, part, .. } = self;
+        let utc = Zone::Utc;
+        let zone = options.zone.as_ref().map_or(&utc, |(_, zone)| zone);
+        let unfit = |option| Text::new("cli-error-part-with").with("option", option).with("command", name);
+        if !answer.may_be_of_a_part()
+            && let Some(option) = part.given()
+        {
+            return Err(unfit(option));
+        }
         if answer == Answer::Explanation {
             let id = device.ok_or_else(|| Text::new("cli-error-no-device"))?;
+            let time = time.map(|time| part::moment("--time", &time, zone)).transpose()?;
             let device = Device { id, module: module.unwrap_or_default(), hub, time };
             return Ok(Command::Explain { form, inputs, device, options });
         }
-        let given = [
-            ("--device", device.is_some()),
-            ("--module", module.is_some()),
-            ("--hub", hub.is_some()),
-            ("--time", time.is_some()),
-        ];
+        let given = [("--module", module.is_some()), ("--hub", hub.is_some()), ("--time", time.is_some())];
         if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
             return Err(Text::new("cli-error-explain-only").with("option", option));
+        }
+        if device.is_some() && !answer.may_be_of_a_part() {
+            return Err(unfit("--device"));
         }
         if answer == Answer::Comparison {
             let [before, after] = <[OsString; 2]>::try_from(inputs)
                 .map_err(|inputs| Text::new("cli-error-two-logs").with("count", inputs.len()))?;
             return Ok(Command::Compare { form, before, after, options });
         }
-        Ok(Command::Analyse { answer, form, inputs, redact, options })
+        let selection = part.selection(device, zone)?;
+        Ok(Command::Analyse { answer, form, inputs, selection, redact, options })
     }
 }
 
@@ -276,7 +299,7 @@ fn all<T>(choices: &[(&str, T)]) -> String {
 }
 
 /// `UTC`, or the hours and minutes that clocks are ahead of it, as in `+02:00`.
-fn zone(text: &str) -> Option<Zone> {
+pub fn zone(text: &str) -> Option<Zone> {
     /// No place is further ahead of UTC. Source: the IANA time zone database, Pacific/Kiritimati.
     const FURTHEST: i32 = 14 * 60;
     if text.eq_ignore_ascii_case("utc") {
@@ -310,7 +333,7 @@ fn unknown(option: String) -> Text {
     Text::new("cli-error-option").with("option", option)
 }
 
-fn bad_value(option: &str, value: &OsString, choices: &str) -> Text {
+pub fn bad_value(option: &str, value: &OsString, choices: &str) -> Text {
     Text::new("cli-error-value")
         .with("option", option)
         .with("value", value.to_string_lossy().into_owned())
@@ -348,6 +371,17 @@ pub fn help(catalogue: &Catalogue) -> String {
                 ("--time-zone ZONE", words("cli-help-time-zone")),
                 ("-h, --help", words("cli-help-help")),
                 ("-V, --version", words("cli-help-version")),
+            ],
+        ),
+        (
+            words("cli-help-part"),
+            vec![
+                ("--from TIME", words("cli-help-from")),
+                ("--to TIME", words("cli-help-to")),
+                ("--cause NAME", among("cli-help-cause", part::causes())),
+                ("--device TEXT", words("cli-help-part-device")),
+                ("--sdk TEXT", words("cli-help-sdk")),
+                ("--address TEXT", words("cli-help-address")),
             ],
         ),
         (
@@ -407,6 +441,8 @@ fn entry(help: &mut String, term: &str, description: &str) {
 
 #[cfg(test)]
 mod tests {
+    use hubscope::diagnose::Cause;
+
     use super::*;
 
     fn parsed(args: &str, environment: &[(&str, &str)]) -> (Lang, Result<Command, Text>) {
@@ -428,6 +464,7 @@ mod tests {
                 answer,
                 form,
                 inputs,
+                selection: Selection::default(),
                 redact: args.contains("--redact"),
                 options: Options::default()
             }),
@@ -477,14 +514,15 @@ mod tests {
         check_mistake("compare a b --redact", "cli-error-redact-with");
         check_mistake("compare a", "cli-error-two-logs");
         check_mistake("compare a b c", "cli-error-two-logs");
-        check_mistake("compare a b --device c", "cli-error-explain-only");
+        check_mistake("compare a b --device c", "cli-error-part-with");
+        check_mistake("compare a b --hub c", "cli-error-explain-only");
         check_mistake("reply a --format json", "cli-error-value");
         check_mistake("report a --redact=all", "cli-error-option");
         check_mistake("explain a", "cli-error-no-device");
         check_mistake("explain --device a", "cli-error-no-file");
         check_mistake("explain a --device b --time noon", "cli-error-value");
         check_mistake("explain a --device b --redact", "cli-error-redact-with");
-        check_mistake("report a --device b", "cli-error-explain-only");
+        check_mistake("report a --module b", "cli-error-explain-only");
         check_mistake("verdicts a --time 2026-03-02T08:00:00Z", "cli-error-explain-only");
     }
 
@@ -500,6 +538,39 @@ mod tests {
         let all = Device { module: "m".to_owned(), hub: Some("H".to_owned()), time, ..id() };
         let args = "explain a --device pump --module m --hub H --time 2026-03-02T08:00:03Z --format json";
         assert_eq!(explained(args), (Form::Json, all));
+    }
+
+    #[test]
+    fn a_part_of_the_log() {
+        let selected = |args: &str| match parsed(args, &[]).1 {
+            Ok(Command::Analyse { selection, .. }) => selection,
+            other => panic!("{args}: {other:?}"),
+        };
+        let args = "report a --cause network-loss --cause sas-token-expiry --cause network-loss --device pump \
+                    --sdk .NET --address 192.0.2 --from 2026-03-02T10:00 --to 2026-03-03 --time-zone +02:00";
+        assert_eq!(
+            selected(args),
+            Selection {
+                from: Time::of_iso("2026-03-02T08:00:00Z"),
+                to: Time::of_iso("2026-03-02T22:00:00Z"),
+                causes: vec![Cause::SasTokenExpiry, Cause::NetworkLoss],
+                device: "pump".to_owned(),
+                sdk: ".NET".to_owned(),
+                address: "192.0.2".to_owned(),
+            }
+        );
+        for command in ["reply", "verdicts", "devices"] {
+            assert_eq!(selected(&format!("{command} a --device pump")).device, "pump");
+        }
+        check_mistake("report a --from noon", "cli-error-value");
+        check_mistake("report a --to 2026-02-30", "cli-error-value");
+        check_mistake("report a --cause network", "cli-error-value");
+        check_mistake("report a --device=", "cli-error-value-missing");
+        check_mistake("report a --sdk", "cli-error-value-missing");
+        check_mistake("report a --from 2026-03-02 --to 2026-03-02", "cli-error-part-time");
+        check_mistake("explain a --device b --from 2026-03-02", "cli-error-part-with");
+        check_mistake("mapping a --device b", "cli-error-part-with");
+        check_mistake("mapping a --cause network-loss", "cli-error-part-with");
     }
 
     #[test]

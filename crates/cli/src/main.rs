@@ -5,6 +5,7 @@
 
 mod args;
 mod input;
+mod part;
 mod progress;
 
 use std::io::{self, Write};
@@ -43,10 +44,10 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
     match command {
         Command::Help => print(&args::help(catalogue)).map(|()| ANALYSED),
         Command::Version => print(args::VERSION).map(|()| ANALYSED),
-        Command::Analyse { answer, form, inputs, redact, options } => {
+        Command::Analyse { answer, form, inputs, selection, redact, options } => {
             let outcome = analyse(&input::find(&inputs)?, options, catalogue)?;
             let stand_ins = (redact || answer == Answer::Mapping).then(|| outcome.stand_ins());
-            let hand_over = outcome.hand_over(stand_ins.as_ref());
+            let hand_over = outcome.hand_over_part(stand_ins.as_ref(), &selection);
             print(&match (answer, form) {
                 (Answer::Reply, form) => written(&hand_over.reply(), form, catalogue),
                 (Answer::Verdicts, Form::Ndjson) => hand_over.verdicts_ndjson().collect(),
@@ -165,6 +166,10 @@ fn remark(hand_over: &HandOver<'_>, form: Form, catalogue: &Catalogue) -> u8 {
             let what = Text::new(problem.problem.message());
             tell(&format!("{}: {}", catalogue.format(&place), catalogue.format(&what)));
         }
+    }
+    // A document says it itself.
+    for text in hand_over.left().filter(|_| rows_alone && usable) {
+        say(&text, catalogue);
     }
     if rows_alone && input.rejected > 0 {
         say(

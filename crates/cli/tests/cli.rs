@@ -404,3 +404,165 @@ fn two_logs_are_compared() {
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(!err.is_empty());
 }
+
+/// Of `pump-1` three disconnects, at 08:20, 09:20 and 10:20, of `pump-2` one at 09:20 and of `lamp` none.
+fn three_devices() -> String {
+    let record = |time: &str, device: &str, drop: bool| {
+        let (operation, level, result) =
+            if drop { ("deviceDisconnect", "Error", "404104") } else { ("deviceConnect", "Information", "") };
+        let (sdk, address) = if device == "pump-2" {
+            ("iothubclient/1.8.0", "198.51.100.XXX")
+        } else {
+            (".NET/1.42.0 (x)", "203.0.113.XXX")
+        };
+        format!(
+            "{{\"time\":\"2026-03-02T{time}Z\",\"category\":\"Connections\",\"operationName\":\"{operation}\",\
+             \"level\":\"{level}\",\"resultType\":\"{result}\",\"properties\":\"{{\\\"deviceId\\\":\\\"{device}\\\",\
+             \\\"protocol\\\":\\\"Mqtt\\\",\\\"sdkVersion\\\":\\\"{sdk}\\\",\\\"maskedIpAddress\\\":\\\"{address}\\\"}}\"}}\n"
+        )
+    };
+    [
+        record("08:00:00", "pump-1", false),
+        record("08:20:00", "pump-1", true),
+        record("09:00:00", "pump-1", false),
+        record("09:00:00", "pump-2", false),
+        record("09:20:00", "pump-1", true),
+        record("09:20:00", "pump-2", true),
+        record("10:00:00", "pump-1", false),
+        record("10:20:00", "pump-1", true),
+        record("10:21:00", "lamp", false),
+    ]
+    .concat()
+}
+
+#[test]
+fn a_part_of_the_log_is_told_alone() {
+    let file = write(&folder("part").join("PT1H.json"), three_devices().as_bytes());
+    // Time and device of each row.
+    let rows = |options: &[&str]| {
+        let run = hubscope(&[&["verdicts", &file], options].concat());
+        assert_eq!(run.code, Some(0), "{options:?}");
+        let rows = run.out.lines().skip(1).map(|line| {
+            let cells: Vec<&str> = line.split(',').collect();
+            format!("{} {}", &cells[0]["2026-03-02T".len()..][..5], cells[1])
+        });
+        (rows.collect::<Vec<_>>().join(", "), run.err)
+    };
+    let all = "08:20 pump-1, 09:20 pump-1, 09:20 pump-2, 10:20 pump-1";
+    assert_eq!(rows(&[]), (all.to_owned(), String::new()));
+    for (options, expected, left) in [
+        (&["--device", "PUMP-2"][..], "09:20 pump-2", "1 of 4 disconnects, 1 device"),
+        (&["--device", "pump"], all, "4 of 4 disconnects, 2 devices"),
+        (&["--sdk", ".net"], "08:20 pump-1, 09:20 pump-1, 10:20 pump-1", "3 of 4 disconnects, 1 device"),
+        (&["--address", "198.51"], "09:20 pump-2", "1 of 4 disconnects, 1 device"),
+        (&["--cause", "quota-exceeded"], "", "0 of 4 disconnects, 0 devices"),
+        // The first moment belongs to it, the last does not.
+        (
+            &["--from", "2026-03-02T09:20:00Z", "--to", "2026-03-02T10:20:00Z"],
+            "09:20 pump-1, 09:20 pump-2",
+            "2 of 4 disconnects, 2 devices",
+        ),
+        (&["--to", "2026-03-02T10:20+01:00"], "08:20 pump-1", "1 of 4 disconnects, 1 device"),
+        (
+            &["--time-zone", "+02:00", "--from", "2026-03-02 11:30"],
+            "10:20 pump-1",
+            "1 of 4 disconnects, 1 device",
+        ),
+        (&["--from", "2026-03-03"], "", "0 of 4 disconnects, 0 devices"),
+        (
+            &["--device", "pump-1", "--from", "2026-03-02T09:00"],
+            "09:20 pump-1, 10:20 pump-1",
+            "2 of 4 disconnects, 1 device",
+        ),
+    ] {
+        assert_eq!(rows(options), (expected.to_owned(), format!("hubscope: {left}\n")), "{options:?}");
+    }
+    // Who has no disconnect is listed while nothing is asked of disconnects.
+    let devices = |options: &[&str]| {
+        let out = hubscope(&[&["devices", &file], options].concat()).out;
+        let cells = |line: &str| line.split(',').take(4).collect::<Vec<_>>().join(",");
+        out.lines().skip(1).map(cells).collect::<Vec<_>>()
+    };
+    assert_eq!(devices(&["--sdk", ".NET"]), ["pump-1,,,3", "lamp,,,0"]);
+    assert_eq!(devices(&["--from", "2026-03-02T09:00"]), ["pump-1,,,2", "pump-2,,,1"]);
+}
+
+#[test]
+fn a_report_of_a_part_says_so() {
+    let folder = folder("part-report");
+    let file = write(&folder.join("PT1H.json"), three_devices().as_bytes());
+    let part = ["--device", "pump-2", "--from", "2026-03-02T09:00", "--to", "2026-03-02T10:00"];
+    let told = |args: &[&str]| {
+        let run = hubscope(&[args, &part].concat());
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{args:?}");
+        run.out
+    };
+    let report = told(&["report", &file]);
+    let head = "Why devices disconnect from IoT Hub\n===================================\n\n\
+                Filters: When (UTC): 2026-03-02 09:00:00 to 2026-03-02 10:00:00; Device:\npump-2\n\n\
+                1 of 4 disconnects, 1 device\n\n";
+    assert!(report.starts_with(head), "{report}");
+    assert!(!report.contains("pump-1"), "{report}");
+    assert!(told(&["reply", &file]).contains(
+        "This letter is about a part of the log (When (UTC): 2026-03-02 09:00:00 to\n\
+         2026-03-02 10:00:00; Device: pump-2): 1 of 4 disconnects, 1 device.\n"
+    ));
+    let json: serde_json::Value =
+        serde_json::from_str(&told(&["report", &file, "--format", "json"])).unwrap();
+    assert_eq!(
+        json["part"],
+        serde_json::json!({
+            "of": 4, "device": "pump-2",
+            "from": "2026-03-02T09:00:00.000Z", "to": "2026-03-02T10:00:00.000Z",
+        })
+    );
+    assert_eq!((&json["disconnects"], &json["devices"]), (&1.into(), &3.into()));
+    assert_eq!(json["fleet"]["rows"].as_array().unwrap().len(), 1);
+    assert_eq!(json["findings"][0]["disconnects"], 1);
+
+    // What somebody looked for may be a part of a name.
+    for lang in Lang::ALL {
+        for command in ["report", "reply"] {
+            let redacted = told(&[command, &file, "--redact", "--lang", lang.code()]);
+            assert!(!redacted.contains("pump") && redacted.contains('…'), "{redacted}");
+            assert_no_ids(&redacted);
+        }
+    }
+    // That nothing matches does not mean that all is well.
+    for command in ["report", "reply"] {
+        let Run { code, out, .. } = hubscope(&[command, &file, "--device", "fan"]);
+        assert_eq!(code, Some(0));
+        assert!(out.contains("No disconnect matches the filters."), "{out}");
+        assert!(out.contains("0 of 4 disconnects, 0"), "{out}");
+        for well in ["In this time", "never disconnected", "What to do next"] {
+            assert!(!out.contains(well), "{out}");
+        }
+    }
+    // The whole log is told as ever.
+    let whole = hubscope(&["report", &file, "--format", "json"]).out;
+    assert!(!whole.contains("\"part\""), "{whole}");
+}
+
+#[test]
+fn what_is_no_part_is_refused_in_the_language_of_the_reader() {
+    let check = |args: &[&str], said: &str| {
+        let run = hubscope(args);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{args:?}");
+        assert!(run.err.contains(said), "{args:?}: {}", run.err);
+    };
+    check(&["report", "x", "--from", "noon"], "“noon” is not a value of --from. It can be: 2026-03-02, ");
+    check(&["report", "x", "--from", "noon", "--lang", "fr"], "n’est pas une valeur de --from");
+    check(&["report", "x", "--cause", "network"], "sas-token-expiry, network-loss, ");
+    check(&["report", "x", "--to", "2026-03-02", "--from", "2026-03-03"], "--from has to be before --to.");
+    check(&["mapping", "x", "--sdk", "C"], "The option --sdk does not go with mapping.");
+    check(&["explain", "x", "--device", "a", "--cause", "network-loss"], "--cause does not go with explain.");
+    check(&["compare", "x", "y", "--device", "a", "--lang", "sv"], "--device kan inte användas med compare.");
+    for lang in Lang::ALL {
+        let help = hubscope(&["--help", "--lang", lang.code()]).out;
+        for option in
+            ["--from TIME", "--to TIME", "--cause NAME", "--device TEXT", "--sdk TEXT", "--address TEXT"]
+        {
+            assert!(help.contains(option), "{lang}: {option}");
+        }
+    }
+}

@@ -20,6 +20,7 @@ use crate::read::client_log::{
 use crate::read::fields::{Field, FieldSet};
 use crate::read::{self, Fields, Place, Sink, Varying, excerpt};
 use crate::report::{self, Input, Problem, Report, SCHEMA};
+use crate::selection::{Chosen, Selection};
 use crate::source::{Ended, Source, Sources};
 use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Span, Time};
 use crate::trace::OfDevice;
@@ -205,7 +206,8 @@ impl Analysis {
             timeline: findings::timeline(&course, &drops, &findings, used),
             rhythm: lengths::rhythm(&fleet, &diagnosis, &causes, &drops),
             breakdown: breakdown::breakdown(&fleet, &diagnosis, &causes, &drops),
-            fleet: findings::fleet_table(&fleet, &diagnosis),
+            part: None,
+            fleet: findings::fleet_table(&fleet, &diagnosis, &Chosen::of(&Selection::default(), &fleet)),
             codes,
             codes_omitted,
             client_logs: client_logs(&client),
@@ -483,7 +485,8 @@ impl Outcome {
     #[doc(hidden)]
     pub fn observations(&self) -> Vec<u128> {
         let facts = |drop: u32| self.diagnosis.facts(drop as usize).0;
-        verdicts::order(&self.fleet, Naming::PLAIN).into_iter().map(facts).collect()
+        let all = Chosen::of(&Selection::default(), &self.fleet).drops(&self.fleet, &self.diagnosis);
+        verdicts::order(&self.fleet, all, Naming::PLAIN).into_iter().map(facts).collect()
     }
 
     /// Whether at least one record fed the diagnosis.

@@ -11,6 +11,8 @@ use crate::diagnose::{Cause, Diagnosis};
 use crate::fleet::Fleet;
 use crate::hand_over::{Kind, Naming};
 use crate::order::sort_indices;
+use crate::selection::Chosen;
+use crate::time::{Span, Time};
 
 /// One device or module.
 #[derive(Serialize)]
@@ -29,44 +31,55 @@ pub(crate) struct Row<'a> {
     last: Option<String>,
 }
 
-/// The rows, most disconnects first, written by `write`, some thousand at once.
+/// The rows of the chosen, most disconnects first, written by `write`, some thousand at once.
 pub(crate) fn parts<'a>(
     fleet: &'a Fleet,
     diagnosis: &'a Diagnosis,
+    chosen: Chosen,
     naming: Naming<'a>,
     write: fn(&Row<'_>, &mut String),
 ) -> impl Iterator<Item = String> + use<'a> {
-    let mut order: Vec<u32> = (0u32..).take(fleet.devices.len()).collect();
+    let count = |device: usize| chosen.drops_of(fleet, diagnosis, device).count();
+    let counts: Vec<usize> = (0..fleet.devices.len()).map(count).collect();
+    let mut order: Vec<u32> = (0u32..)
+        .take(fleet.devices.len())
+        .filter(|&device| counts[device as usize] > 0 || chosen.has_without_drops(fleet, device as usize))
+        .collect();
     // Devices are in the order of their names, which decides between equals unless it must not show.
     let ranks = naming.ranks(fleet);
-    let key = |device: u32| {
-        let drops = fleet.devices[device as usize].drops.len();
-        (std::cmp::Reverse(drops), ranks[device as usize])
-    };
+    let key = |device: u32| (std::cmp::Reverse(counts[device as usize]), ranks[device as usize]);
     sort_indices(&mut order, &mut |a, b| key(a).cmp(&key(b)));
-    csv::parts(order, move |device, out| write(&row(fleet, diagnosis, naming, device as usize), out))
+    csv::parts(order, move |device, out| write(&row(fleet, diagnosis, &chosen, naming, device as usize), out))
 }
 
-fn row<'a>(fleet: &'a Fleet, diagnosis: &Diagnosis, naming: Naming<'_>, device: usize) -> Row<'a> {
+fn row<'a>(
+    fleet: &'a Fleet,
+    diagnosis: &Diagnosis,
+    chosen: &Chosen,
+    naming: Naming<'_>,
+    device: usize,
+) -> Row<'a> {
     let of = &fleet.devices[device];
     let key = fleet.key(device);
     let mut causes = BTreeMap::new();
-    for drop in of.drops.clone() {
+    let (mut disconnects, mut span) = (0, Span::default());
+    for drop in chosen.drops_of(fleet, diagnosis, device) {
         *causes.entry(diagnosis.cause(drop)).or_default() += 1;
+        disconnects += 1;
+        span.extend([fleet.drops[drop].time]);
     }
-    let drops = &fleet.drops[of.drops.clone()];
     Row {
         device: naming.name(Kind::Device, key.device),
         module: naming.name(Kind::Module, key.module),
         hub: naming.name(Kind::Hub, fleet.hub(of.id)),
-        disconnects: drops.len(),
+        disconnects,
         causes,
         sdk: naming.sdk(fleet.sdk_version(of.client.sdk)),
         protocol: of.client.protocol.name(),
         auth: of.client.auth.name(),
         address: naming.name(Kind::Address, fleet.address(of.client.address)),
-        first: drops.first().map(|drop| drop.time.to_iso()),
-        last: drops.last().map(|drop| drop.time.to_iso()),
+        first: span.from.map(Time::to_iso),
+        last: span.to.map(Time::to_iso),
     }
 }
 

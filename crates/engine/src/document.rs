@@ -14,20 +14,23 @@ use crate::time::Time;
 mod compared;
 mod compose;
 mod explained;
+mod part;
 mod pictures;
 mod reply;
 pub use compared::compared;
 pub use compose::compose;
 pub(crate) use compose::of_selection;
 pub use explained::explained;
+pub(crate) use part::left;
 pub use pictures::bin_range;
 pub use reply::reply;
 
 /// Message ids that are used here alone.
-pub(crate) const MESSAGES: [&[&str]; 6] = [
+pub(crate) const MESSAGES: [&[&str]; 7] = [
     compose::MESSAGES,
     explained::MESSAGES,
     compared::MESSAGES,
+    part::MESSAGES,
     pictures::MESSAGES,
     reply::MESSAGES,
     kql::MESSAGES,

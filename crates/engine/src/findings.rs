@@ -9,6 +9,7 @@ use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args, Text};
 use crate::order::{sort_by, sort_by_key};
 use crate::report::{Finding, FindingEvidence, Fleet as FleetTable, FleetRow, Incident, Series, Timeline};
+use crate::selection::Chosen;
 use crate::solutions;
 use crate::time::{SECOND, Span, Time};
 
@@ -379,31 +380,34 @@ fn least<T: Copy + PartialOrd>(
     least.iter().any(Option::is_some).then_some(least)
 }
 
-/// The devices that disconnect most.
-pub(crate) fn fleet_table(fleet: &Fleet, diagnosis: &Diagnosis) -> FleetTable {
-    let mut devices: Vec<usize> =
-        (0..fleet.devices.len()).filter(|&d| !fleet.devices[d].drops.is_empty()).collect();
+/// The devices that disconnect most, by their chosen disconnects.
+pub(crate) fn fleet_table(fleet: &Fleet, diagnosis: &Diagnosis, chosen: &Chosen) -> FleetTable {
+    let count = |device: usize| chosen.drops_of(fleet, diagnosis, device).count();
+    let counted = (0..fleet.devices.len()).map(|device| (device, count(device)));
+    let mut devices: Vec<(usize, usize)> = counted.filter(|(_, count)| *count > 0).collect();
     // Devices are in the order of their names, which decides between equals.
-    sort_by_key(&mut devices, |&d| std::cmp::Reverse(fleet.devices[d].drops.len()));
+    sort_by_key(&mut devices, |&(_, count)| std::cmp::Reverse(count));
     let omitted = devices.len().saturating_sub(FLEET_ROWS);
     devices.truncate(FLEET_ROWS);
-    let row = |device: usize| {
+    let row = |(device, disconnects): (usize, usize)| {
         let of = &fleet.devices[device];
         let key = fleet.key(device);
         let mut causes = BTreeMap::new();
-        for drop in of.drops.clone() {
+        let mut last = None;
+        for drop in chosen.drops_of(fleet, diagnosis, device) {
             *causes.entry(diagnosis.cause(drop)).or_default() += 1;
+            last = Some(fleet.drops[drop].time);
         }
         FleetRow {
             device: key.device.to_owned(),
             module: key.module.to_owned(),
-            disconnects: of.drops.len(),
+            disconnects,
             causes,
             sdk: fleet.sdk_version(of.client.sdk).to_owned(),
             protocol: of.client.protocol.name().to_owned(),
             auth: of.client.auth.name().to_owned(),
             address: fleet.address(of.client.address).to_owned(),
-            last: fleet.drops[of.drops.end - 1].time,
+            last: last.expect("a row has disconnects"),
         }
     };
     FleetTable { rows: devices.into_iter().map(row).collect(), omitted }

@@ -1,7 +1,7 @@
 //! What is handed on: to the customer whose log it is, or beyond, and then without what names them.
 //!
 //! The report, the reply, the verdicts and the devices, each as it is or with stand-ins; all of one analysis with the
-//! same ones. What is to leave can be looked through for originals ([`StandIns::leaks`]).
+//! same ones; of the whole log, or of a part. What is to leave can be looked through for originals ([`StandIns::leaks`]).
 
 mod leaks;
 mod redact;
@@ -12,7 +12,9 @@ use std::borrow::Cow;
 use crate::analysis::{Outcome, json};
 use crate::devices;
 use crate::document::{self, Document};
+use crate::message::Text;
 use crate::report::Report;
+use crate::selection::{Chosen, Selection};
 use crate::verdicts;
 
 pub use leaks::Leaks;
@@ -22,6 +24,7 @@ pub(crate) use stand_ins::{Kind, Naming};
 /// Everything that can be handed on. Made by [`Outcome::hand_over`].
 pub struct HandOver<'a> {
     outcome: &'a Outcome,
+    selection: Selection,
     naming: Naming<'a>,
     report: Cow<'a, Report>,
 }
@@ -38,7 +41,22 @@ impl Outcome {
             None => Cow::Borrowed(&self.report),
             Some(stand_ins) => Cow::Owned(redact::redacted(&self.report, stand_ins)),
         };
-        HandOver { outcome: self, naming: Naming(stand_ins), report }
+        HandOver { outcome: self, selection: Selection::default(), naming: Naming(stand_ins), report }
+    }
+
+    /// The same of a part of the log.
+    pub fn hand_over_part<'a>(
+        &'a self,
+        stand_ins: Option<&'a StandIns>,
+        selection: &Selection,
+    ) -> HandOver<'a> {
+        if selection.is_everything() {
+            return self.hand_over(stand_ins);
+        }
+        let report = self.report_of(selection);
+        let report = stand_ins.map_or_else(|| report.clone(), |of| redact::redacted(&report, of));
+        let report = Cow::Owned(report);
+        HandOver { outcome: self, selection: selection.clone(), naming: Naming(stand_ins), report }
     }
 }
 
@@ -63,6 +81,11 @@ impl<'a> HandOver<'a> {
         json(&self.document())
     }
 
+    /// How much of the log's disconnects this is about, if it is about a part.
+    pub fn left(&self) -> impl Iterator<Item = Text> {
+        self.report.part.iter().map(|part| document::left(part, &self.report))
+    }
+
     /// A letter to the customer, as a document.
     pub fn reply(&self) -> Document {
         document::reply(&self.report)
@@ -77,25 +100,30 @@ impl<'a> HandOver<'a> {
     pub fn verdicts_csv(&self) -> impl Iterator<Item = String> + use<'a> {
         let Outcome { fleet, diagnosis, .. } = self.outcome;
         let header = std::iter::once(verdicts::CSV_HEADER.to_owned());
-        header.chain(verdicts::parts(fleet, diagnosis, self.naming, verdicts::to_csv))
+        header.chain(verdicts::parts(fleet, diagnosis, &self.chosen(), self.naming, verdicts::to_csv))
     }
 
     /// One JSON object for each 404104, a line each; in parts, too.
     pub fn verdicts_ndjson(&self) -> impl Iterator<Item = String> + use<'a> {
         let Outcome { fleet, diagnosis, .. } = self.outcome;
-        verdicts::parts(fleet, diagnosis, self.naming, verdicts::to_ndjson)
+        verdicts::parts(fleet, diagnosis, &self.chosen(), self.naming, verdicts::to_ndjson)
     }
 
     /// One row for each device or module, under a header, as CSV; in parts.
     pub fn devices_csv(&self) -> impl Iterator<Item = String> + use<'a> {
         let Outcome { fleet, diagnosis, .. } = self.outcome;
         let header = std::iter::once(devices::csv_header());
-        header.chain(devices::parts(fleet, diagnosis, self.naming, devices::to_csv))
+        header.chain(devices::parts(fleet, diagnosis, self.chosen(), self.naming, devices::to_csv))
     }
 
     /// One JSON object for each device or module, a line each; in parts, too.
     pub fn devices_ndjson(&self) -> impl Iterator<Item = String> + use<'a> {
         let Outcome { fleet, diagnosis, .. } = self.outcome;
-        devices::parts(fleet, diagnosis, self.naming, devices::to_ndjson)
+        devices::parts(fleet, diagnosis, self.chosen(), self.naming, devices::to_ndjson)
+    }
+
+    /// What the tables have rows for.
+    fn chosen(&self) -> Chosen {
+        Chosen::of(&self.selection, &self.outcome.fleet)
     }
 }

@@ -38,6 +38,7 @@ mod mask;
 pub mod message;
 mod options;
 mod order;
+mod part;
 pub mod problem;
 mod read;
 pub mod report;

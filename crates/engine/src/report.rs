@@ -39,6 +39,9 @@ pub struct Report {
     /// Where disconnects happen; absent where one device alone disconnects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breakdown: Option<Breakdown>,
+    /// Which part of the disconnects it tells of; absent if it is all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<Part>,
     /// The devices that disconnect most.
     pub fleet: Fleet,
     /// The error codes of all sound records, most frequent first.
@@ -49,6 +52,32 @@ pub struct Report {
     /// What devices wrote themselves, by who wrote it; absent without such a log.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub client_logs: Vec<ClientLog>,
+}
+
+/// The part of the disconnects that a report tells of. Findings, pictures and devices are of it; what was read, what
+/// stands beside the disconnects, and the codes are of the whole log.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part {
+    /// The disconnects of the whole log.
+    pub of: usize,
+    /// The first moment.
+    #[serde(serialize_with = "iso", skip_serializing_if = "Option::is_none")]
+    pub from: Option<Time>,
+    /// The moment behind the last one.
+    #[serde(serialize_with = "iso", skip_serializing_if = "Option::is_none")]
+    pub to: Option<Time>,
+    /// Any of these causes; of all if there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub causes: Vec<Cause>,
+    /// Part of the name of a device or `device/module`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub device: String,
+    /// Part of an `sdkVersion`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sdk: String,
+    /// Part of a masked address.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
 }
 
 /// An error code, and how often it was met.

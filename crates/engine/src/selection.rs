@@ -25,12 +25,15 @@ pub struct Selection {
 impl Selection {
     /// Whether nothing is left out.
     pub fn is_everything(&self) -> bool {
-        *self == Self::default()
+        let Self { from, to, causes, device, sdk, address } = self;
+        let unnamed = [device, sdk, address].iter().all(|text| text.trim().is_empty());
+        from.is_none() && to.is_none() && causes.is_empty() && unnamed
     }
 }
 
 /// A selection, looked up: what is asked of each of millions of drops costs next to nothing.
 pub(crate) struct Chosen {
+    everything: bool,
     from: Time,
     to: Time,
     /// By [`Cause::ALL`].
@@ -56,6 +59,7 @@ impl Chosen {
         let sdk_of = |id: usize| fleet.sdk_version(at(id)).to_lowercase();
         let address_of = |id: usize| fleet.address(at(id)).to_lowercase();
         Self {
+            everything: selection.is_everything(),
             from: from.unwrap_or(Time(i64::MIN)),
             to: to.unwrap_or(Time(i64::MAX)),
             causes: Cause::ALL.map(|cause| causes.is_empty() || causes.contains(&cause)).to_vec(),
@@ -68,11 +72,12 @@ impl Chosen {
 
     /// Whether a drop is among the chosen.
     pub(crate) fn has(&self, diagnosis: &Diagnosis, index: usize, drop: &Drop) -> bool {
-        self.from <= drop.time
-            && drop.time < self.to
-            && self.devices.as_ref().is_none_or(|devices| devices[drop.device()])
-            && self.has_client(&drop.client)
-            && self.causes[diagnosis.cause(index) as usize]
+        self.everything
+            || self.from <= drop.time
+                && drop.time < self.to
+                && self.devices.as_ref().is_none_or(|devices| devices[drop.device()])
+                && self.has_client(&drop.client)
+                && self.causes[diagnosis.cause(index) as usize]
     }
 
     /// Whether a device is, although none of its drops are.

@@ -10,6 +10,7 @@ use crate::diagnose::{Cause, Diagnosis, Evidence};
 use crate::fleet::Fleet;
 use crate::hand_over::{Kind, Naming};
 use crate::order::{sort_by, sort_indices};
+use crate::selection::Chosen;
 
 /// One 404104 and its verdict.
 #[derive(Serialize)]
@@ -22,9 +23,9 @@ pub(crate) struct Row<'a> {
     evidence: String,
 }
 
-/// The drops in order of time; they are diagnosed by device. Of those of one moment what the devices are called decides.
-pub(crate) fn order(fleet: &Fleet, naming: Naming<'_>) -> Vec<u32> {
-    let mut order: Vec<u32> = (0u32..).take(fleet.drops.len()).collect();
+/// Drops in order of time; they are diagnosed by device. Of those of one moment what the devices are called decides.
+pub(crate) fn order(fleet: &Fleet, drops: Vec<u32>, naming: Naming<'_>) -> Vec<u32> {
+    let mut order = drops;
     let ranks = naming.ranks(fleet);
     let key = |drop: u32| {
         let drop = &fleet.drops[drop as usize];
@@ -34,14 +35,16 @@ pub(crate) fn order(fleet: &Fleet, naming: Naming<'_>) -> Vec<u32> {
     order
 }
 
-/// The rows in order of time, written by `write`, some thousand at once.
+/// The rows of the chosen in order of time, written by `write`, some thousand at once.
 pub(crate) fn parts<'a>(
     fleet: &'a Fleet,
     diagnosis: &'a Diagnosis,
+    chosen: &Chosen,
     naming: Naming<'a>,
     write: fn(Row<'_>, &mut String),
 ) -> impl Iterator<Item = String> + use<'a> {
-    csv::parts(order(fleet, naming), move |drop, out| write(row(fleet, diagnosis, naming, drop), out))
+    let order = order(fleet, chosen.drops(fleet, diagnosis), naming);
+    csv::parts(order, move |drop, out| write(row(fleet, diagnosis, naming, drop), out))
 }
 
 fn row<'a>(fleet: &'a Fleet, diagnosis: &Diagnosis, naming: Naming<'_>, drop: u32) -> Row<'a> {

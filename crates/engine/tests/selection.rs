@@ -257,3 +257,38 @@ fn what_stands_beside_and_the_codes_follow_the_selection() {
         assert_eq!(view.codes.iter().map(code).collect::<Vec<_>>(), codes, "{selection:?}");
     }
 }
+
+#[test]
+fn a_part_is_handed_over_as_it_is_seen() {
+    let outcome = log();
+    let selection =
+        Selection { device: " PUMP".into(), from: Some(time("2024-09-04T13:00:00Z")), ..everything() };
+    let (view, hand_over) = (outcome.view(&selection), outcome.hand_over_part(None, &selection));
+    let report = hand_over.report();
+    assert_eq!(json!(report.findings), json!(view.findings));
+    assert_eq!(json!(report.timeline), json!(view.timeline));
+    assert_eq!(json!(report.rhythm), json!(view.rhythm));
+    assert_eq!((report.disconnects, report.devices), (2, 3));
+    assert_eq!(json!(report.part), json!({ "of": 12, "device": "PUMP", "from": "2024-09-04T13:00:00.000Z" }));
+    let row = json!({
+        "device": "pump-2", "module": "", "disconnects": 2, "causes": { "network-loss": 2 },
+        "sdk": "iothubclient/1.8.0", "protocol": "MQTT", "auth": "SAS", "address": "198.51.100.XXX",
+        "last": "2024-09-04T15:25:20.000Z",
+    });
+    assert_eq!(json!(report.fleet), json!({ "rows": [row], "omitted": 0 }));
+    let times = |parts: &mut dyn Iterator<Item = String>| -> Vec<String> {
+        let rows: Vec<Value> =
+            parts.collect::<String>().lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        rows.iter()
+            .map(|row| row["time"].as_str().or(row["first"].as_str()).expect("a time").to_owned())
+            .collect()
+    };
+    assert_eq!(
+        times(&mut hand_over.verdicts_ndjson()),
+        ["2024-09-04T14:05:03.000Z", "2024-09-04T15:25:20.000Z"]
+    );
+    assert_eq!(times(&mut hand_over.devices_ndjson()), ["2024-09-04T14:05:03.000Z"]);
+    // Blanks leave nothing out.
+    let all = outcome.hand_over_part(None, &Selection { sdk: "  ".into(), ..everything() });
+    assert_eq!(all.report_json(), outcome.report_json());
+}

@@ -1480,13 +1480,13 @@ cli-help-compare = What changed from one log to another, such as before and afte
 # Variables: $count (Number) - logs that were given
 cli-error-two-logs = Comparing takes two logs, before and after; there are { $count }. A folder counts as one.
 # Describes --device.
-cli-help-device = The device to explain; with explain only
+cli-help-device = With explain: the device to explain, by its whole ID
 # Describes --module.
 cli-help-module = Its module, if it is about one
 # Describes --hub.
 cli-help-hub = Its hub, if several have a device of that name
 # Describes --time.
-cli-help-time = A moment in UTC, such as 2026-03-02T08:00:00Z; the disconnect nearest to it is explained
+cli-help-time = A moment, such as 2026-03-02T08:00:00Z, told as with --from; the disconnect nearest to it is explained
 # explain was given without --device.
 cli-error-no-device = Name the device to explain: --device ID.
 # An option of explain was given with another command. Variables: $option (String)
@@ -1684,3 +1684,28 @@ page-hand-leak = { $count ->
 }
 page-hand-failed = That did not work, and nothing was handed over.
 page-hand-uncopied = The browser did not allow copying. Mark the text of the preview and copy it there.
+
+## A part of the log, on the command line: what is told of it, and the options that choose it
+
+# At the head of a report about a part. Variables: $filters (String) - what was chosen, such as: Device: pump; SDK: .NET
+part-filters = Filters: { $filters }
+# One of them. Variables: $label (String) - such as Device; $value (String)
+part-filter = { $label }: { $value }
+part-cause = Cause
+# Two of them, each of which may be several; then two causes, either of which is shown.
+part-both = { $first }; { $second }
+part-either = { $first }, { $second }
+part-nothing = No disconnect matches the filters.
+# In a letter. Variables: $filters (String), $left (String) - the message page-look-some
+reply-part = This letter is about a part of the log ({ $filters }): { $left }.
+cli-help-part = A part of the log alone (report, reply, verdicts, devices)
+cli-help-from = Its first moment, such as 2026-03-02 or 2026-03-02T08:00:00Z; without a zone, in that of --time-zone or in UTC
+cli-help-to = The moment behind its last one
+# Variables: $choices (String) - names
+cli-help-cause = Disconnects of this cause; several may be given: { $choices }
+cli-help-part-device = Devices with this in their ID, or in device/module; case does not matter
+cli-help-sdk = Sessions with this in their sdkVersion
+cli-help-address = Sessions with this in their masked address
+# Variables: $option (String), $command (String)
+cli-error-part-with = The option { $option } does not go with { $command }.
+cli-error-part-time = --from has to be before --to.

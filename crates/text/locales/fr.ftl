@@ -1193,10 +1193,10 @@ cli-timeline-peak = barre la plus haute : { $count }
 cli-help-explain = La vie d’un appareil : sessions et verdicts ; avec --time, ce qui a décidé de l’un d’eux et les enregistrements à l’appui
 cli-help-compare = Ce qui a changé d’un journal à l’autre, par exemple avant et après une correction
 cli-error-two-logs = Une comparaison demande deux journaux, avant et après ; il y en a { $count }. Un dossier compte pour un.
-cli-help-device = L’appareil à expliquer ; avec explain seulement
+cli-help-device = Avec explain : l’appareil à expliquer, par son ID entier
 cli-help-module = Son module, s’il s’agit d’un module
 cli-help-hub = Son hub, si plusieurs ont un appareil de ce nom
-cli-help-time = Un instant en UTC, comme 2026-03-02T08:00:00Z ; la déconnexion la plus proche est expliquée
+cli-help-time = Un instant, comme 2026-03-02T08:00:00Z, écrit comme pour --from ; la déconnexion la plus proche est expliquée
 cli-error-no-device = Indiquez l’appareil à expliquer : --device ID.
 cli-error-explain-only = L’option { $option } ne va qu’avec explain.
 cli-unknown-device = Le journal ne contient pas d’appareil { $device }. La casse compte.
@@ -1353,3 +1353,22 @@ page-hand-leak = { $count ->
 }
 page-hand-failed = L’opération a échoué, et rien n’a été transmis.
 page-hand-uncopied = Le navigateur n’a pas autorisé la copie. Sélectionnez le texte de l’aperçu et copiez-le.
+
+## A part of the log, on the command line: what is told of it, and the options that choose it
+
+part-filters = Filtres : { $filters }
+part-filter = { $label } : { $value }
+part-cause = Cause
+part-both = { $first } ; { $second }
+part-either = { $first }, { $second }
+part-nothing = Aucune déconnexion ne correspond aux filtres.
+reply-part = Cette lettre porte sur une partie du journal ({ $filters }) : { $left }.
+cli-help-part = Une partie du journal seulement (report, reply, verdicts, devices)
+cli-help-from = Son premier instant, comme 2026-03-02 ou 2026-03-02T08:00:00Z ; sans fuseau, dans celui de --time-zone ou en UTC
+cli-help-to = L’instant qui suit le dernier
+cli-help-cause = Les déconnexions de cette cause ; on peut en donner plusieurs : { $choices }
+cli-help-part-device = Les appareils dont l’ID, ou appareil/module, contient ce texte ; la casse ne compte pas
+cli-help-sdk = Les sessions dont le sdkVersion contient ce texte
+cli-help-address = Les sessions dont l’adresse masquée contient ce texte
+cli-error-part-with = L’option { $option } ne va pas avec { $command }.
+cli-error-part-time = --from doit précéder --to.

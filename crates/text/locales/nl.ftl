@@ -1181,10 +1181,10 @@ cli-timeline-peak = hoogste balk: { $count }
 cli-help-explain = Het leven van één apparaat: sessies en conclusies; met --time wat bij één ervan de doorslag gaf en de records erachter
 cli-help-compare = Wat er tussen twee logboeken is veranderd, bijvoorbeeld voor en na een oplossing
 cli-error-two-logs = Voor een vergelijking zijn twee logboeken nodig, voor en na; het zijn er { $count }. Een map telt als één.
-cli-help-device = Het apparaat dat moet worden verklaard; alleen met explain
+cli-help-device = Met explain: het apparaat dat moet worden verklaard, met het volledige ID
 cli-help-module = De module ervan, als het daarom gaat
 cli-help-hub = De hub ervan, als meerdere hubs een apparaat met die naam hebben
-cli-help-time = Een tijdstip in UTC, zoals 2026-03-02T08:00:00Z; de dichtstbijzijnde verbroken verbinding wordt verklaard
+cli-help-time = Een tijdstip, zoals 2026-03-02T08:00:00Z, opgegeven als bij --from; de dichtstbijzijnde verbroken verbinding wordt verklaard
 cli-error-no-device = Geef het apparaat op dat moet worden verklaard: --device ID.
 cli-error-explain-only = De optie { $option } hoort alleen bij explain.
 cli-unknown-device = Het logboek bevat geen apparaat { $device }. Hoofdletters en kleine letters tellen.
@@ -1341,3 +1341,22 @@ page-hand-leak = { $count ->
 }
 page-hand-failed = Dat is niet gelukt en er is niets overgedragen.
 page-hand-uncopied = De browser stond kopiëren niet toe. Selecteer de tekst van het voorbeeld en kopieer die daar.
+
+## A part of the log, on the command line: what is told of it, and the options that choose it
+
+part-filters = Filters in gebruik: { $filters }
+part-filter = { $label }: { $value }
+part-cause = Oorzaak
+part-both = { $first }; { $second }
+part-either = { $first }, { $second }
+part-nothing = Geen verbroken verbinding voldoet aan de filters.
+reply-part = Deze brief gaat over een deel van het logboek ({ $filters }): { $left }.
+cli-help-part = Alleen een deel van het logboek (report, reply, verdicts, devices)
+cli-help-from = Het eerste tijdstip, zoals 2026-03-02 of 2026-03-02T08:00:00Z; zonder zone geldt die van --time-zone of UTC
+cli-help-to = Het tijdstip na het laatste
+cli-help-cause = Verbroken verbindingen met deze oorzaak; er kunnen er meer worden opgegeven: { $choices }
+cli-help-part-device = Apparaten met deze tekst in hun ID of in apparaat/module; hoofdletters maken niet uit
+cli-help-sdk = Sessies met deze tekst in hun sdkVersion
+cli-help-address = Sessies met deze tekst in hun gemaskeerde adres
+cli-error-part-with = De optie { $option } hoort niet bij { $command }.
+cli-error-part-time = --from moet vóór --to liggen.

@@ -1196,10 +1196,10 @@ cli-timeline-peak = högsta stapeln: { $count }
 cli-help-explain = En enhets liv: sessioner och slutsatser; med --time vad som avgjorde en av dem och posterna bakom den
 cli-help-compare = Vad som ändrats från en logg till en annan, till exempel före och efter en åtgärd
 cli-error-two-logs = En jämförelse kräver två loggar, före och efter; det finns { $count }. En mapp räknas som en.
-cli-help-device = Enheten som ska förklaras; bara med explain
+cli-help-device = Med explain: enheten som ska förklaras, med hela sitt ID
 cli-help-module = Enhetens modul, om det gäller en sådan
 cli-help-hub = Enhetens hubb, om flera har en enhet med det namnet
-cli-help-time = En tidpunkt i UTC, t.ex. 2026-03-02T08:00:00Z; den närmaste frånkopplingen förklaras
+cli-help-time = En tidpunkt, t.ex. 2026-03-02T08:00:00Z, angiven som för --from; den närmaste frånkopplingen förklaras
 cli-error-no-device = Ange enheten som ska förklaras: --device ID.
 cli-error-explain-only = Alternativet { $option } kan bara användas med explain.
 cli-unknown-device = Loggen innehåller ingen enhet { $device }. Stora och små bokstäver skiljs åt.
@@ -1356,3 +1356,22 @@ page-hand-leak = { $count ->
 }
 page-hand-failed = Det gick inte, och inget lämnades över.
 page-hand-uncopied = Webbläsaren tillät inte kopiering. Markera texten i förhandsgranskningen och kopiera den där.
+
+## A part of the log, on the command line: what is told of it, and the options that choose it
+
+part-filters = Filter: { $filters }
+part-filter = { $label }: { $value }
+part-cause = Orsak
+part-both = { $first }; { $second }
+part-either = { $first }, { $second }
+part-nothing = Ingen frånkoppling matchar filtren.
+reply-part = Det här brevet handlar om en del av loggen ({ $filters }): { $left }.
+cli-help-part = Bara en del av loggen (report, reply, verdicts, devices)
+cli-help-from = Första tidpunkten, t.ex. 2026-03-02 eller 2026-03-02T08:00:00Z; utan zon gäller den i --time-zone, annars UTC
+cli-help-to = Tidpunkten efter den sista
+cli-help-cause = Frånkopplingar med den här orsaken; flera kan anges: { $choices }
+cli-help-part-device = Enheter med detta i sitt ID, eller i enhet/modul; stora och små bokstäver spelar ingen roll
+cli-help-sdk = Sessioner med detta i sin sdkVersion
+cli-help-address = Sessioner med detta i sin maskerade adress
+cli-error-part-with = Alternativet { $option } kan inte användas med { $command }.
+cli-error-part-time = --from måste ligga före --to.

@@ -1086,10 +1086,10 @@ cli-timeline-peak = 最高柱形：{ $count }
 cli-help-explain = 一台设备的会话和诊断；加上 --time 则显示某次诊断的判定依据和相关记录
 cli-help-compare = 两份日志之间的变化，例如修复前后
 cli-error-two-logs = 对比需要两份日志（之前和之后），现在有 { $count } 份。一个文件夹算一份。
-cli-help-device = 要解释的设备；仅用于 explain
+cli-help-device = 用于 explain：要解释的设备（完整 ID）
 cli-help-module = 设备的模块（如果涉及模块）
 cli-help-hub = 设备所属的 IoT 中心（如果多个中心有同名设备）
-cli-help-time = UTC 时刻，例如 2026-03-02T08:00:00Z；解释离它最近的一次断开连接
+cli-help-time = 时刻，例如 2026-03-02T08:00:00Z，写法同 --from；解释离它最近的一次断开连接
 cli-error-no-device = 请指定要解释的设备：--device ID。
 cli-error-explain-only = 选项 { $option } 仅用于 explain。
 cli-unknown-device = 日志中没有设备 { $device }。区分大小写。
@@ -1217,3 +1217,22 @@ page-hand-saved = 已保存：{ $name }
 page-hand-leak = 未转交任何内容：仍有 { $count } 个本应替换为代号的名称会出现在其中：{ $names }
 page-hand-failed = 操作未成功，未转交任何内容。
 page-hand-uncopied = 浏览器不允许复制。请在预览中选中文本后复制。
+
+## A part of the log, on the command line: what is told of it, and the options that choose it
+
+part-filters = 筛选条件：{ $filters }
+part-filter = { $label }：{ $value }
+part-cause = 原因
+part-both = { $first }；{ $second }
+part-either = { $first }、{ $second }
+part-nothing = 没有符合筛选条件的断开连接。
+reply-part = 本信只涉及日志的一部分（{ $filters }）：{ $left }。
+cli-help-part = 仅日志的一部分（report、reply、verdicts、devices）
+cli-help-from = 起始时刻，例如 2026-03-02 或 2026-03-02T08:00:00Z；未注明时区时按 --time-zone，否则按 UTC
+cli-help-to = 结束时刻（不含）
+cli-help-cause = 只看此原因的断开连接，可多次指定：{ $choices }
+cli-help-part-device = ID 或“设备/模块”中含有此文本的设备，不区分大小写
+cli-help-sdk = sdkVersion 中含有此文本的会话
+cli-help-address = 掩码地址中含有此文本的会话
+cli-error-part-with = 选项 { $option } 不适用于 { $command }。
+cli-error-part-time = --from 必须早于 --to。

@@ -21,6 +21,7 @@ const SAME_AS_ENGLISH: &[(&str, &[Lang])] = &[
     ("list-links", &[Lang::Fr]),
     ("page-choice-read-as", &[Lang::Fr, Lang::Sv]),
     ("page-choice-tab", &[Lang::Nl]),
+    ("part-cause", &[Lang::Fr]),
     ("table-code", &[Lang::Fr, Lang::Nl]),
     ("table-format", &[Lang::Fr, Lang::Sv]),
     ("table-module", &[Lang::Fr]),

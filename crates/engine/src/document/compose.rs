@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Block, Document, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, TimelineIncident,
-    TimelineSeries, pictures,
+    TimelineSeries, part, pictures,
 };
 use crate::beside::Kind;
 use crate::codes::Code;
@@ -191,7 +191,7 @@ pub fn compose(report: &Report) -> Document {
     if !report.client_logs.is_empty() {
         sections.push(client_log(report));
     }
-    sections.extend(codes("section-codes", &report.codes, report.codes_omitted));
+    sections.extend(codes(report.part.is_some(), &report.codes, report.codes_omitted));
     if !report.input.problems.is_empty() {
         sections.push(problems(&report.input));
     }
@@ -228,14 +228,16 @@ pub(crate) fn of_selection(view: &View) -> Vec<Section> {
     let mut sections = of_drops(view.timeline.as_ref(), &view.findings);
     sections.extend(beside(&view.beside));
     sections.extend(pictures(view.rhythm.as_ref(), view.breakdown.as_ref()));
-    sections.extend(codes("section-codes-part", &view.codes, view.codes_omitted));
+    sections.extend(codes(true, &view.codes, view.codes_omitted));
     sections
 }
 
 /// What to do where the log has nothing to explain.
 fn next(report: &Report) -> Option<Section> {
     let items: &[&'static str] = match report {
-        _ if report.disconnects > 0 || !report.client_logs.is_empty() => return None,
+        _ if report.disconnects > 0 || report.part.is_some() || !report.client_logs.is_empty() => {
+            return None;
+        }
         _ if report.input.used == 0 => &["next-export", "next-whole-category", "next-read-as"],
         _ if report.input.used < FEW_RECORDS => &["next-longer", "next-right-time", "next-client-log"],
         _ if !report.codes.is_empty() => &["next-other-codes", "next-right-time", "next-client-log"],
@@ -253,6 +255,7 @@ fn summary(report: &Report) -> Vec<Text> {
         summary.push(Text::new("summary-nothing-usable").with("records", input.records));
         return summary;
     }
+    summary.extend(report.part.iter().flat_map(|part| part::head(part, report)));
     if let Some(first) = report.findings.first() {
         let share = first.disconnects as f64 / report.disconnects as f64;
         let id = match first.cause {
@@ -271,7 +274,10 @@ fn summary(report: &Report) -> Vec<Text> {
             .with("disconnects", report.disconnects)
             .with("dropped", dropped)
             .with("devices", report.devices);
-        summary.push(period(all, input));
+        // Of a part it is said before, and the time of the log is not its.
+        if report.part.is_none() {
+            summary.push(period(all, input));
+        }
         let others = || report.findings.iter().skip(1).filter(|f| f.cause != Cause::Undetermined);
         // What needs a look comes before what is expected.
         if let Some(next) = others().find(|f| !f.expected).or_else(|| others().next()) {
@@ -281,6 +287,8 @@ fn summary(report: &Report) -> Vec<Text> {
                 .with("devices", next.devices);
             summary.push(others);
         }
+    } else if report.part.is_some() {
+        // That nothing matches says nothing of the fleet.
     } else if report.devices == 0 {
         let entries = report.client_logs.iter().map(|log| log.entries).sum::<u64>();
         summary.push(Text::new("summary-client-log").with("entries", entries));
@@ -654,8 +662,9 @@ fn client_log(report: &Report) -> Section {
     Section { kind: SectionKind::ClientLog, heading, blocks: vec![note, table] }
 }
 
-fn codes(heading: &'static str, codes: &[ErrorCode], omitted: usize) -> Option<Section> {
+fn codes(of_part: bool, codes: &[ErrorCode], omitted: usize) -> Option<Section> {
     let highest = codes.first()?.count;
+    let heading = if of_part { "section-codes-part" } else { "section-codes" };
     let mut blocks: Vec<Block> = codes.iter().map(|met| code(met, highest)).collect();
     if omitted > 0 {
         let text = Text::new("codes-omitted").with("count", omitted);

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::compose::{columns, name, period};
-use super::{Block, Document, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind};
+use super::{Block, Document, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, part};
 use crate::beside;
 use crate::diagnose::Cause;
 use crate::diagnose::evidence::Observation as O;
@@ -111,7 +111,9 @@ pub fn reply(report: &Report) -> Document {
             .with("records", report.input.used)
             .with("devices", devices),
     };
-    let summary = vec![Text::new("reply-greeting"), thanks];
+    let mut summary = vec![Text::new("reply-greeting"), thanks];
+    let used = report.input.used > 0;
+    summary.extend(report.part.iter().filter(|_| used).filter_map(|part| part::of_letter(part, report)));
     Document { title: Text::new("reply-subject"), summary, sections }
 }
 
@@ -161,7 +163,9 @@ impl<'a> Letter<'a> {
             let entries: u64 = report.client_logs.iter().map(|log| log.entries).sum();
             return vec![paragraph(Text::new("reply-client-log").with("entries", entries))];
         }
-        if report.disconnects == 0 {
+        if report.disconnects == 0 && report.part.is_some() {
+            blocks.push(paragraph(Text::new("part-nothing")));
+        } else if report.disconnects == 0 {
             blocks.push(paragraph(Text::new("reply-healthy").with("devices", report.devices)));
         } else {
             let dropped = report.fleet.rows.len() + report.fleet.omitted;

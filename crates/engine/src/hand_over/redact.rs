@@ -9,8 +9,8 @@ use super::stand_ins::{Kind, StandIns};
 use crate::order::sort_by_key;
 use crate::report::{
     Breakdown, ClientEvents, ClientLog, Crossing, CrossingRow, ErrorCode, Finding, FindingEvidence, Fleet,
-    FleetRow, Histogram, Incident, Input, LengthMark, Notice, NoticeEvidence, NoticeExample, Problem, Report,
-    Rhythm, Series, Source, Timeline,
+    FleetRow, Histogram, Incident, Input, LengthMark, Notice, NoticeEvidence, NoticeExample, Part, Problem,
+    Report, Rhythm, Series, Source, Timeline,
 };
 use crate::sdk::product;
 
@@ -26,6 +26,7 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
         timeline,
         rhythm,
         breakdown,
+        part,
         fleet,
         codes,
         codes_omitted,
@@ -46,10 +47,29 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
         timeline: timeline.clone(),
         rhythm: rhythm.clone(),
         breakdown: breakdown.as_ref().map(|of| redacted_breakdown(of, stand_ins)),
+        part: part.as_ref().map(redacted_part),
         fleet: redacted_fleet(fleet, stand_ins),
         codes: codes.clone(),
         codes_omitted: *codes_omitted,
         client_logs: client_logs.clone(),
+    }
+}
+
+/// Where a text stood that somebody looked for: a part of a name has no stand-in.
+const SOMETHING: &str = "…";
+
+fn redacted_part(part: &Part) -> Part {
+    let Part { of, from, to, causes, device, sdk, address } = part;
+    let hidden = |text: &str| if text.is_empty() { String::new() } else { SOMETHING.to_owned() };
+    let product = product(sdk);
+    Part {
+        of: *of,
+        from: *from,
+        to: *to,
+        causes: causes.clone(),
+        device: hidden(device),
+        sdk: if product.is_empty() { hidden(sdk) } else { product },
+        address: hidden(address),
     }
 }
 
