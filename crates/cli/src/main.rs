@@ -4,6 +4,7 @@
 //! record, 2 bad usage or input or output that failed.
 
 mod args;
+mod check;
 mod input;
 mod part;
 mod progress;
@@ -42,22 +43,37 @@ fn main() -> ExitCode {
 
 fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
     match command {
-        Command::Help => print(&args::help(catalogue)).map(|()| ANALYSED),
-        Command::Version => print(args::VERSION).map(|()| ANALYSED),
+        Command::Help => print([args::help(catalogue)]).map(|()| ANALYSED),
+        Command::Version => print([args::VERSION]).map(|()| ANALYSED),
         Command::Analyse { answer, form, inputs, selection, redact, options } => {
             let outcome = analyse(&input::find(&inputs)?, options, catalogue)?;
             let stand_ins = (redact || answer == Answer::Mapping).then(|| outcome.stand_ins());
             let hand_over = outcome.hand_over_part(stand_ins.as_ref(), &selection);
-            print(&match (answer, form) {
-                (Answer::Reply, form) => written(&hand_over.reply(), form, catalogue),
-                (Answer::Verdicts, Form::Ndjson) => hand_over.verdicts_ndjson().collect(),
-                (Answer::Verdicts, _) => hand_over.verdicts_csv().collect(),
-                (Answer::Devices, Form::Ndjson) => hand_over.devices_ndjson().collect(),
-                (Answer::Devices, _) => hand_over.devices_csv().collect(),
-                (Answer::Mapping, _) => stand_ins.iter().flat_map(StandIns::mapping_csv).collect(),
-                (_, Form::Json) => hand_over.report_json(),
-                (_, form) => written(&hand_over.document(), form, catalogue),
-            })?;
+            let searched = stand_ins.as_ref().filter(|_| redact);
+            if let Some(parts) = rows(&hand_over, stand_ins.as_ref(), answer, form) {
+                // Composed once to be searched and once to be written: all rows may be more than memory should hold.
+                if let Some(stand_ins) = searched {
+                    let same = rows(&hand_over, None, answer, form).into_iter().flatten();
+                    check::check(same, stand_ins, catalogue)?;
+                }
+                print(parts)?;
+            } else {
+                let document = || match answer {
+                    Answer::Reply => hand_over.reply(),
+                    _ => hand_over.document(),
+                };
+                let text = match form {
+                    Form::Json => hand_over.report_json(),
+                    form => written(&document(), form, catalogue),
+                };
+                if let Some(stand_ins) = searched {
+                    // Plain text breaks lines, and so names: another form of the same does not.
+                    let unbroken =
+                        (form == Form::Text).then(|| written(&document(), Form::Markdown, catalogue));
+                    check::check([&text].into_iter().chain(&unbroken), stand_ins, catalogue)?;
+                }
+                print([text])?;
+            }
             Ok(remark(&hand_over, form, catalogue))
         }
         Command::Explain { form, inputs, device, options } => {
@@ -70,6 +86,23 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
             compare(&logs, form, &options, catalogue)
         }
     }
+}
+
+/// The parts of an answer that may be too long for one text; of other answers none.
+fn rows<'a>(
+    hand_over: &HandOver<'a>,
+    stand_ins: Option<&'a StandIns>,
+    answer: Answer,
+    form: Form,
+) -> Option<Box<dyn Iterator<Item = String> + 'a>> {
+    Some(match (answer, form) {
+        (Answer::Verdicts, Form::Ndjson) => Box::new(hand_over.verdicts_ndjson()),
+        (Answer::Verdicts, _) => Box::new(hand_over.verdicts_csv()),
+        (Answer::Devices, Form::Ndjson) => Box::new(hand_over.devices_ndjson()),
+        (Answer::Devices, _) => Box::new(hand_over.devices_csv()),
+        (Answer::Mapping, _) => Box::new(stand_ins.into_iter().flat_map(StandIns::mapping_csv)),
+        _ => return None,
+    })
 }
 
 /// Reads one log after the other; only what is compared is kept of the first.
@@ -88,10 +121,10 @@ fn compare(
         digests.push(outcome.digest());
     }
     let comparison = hubscope::compare::compare(&digests[0], &digests[1]);
-    print(&match form {
+    print([match form {
         Form::Json => comparison.json(),
         form => written(&comparison.document(), form, catalogue),
-    })?;
+    }])?;
     Ok(ANALYSED)
 }
 
@@ -123,10 +156,10 @@ fn explain(
         trace.end();
     }
     let explanation = outcome.explain(&trace.finish(), *time);
-    print(&match form {
+    print([match form {
         Form::Json => explanation.json(),
         form => written(&explanation.document(), form, catalogue),
-    })?;
+    }])?;
     Ok(ANALYSED)
 }
 
@@ -185,9 +218,10 @@ fn remark(hand_over: &HandOver<'_>, form: Form, catalogue: &Catalogue) -> u8 {
 }
 
 /// Writes to standard output. A reader that has seen enough, such as `head`, is no failure.
-fn print(text: &str) -> Result<(), Text> {
+fn print<T: AsRef<str>>(parts: impl IntoIterator<Item = T>) -> Result<(), Text> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    let written = parts.into_iter().try_for_each(|part| out.write_all(part.as_ref().as_bytes()));
+    match written.and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Text::new("cli-error-write").with("reason", error.to_string()))
         }

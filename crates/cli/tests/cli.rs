@@ -566,3 +566,112 @@ fn what_is_no_part_is_refused_in_the_language_of_the_reader() {
         }
     }
 }
+
+/// A device that drops thrice, and whatever it is called.
+fn drops_of(device: &str) -> String {
+    let id = serde_json::json!({ "deviceId": device, "protocol": "Mqtt", "sdkVersion": ".NET/1.42.0 (x)" });
+    let properties = serde_json::Value::from(id.to_string());
+    let record = |hour: u32, minute: u32, operation: &str, level: &str, result: &str| {
+        format!(
+            "{{\"time\":\"2026-03-02T{hour:02}:{minute:02}:00Z\",\"category\":\"Connections\",\
+             \"operationName\":\"{operation}\",\"level\":\"{level}\",\"resultType\":\"{result}\",\
+             \"properties\":{properties}}}\n"
+        )
+    };
+    let session = |hour| {
+        record(hour, 0, "deviceConnect", "Information", "")
+            + &record(hour, 20, "deviceDisconnect", "Error", "404104")
+    };
+    (8..11).map(session).collect()
+}
+
+/// All that can be redacted.
+const REDACTED: [&[&str]; 11] = [
+    &["report"],
+    &["report", "--format", "markdown"],
+    &["report", "--format", "html"],
+    &["report", "--format", "json"],
+    &["reply"],
+    &["reply", "--format", "markdown"],
+    &["reply", "--format", "html"],
+    &["verdicts"],
+    &["verdicts", "--format", "ndjson"],
+    &["devices"],
+    &["devices", "--format", "ndjson"],
+];
+
+#[test]
+fn what_would_still_hold_a_name_is_not_written() {
+    let folder = folder("leak");
+    // A name by which something else goes that stays: an SDK, a moment.
+    let sdk = write(&folder.join("a.json"), drops_of(".NET/1.42.0").as_bytes());
+    let moment = write(&folder.join("b.json"), drops_of("2026-03-02T09:20:00.000Z").as_bytes());
+    let leak =
+        "hubscope: Nothing was written: 1 name that has a stand-in would still be in it (devices: 1).\n";
+    for args in REDACTED {
+        let Run { code, out, err } = hubscope(&[args, &["--redact", &sdk]].concat());
+        let shows_sdk = matches!(args[0], "report" | "devices");
+        assert_eq!(code, Some(if shows_sdk { 2 } else { 0 }), "{args:?}: {err}");
+        assert_eq!(out.is_empty(), shows_sdk, "{args:?}");
+        assert_eq!(err == leak, shows_sdk, "{args:?}: {err}");
+
+        let Run { code, out, err } = hubscope(&[args, &["--redact", &moment]].concat());
+        let shows_moment = matches!(args[0], "report" | "verdicts");
+        assert_eq!(code, Some(if shows_moment { 2 } else { 0 }), "{args:?}: {err}");
+        assert_eq!(out.is_empty(), shows_moment, "{args:?}");
+        assert_eq!(err == leak, shows_moment, "{args:?}: {err}");
+        // With names it is no leak.
+        assert_eq!(hubscope(&[args, &[&moment]].concat()).code, Some(0), "{args:?}");
+    }
+    for lang in Lang::ALL {
+        let Run { err, .. } = hubscope(&["devices", "--redact", &sdk, "--lang", lang.code()]);
+        assert!(!err.contains(".NET") && !err.contains("cli-"), "{err}");
+    }
+}
+
+#[test]
+fn a_device_of_any_name_can_be_redacted() {
+    let folder = folder("any-name");
+    let names = [
+        "the",
+        "device",
+        "device-0001",
+        "a&b<c>",
+        "`x`|y",
+        "404104",
+        "summarize",
+        "réseau",
+        "section",
+        "padding",
+        "token-band",
+        "table",
+        "pump-01",
+        "2026",
+    ];
+    for (at, name) in names.into_iter().enumerate() {
+        let file = write(&folder.join(format!("{at}.json")), drops_of(name).as_bytes());
+        for args in REDACTED {
+            let Run { code, err, .. } = hubscope(&[args, &["--redact", &file]].concat());
+            assert_eq!(code, Some(0), "{name} {args:?}: {err}");
+        }
+    }
+    let file = write(&folder.join("log.json"), drops_of("réseau").as_bytes());
+    for lang in Lang::ALL {
+        for &args in &REDACTED[..7] {
+            let Run { code, err, .. } =
+                hubscope(&[args, &["--redact", &file, "--lang", lang.code()]].concat());
+            assert_eq!(code, Some(0), "{lang} {args:?}: {err}");
+        }
+    }
+}
+
+#[test]
+fn a_name_over_two_lines_is_found() {
+    // Longer than a cell of a table in plain text, and the name of what stays as it is: no text has it in one line.
+    let long = format!("azure-iot-device/{}", "1.2".repeat(20));
+    let log = drops_of(&long).replace(".NET/1.42.0", &long);
+    let file = write(&folder("two-lines").join("PT1H.json"), log.as_bytes());
+    assert!(!hubscope(&["report", &file]).out.contains(&long));
+    let Run { code, out, .. } = hubscope(&["report", "--redact", &file]);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+}

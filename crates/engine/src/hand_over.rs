@@ -17,7 +17,7 @@ use crate::report::Report;
 use crate::selection::{Chosen, Selection};
 use crate::verdicts;
 
-pub use leaks::Leaks;
+pub use leaks::{Leaks, Met};
 pub use stand_ins::StandIns;
 pub(crate) use stand_ins::{Kind, Naming};
 

@@ -56,7 +56,7 @@ mod view;
 pub use analysis::{Analysis, Outcome, Progress};
 pub use device_list::{DeviceList, SortBy};
 pub use document::Document;
-pub use hand_over::{HandOver, Leaks, StandIns};
+pub use hand_over::{HandOver, Leaks, Met, StandIns};
 pub use message::{Arg, Text};
 pub use options::{Format, Options, Order, Zone};
 pub use report::Report;

@@ -5,7 +5,7 @@ mod common;
 use common::{analyse, sample};
 use fleet_sim::{Scenario, Shape};
 use hubscope::document::{Block, Document};
-use hubscope::{Analysis, Outcome};
+use hubscope::{Analysis, Leaks, Met, Outcome};
 
 /// A record of a device, at a second of 2026-03-02.
 fn record(at: u32, hub: &str, device: &str, drop: bool) -> String {
@@ -275,4 +275,18 @@ fn a_letter_about_several_causes() {
         ),
         "{said:?}"
     );
+}
+
+#[test]
+fn parts_are_searched_as_one_text() {
+    let outcome = analyse("a.json", small().as_bytes());
+    let stand_ins = outcome.stand_ins();
+    let mut met = Met::default();
+    for part in ["at lamp, in west", "from 192.0.2.XXX", "lamp and =pump in a.json"] {
+        stand_ins.look(part, &mut met);
+    }
+    let leaks = stand_ins.leaks_of(&met, "west is a word");
+    assert_eq!(leaks.found, ["192.0.2.XXX", "=pump", "a.json", "lamp"]);
+    assert_eq!((leaks.count, leaks.kinds, leaks.unchecked), (4, [2, 0, 1, 0, 1], 1));
+    assert_eq!(stand_ins.leaks_of(&Met::default(), ""), Leaks::default());
 }

@@ -1709,3 +1709,18 @@ cli-help-address = Sessions with this in their masked address
 # Variables: $option (String), $command (String)
 cli-error-part-with = The option { $option } does not go with { $command }.
 cli-error-part-time = --from has to be before --to.
+
+## Handing over on the command line
+
+# Instead of an answer that would hold names. Variables: $count (Number) - names, $kinds (String) - what they are, such as:
+# devices: 2, hubs: 1
+cli-error-leak = { $count ->
+    [one] Nothing was written: { $count } name that has a stand-in would still be in it ({ $kinds }).
+   *[other] Nothing was written: { $count } names that have stand-ins would still be in it ({ $kinds }).
+}
+# Variables: $count (Number)
+cli-leak-devices = devices: { $count }
+cli-leak-modules = modules: { $count }
+cli-leak-addresses = addresses: { $count }
+cli-leak-hubs = hubs: { $count }
+cli-leak-files = files: { $count }

@@ -1372,3 +1372,15 @@ cli-help-sdk = Les sessions dont le sdkVersion contient ce texte
 cli-help-address = Les sessions dont l’adresse masquée contient ce texte
 cli-error-part-with = L’option { $option } ne va pas avec { $command }.
 cli-error-part-time = --from doit précéder --to.
+
+## Handing over on the command line
+
+cli-error-leak = { $count ->
+    [one] Rien n’a été écrit : { $count } nom qui a un pseudonyme y figurerait encore ({ $kinds }).
+   *[other] Rien n’a été écrit : { $count } noms qui ont un pseudonyme y figureraient encore ({ $kinds }).
+}
+cli-leak-devices = appareils : { $count }
+cli-leak-modules = modules : { $count }
+cli-leak-addresses = adresses : { $count }
+cli-leak-hubs = hubs : { $count }
+cli-leak-files = fichiers : { $count }

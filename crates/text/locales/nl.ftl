@@ -1360,3 +1360,15 @@ cli-help-sdk = Sessies met deze tekst in hun sdkVersion
 cli-help-address = Sessies met deze tekst in hun gemaskeerde adres
 cli-error-part-with = De optie { $option } hoort niet bij { $command }.
 cli-error-part-time = --from moet vóór --to liggen.
+
+## Handing over on the command line
+
+cli-error-leak = { $count ->
+    [one] Er is niets geschreven: { $count } naam met een schuilnaam zou er nog in staan ({ $kinds }).
+   *[other] Er is niets geschreven: { $count } namen met een schuilnaam zouden er nog in staan ({ $kinds }).
+}
+cli-leak-devices = apparaten: { $count }
+cli-leak-modules = modules: { $count }
+cli-leak-addresses = adressen: { $count }
+cli-leak-hubs = hubs: { $count }
+cli-leak-files = bestanden: { $count }

@@ -1375,3 +1375,15 @@ cli-help-sdk = Sessioner med detta i sin sdkVersion
 cli-help-address = Sessioner med detta i sin maskerade adress
 cli-error-part-with = Alternativet { $option } kan inte användas med { $command }.
 cli-error-part-time = --from måste ligga före --to.
+
+## Handing over on the command line
+
+cli-error-leak = { $count ->
+    [one] Inget skrevs: { $count } namn som har en platshållare skulle fortfarande stå kvar ({ $kinds }).
+   *[other] Inget skrevs: { $count } namn som har platshållare skulle fortfarande stå kvar ({ $kinds }).
+}
+cli-leak-devices = enheter: { $count }
+cli-leak-modules = moduler: { $count }
+cli-leak-addresses = adresser: { $count }
+cli-leak-hubs = hubbar: { $count }
+cli-leak-files = filer: { $count }

@@ -1236,3 +1236,12 @@ cli-help-sdk = sdkVersion 中含有此文本的会话
 cli-help-address = 掩码地址中含有此文本的会话
 cli-error-part-with = 选项 { $option } 不适用于 { $command }。
 cli-error-part-time = --from 必须早于 --to。
+
+## Handing over on the command line
+
+cli-error-leak = 未写出任何内容：仍有 { $count } 个本应替换为代号的名称会出现在其中（{ $kinds }）。
+cli-leak-devices = 设备：{ $count }
+cli-leak-modules = 模块：{ $count }
+cli-leak-addresses = 地址：{ $count }
+cli-leak-hubs = IoT 中心：{ $count }
+cli-leak-files = 文件：{ $count }

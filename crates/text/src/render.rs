@@ -5,6 +5,7 @@ mod markdown;
 mod pictures;
 mod text;
 
+pub(crate) use html::STYLE;
 pub use html::html;
 pub use markdown::markdown;
 pub use text::text;

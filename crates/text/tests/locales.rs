@@ -16,6 +16,8 @@ const SAME_AS_ENGLISH: &[(&str, &[Lang])] = &[
     ("cli-help-arguments", &[Lang::Fr]),
     ("client-application", &[Lang::Fr]),
     ("cli-help-options", &[Lang::Fr]),
+    ("cli-leak-hubs", &[Lang::Nl]),
+    ("cli-leak-modules", &[Lang::Nl]),
     ("code-cause", &[Lang::Fr]),
     ("code-met", &[Lang::Nl]),
     ("list-links", &[Lang::Fr]),

@@ -278,7 +278,7 @@ impl HandOver {
     /// # Errors
     /// Never in practice: texts and counts always convert.
     pub fn leaks(&self, text: &str, own: &str) -> Result<JsValue, JsValue> {
-        let hubscope::Leaks { found, count, unchecked } =
+        let hubscope::Leaks { found, count, unchecked, .. } =
             self.stand_ins.as_ref().map(|stand_ins| stand_ins.leaks(text, own)).unwrap_or_default();
         Ok(serde_wasm_bindgen::to_value(&Leaks { found, count, unchecked })?)
     }

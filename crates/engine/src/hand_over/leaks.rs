@@ -5,7 +5,7 @@
 //! table of their first three bytes says. Texts wear what their form puts on them: an original is looked for as it is
 //! written in JSON, HTML, Markdown and CSV, too.
 
-use super::stand_ins::StandIns;
+use super::stand_ins::{Kind, StandIns};
 use crate::event::text as text_of;
 use crate::intern::{Id, Interner};
 use crate::order::sort_indices;
@@ -33,9 +33,15 @@ pub struct Leaks {
     pub found: Vec<String>,
     /// How many there are.
     pub count: usize,
+    /// Of these devices, modules, addresses, hubs and sources; what is several of them counts as the first.
+    pub kinds: [usize; Kind::ALL.len()],
     /// Originals that cannot be looked for: they are too short, or numbers, or words of Hubscope's own.
     pub unchecked: usize,
 }
+
+/// The originals that were met in the parts of a text so far: all of it may be more than one text should hold.
+#[derive(Default)]
+pub struct Met(Vec<bool>);
 
 /// Originals, fit to be looked for.
 pub(super) struct Needles {
@@ -129,10 +135,23 @@ impl StandIns {
     /// Looks for originals in a text that is to be handed on. What is found in `own` too, the words of the language
     /// that the text is in, is no leak: a device may be called `pump` or `Router`.
     pub fn leaks(&self, text: &str, own: &str) -> Leaks {
+        let mut met = Met::default();
+        self.look(text, &mut met);
+        self.leaks_of(&met, own)
+    }
+
+    /// The same of a part of a text, when nothing is said yet: an original that goes on in the next part is not met.
+    pub fn look(&self, part: &str, met: &mut Met) {
+        let needles = self.needles();
+        met.0.resize(needles.originals.len(), false);
+        needles.each(part.as_bytes(), |original| met.0[original as usize] = true);
+    }
+
+    /// What was met in all parts.
+    pub fn leaks_of(&self, met: &Met, own: &str) -> Leaks {
         let needles = self.needles();
         let mut ours = vec![false; needles.originals.len()];
-        let mut theirs = ours.clone();
-        needles.each(text.as_bytes(), |original| theirs[original as usize] = true);
+        let theirs = &met.0;
         // Most texts are clean, and then nobody asks whose words they are.
         if theirs.contains(&true) {
             for own in [OWN, own] {
@@ -146,7 +165,11 @@ impl StandIns {
         let original = |id: u32| needles.originals.get(Id(id));
         sort_indices(&mut leaked, &mut |a, b| original(a).cmp(original(b)));
         let named = leaked.iter().take(NAMED).map(|&id| text_of(original(id)).to_owned());
-        Leaks { found: named.collect(), count: leaked.len(), unchecked: needles.unchecked + own.len() }
+        let mut kinds = [0; Kind::ALL.len()];
+        for kind in leaked.iter().filter_map(|&id| self.kind_of(original(id))) {
+            kinds[kind as usize] += 1;
+        }
+        Leaks { found: named.collect(), count: leaked.len(), kinds, unchecked: needles.unchecked + own.len() }
     }
 }
 

@@ -136,6 +136,11 @@ impl StandIns {
         self.kinds.iter().flat_map(|of| (0u32..).take(of.originals.len()).map(|id| of.originals.get(Id(id))))
     }
 
+    /// What an original is; the first, if it is several.
+    pub(super) fn kind_of(&self, original: &[u8]) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| self.kinds[*kind as usize].originals.find(original).is_some())
+    }
+
     /// Whether a text can be a part of a stand-in, and so says nothing of an original.
     pub(super) fn may_be_part(&self, text: &[u8]) -> bool {
         let digits = text.iter().rev().take_while(|b| b.is_ascii_digit()).count();

@@ -17,7 +17,7 @@ use crate::Catalogue;
 use crate::catalogue::Piece;
 use crate::number::number;
 
-const STYLE: &str = include_str!("html.css");
+pub(crate) const STYLE: &str = include_str!("html.css");
 
 /// Writes the document as an HTML page.
 pub fn html(document: &Document, catalogue: &Catalogue) -> String {
