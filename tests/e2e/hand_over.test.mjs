@@ -263,6 +263,43 @@ test("a device of any name can be handed over", async () => {
   });
 });
 
+test("names that cannot be searched for are counted", async () => {
+  await withClipboard(async (page) => {
+    const log = ["p1", "4711", "device", "pump-17"].map((name) => sampleOf(name)).join("\n");
+    const buffer = Buffer.from(log);
+    const limits = page.locator(".hand-limits");
+    await page.setInputFiles("#files", { name: "contoso.json", mimeType: "text/plain", buffer });
+    await state(page, "done");
+    await handOver(page);
+    assert.equal(await limits.textContent(), "");
+    const english =
+      "3 names were replaced but could not be searched for: they are too short, numbers of few digits, " +
+      "or words that Hubscope itself uses.";
+    for (const button of ["#copy-markdown", "#copy-formatted"]) {
+      await copied(page, button);
+      assert.equal(await limits.textContent(), english, button);
+    }
+    for (const button of ["#save-html", "#save-report", "#save-verdicts", "#save-devices"]) {
+      await saved(page, button);
+      await page.waitForSelector(".hand-status:not(:empty)");
+      assert.equal(await limits.textContent(), english, button);
+    }
+    // The command line says the same.
+    const path = join(mkdtempSync(join(tmpdir(), "hubscope-")), "contoso.json");
+    writeFileSync(path, log);
+    const { stderr } = spawnSync(cli, ["verdicts", "--redact", path], { encoding: "utf8" });
+    assert.equal(stderr, `hubscope: ${english}\n`);
+    // In the mapping, and with names, there is nothing to search for.
+    await saved(page, "#save-mapping");
+    await page.locator(".hand-status").getByText("mapping.csv").waitFor();
+    assert.equal(await limits.textContent(), "");
+    await names(page, "in");
+    await saved(page, "#save-devices");
+    await page.locator(".hand-status").getByText("devices.csv").waitFor();
+    assert.equal(await limits.textContent(), "");
+  });
+});
+
 test("by keyboard, in every language, on every screen", async () => {
   await withPage({}, async (page) => {
     await openSample(page);

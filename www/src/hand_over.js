@@ -36,17 +36,25 @@ export async function openHandOver(outcome, report, speaker) {
   let composed = null;
 
   const status = h("p", { class: "hand-status", role: "status" });
+  const limits = h("p", { class: "hint hand-limits", role: "status" });
   const preview = h("div", { class: "hand-letter" });
+  /** Names that the check of what is leaving could not search for. */
+  let unchecked = 0;
   /** @param {string} words @param {boolean} [bad] */
   const tell = (words, bad = false) => {
     status.textContent = words;
     status.classList.toggle("bad", bad);
+    limits.textContent = unchecked ? say("page-hand-unchecked", { count: unchecked }) : "";
+    unchecked = 0;
   };
 
   /** @param {Leaks | null} leaks */
   const judge = (leaks) => {
     if (!leaks) throw new Withheld(say("page-hand-failed"));
-    if (leaks.count === 0) return;
+    if (leaks.count === 0) {
+      unchecked = Math.max(unchecked, leaks.unchecked);
+      return;
+    }
     const names = leaks.found.slice(0, 5).join(", ");
     throw new Withheld(say("page-hand-leak", { count: leaks.count, names }));
   };
@@ -71,6 +79,7 @@ export async function openHandOver(outcome, report, speaker) {
     try {
       tell(await act());
     } catch (error) {
+      unchecked = 0;
       tell(error instanceof Withheld ? error.message : say("page-hand-failed"), true);
     }
   };
@@ -141,8 +150,8 @@ export async function openHandOver(outcome, report, speaker) {
   const saveFile = (name, what) =>
     attempt(async () => {
       const handed = await outcome.ask("handed", { redact, what, own: ownWords("en") });
-      if (!handed?.file) judge(handed?.leaks ?? null);
-      else save(name, handed.file);
+      if (!handed?.file || handed.leaks) judge(handed?.leaks ?? null);
+      if (handed?.file) save(name, handed.file);
       return say("page-hand-saved", { name });
     });
 
@@ -227,7 +236,7 @@ export async function openHandOver(outcome, report, speaker) {
         preview,
       ),
     ),
-    h("footer", { class: "hand-foot" }, status),
+    h("footer", { class: "hand-foot" }, status, limits),
   );
 
   const draw = () => {

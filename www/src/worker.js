@@ -236,7 +236,7 @@ const answers = {
   },
 
   /**
-   * A file to hand over; in place of one that should name nobody and does, the names.
+   * A file to hand over, and what a search for names came to; no file if there are any in what should name nobody.
    *
    * @param {Outcome} of
    * @param {{ redact: boolean, what: "report" | "verdicts" | "devices" | "mapping", own: string }} about
@@ -250,13 +250,16 @@ const answers = {
       devices: () => all.devices_csv(),
       mapping: () => all.mapping_csv(),
     }[what]();
-    for (const part of what === "mapping" ? [] : parts) {
-      const leaks = /** @type {Leaks} */ (all.leaks(part, own));
-      if (leaks.count > 0) return { leaks };
+    /** @type {Leaks | undefined} */
+    let leaks;
+    if (what !== "mapping") {
+      for (const part of parts) all.look(part);
+      leaks = all.leaks(own);
+      if (leaks && leaks.count > 0) return { leaks };
     }
     // A Blob crosses by reference; a row for every disconnect may be a lot of text.
     const type = what === "report" ? "application/json" : "text/csv";
-    return { file: new Blob(parts, { type }) };
+    return { file: new Blob(parts, { type }), leaks };
   },
 
   /**
@@ -267,7 +270,9 @@ const answers = {
    * @returns {Leaks}
    */
   leaks(of, { text, own }) {
-    return handingOver(of, true).leaks(text, own);
+    const all = handingOver(of, true);
+    all.look(text);
+    return all.leaks(own);
   },
 
   /**

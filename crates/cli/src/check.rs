@@ -7,12 +7,14 @@ use hubscope_text::{Catalogue, own_words};
 const KINDS: [&str; 5] =
     ["cli-leak-devices", "cli-leak-modules", "cli-leak-addresses", "cli-leak-hubs", "cli-leak-files"];
 
-/// Searches all that is to be written, part by part.
+/// Searches all that is to be written, part by part, if it is under stand-ins. Of names that are replaced and cannot be searched for, it gives
+/// what is to be said.
 pub fn check<T: AsRef<str>>(
     parts: impl IntoIterator<Item = T>,
-    stand_ins: &StandIns,
+    stand_ins: Option<&StandIns>,
     catalogue: &Catalogue,
-) -> Result<(), Text> {
+) -> Result<Option<Text>, Text> {
+    let Some(stand_ins) = stand_ins else { return Ok(None) };
     let mut met = Met::default();
     for part in parts {
         stand_ins.look(part.as_ref(), &mut met);
@@ -25,6 +27,7 @@ pub fn check<T: AsRef<str>>(
         kinds.reduce(|first, second| Text::new("part-either").with("first", first).with("second", second));
     match kinds {
         Some(kinds) => Err(Text::new("cli-error-leak").with("count", leaks.count).with("kinds", kinds)),
-        None => Ok(()),
+        None if leaks.unchecked == 0 => Ok(None),
+        None => Ok(Some(Text::new("page-hand-unchecked").with("count", leaks.unchecked))),
     }
 }

@@ -50,13 +50,12 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
             let stand_ins = (redact || answer == Answer::Mapping).then(|| outcome.stand_ins());
             let hand_over = outcome.hand_over_part(stand_ins.as_ref(), &selection);
             let searched = stand_ins.as_ref().filter(|_| redact);
-            if let Some(parts) = rows(&hand_over, stand_ins.as_ref(), answer, form) {
+            let unchecked = if let Some(parts) = rows(&hand_over, stand_ins.as_ref(), answer, form) {
                 // Composed once to be searched and once to be written: all rows may be more than memory should hold.
-                if let Some(stand_ins) = searched {
-                    let same = rows(&hand_over, None, answer, form).into_iter().flatten();
-                    check::check(same, stand_ins, catalogue)?;
-                }
+                let same = searched.and_then(|_| rows(&hand_over, None, answer, form));
+                let unchecked = check::check(same.into_iter().flatten(), searched, catalogue)?;
                 print(parts)?;
+                unchecked
             } else {
                 let document = || match answer {
                     Answer::Reply => hand_over.reply(),
@@ -66,13 +65,15 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
                     Form::Json => hand_over.report_json(),
                     form => written(&document(), form, catalogue),
                 };
-                if let Some(stand_ins) = searched {
-                    // Plain text breaks lines, and so names: another form of the same does not.
-                    let unbroken =
-                        (form == Form::Text).then(|| written(&document(), Form::Markdown, catalogue));
-                    check::check([&text].into_iter().chain(&unbroken), stand_ins, catalogue)?;
-                }
+                // Plain text breaks lines, and so names: another form of the same does not.
+                let breaks = searched.is_some() && form == Form::Text;
+                let unbroken = breaks.then(|| written(&document(), Form::Markdown, catalogue));
+                let unchecked = check::check([&text].into_iter().chain(&unbroken), searched, catalogue)?;
                 print([text])?;
+                unchecked
+            };
+            if let Some(unchecked) = unchecked {
+                say(&unchecked, catalogue);
             }
             Ok(remark(&hand_over, form, catalogue))
         }

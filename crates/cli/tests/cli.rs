@@ -666,6 +666,32 @@ fn a_device_of_any_name_can_be_redacted() {
 }
 
 #[test]
+fn names_that_cannot_be_searched_for_are_counted() {
+    let folder = folder("unchecked");
+    let unchecked = |devices: &[&str], args: &[&str]| {
+        let log: String = devices.iter().map(|device| drops_of(device)).collect();
+        let file = write(&folder.join("contoso.json"), log.as_bytes());
+        let Run { code, out, err } = hubscope(&[args, &[&file]].concat());
+        assert!(code == Some(0) && !out.is_empty(), "{err}");
+        err
+    };
+    assert_eq!(unchecked(&["pump-17"], &["verdicts", "--redact"]), "");
+    assert_eq!(
+        unchecked(&["p1", "pump-17"], &["verdicts", "--redact"]),
+        "hubscope: 1 name was replaced but could not be searched for: it is too short, a number of few digits, or a \
+         word that Hubscope itself uses.\n"
+    );
+    // Too short, a number, the word of a stand-in, a word of the table.
+    let devices = ["p1", "4711", "device", "confidence", "pump-17"];
+    assert_eq!(
+        unchecked(&devices, &["verdicts", "--redact", "--lang", "sv"]),
+        "hubscope: 4 namn ersattes men gick inte att söka efter: de är för korta, tal med få siffror eller ord som \
+         Hubscope självt använder.\n"
+    );
+    assert_eq!(unchecked(&devices, &["verdicts"]), "");
+}
+
+#[test]
 fn a_name_over_two_lines_is_found() {
     // Longer than a cell of a table in plain text, and the name of what stays as it is: no text has it in one line.
     let long = format!("azure-iot-device/{}", "1.2".repeat(20));

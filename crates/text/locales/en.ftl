@@ -1718,6 +1718,11 @@ cli-error-leak = { $count ->
     [one] Nothing was written: { $count } name that has a stand-in would still be in it ({ $kinds }).
    *[other] Nothing was written: { $count } names that have stand-ins would still be in it ({ $kinds }).
 }
+# Beside the result of the check, and on the command line. Variables: $count (Number) - names, at least 1
+page-hand-unchecked = { $count ->
+    [one] { $count } name was replaced but could not be searched for: it is too short, a number of few digits, or a word that Hubscope itself uses.
+   *[other] { $count } names were replaced but could not be searched for: they are too short, numbers of few digits, or words that Hubscope itself uses.
+}
 # Variables: $count (Number)
 cli-leak-devices = devices: { $count }
 cli-leak-modules = modules: { $count }

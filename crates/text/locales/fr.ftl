@@ -1379,6 +1379,10 @@ cli-error-leak = { $count ->
     [one] Rien n’a été écrit : { $count } nom qui a un pseudonyme y figurerait encore ({ $kinds }).
    *[other] Rien n’a été écrit : { $count } noms qui ont un pseudonyme y figureraient encore ({ $kinds }).
 }
+page-hand-unchecked = { $count ->
+    [one] { $count } nom a été remplacé mais n’a pas pu être recherché : il est trop court, un nombre de peu de chiffres ou un mot que Hubscope emploie lui-même.
+   *[other] { $count } noms ont été remplacés mais n’ont pas pu être recherchés : ils sont trop courts, des nombres de peu de chiffres ou des mots que Hubscope emploie lui-même.
+}
 cli-leak-devices = appareils : { $count }
 cli-leak-modules = modules : { $count }
 cli-leak-addresses = adresses : { $count }

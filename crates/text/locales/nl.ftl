@@ -1367,6 +1367,10 @@ cli-error-leak = { $count ->
     [one] Er is niets geschreven: { $count } naam met een schuilnaam zou er nog in staan ({ $kinds }).
    *[other] Er is niets geschreven: { $count } namen met een schuilnaam zouden er nog in staan ({ $kinds }).
 }
+page-hand-unchecked = { $count ->
+    [one] { $count } naam is vervangen, maar er kon niet naar worden gezocht: te kort, een getal met weinig cijfers of een woord dat Hubscope zelf gebruikt.
+   *[other] { $count } namen zijn vervangen, maar er kon niet naar worden gezocht: te kort, getallen met weinig cijfers of woorden die Hubscope zelf gebruikt.
+}
 cli-leak-devices = apparaten: { $count }
 cli-leak-modules = modules: { $count }
 cli-leak-addresses = adressen: { $count }

@@ -1382,6 +1382,10 @@ cli-error-leak = { $count ->
     [one] Inget skrevs: { $count } namn som har en platshållare skulle fortfarande stå kvar ({ $kinds }).
    *[other] Inget skrevs: { $count } namn som har platshållare skulle fortfarande stå kvar ({ $kinds }).
 }
+page-hand-unchecked = { $count ->
+    [one] { $count } namn ersattes men gick inte att söka efter: det är för kort, ett tal med få siffror eller ett ord som Hubscope självt använder.
+   *[other] { $count } namn ersattes men gick inte att söka efter: de är för korta, tal med få siffror eller ord som Hubscope självt använder.
+}
 cli-leak-devices = enheter: { $count }
 cli-leak-modules = moduler: { $count }
 cli-leak-addresses = adresser: { $count }

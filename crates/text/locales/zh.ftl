@@ -1240,6 +1240,7 @@ cli-error-part-time = --from 必须早于 --to。
 ## Handing over on the command line
 
 cli-error-leak = 未写出任何内容：仍有 { $count } 个本应替换为代号的名称会出现在其中（{ $kinds }）。
+page-hand-unchecked = 有 { $count } 个名称已替换但无法检索核对：它们过短、是位数很少的数字，或是 Hubscope 自身使用的词。
 cli-leak-devices = 设备：{ $count }
 cli-leak-modules = 模块：{ $count }
 cli-leak-addresses = 地址：{ $count }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use hubscope::compare::{Digest, compare};
 use hubscope::diagnose::Cause;
-use hubscope::{Format, Options, Order, Selection, SortBy, StandIns, Time, Zone};
+use hubscope::{Format, Met, Options, Order, Selection, SortBy, StandIns, Time, Zone};
 use js_sys::Uint8Array;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -221,7 +221,7 @@ impl Outcome {
     /// What can be handed on; with stand-ins, without what names a customer.
     pub fn hand_over(&self, redact: bool) -> HandOver {
         let stand_ins = redact.then(|| self.0.stand_ins());
-        HandOver { outcome: Rc::clone(&self.0), stand_ins }
+        HandOver { outcome: Rc::clone(&self.0), stand_ins, met: Met::default() }
     }
 }
 
@@ -230,6 +230,7 @@ impl Outcome {
 pub struct HandOver {
     outcome: Rc<hubscope::Outcome>,
     stand_ins: Option<StandIns>,
+    met: Met,
 }
 
 /// What a check found; in the form of [`hubscope::Leaks`].
@@ -272,14 +273,21 @@ impl HandOver {
         self.stand_ins.iter().flat_map(StandIns::mapping_csv).collect()
     }
 
-    /// Originals in a text that is to leave, but for what is in `own` too: `{ found, count, unchecked }`. Without
-    /// stand-ins nothing is looked for.
+    /// Looks for originals in a part of what is to leave. Without stand-ins nothing is looked for.
+    pub fn look(&mut self, part: &str) {
+        if let Some(stand_ins) = &self.stand_ins {
+            stand_ins.look(part, &mut self.met);
+        }
+    }
+
+    /// Those that were in the parts since the last question, but for what is in `own` too: `{ found, count, unchecked }`.
     ///
     /// # Errors
     /// Never in practice: texts and counts always convert.
-    pub fn leaks(&self, text: &str, own: &str) -> Result<JsValue, JsValue> {
+    pub fn leaks(&mut self, own: &str) -> Result<JsValue, JsValue> {
+        let met = std::mem::take(&mut self.met);
         let hubscope::Leaks { found, count, unchecked, .. } =
-            self.stand_ins.as_ref().map(|stand_ins| stand_ins.leaks(text, own)).unwrap_or_default();
+            self.stand_ins.as_ref().map(|stand_ins| stand_ins.leaks_of(&met, own)).unwrap_or_default();
         Ok(serde_wasm_bindgen::to_value(&Leaks { found, count, unchecked })?)
     }
 }
