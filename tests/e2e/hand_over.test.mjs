@@ -137,6 +137,43 @@ test("files are the command line's, with names and without", async () => {
   });
 });
 
+test("what is on view is handed over, or all of the log", async () => {
+  const log = unexplained();
+  await withClipboard(async (page) => {
+    await page.setInputFiles("#files", log);
+    await state(page, "done");
+    await handOver(page);
+    // Without a filter there is nothing to choose.
+    assert.equal(await page.locator("#hand-part").count(), 0);
+    await page.keyboard.press("Escape");
+    await page.fill("[data-field=device]", "a|");
+    await page.locator(".filter-left").filter({ hasText: "1 of 3 disconnects" }).waitFor();
+    await handOver(page);
+    await page
+      .getByRole("dialog")
+      .getByText("1 of 3 disconnects, 1 device", { exact: true })
+      .waitFor();
+    const files = async () => [
+      (await copied(page, "#copy-markdown"))["text/plain"],
+      (await saved(page, "#save-report")).text,
+      (await saved(page, "#save-verdicts")).text,
+      (await saved(page, "#save-devices")).text,
+    ];
+    const theirs = (/** @type {string[]} */ ...part) => [
+      hubscope("reply", log, "--format", "markdown", "--redact", ...part),
+      hubscope("report", log, "--format", "json", "--redact", ...part),
+      hubscope("verdicts", log, "--redact", ...part),
+      hubscope("devices", log, "--redact", ...part),
+    ];
+    assert.deepEqual(await files(), theirs("--device", "a|"));
+    const sheet = (await saved(page, "#save-html")).text;
+    assert.ok(sheet.includes("1 of 3"), "figures of the part");
+    await page.uncheck("#hand-part");
+    await page.waitForSelector('.hand-over[data-state="done"]');
+    assert.deepEqual(await files(), theirs());
+  });
+});
+
 test("a web page of its own: no script, no names, charts, everything open", async () => {
   await withPage({}, async (page) => {
     await openSample(page);

@@ -8,12 +8,14 @@ import { LANGUAGES } from "./language.js";
 import { formatted } from "./letter/formatted.js";
 import { markdown } from "./letter/markdown.js";
 import { plainText } from "./letter/plain.js";
+import { EVERYTHING, isEverything } from "./looking.js";
 import { file, markup, sheet } from "./still.js";
 import { ownWords } from "./text.js";
 
 /** @typedef {import("./document.js").Document} Document */
 /** @typedef {import("./document.js").Report} Report */
 /** @typedef {import("./engine.js").Outcome} Outcome */
+/** @typedef {import("./looking.js").Selection} Selection */
 /** @typedef {import("./text.js").Speaker} Speaker */
 /** @typedef {import("./worker.js").Leaks} Leaks */
 
@@ -27,9 +29,11 @@ let chosen = null;
  * @param {Outcome} outcome
  * @param {Report} report
  * @param {Speaker} speaker
+ * @param {Selection} onView what the reader looks at
  */
-export async function openHandOver(outcome, report, speaker) {
+export async function openHandOver(outcome, report, speaker, onView) {
   const say = speaker.say.bind(speaker);
+  let selection = onView;
   let language = chosen ?? speaker.language;
   let redact = true;
   /** What was composed for this choice. @type {{ document: Document, reply: Document } | null} */
@@ -115,6 +119,15 @@ export async function openHandOver(outcome, report, speaker) {
       return say("page-hand-copied");
     });
 
+  /** How much of the log is handed over, in words; nothing if all of it. */
+  const left = () => composed?.document.summary.find(({ message }) => message === "page-look-some");
+  /** The same as figures. @returns {import("./facts.js").Part | null} */
+  const part = () => {
+    const { disconnects, devices } = left()?.args ?? {};
+    if (typeof disconnects !== "number" || typeof devices !== "number") return null;
+    return { disconnects, devices, from: selection.from, to: selection.to };
+  };
+
   const copyFormatted = () =>
     copy({
       "text/html": async () => {
@@ -126,7 +139,7 @@ export async function openHandOver(outcome, report, speaker) {
 
   const drawn = () => {
     const { reply, document } = ready();
-    return sheet(reply, document, report, language);
+    return sheet(reply, document, report, language, part());
   };
 
   const saveHtml = () =>
@@ -149,7 +162,7 @@ export async function openHandOver(outcome, report, speaker) {
   /** @param {string} name @param {Parameters<import("./worker.js").Answers["handed"]>[1]["what"]} what */
   const saveFile = (name, what) =>
     attempt(async () => {
-      const handed = await outcome.ask("handed", { redact, what, own: ownWords("en") });
+      const handed = await outcome.ask("handed", { redact, selection, what, own: ownWords("en") });
       if (!handed?.file || handed.leaks) judge(handed?.leaks ?? null);
       if (handed?.file) save(name, handed.file);
       return say("page-hand-saved", { name });
@@ -172,6 +185,8 @@ export async function openHandOver(outcome, report, speaker) {
   );
   languages.value = language;
   const toggle = h("input", { type: "checkbox", id: "hand-redact", checked: true });
+  const partly = h("input", { type: "checkbox", id: "hand-part", checked: true });
+  const share = h("p", { class: "hint", role: "status" });
   const warning = h("p", { class: "hand-warning", role: "alert" });
   const mapping = h(
     "div",
@@ -189,6 +204,9 @@ export async function openHandOver(outcome, report, speaker) {
         "div",
         { class: "hand-choices" },
         h("label", { class: "hand-field" }, h("span", {}, say("page-hand-language")), languages),
+        !isEverything(onView) &&
+          h("label", { class: "hand-toggle" }, partly, h("span", {}, say("page-hand-part"))),
+        share,
         h("label", { class: "hand-toggle" }, toggle, h("span", {}, say("page-hand-redact"))),
         h("p", { class: "hint" }, say("page-hand-redact-hint")),
         warning,
@@ -249,7 +267,7 @@ export async function openHandOver(outcome, report, speaker) {
     composed = null;
     mapping.hidden = !redact;
     warning.textContent = redact ? "" : say("page-hand-open");
-    const answer = await outcome.ask("handOver", { redact });
+    const answer = await outcome.ask("handOver", { redact, selection });
     if (mine !== turn) return;
     if (answer) {
       composed = { document: JSON.parse(answer.document), reply: JSON.parse(answer.reply) };
@@ -258,6 +276,8 @@ export async function openHandOver(outcome, report, speaker) {
       preview.replaceChildren();
       tell(say("page-hand-failed"), true);
     }
+    const some = left();
+    share.textContent = some ? speaker.text(some) : "";
     draw();
     dialog.dataset.state = "done";
   };
@@ -267,6 +287,10 @@ export async function openHandOver(outcome, report, speaker) {
     chosen = language;
     tell("");
     draw();
+  });
+  partly.addEventListener("change", () => {
+    selection = partly.checked ? onView : EVERYTHING;
+    compose();
   });
   toggle.addEventListener("change", () => {
     redact = toggle.checked;

@@ -288,7 +288,7 @@ byId("cancel").addEventListener("click", () => {
 });
 byId("again").addEventListener("click", reset);
 byId("hand-over").addEventListener("click", () => {
-  if (state.name === "done") openHandOver(state.outcome, state.report, speaker);
+  if (state.name === "done") openHandOver(state.outcome, state.report, speaker, looking.now);
 });
 
 Object.assign(globalThis, {

@@ -60,10 +60,11 @@ function calm(element) {
  * @param {Document} whole
  * @param {Report} report for its figures, which name nobody
  * @param {string} language
+ * @param {import("./facts.js").Part | null} part of the log, if it is not about all of it
  */
-export async function sheet(reply, whole, report, language) {
+export async function sheet(reply, whole, report, language, part) {
   const speaker = new Speaker(language);
-  const strip = report.input.used > 0 ? facts(report, speaker) : null;
+  const strip = report.input.used > 0 ? facts(report, speaker, part) : null;
   const drawn = h(
     "div",
     { class: "still", lang: language },

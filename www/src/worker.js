@@ -215,10 +215,12 @@ const handing = new Map();
 /**
  * @param {Outcome} of
  * @param {boolean} redact
+ * @param {Selection} [selection]
  */
-function handingOver(of, redact) {
+function handingOver(of, redact, selection) {
   const known = handing.get(redact) ?? of.hand_over(redact);
   handing.set(redact, known);
+  if (selection) known.select(selection);
   return known;
 }
 
@@ -228,10 +230,10 @@ const answers = {
    * What is handed over, composed: the report, and the letter.
    *
    * @param {Outcome} of
-   * @param {{ redact: boolean }} about
+   * @param {{ redact: boolean, selection: Selection }} about
    */
-  handOver(of, { redact }) {
-    const all = handingOver(of, redact);
+  handOver(of, { redact, selection }) {
+    const all = handingOver(of, redact, selection);
     return { document: all.document_json(), reply: all.reply_json() };
   },
 
@@ -239,11 +241,12 @@ const answers = {
    * A file to hand over, and what a search for names came to; no file if there are any in what should name nobody.
    *
    * @param {Outcome} of
-   * @param {{ redact: boolean, what: "report" | "verdicts" | "devices" | "mapping", own: string }} about
+   * @param {{ redact: boolean, selection: Selection, what: "report" | "verdicts" | "devices" | "mapping",
+   *   own: string }} about
    * @returns {{ file?: Blob, leaks?: Leaks }}
    */
-  handed(of, { redact, what, own }) {
-    const all = handingOver(of, redact);
+  handed(of, { redact, selection, what, own }) {
+    const all = handingOver(of, redact, selection);
     const parts = {
       report: () => [all.report_json()],
       verdicts: () => all.verdicts_csv(),

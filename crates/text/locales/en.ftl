@@ -1657,6 +1657,7 @@ page-hand-over = Hand over
 page-hand-title = Hand over to the customer
 page-hand-language = The customer’s language
 # A box to tick, and what it does.
+page-hand-part = Only the part that is on view
 page-hand-redact = Leave names out
 page-hand-redact-hint = Devices, modules, addresses, hubs and file names get stand-ins, the same ones in everything that you hand over. Excerpts of the log are left out.
 # While the box is not ticked.

@@ -1330,6 +1330,7 @@ page-copy-selected = Texte sélectionné : copiez-le au clavier
 page-hand-over = Transmettre
 page-hand-title = Transmettre au client
 page-hand-language = Langue du client
+page-hand-part = Seulement la partie affichée
 page-hand-redact = Omettre les noms
 page-hand-redact-hint = Les appareils, modules, adresses, hubs et noms de fichiers sont remplacés par des pseudonymes, les mêmes dans tout ce que vous transmettez. Les extraits du journal sont omis.
 page-hand-open = Tout ce qui suit contient les noms tels qu’ils figurent dans le journal. Ne le transmettez qu’à une personne autorisée à les voir.

@@ -1318,6 +1318,7 @@ page-copy-selected = Geselecteerd: kopieer met het toetsenbord
 page-hand-over = Overdragen
 page-hand-title = Overdragen aan de klant
 page-hand-language = Taal van de klant
+page-hand-part = Alleen het deel dat in beeld is
 page-hand-redact = Namen weglaten
 page-hand-redact-hint = Apparaten, modules, adressen, hubs en bestandsnamen krijgen schuilnamen, overal dezelfde in wat u overdraagt. Fragmenten van het logboek worden weggelaten.
 page-hand-open = Alles hieronder bevat de namen zoals ze in het logboek staan. Geef het alleen aan iemand die ze mag zien.

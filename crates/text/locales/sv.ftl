@@ -1333,6 +1333,7 @@ page-copy-selected = Markerat: kopiera med tangentbordet
 page-hand-over = Lämna över
 page-hand-title = Lämna över till kunden
 page-hand-language = Kundens språk
+page-hand-part = Bara den del som visas
 page-hand-redact = Utelämna namn
 page-hand-redact-hint = Enheter, moduler, adresser, hubbar och filnamn ersätts med platshållare, desamma i allt du lämnar över. Utdrag ur loggen utelämnas.
 page-hand-open = Allt nedan innehåller namnen så som de står i loggen. Ge det bara till någon som får se dem.

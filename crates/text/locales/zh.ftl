@@ -1197,6 +1197,7 @@ page-copy-selected = 已选中：请用键盘复制
 page-hand-over = 转交
 page-hand-title = 转交给客户
 page-hand-language = 客户的语言
+page-hand-part = 仅当前显示的部分
 page-hand-redact = 隐去名称
 page-hand-redact-hint = 设备、模块、地址、IoT 中心和文件名会替换为代号，并在您转交的所有内容中保持一致。日志摘录会被省略。
 page-hand-open = 以下所有内容都包含日志中的真实名称，请只交给有权查看的人。

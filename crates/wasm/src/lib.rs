@@ -221,7 +221,8 @@ impl Outcome {
     /// What can be handed on; with stand-ins, without what names a customer.
     pub fn hand_over(&self, redact: bool) -> HandOver {
         let stand_ins = redact.then(|| self.0.stand_ins());
-        HandOver { outcome: Rc::clone(&self.0), stand_ins, met: Met::default() }
+        let selection = Selection::default();
+        HandOver { outcome: Rc::clone(&self.0), selection, stand_ins, met: Met::default() }
     }
 }
 
@@ -229,6 +230,7 @@ impl Outcome {
 #[wasm_bindgen]
 pub struct HandOver {
     outcome: Rc<hubscope::Outcome>,
+    selection: Selection,
     stand_ins: Option<StandIns>,
     met: Met,
 }
@@ -243,6 +245,15 @@ struct Leaks {
 
 #[wasm_bindgen]
 impl HandOver {
+    /// From now on all is of the selected part of the log, with the same stand-ins.
+    ///
+    /// # Errors
+    /// As of [`Outcome::view_json`].
+    pub fn select(&mut self, looking: JsValue) -> Result<(), JsValue> {
+        self.selection = Looking::selection(looking)?;
+        Ok(())
+    }
+
     /// The report as JSON.
     pub fn report_json(&self) -> String {
         self.inner().report_json()
@@ -294,7 +305,7 @@ impl HandOver {
 
 impl HandOver {
     fn inner(&self) -> hubscope::HandOver<'_> {
-        self.outcome.hand_over(self.stand_ins.as_ref())
+        self.outcome.hand_over_part(self.stand_ins.as_ref(), &self.selection)
     }
 }
 
