@@ -73,7 +73,7 @@ impl<'a> HandOver<'a> {
 
     /// The document: the report composed for a reader, still without a language.
     pub fn document(&self) -> Document {
-        document::compose(&self.report)
+        document::compose(&self.report, self.naming.0.is_some())
     }
 
     /// The document as JSON.

@@ -26,6 +26,8 @@ pub struct Query {
     pub title: &'static str,
     /// Its text, ready to be run.
     pub text: String,
+    /// Whether it names devices.
+    pub names: bool,
 }
 
 /// Message ids of the titles.
@@ -57,7 +59,7 @@ const AS_LINES: &str = "\n| render timechart";
 /// The queries that show a finding.
 pub fn of_finding(finding: &Finding) -> Vec<Query> {
     let head = head(finding.from, finding.to);
-    let query = |title, text: String| Query { title, text: format!("{head}{text}") };
+    let query = |title, text: String| Query { title, text: format!("{head}{text}"), names: false };
     let dropped = code(Code::CLOSED_REMOTELY);
     match finding.cause {
         Cause::SasTokenExpiry => {
@@ -128,7 +130,8 @@ pub fn of_finding(finding: &Finding) -> Vec<Query> {
         Cause::DuplicateIdentity => vec![query("query-conflicts", conflicts())],
         Cause::QuotaExceeded => vec![query("query-quota", quota())],
         Cause::Undetermined => {
-            vec![Query { title: "query-categories", text: categories(finding.from, finding.to) }]
+            let text = categories(finding.from, finding.to);
+            vec![Query { title: "query-categories", text, names: false }]
         }
     }
 }
@@ -198,7 +201,8 @@ pub fn of_notice(notice: &Notice) -> Vec<Query> {
             ),
         ),
     };
-    vec![Query { title, text: format!("{head}{text}") }]
+    let names = !devices.is_empty() && text.contains(&devices);
+    vec![Query { title, text: format!("{head}{text}"), names }]
 }
 
 /// The hub's records, whatever else the table holds.

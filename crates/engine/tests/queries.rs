@@ -108,3 +108,38 @@ fn tokens_of_several_lives_are_one_question() {
     let text = &of_finding(&report.findings[0])[1].text;
     assert!(text.contains(expected), "{text}");
 }
+
+#[test]
+fn a_query_that_names_stand_ins_says_so() {
+    /// For each notice whether that is said, and whether a query names the first of its devices.
+    fn told(outcome: &Outcome, redact: bool) -> Vec<(bool, bool)> {
+        let stand_ins = redact.then(|| outcome.stand_ins());
+        let hand_over = outcome.hand_over(stand_ins.as_ref());
+        let first = |at: usize| hand_over.report().beside[at].examples.first().map(|one| &*one.device);
+        let document = hand_over.document();
+        let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+        let notices = blocks.filter_map(|block| match block {
+            Block::Notice { blocks, .. } => Some(blocks),
+            _ => None,
+        });
+        let of = |(at, blocks): (usize, &Vec<Block>)| {
+            let said = blocks.iter().position(
+                |block| matches!(block, Block::Paragraph { text } if text.message == "query-stand-ins"),
+            );
+            let query =
+                blocks.iter().position(|block| matches!(block, Block::Query { .. })).expect("a query");
+            assert!(said.is_none_or(|said| said + 1 == query), "it stands right above");
+            let names = matches!(&blocks[query], Block::Query { text, .. } if first(at).is_some_and(|device| text.contains(device)));
+            (said.is_some(), names)
+        };
+        notices.enumerate().map(of).collect()
+    }
+    let disabled = scene("disabled");
+    assert_eq!(told(&disabled, true)[0], (true, true));
+    assert_eq!(told(&disabled, false)[0], (false, true));
+    // A query for what befell the hub names nobody.
+    let hub = told(&scene("maintenance"), true);
+    assert!(hub.contains(&(false, false)), "{hub:?}");
+    let everything = told(&scene("everything"), true);
+    assert!(everything.iter().all(|(said, names)| said == names), "{everything:?}");
+}

@@ -1730,3 +1730,8 @@ cli-leak-modules = modules: { $count }
 cli-leak-addresses = addresses: { $count }
 cli-leak-hubs = hubs: { $count }
 cli-leak-files = files: { $count }
+
+## Queries in a report with stand-ins
+
+# Above a query that names devices.
+query-stand-ins = The query below names stand-ins, which find nothing as they are; whoever handed this over has the list of the original names (mapping).

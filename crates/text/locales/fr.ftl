@@ -1389,3 +1389,7 @@ cli-leak-modules = modules : { $count }
 cli-leak-addresses = adresses : { $count }
 cli-leak-hubs = hubs : { $count }
 cli-leak-files = fichiers : { $count }
+
+## Queries in a report with stand-ins
+
+query-stand-ins = La requête ci-dessous contient des pseudonymes, qui ne trouvent rien tels quels ; qui a transmis ce rapport a la liste des noms d’origine (mapping).

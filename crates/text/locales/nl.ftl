@@ -1377,3 +1377,7 @@ cli-leak-modules = modules: { $count }
 cli-leak-addresses = adressen: { $count }
 cli-leak-hubs = hubs: { $count }
 cli-leak-files = bestanden: { $count }
+
+## Queries in a report with stand-ins
+
+query-stand-ins = De query hieronder noemt schuilnamen, die zo niets vinden; wie dit heeft overgedragen, heeft de lijst met de oorspronkelijke namen (mapping).

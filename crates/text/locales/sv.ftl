@@ -1392,3 +1392,7 @@ cli-leak-modules = moduler: { $count }
 cli-leak-addresses = adresser: { $count }
 cli-leak-hubs = hubbar: { $count }
 cli-leak-files = filer: { $count }
+
+## Queries in a report with stand-ins
+
+query-stand-ins = Frågan nedan innehåller platshållare, som inte hittar något som de är; den som lämnade över rapporten har förteckningen över de ursprungliga namnen (mapping).

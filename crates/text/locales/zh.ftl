@@ -1247,3 +1247,7 @@ cli-leak-modules = 模块：{ $count }
 cli-leak-addresses = 地址：{ $count }
 cli-leak-hubs = IoT 中心：{ $count }
 cli-leak-files = 文件：{ $count }
+
+## Queries in a report with stand-ins
+
+query-stand-ins = 下面的查询使用的是代号，直接运行查不到任何结果；转交本报告的人持有原名对照表（mapping）。

@@ -19,6 +19,7 @@ use crate::view::View;
 pub(crate) const MESSAGES: &[&str] = &[
     "document-title",
     "query-title",
+    "query-stand-ins",
     "summary-nothing-usable",
     "summary-no-disconnects",
     "summary-healthy",
@@ -179,11 +180,11 @@ const LINK_RECONNECT: (&str, &str) =
     ("link-reconnect", "https://learn.microsoft.com/azure/iot-hub/concepts-manage-device-reconnections");
 const LINK_LOGS: (&str, &str) = ("link-logs", "https://learn.microsoft.com/azure/iot-hub/monitor-iot-hub");
 
-/// Composes the document from the report.
-pub fn compose(report: &Report) -> Document {
+/// Composes the document from the report, whose names may be stand-ins.
+pub fn compose(report: &Report, redacted: bool) -> Document {
     // People look before they read: the picture comes first.
     let mut sections = of_drops(report.timeline.as_ref(), &report.findings);
-    sections.extend(beside(&report.beside));
+    sections.extend(beside(&report.beside, redacted));
     sections.extend(pictures(report.rhythm.as_ref(), report.breakdown.as_ref()));
     if !report.fleet.rows.is_empty() {
         sections.push(devices(report));
@@ -212,8 +213,8 @@ fn of_drops(timeline: Option<&Timeline>, findings: &[Finding]) -> Vec<Section> {
     sections
 }
 
-fn beside(notices: &[Notice]) -> Option<Section> {
-    let blocks: Vec<Block> = notices.iter().map(notice).collect();
+fn beside(notices: &[Notice], redacted: bool) -> Option<Section> {
+    let blocks: Vec<Block> = notices.iter().map(|one| notice(one, redacted)).collect();
     let heading = Text::new("section-beside");
     (!blocks.is_empty()).then_some(Section { kind: SectionKind::Beside, heading, blocks })
 }
@@ -226,7 +227,8 @@ fn pictures(rhythm: Option<&Rhythm>, breakdown: Option<&Breakdown>) -> impl Iter
 /// The sections that a selection changes.
 pub(crate) fn of_selection(view: &View) -> Vec<Section> {
     let mut sections = of_drops(view.timeline.as_ref(), &view.findings);
-    sections.extend(beside(&view.beside));
+    // The page itself shows names.
+    sections.extend(beside(&view.beside, false));
     sections.extend(pictures(view.rhythm.as_ref(), view.breakdown.as_ref()));
     sections.extend(codes(true, &view.codes, view.codes_omitted));
     sections
@@ -423,7 +425,7 @@ fn finding(finding: &Finding) -> Block {
 }
 
 fn queries(queries: Vec<Query>) -> impl Iterator<Item = Block> {
-    let block = |Query { title, text }| Block::Query {
+    let block = |Query { title, text, names: _ }| Block::Query {
         title: Text::new("query-title").with("title", Text::new(title)),
         text,
     };
@@ -440,7 +442,7 @@ fn most_urgent(notice: &Notice) -> Option<Text> {
     Some(text.with("devices", notice.devices).with("from", notice.from?))
 }
 
-fn notice(notice: &Notice) -> Block {
+fn notice(notice: &Notice, redacted: bool) -> Block {
     let count = |value: usize| Text::new("value-count").with("count", value);
     let mut facts = vec![Fact { label: Text::new("fact-devices"), value: count(notice.devices) }];
     // One each is no news.
@@ -474,7 +476,12 @@ fn notice(notice: &Notice) -> Block {
     if !notice.examples.is_empty() {
         blocks.push(examples(notice));
     }
-    blocks.extend(queries(kql::of_notice(notice)));
+    let shown = kql::of_notice(notice);
+    // Whoever runs it as it is finds nothing, and should not take that for an answer.
+    if redacted && shown.iter().any(|query| query.names) {
+        blocks.push(Block::Paragraph { text: Text::new("query-stand-ins") });
+    }
+    blocks.extend(queries(shown));
     Block::Notice {
         finding: notice.finding,
         expected: notice.expected,
