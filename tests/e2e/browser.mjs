@@ -33,6 +33,9 @@ export const sampleOf = (name) =>
 /** @param {string} path in tests/exports */
 export const sample = (path) => join(root, "tests/exports", path);
 
+/** What takes longer, in milliseconds, never comes, on however busy a machine. */
+const PATIENCE = 120_000;
+
 /** @type {import("playwright-core").Browser} */
 let browser;
 /** @type {Awaited<ReturnType<typeof host>>} */
@@ -64,6 +67,7 @@ export function useBrowser() {
  */
 export async function withPage({ url, init, tolerate = false, ...options }, use) {
   const context = await browser.newContext({ locale: "en", ...options });
+  context.setDefaultTimeout(PATIENCE);
   /** @type {string[]} */
   const faults = [];
   try {
@@ -94,7 +98,7 @@ export async function withPage({ url, init, tolerate = false, ...options }, use)
  * @param {"ready" | "reading" | "done" | "failed"} name
  */
 export async function state(page, name) {
-  await page.waitForSelector(`html[data-state="${name}"]`, { timeout: 120_000, state: "attached" });
+  await page.waitForSelector(`html[data-state="${name}"]`, { state: "attached" });
 }
 
 /** @param {import("playwright-core").Page} page */
