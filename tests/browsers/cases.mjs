@@ -373,56 +373,74 @@ export function run(launch, gaps) {
     rmSync(folder, { recursive: true });
   });
 
+  /** @type {[string, () => string][]} */
+  const places = [
+    ["from a host", () => `${site.origin}/`],
+    ["from disk", () => pathToFileURL(join(dist, "index.html")).href],
+  ];
+
+  /** From a host all of them, and from disk, where the words are the same, one. @param {number} first @param {string} place */
+  const languagesOf = (first, place) =>
+    place === "from a host" ? languagesFrom(first) : languagesFrom(first + 1).slice(0, 1);
+
   /**
-   * From a host in five languages, and in one of them from disk, where the words are the same.
+   * Does something with a page that is ready, and holds it to asking for nothing.
    *
-   * @param {number} first of the languages
-   * @param {string} name
-   * @param {(tab: Tab, languages: string[]) => Promise<void>} use
+   * @param {Tab} tab
+   * @param {() => Promise<void>} use
    */
-  const both = (first, name, use) => {
-    for (const [place, url, languages] of /** @type {[string, () => string, string[]][]} */ ([
-      ["from a host", () => `${site.origin}/`, languagesFrom(first)],
-      [
-        "from disk",
-        () => pathToFileURL(join(dist, "index.html")).href,
-        languagesFrom(first + 1).slice(0, 1),
-      ],
-    ])) {
+  const quietly = async (tab, use) => {
+    await state(tab, "ready");
+    const before = site.requests.length;
+    await use();
+    assert.deepEqual(await tab.faults(), []);
+    const reloads = site.requests.slice(before).filter((request) => request !== "GET /");
+    assert.deepEqual(reloads, [], "nothing reached the host");
+    assert.deepEqual(await tab.asked(), [], "nothing was asked for");
+  };
+
+  for (const [place, url] of places) {
+    // One page for all of them, as its reader has it; a new one where something went wrong.
+    test(`the ways in, ${place}`, async (t) => {
+      /** @type {Tab | undefined} */
+      let tab;
+      for (const [i, [name, { files, give }]] of Object.entries(WAYS_IN).entries()) {
+        const languages = languagesOf(i, place);
+        await t.test(`${name}, ${place}`, async () => {
+          const mine = tab ?? (await browser.open(url()));
+          tab = undefined;
+          await quietly(mine, async () => {
+            await choose(mine, "#language", languages[0] ?? "");
+            await give(mine);
+            await state(mine, "done");
+            const theirs = JSON.parse(told("report", ...files, "--format", "json"));
+            assert.deepEqual(await report(mine), theirs);
+            for (const language of languages) {
+              await choose(mine, "#language", language);
+              // The devices come from the worker, and after the rest.
+              await until(mine, drawn);
+              const asked = ["--format", "html", "--lang", language];
+              await shows(mine, "#result", "report", ...files, ...asked);
+            }
+            await mine.click("#again");
+            await state(mine, "ready");
+          });
+          tab = mine;
+        });
+      }
+      await tab?.close();
+    });
+    for (const [i, [name, use]] of Object.entries(CASES).entries()) {
       test(`${name}, ${place}`, async () => {
         const tab = await browser.open(url());
         try {
-          await state(tab, "ready");
-          const before = site.requests.length;
-          await use(tab, languages);
-          assert.deepEqual(await tab.faults(), []);
-          const reloads = site.requests.slice(before).filter((request) => request !== "GET /");
-          assert.deepEqual(reloads, [], "nothing reached the host");
-          assert.deepEqual(await tab.asked(), [], "nothing was asked for");
+          await quietly(tab, () => use(tab, languagesOf(i, place)));
         } finally {
           await tab.close();
         }
       });
     }
-  };
-
-  for (const [i, [name, { files, give }]] of Object.entries(WAYS_IN).entries()) {
-    both(i, name, async (tab, languages) => {
-      await choose(tab, "#language", languages[0] ?? "");
-      await give(tab);
-      await state(tab, "done");
-      assert.deepEqual(await report(tab), JSON.parse(told("report", ...files, "--format", "json")));
-      for (const language of languages) {
-        await choose(tab, "#language", language);
-        // The devices come from the worker, and after the rest.
-        await until(tab, drawn);
-        await shows(tab, "#result", "report", ...files, "--format", "html", "--lang", language);
-      }
-      await tab.click("#again");
-      await state(tab, "ready");
-    });
   }
-  for (const [i, [name, use]] of Object.entries(CASES).entries()) both(i, name, use);
 
   if (!gaps[OWN_LANGUAGE]) {
     test(OWN_LANGUAGE, async () => {

@@ -121,6 +121,9 @@ fn esbuild(root: &Path, args: &[&str]) -> Result<String> {
     String::from_utf8(out).context("esbuild wrote something that is not UTF-8")
 }
 
+/// What the command line alone says begins like this.
+const OF_COMMAND_LINE: &str = "cli-";
+
 /// The module that the page imports as `#assets`: everything that it does not write itself.
 fn assets(root: &Path, worker: &str, module: &[u8], sample: &[u8]) -> Result<String> {
     let mut ids: Vec<String> = Vec::new();
@@ -128,7 +131,8 @@ fn assets(root: &Path, worker: &str, module: &[u8], sample: &[u8]) -> Result<Str
     for language in LANGUAGES {
         let file = root.join(format!("crates/text/locales/{language}.ftl"));
         let source = fs::read_to_string(&file).with_context(|| format!("no {}", file.display()))?;
-        let texts = messages(&source);
+        let mut texts = messages(&source);
+        texts.retain(|id, _| !id.starts_with(OF_COMMAND_LINE));
         if ids.is_empty() {
             ids = texts.keys().cloned().collect();
         }
