@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::analysis::{Outcome, json};
 use crate::diagnose::Cause;
 use crate::document::{self, Document};
+use crate::drop_sum::{DropSum, main_cause};
 use crate::order::sort_by;
 use crate::report::{SCHEMA, iso_time};
 use crate::time::{SECOND, Time};
@@ -51,10 +52,9 @@ impl Entry {
         self.2.iter().map(|count| *count as usize).sum()
     }
 
-    /// The most frequent cause; of equals the first.
     fn main_cause(&self) -> Option<Cause> {
-        let most = Cause::ALL.into_iter().rev().max_by_key(|cause| self.count(*cause));
-        most.filter(|cause| self.count(*cause) > 0)
+        let counts = Cause::ALL.map(|cause| (cause, self.count(cause)));
+        main_cause(counts).map(|(cause, _)| cause)
     }
 }
 
@@ -106,8 +106,8 @@ impl Outcome {
             }
             let Some(entry) = devices.last_mut().filter(|_| !device.drops.is_empty()) else { continue };
             entry.2.resize(Cause::ALL.len(), 0);
-            for drop in device.drops.clone() {
-                entry.2[diagnosis.cause(drop) as usize] += 1;
+            for (cause, count) in DropSum::of(fleet, diagnosis, device.drops.clone()).causes() {
+                entry.2[cause as usize] += u32::try_from(count).unwrap_or(u32::MAX);
             }
         }
         let span = report.input.from.zip(report.input.to).map(|(from, to)| (from.0, to.0));

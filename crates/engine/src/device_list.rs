@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnose::{Cause, Diagnosis};
+use crate::drop_sum::{DropSum, main_cause};
 use crate::fleet::Fleet;
 use crate::order::sort_indices;
 use crate::report::iso;
@@ -159,7 +160,8 @@ fn keys(
             SortBy::Device => 0,
             SortBy::Disconnects => i64::try_from(drops(device).count()).unwrap_or(i64::MAX),
             SortBy::Cause => {
-                causes(diagnosis, drops(device)).first().map_or(i64::MAX, |first| first.cause as i64)
+                let sum = DropSum::of(fleet, diagnosis, drops(device));
+                main_cause(sum.causes()).map_or(i64::MAX, |(cause, _)| cause as i64)
             }
             SortBy::Last => drops(device).last().map_or(i64::MIN, |drop| fleet.drops[drop].time.0),
             SortBy::Sdk => named(sdks[client.sdk.index()], fleet.sdk_version(client.sdk).is_empty()),
@@ -173,27 +175,19 @@ fn keys(
     (by != SortBy::Device).then(|| devices.iter().map(|&device| key(device as usize)).collect())
 }
 
-/// How often each cause is among drops, most frequent first.
-fn causes(diagnosis: &Diagnosis, drops: impl Iterator<Item = usize>) -> Vec<CauseCount> {
-    let mut counts = Cause::ALL.map(|cause| CauseCount { cause, count: 0 });
-    for drop in drops {
-        counts[diagnosis.cause(drop) as usize].count += 1;
-    }
-    let mut met: Vec<CauseCount> = counts.into_iter().filter(|one| one.count > 0).collect();
-    met.sort_by_key(|one| std::cmp::Reverse(one.count));
-    met
-}
-
 fn row<'a>(fleet: &'a Fleet, diagnosis: &Diagnosis, chosen: &Chosen, device: usize) -> Row<'a> {
     let of = &fleet.devices[device];
     let key = fleet.key(device);
-    let drops = || chosen.drops_of(fleet, diagnosis, device);
+    let sum = DropSum::of(fleet, diagnosis, chosen.drops_of(fleet, diagnosis, device));
+    let mut causes: Vec<CauseCount> =
+        sum.causes().map(|(cause, count)| CauseCount { cause, count }).collect();
+    causes.sort_by_key(|one| std::cmp::Reverse(one.count));
     Row {
         device: key.device,
         module: key.module,
-        disconnects: drops().count(),
-        causes: causes(diagnosis, drops()),
-        last: drops().last().map(|drop| fleet.drops[drop].time),
+        disconnects: sum.disconnects(),
+        causes,
+        last: sum.span.to,
         sdk: fleet.sdk_version(of.client.sdk),
         protocol: of.client.protocol.name(),
         auth: of.client.auth.name(),

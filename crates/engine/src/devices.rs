@@ -8,11 +8,12 @@ use serde::Serialize;
 
 use crate::csv;
 use crate::diagnose::{Cause, Diagnosis};
+use crate::drop_sum::DropSum;
 use crate::fleet::Fleet;
 use crate::hand_over::{Kind, Naming};
 use crate::order::sort_indices;
 use crate::selection::Chosen;
-use crate::time::{Span, Time};
+use crate::time::Time;
 
 /// One device or module.
 #[derive(Serialize)]
@@ -61,25 +62,19 @@ fn row<'a>(
 ) -> Row<'a> {
     let of = &fleet.devices[device];
     let key = fleet.key(device);
-    let mut causes = BTreeMap::new();
-    let (mut disconnects, mut span) = (0, Span::default());
-    for drop in chosen.drops_of(fleet, diagnosis, device) {
-        *causes.entry(diagnosis.cause(drop)).or_default() += 1;
-        disconnects += 1;
-        span.extend([fleet.drops[drop].time]);
-    }
+    let sum = DropSum::of(fleet, diagnosis, chosen.drops_of(fleet, diagnosis, device));
     Row {
         device: naming.name(Kind::Device, key.device),
         module: naming.name(Kind::Module, key.module),
         hub: naming.name(Kind::Hub, fleet.hub(of.id)),
-        disconnects,
-        causes,
+        disconnects: sum.disconnects(),
+        causes: sum.causes().collect(),
         sdk: naming.sdk(fleet.sdk_version(of.client.sdk)),
         protocol: of.client.protocol.name(),
         auth: of.client.auth.name(),
         address: naming.name(Kind::Address, fleet.address(of.client.address)),
-        first: span.from.map(Time::to_iso),
-        last: span.to.map(Time::to_iso),
+        first: sum.span.from.map(Time::to_iso),
+        last: sum.span.to.map(Time::to_iso),
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::codes::Code;
 use crate::diagnose::evidence::{Evidence, Observation};
 use crate::diagnose::{Cause, Diagnosis};
+use crate::drop_sum::DropSum;
 use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args, Text};
 use crate::order::{sort_by, sort_by_key};
@@ -392,22 +393,17 @@ pub(crate) fn fleet_table(fleet: &Fleet, diagnosis: &Diagnosis, chosen: &Chosen)
     let row = |(device, disconnects): (usize, usize)| {
         let of = &fleet.devices[device];
         let key = fleet.key(device);
-        let mut causes = BTreeMap::new();
-        let mut last = None;
-        for drop in chosen.drops_of(fleet, diagnosis, device) {
-            *causes.entry(diagnosis.cause(drop)).or_default() += 1;
-            last = Some(fleet.drops[drop].time);
-        }
+        let sum = DropSum::of(fleet, diagnosis, chosen.drops_of(fleet, diagnosis, device));
         FleetRow {
             device: key.device.to_owned(),
             module: key.module.to_owned(),
             disconnects,
-            causes,
+            causes: sum.causes().collect(),
             sdk: fleet.sdk_version(of.client.sdk).to_owned(),
             protocol: of.client.protocol.name().to_owned(),
             auth: of.client.auth.name().to_owned(),
             address: fleet.address(of.client.address).to_owned(),
-            last: last.expect("a row has disconnects"),
+            last: sum.span.to.expect("a row has disconnects"),
         }
     };
     FleetTable { rows: devices.into_iter().map(row).collect(), omitted }

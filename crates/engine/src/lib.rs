@@ -24,6 +24,7 @@ mod device_list;
 mod devices;
 pub mod diagnose;
 pub mod document;
+mod drop_sum;
 mod event;
 pub mod explain;
 mod findings;

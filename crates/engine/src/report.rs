@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use crate::beside;
 use crate::codes::Code;
 use crate::diagnose::Cause;
+use crate::drop_sum::main_cause;
 use crate::message::Args;
 use crate::time::Time;
 
@@ -479,6 +480,13 @@ pub struct FleetRow {
     /// Its last 404104.
     #[serde(serialize_with = "iso_time")]
     pub last: Time,
+}
+
+impl FleetRow {
+    /// The cause of most of its disconnects with their number; of equals the first in the order of [`Cause::ALL`].
+    pub(crate) fn main_cause(&self) -> Option<(Cause, usize)> {
+        main_cause(self.causes.iter().map(|(cause, count)| (*cause, *count)))
+    }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for

@@ -612,14 +612,14 @@ fn devices(report: &Report) -> Section {
     let rows = report.fleet.rows.iter().map(|row| {
         let mut cells = vec![name(&row.device)];
         cells.extend(modules.then(|| name(&row.module)));
-        let most = row.causes.iter().max_by_key(|(cause, count)| (**count, std::cmp::Reverse(**cause)));
+        let most = row.main_cause();
         let cause = most.map(|(cause, count)| {
             let cause = Text::new(cause.message());
             match row.causes.len() {
                 1 => Arg::from(cause),
                 _ => Text::new("devices-causes")
                     .with("cause", cause)
-                    .with("count", *count)
+                    .with("count", count)
                     .with("others", row.causes.len() - 1)
                     .into(),
             }

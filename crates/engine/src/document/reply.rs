@@ -298,9 +298,7 @@ impl<'a> Letter<'a> {
             .rows
             .iter()
             .filter_map(|row| {
-                let most =
-                    row.causes.iter().max_by_key(|(cause, count)| (**count, std::cmp::Reverse(**cause)));
-                most.map(|(cause, _)| (row, *cause)).filter(|(_, cause)| told(cause))
+                row.main_cause().map(|(cause, _)| (row, cause)).filter(|(_, cause)| told(cause))
             })
             .collect();
         let more = rows.len().saturating_sub(DEVICES) + if rows.is_empty() { 0 } else { fleet.omitted };
