@@ -2,7 +2,7 @@
 
 import { at, dateOf } from "./axis.js";
 import { swatch } from "./causes.js";
-import { h } from "./dom.js";
+import { h, prose } from "./dom.js";
 import { FIELDS, isEverything } from "./looking.js";
 import { overview } from "./overview.js";
 
@@ -91,7 +91,7 @@ export function filters(looking, speaker, report, timeline, look) {
       const [from, end] = [at(range.from / 1000), at(range.to / 1000)];
       const to = dateOf(from) === dateOf(end) ? end.slice(11) : end;
       time.replaceChildren(
-        speaker.say("page-look-time", { from, to }),
+        h("span", {}, ...prose(speaker.say("page-look-time", { from, to }))),
         h("span", { "aria-hidden": "true" }, "×"),
       );
       time.setAttribute("aria-label", speaker.say("page-look-time-all", { from, to }));

@@ -987,7 +987,7 @@ page-keys-devices = 转到设备表
 page-keys-move = 图表中：移动
 page-keys-mark = 图表中：选择一段时间
 page-keys-look = 图表中：查看所选时间
-page-keys-zoom = 在图表中：放大或缩小
+page-keys-zoom = 图表中：放大或缩小
 page-keys-rows = 表格中：下一台或上一台设备
 page-keys-letters = 使用单键作为快捷键
 
