@@ -200,37 +200,18 @@ fn is_free(text: &[u8], at: usize, needle: &[u8]) -> bool {
 fn spellings(original: &str) -> impl Iterator<Item = String> {
     let plain = original.bytes().all(|b| b.is_ascii_alphanumeric() || b" .:/".contains(&b));
     let json = || serde_json::to_string(original).map(|json| json[1..json.len() - 1].to_owned()).ok();
-    let each = |write: &dyn Fn(char, &mut String)| {
-        let mut written = String::new();
-        original.chars().for_each(|c| write(c, &mut written));
-        written
-    };
-    let html = || {
-        each(&|c, out| match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        })
-    };
-    // As browsers write text: quotes mean nothing there.
-    let html_text = || {
-        each(&|c, out| match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            c => out.push(c),
-        })
-    };
+    // Browsers write text like this, where quotes mean nothing; the command line writes them out.
+    let html_text = || original.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let html = || html_text().replace('"', "&quot;").replace('\'', "&#39;");
     let markdown = || {
-        each(&|c, out| {
+        let mut written = String::new();
+        for c in original.chars() {
             if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$') {
-                out.push('\\');
+                written.push('\\');
             }
-            out.push(c);
-        })
+            written.push(c);
+        }
+        written
     };
     let csv = || original.replace('"', "\"\"");
     let all = if plain {
