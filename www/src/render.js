@@ -26,6 +26,13 @@ import { table } from "./table.js";
 
 /** @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools }} Context */
 
+// The strongest evidence comes first, and convinces or does not; the rest is for those who want it all.
+const TOLD = 6;
+
+/** @param {Block} block */
+const isEvidence = (block) =>
+  block.block === "list" && (block.kind === "for" || block.kind === "against");
+
 /**
  * @param {List["items"][number]} item
  * @param {Speaker} speaker
@@ -46,16 +53,29 @@ function item({ text, href }, speaker) {
  * @param {List} block
  * @param {Context} context
  */
-function list(block, { speaker, level }) {
+function list(block, { speaker, level, tools }) {
   const heading = block.heading && h(`h${level}`, {}, speaker.text(block.heading));
   const items = block.items.map((each) => item(each, speaker));
+  const rest = isEvidence(block) && items.length > TOLD + 1 ? items.splice(TOLD) : [];
   return h(
     "div",
     { class: `list list-${block.kind}` },
     heading,
     h(block.kind === "steps" ? "ol" : "ul", {}, ...items),
+    rest.length > 0 &&
+      h(
+        "details",
+        { class: "list-rest", open: tools.still },
+        h("summary", {}, speaker.say("page-list-rest", { count: rest.length })),
+        h("ul", {}, ...rest),
+      ),
   );
 }
+
+// On paper nobody opens anything.
+addEventListener("beforeprint", () => {
+  for (const each of document.querySelectorAll("details.list-rest")) each.setAttribute("open", "");
+});
 
 /**
  * @param {Block} block
@@ -97,10 +117,6 @@ function draw(block, context) {
       return h("div", { hidden: true });
   }
 }
-
-/** @param {Block} block */
-const isEvidence = (block) =>
-  block.block === "list" && (block.kind === "for" || block.kind === "against");
 
 /**
  * Evidence for and against, when they follow each other, stand side by side.

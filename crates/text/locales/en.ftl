@@ -1146,6 +1146,10 @@ page-expected = Works as designed
 page-confidence = Confidence { $percent }%
 
 # The mark on a documentation link, for screen readers.
+page-list-rest = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
 page-link-outside = (opens in a new tab)
 
 ## Tables

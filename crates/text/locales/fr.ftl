@@ -966,6 +966,11 @@ page-fact-range = du { $from } au { $to }
 page-expected = Comportement attendu
 page-confidence = Niveau de confiance : { $percent } %
 
+page-list-rest = { $count ->
+    [one] { $count } autre
+    [many] { $count } autres
+   *[other] { $count } autres
+}
 page-link-outside = (s’ouvre dans un nouvel onglet)
 
 ## Tables

@@ -952,6 +952,10 @@ page-fact-of = { $part } van { $whole }
 page-fact-range = { $from } tot { $to }
 page-expected = Werkt zoals bedoeld
 page-confidence = Zekerheid { $percent }%
+page-list-rest = { $count ->
+    [one] Nog één
+   *[other] Nog { $count }
+}
 page-link-outside = (wordt geopend op een nieuw tabblad)
 
 ## Tables

@@ -966,6 +966,10 @@ page-fact-range = { $from } till { $to }
 page-expected = Fungerar som avsett
 page-confidence = Sannolikhet { $percent } %
 
+page-list-rest = { $count ->
+    [one] En till
+   *[other] { $count } till
+}
 page-link-outside = (öppnas på en ny flik)
 
 ## Tables

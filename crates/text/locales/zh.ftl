@@ -892,6 +892,7 @@ page-fact-range = { $from } 至 { $to }
 page-expected = 按设计运行
 page-confidence = 置信度 { $percent }%
 
+page-list-rest = 另外 { $count } 项
 page-link-outside = （在新标签页中打开）
 
 ## Tables
