@@ -127,6 +127,8 @@ test("the longest name that is read stays text in every view", async () => {
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog", { state: "detached" });
 
+    await page.fill("[data-field=device]", "");
+    await page.locator(".section-devices").getByText("2 devices").waitFor();
     await handOver(page);
     assert.equal((await page.textContent(".letter"))?.includes("yyyy"), false);
     await names(page, "in");
@@ -135,10 +137,10 @@ test("the longest name that is read stays text in every view", async () => {
     await sound("letter");
     // As CSV quotes it: no character of it needs that.
     const csv = readFileSync(await saved(page, "#save-devices"), "utf8");
-    assert.deepEqual(
-      csv.split("\n").map((row) => row.split(",")[0]),
-      ["device", giant, "pump-01", ""],
-    );
+    const cells = csv.split("\n").map((row) => row.split(",")[0]);
+    // The name is too long to be shown where it is wrong.
+    assert.ok(cells[1] === giant, "the name as it is");
+    assert.deepEqual(cells.toSpliced(1, 1), ["device", "pump-01", ""]);
     const html = readFileSync(await saved(page, "#save-html"), "utf8");
     await page.route("**/handed", (route) =>
       route.fulfill({ body: html, contentType: "text/html" }),
@@ -205,6 +207,8 @@ test("a million devices are listed, sorted, found and handed over", async () => 
     await section.getByText("1 device", { exact: true }).waitFor();
     await holds(0, nameOf(765_432));
 
+    await page.fill("[data-field=device]", "");
+    await section.getByText("1,000,000 devices").waitFor();
     await handOver(page);
     const csv = readFileSync(await saved(page, "#save-devices"), "utf8");
     assert.equal(csv.includes("p-0"), false);
