@@ -158,6 +158,7 @@ export function overview(block, speaker, choose) {
       button.setAttribute("aria-disabled", String(isNow(range())));
   };
   draw();
-  const element = h("div", { class: "overview" }, strip, ...buttons.map(({ button }) => button));
+  const keys = h("div", { class: "overview-keys" }, ...buttons.map(({ button }) => button));
+  const element = h("div", { class: "overview" }, strip, keys);
   return { element, draw };
 }
