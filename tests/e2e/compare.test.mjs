@@ -133,6 +133,12 @@ test("a comparison bars nobody's way, in any language", async () => {
         await page.setViewportSize({ width, height: 800 });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         assert.equal(wide, false, `${language}, ${width} wide`);
+        const cut = await page.evaluate(() => {
+          const right = document.querySelector("dialog.panel")?.getBoundingClientRect().right ?? 0;
+          const selects = [...document.querySelectorAll(".compare-choices select")];
+          return selects.filter((select) => select.getBoundingClientRect().right > right).length;
+        });
+        assert.equal(cut, 0, `${language}, ${width} wide`);
       }
       await accessible(page);
       await page.keyboard.press("Escape");
