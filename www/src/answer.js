@@ -64,7 +64,8 @@ export function answer(outcome, report, speaker, looking) {
   const timeline = composed.sections
     .flatMap(({ blocks }) => blocks)
     .find((block) => block.block === "timeline");
-  const whole = timeline && extent(timeline);
+  // Without a disconnect there is nothing to filter: a metric's curve alone has no part to look at.
+  const whole = timeline && report.disconnects > 0 ? extent(timeline) : null;
   /** @param {Range} range @param {"overview" | ""} [typing] */
   const lookAt = ({ from, to }, typing) => {
     const everything = !whole || (from <= whole.from && whole.to <= to);
@@ -72,8 +73,7 @@ export function answer(outcome, report, speaker, looking) {
   };
   /** @param {Range} range */
   const move = (range) => lookAt(range, "overview");
-  const bar =
-    timeline && report.disconnects > 0 ? filters(looking, speaker, report, timeline, move) : null;
+  const bar = timeline && whole ? filters(looking, speaker, report, timeline, move) : null;
 
   /** @type {Tools} */
   const tools = {
