@@ -90,11 +90,7 @@ impl DeviceList {
         let chosen = Chosen::of(selection, fleet);
         let mut devices: Vec<u32> = (0u32..)
             .take(fleet.devices.len())
-            .filter(|&device| {
-                let device = device as usize;
-                chosen.drops_of(fleet, diagnosis, device).next().is_some()
-                    || chosen.has_without_drops(fleet, device)
-            })
+            .filter(|&device| chosen.has_device(fleet, diagnosis, device as usize))
             .collect();
         let keys = keys(fleet, diagnosis, &chosen, &devices, by);
         // Devices stand in the order of their names, which decides between equals, either way.

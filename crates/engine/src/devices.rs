@@ -44,7 +44,7 @@ pub(crate) fn parts<'a>(
     let counts: Vec<usize> = (0..fleet.devices.len()).map(count).collect();
     let mut order: Vec<u32> = (0u32..)
         .take(fleet.devices.len())
-        .filter(|&device| counts[device as usize] > 0 || chosen.has_without_drops(fleet, device as usize))
+        .filter(|&device| chosen.has_device(fleet, diagnosis, device as usize))
         .collect();
     // Devices are in the order of their names, which decides between equals unless it must not show.
     let ranks = naming.ranks(fleet);

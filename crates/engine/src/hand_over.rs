@@ -8,6 +8,7 @@ mod redact;
 mod stand_ins;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use crate::analysis::{Outcome, json};
 use crate::devices;
@@ -26,7 +27,8 @@ pub struct HandOver<'a> {
     outcome: &'a Outcome,
     selection: Selection,
     naming: Naming<'a>,
-    report: Cow<'a, Report>,
+    /// Composed when it is asked for: the tables do without it.
+    report: OnceCell<Cow<'a, Report>>,
 }
 
 impl Outcome {
@@ -37,11 +39,7 @@ impl Outcome {
 
     /// What can be handed on; with stand-ins, without what names a customer.
     pub fn hand_over<'a>(&'a self, stand_ins: Option<&'a StandIns>) -> HandOver<'a> {
-        let report = match stand_ins {
-            None => Cow::Borrowed(&self.report),
-            Some(stand_ins) => Cow::Owned(redact::redacted(&self.report, stand_ins)),
-        };
-        HandOver { outcome: self, selection: Selection::default(), naming: Naming(stand_ins), report }
+        self.hand_over_part(stand_ins, &Selection::default())
     }
 
     /// The same of a part of the log.
@@ -50,30 +48,35 @@ impl Outcome {
         stand_ins: Option<&'a StandIns>,
         selection: &Selection,
     ) -> HandOver<'a> {
-        if selection.is_everything() {
-            return self.hand_over(stand_ins);
-        }
-        let report = self.report_of(selection);
-        let report = stand_ins.map_or_else(|| report.clone(), |of| redact::redacted(&report, of));
-        let report = Cow::Owned(report);
-        HandOver { outcome: self, selection: selection.clone(), naming: Naming(stand_ins), report }
+        let (selection, naming) = (selection.clone(), Naming(stand_ins));
+        HandOver { outcome: self, selection, naming, report: OnceCell::new() }
     }
 }
 
 impl<'a> HandOver<'a> {
     /// The report.
     pub fn report(&self) -> &Report {
-        &self.report
+        self.report.get_or_init(|| {
+            let report = if self.selection.is_everything() {
+                Cow::Borrowed(&self.outcome.report)
+            } else {
+                Cow::Owned(self.outcome.report_of(&self.selection))
+            };
+            match self.naming.0 {
+                None => report,
+                Some(stand_ins) => Cow::Owned(redact::redacted(&report, stand_ins)),
+            }
+        })
     }
 
     /// The report as JSON, with a line break at its end.
     pub fn report_json(&self) -> String {
-        json(&self.report) + "\n"
+        json(self.report()) + "\n"
     }
 
     /// The document: the report composed for a reader, still without a language.
     pub fn document(&self) -> Document {
-        document::compose(&self.report, self.naming.0.is_some())
+        document::compose(self.report(), self.naming.0.is_some())
     }
 
     /// The document as JSON.
@@ -83,12 +86,13 @@ impl<'a> HandOver<'a> {
 
     /// How much of the log's disconnects this is about, if it is about a part.
     pub fn left(&self) -> impl Iterator<Item = Text> {
-        self.report.part.iter().map(|part| document::left(part, &self.report))
+        let report = self.report();
+        report.part.iter().map(|part| document::left(part, report))
     }
 
     /// A letter to the customer, as a document.
     pub fn reply(&self) -> Document {
-        document::reply(&self.report)
+        document::reply(self.report())
     }
 
     /// The letter as JSON.

@@ -10,6 +10,7 @@ impl Outcome {
     /// The report of the selected disconnects. What was read is the whole log.
     pub(crate) fn report_of(&self, selection: &Selection) -> Report {
         let Outcome { report, fleet, diagnosis, .. } = self;
+        let chosen = Chosen::of(selection, fleet);
         let View {
             disconnects,
             devices: _,
@@ -20,7 +21,7 @@ impl Outcome {
             beside,
             codes,
             codes_omitted,
-        } = self.view(selection);
+        } = self.view_of(selection, &chosen);
         let Selection { from, to, causes, device, sdk, address } = selection;
         let text = |text: &str| text.trim().to_owned();
         Report {
@@ -41,7 +42,7 @@ impl Outcome {
             beside,
             codes,
             codes_omitted,
-            fleet: findings::fleet_table(fleet, diagnosis, &Chosen::of(selection, fleet)),
+            fleet: findings::fleet_table(fleet, diagnosis, &chosen),
             ..report.clone()
         }
     }

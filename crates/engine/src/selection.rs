@@ -80,10 +80,15 @@ impl Chosen {
                 && self.causes[diagnosis.cause(index) as usize]
     }
 
-    /// Whether a device is, although none of its drops are.
-    pub(crate) fn has_without_drops(&self, fleet: &Fleet, device: usize) -> bool {
-        !self.drops_only
-            && self.devices.as_ref().is_none_or(|devices| devices[device])
+    /// Whether a device is: one of its drops, or while nothing is asked of drops the device itself.
+    pub(crate) fn has_device(&self, fleet: &Fleet, diagnosis: &Diagnosis, device: usize) -> bool {
+        self.drops_of(fleet, diagnosis, device).next().is_some()
+            || !self.drops_only && self.matches(fleet, device)
+    }
+
+    /// Whether the device's names are the chosen ones.
+    fn matches(&self, fleet: &Fleet, device: usize) -> bool {
+        self.devices.as_ref().is_none_or(|devices| devices[device])
             && self.has_client(&fleet.devices[device].client)
     }
 
@@ -95,13 +100,9 @@ impl Chosen {
     /// Which devices are on view, by their number, whatever the time: those that match, and where causes were chosen
     /// those of them that have one of the chosen `drops`.
     pub(crate) fn devices(&self, fleet: &Fleet, drops: &[u32]) -> Vec<bool> {
-        let matches = |device: usize| {
-            self.devices.as_ref().is_none_or(|devices| devices[device])
-                && self.has_client(&fleet.devices[device].client)
-        };
         let of_causes = self.causes.contains(&false);
         let mut devices: Vec<bool> =
-            (0..fleet.devices.len()).map(|device| !of_causes && matches(device)).collect();
+            (0..fleet.devices.len()).map(|device| !of_causes && self.matches(fleet, device)).collect();
         for &drop in drops {
             devices[fleet.drops[drop as usize].device()] = true;
         }

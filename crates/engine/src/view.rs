@@ -56,8 +56,12 @@ struct Answer {
 impl Outcome {
     /// What the selected disconnects come to.
     pub fn view(&self, selection: &Selection) -> View {
+        self.view_of(selection, &Chosen::of(selection, &self.fleet))
+    }
+
+    /// The same of a selection that is looked up already.
+    pub(crate) fn view_of(&self, selection: &Selection, chosen: &Chosen) -> View {
         let Outcome { fleet, diagnosis, connected, .. } = self;
-        let chosen = Chosen::of(selection, fleet);
         let drops = chosen.drops(fleet, diagnosis);
         let on_view = chosen.devices(fleet, &drops);
         // Drops come by device.
@@ -77,14 +81,14 @@ impl Outcome {
             (from <= to).then(|| findings::timeline_of_selection(&course, &drops, &findings, (from, to)))
         });
         let causes = findings::causes(&findings);
-        let (codes, codes_omitted) = codes(fleet, &chosen, &on_view, &drops);
+        let (codes, codes_omitted) = codes(fleet, chosen, &on_view, &drops);
         View {
             disconnects: drops.len(),
             devices: devices.len(),
             timeline,
             rhythm: lengths::rhythm(fleet, diagnosis, &causes, &drops),
             breakdown: breakdown::breakdown(fleet, diagnosis, &causes, &drops),
-            beside: beside::on_view(&self.report.beside, fleet, &chosen, &on_view),
+            beside: beside::on_view(&self.report.beside, fleet, chosen, &on_view),
             codes,
             codes_omitted,
             findings,
