@@ -16,6 +16,8 @@ mod throttling;
 mod times_of_day;
 mod wrong_mqtt_use;
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
 use crate::codes::Code;
@@ -147,15 +149,17 @@ impl View<'_> {
     }
 
     fn hub(&self, device: u32) -> Id {
-        self.fleet.hub_id(self.fleet.devices[device as usize].id)
+        self.fleet.devices[device as usize].hub
     }
 
     /// How many devices each hub has that were seen to connect, by hub.
     fn devices_by_hub(&self) -> Vec<(Id, usize)> {
         let traces = &self.gathered().traces;
-        let connected = (0u32..).zip(traces).filter(|(_, trace)| trace.connected);
-        let hubs: Vec<(Id, i64)> = connected.map(|(device, _)| (self.hub(device), 0)).collect();
-        grouped(&hubs).iter().map(|group| (hubs[group[0] as usize].0, group.len())).collect()
+        let mut counts: BTreeMap<Id, usize> = BTreeMap::new();
+        for (device, _) in (0u32..).zip(traces).filter(|(_, trace)| trace.connected) {
+            *counts.entry(self.hub(device)).or_default() += 1;
+        }
+        counts.into_iter().collect()
     }
 
     /// The name of the device's SDK; empty where it is not known.

@@ -216,7 +216,7 @@ impl Diagnosis {
             site: self.sites.of(index),
             burst: self.bursts.of(index),
             run: self.restarts.of(index),
-            quota: self.quota.at(fleet.hub_id(fleet.devices[drop.device()].id), drop.time),
+            quota: self.quota.at(fleet.devices[drop.device()].hub, drop.time),
         }
     }
 
@@ -255,12 +255,39 @@ impl Diagnosis {
         self.ruling(drop).facts
     }
 
-    /// What speaks for the cause and against it.
+    /// What speaks for the cause of a drop and against it.
     pub(crate) fn explain(&self, fleet: &Fleet, index: usize, mut found: impl FnMut(Evidence)) {
         let case = self.case(fleet, index);
         for &(observation, weight) in &self.ruling(index).told {
             found(facts::evidence(observation, weight, &case));
         }
+    }
+
+    /// The same of some of it only, numbered.
+    pub(crate) fn explain_some<'a>(
+        &self,
+        fleet: &Fleet,
+        index: usize,
+        told: impl ExactSizeIterator<Item = &'a (Observation, f64)>,
+        mut found: impl FnMut(usize, Evidence),
+    ) {
+        if told.len() == 0 {
+            return;
+        }
+        let case = self.case(fleet, index);
+        for (number, &(observation, weight)) in told.enumerate() {
+            found(number, facts::evidence(observation, weight, &case));
+        }
+    }
+
+    /// What is worth telling of a drop: alike for all of one [`group`](Self::group).
+    pub(crate) fn told(&self, drop: usize) -> &[(Observation, f64)] {
+        &self.ruling(drop).told
+    }
+
+    /// Drops of which the same was observed are a group, which has a number.
+    pub(crate) fn group(&self, drop: usize) -> u32 {
+        self.ruling_of[drop]
     }
 
     /// The burst with the number of [`Verdict::incident`].
@@ -338,6 +365,8 @@ struct Court {
     weights: Vec<[f64; MODELS.len()]>,
     rulings: Vec<Ruling>,
     known: HashMap<Facts, u32>,
+    /// The last one: a device is mostly dropped for one reason, again and again.
+    last: Option<(Facts, u32)>,
 }
 
 /// What each observation adds to each cause, in the order of [`Observation::ALL`] and [`MODELS`].
@@ -354,7 +383,7 @@ fn weights() -> Vec<[f64; MODELS.len()]> {
 
 impl Default for Court {
     fn default() -> Self {
-        Self { weights: weights(), rulings: Vec::new(), known: HashMap::new() }
+        Self { weights: weights(), rulings: Vec::new(), known: HashMap::new(), last: None }
     }
 }
 
@@ -363,11 +392,16 @@ impl Court {
     #[inline(never)]
     fn judge(&mut self, case: &Case<'_>) -> u32 {
         let facts = facts::of(case);
-        let Self { weights, rulings, known } = self;
-        *known.entry(facts).or_insert_with(|| {
+        if let Some((_, ruling)) = self.last.filter(|(last, _)| *last == facts) {
+            return ruling;
+        }
+        let Self { weights, rulings, known, last } = self;
+        let ruling = *known.entry(facts).or_insert_with(|| {
             rulings.push(rule(facts, weights));
             u32::try_from(rulings.len() - 1).expect("fewer than events, which a u32 counts")
-        })
+        });
+        *last = Some((facts, ruling));
+        ruling
     }
 }
 

@@ -126,6 +126,16 @@ impl Names {
         self.devices.len()
     }
 
+    /// The hub that a device's records name.
+    pub(crate) fn hub_named(&self, device: Id) -> Id {
+        self.device_bytes(device).2
+    }
+
+    /// Whether there is a device: errors of other categories may name none.
+    pub(crate) fn names_device(&self, id: Id) -> bool {
+        !self.device_bytes(id).0.is_empty()
+    }
+
     pub(crate) fn device(&self, id: Id) -> DeviceKey<'_> {
         let (device, module, hub) = self.device_bytes(id);
         DeviceKey { device: text(device), module: text(module), hub }

@@ -41,13 +41,18 @@ const SHORTEST_OF_ALL: i64 = 60;
 /// What drops come to, those that explain most first. The drops come in the order of [`Fleet::drops`].
 pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec<Finding> {
     let mut groups: BTreeMap<(Cause, Option<usize>), Vec<u32>> = BTreeMap::new();
-    let group = |drop: &u32| {
-        let verdict = diagnosis.verdict(*drop as usize);
-        (verdict.cause, verdict.incident)
-    };
-    // A device is mostly dropped for one reason, again and again.
-    for run in drops.chunk_by(|a, b| group(a) == group(b)) {
-        groups.entry(group(&run[0])).or_default().extend(run);
+    let mut rest = drops;
+    while let Some(&first) = rest.first() {
+        let of = |drop: u32| {
+            let verdict = diagnosis.verdict(drop as usize);
+            (verdict.cause, verdict.incident)
+        };
+        let group = of(first);
+        // A device is mostly dropped for one reason, again and again.
+        let run = rest.iter().take_while(|drop| of(**drop) == group).count();
+        let (run, behind) = rest.split_at(run);
+        groups.entry(group).or_default().extend(run);
+        rest = behind;
     }
     let mut findings: Vec<Finding> =
         groups.into_iter().map(|((cause, _), members)| finding(fleet, diagnosis, cause, &members)).collect();
@@ -62,29 +67,30 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
     let members = || members.iter().map(|&drop| drop as usize);
     let drops = || members().map(|i| &fleet.drops[i]);
     let disconnects = members().count();
-    // Drops come by device.
-    let mut devices: Vec<usize> = drops().map(Drop::device).collect();
-    devices.dedup();
-    let confidence = members().map(|i| diagnosis.verdict(i).confidence).sum::<f64>() / disconnects as f64;
-    let from = drops().map(|drop| drop.time).min().expect("a finding has members");
-    let to = drops().map(|drop| drop.time).max().expect("a finding has members");
     let gathered = Gathered::of(fleet, diagnosis, members());
-    let share = |observation| {
-        members().filter(|drop| diagnosis.facts(*drop).has(observation)).count() as f64 / disconnects as f64
+    // What is the same in a group is asked of its first.
+    let of_groups = |of: &dyn Fn(usize) -> f64| {
+        gathered.groups.iter().map(|group| of(group.first) * group.count as f64).sum::<f64>()
+            / disconnects as f64
     };
+    let confidence = of_groups(&|drop| diagnosis.verdict(drop).confidence);
+    let share = |observation| of_groups(&|drop| f64::from(u8::from(diagnosis.facts(drop).has(observation))));
+    let mut span = Span::default();
+    span.extend(drops().map(|drop| drop.time));
+    let (from, to) = span.from.zip(span.to).expect("a finding has members");
     Finding {
         cause,
         confidence: (confidence * 1000.0).round() / 1000.0,
         expected: cause == Cause::SasTokenExpiry
             && comes_back(drops(), fleet.span.to)
             && gathered.contradicted as f64 <= (1.0 - EXPECTED_SHARE) * disconnects as f64,
-        devices: devices.len(),
+        devices: gathered.devices,
         disconnects,
         from,
         to,
         codes: codes(fleet, diagnosis, cause, members()),
-        evidence: gathered.lines(disconnects),
         solutions: solutions::of(cause, share),
+        evidence: gathered.lines(disconnects),
     }
 }
 
@@ -101,18 +107,32 @@ fn comes_back<'a>(drops: impl Iterator<Item = &'a Drop>, log_end: Option<Time>) 
 }
 
 /// The evidence of a finding's disconnects.
+#[derive(Default)]
 struct Gathered {
     lines: Vec<Line>,
-    /// The line that was added to last for each observation: most often it is the next one's, too.
-    last: [usize; Observation::ALL.len()],
+    /// Those of which the same was observed.
+    groups: Vec<Group>,
+    devices: usize,
     /// Disconnects whose cause strong evidence speaks against.
     contradicted: usize,
 }
 
+/// Disconnects of which the same was observed.
+struct Group {
+    first: usize,
+    count: usize,
+    /// The evidence whose figures differ from one to the other, and the line of each; none where that differs, too.
+    figures: Vec<(Told, Option<usize>)>,
+}
+
+/// An observation, and what it weighs.
+type Told = (Observation, f64);
+
 /// What fills the message of evidence that is about one disconnect.
 pub(crate) fn args(one: &Evidence) -> Args {
-    let mut gathered = Gathered { lines: Vec::new(), last: [0; Observation::ALL.len()], contradicted: 0 };
-    gathered.add(one);
+    let mut gathered = Gathered::default();
+    let line = gathered.counted(one);
+    gathered.lines[line].add(one);
     gathered.lines(1).pop().map(|line| line.args).unwrap_or_default()
 }
 
@@ -126,38 +146,73 @@ struct Line {
     weight: f64,
     seconds: Vec<f64>,
     numbers: BTreeMap<u64, usize>,
+    /// The number that came last, and how often in a row: it is mostly the same again.
+    number: Option<(u64, usize)>,
     names: BTreeSet<&'static str>,
 }
 
 impl Gathered {
+    /// Of disconnects that come by device.
     fn of(fleet: &Fleet, diagnosis: &Diagnosis, members: impl Iterator<Item = usize>) -> Self {
-        let mut gathered = Self { lines: Vec::new(), last: [0; Observation::ALL.len()], contradicted: 0 };
+        let mut gathered = Self::default();
+        let mut groups: Vec<Group> = Vec::new();
+        let mut places: BTreeMap<u32, usize> = BTreeMap::new();
+        let (mut last, mut device) = (None, None);
         for drop in members {
-            let mut contradicted = false;
-            diagnosis.explain(fleet, drop, |evidence| {
-                contradicted |= evidence.weight <= STRONGLY_AGAINST;
-                gathered.add(&evidence);
-            });
-            gathered.contradicted += usize::from(contradicted);
+            let of = fleet.drops[drop].device();
+            gathered.devices += usize::from(device != Some(of));
+            device = Some(of);
+            let number = diagnosis.group(drop);
+            let place = match last {
+                Some((known, place)) if known == number => place,
+                _ => *places.entry(number).or_insert(groups.len()),
+            };
+            last = Some((number, place));
+            if place == groups.len() {
+                groups.push(gathered.group(diagnosis, drop));
+            }
+            gathered.add(fleet, diagnosis, drop, &mut groups[place]);
         }
-        gathered
+        for &Group { first, count, .. } in &groups {
+            let told = diagnosis.told(first);
+            for &(observation, weight) in told.iter().filter(|(observation, _)| !names_token(*observation)) {
+                let line = gathered.line(observation, weight, None);
+                gathered.lines[line].count += count;
+                gathered.lines[line].weight += weight * count as f64;
+            }
+            let contradicted = told.iter().any(|(_, weight)| *weight <= STRONGLY_AGAINST);
+            gathered.contradicted += if contradicted { count } else { 0 };
+        }
+        Self { groups, ..gathered }
     }
 
-    #[inline(never)]
-    fn add(&mut self, one: &Evidence) {
-        let (against, observation) = (one.weight < 0.0, one.observation);
-        let token = match observation {
-            Observation::TokenBand
-            | Observation::TokenBandOther
-            | Observation::TokenClock
-            | Observation::TokenEarly => one.number.map(whole),
-            _ => None,
+    /// The group of a disconnect that is its first.
+    fn group(&mut self, diagnosis: &Diagnosis, first: usize) -> Group {
+        let figures = diagnosis.told(first).iter().filter(|(observation, _)| !observation.is_plain());
+        let with_line = |&(observation, weight): &Told| {
+            let line = (!names_token(observation)).then(|| self.line(observation, weight, None));
+            ((observation, weight), line)
         };
+        Group { first, count: 0, figures: figures.map(with_line).collect() }
+    }
+
+    /// Adds a disconnect of a group.
+    fn add(&mut self, fleet: &Fleet, diagnosis: &Diagnosis, drop: usize, group: &mut Group) {
+        let Group { count, figures, .. } = group;
+        *count += 1;
+        diagnosis.explain_some(fleet, drop, figures.iter().map(|(told, _)| told), |number, evidence| {
+            let line = figures[number].1.unwrap_or_else(|| self.counted(&evidence));
+            self.lines[line].add(&evidence);
+        });
+    }
+
+    /// The line that a piece of evidence belongs to.
+    #[inline(never)]
+    fn line(&mut self, observation: Observation, weight: f64, token: Option<u64>) -> usize {
+        let against = weight < 0.0;
         let same =
             |line: &Line| (line.observation, line.against, line.token) == (observation, against, token);
-        let last = self.last[observation as usize];
-        let known = self.lines.get(last).is_some_and(same).then_some(last);
-        let at = known.or_else(|| self.lines.iter().position(same)).unwrap_or_else(|| {
+        self.lines.iter().position(same).unwrap_or_else(|| {
             self.lines.push(Line {
                 against,
                 observation,
@@ -166,21 +221,19 @@ impl Gathered {
                 weight: 0.0,
                 seconds: Vec::new(),
                 numbers: BTreeMap::new(),
+                number: None,
                 names: BTreeSet::new(),
             });
             self.lines.len() - 1
-        });
-        self.last[observation as usize] = at;
-        let line = &mut self.lines[at];
-        line.count += 1;
-        line.weight += one.weight;
-        line.seconds.extend(one.seconds);
-        if let Some(number) = one.number {
-            *line.numbers.entry(whole(number)).or_default() += 1;
-        }
-        if let Some(name) = one.name.filter(|name| !name.is_empty() && !line.names.contains(name)) {
-            line.names.insert(name);
-        }
+        })
+    }
+
+    /// The line of one piece of evidence, which is counted there.
+    fn counted(&mut self, one: &Evidence) -> usize {
+        let line = self.line(one.observation, one.weight, one.number.map(whole));
+        self.lines[line].count += 1;
+        self.lines[line].weight += one.weight;
+        line
     }
 
     /// The lines, those that speak for the cause first.
@@ -197,8 +250,39 @@ impl Gathered {
     }
 }
 
+/// Whether evidence of this observation names the life of a token.
+fn names_token(observation: Observation) -> bool {
+    use Observation as O;
+    matches!(observation, O::TokenBand | O::TokenBandOther | O::TokenClock | O::TokenEarly)
+}
+
 impl Line {
+    /// Adds the figures of one disconnect.
+    #[inline]
+    fn add(&mut self, one: &Evidence) {
+        if let Some(seconds) = one.seconds {
+            self.seconds.push(seconds);
+        }
+        if let Some(number) = one.number.map(whole) {
+            match &mut self.number {
+                Some((last, count)) if *last == number => *count += 1,
+                _ => self.end_number(Some(number)),
+            }
+        }
+        if let Some(name) = one.name.filter(|name| !name.is_empty() && !self.names.contains(name)) {
+            self.names.insert(name);
+        }
+    }
+
+    /// Counts the number that came last; the next one is another.
+    fn end_number(&mut self, next: Option<u64>) {
+        if let Some((number, count)) = std::mem::replace(&mut self.number, next.map(|next| (next, 1))) {
+            *self.numbers.entry(number).or_default() += count;
+        }
+    }
+
     fn over(mut self, total: usize) -> FindingEvidence {
+        self.end_number(None);
         let mut args = Args::new();
         args.insert("count", self.count.into());
         args.insert("total", total.into());

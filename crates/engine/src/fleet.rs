@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::beside::Gathered;
+use crate::bytes::same;
 use crate::codes::{Code, Tally};
 use crate::connected::{Connected, Follower};
 use crate::diagnose::dense::Point;
@@ -103,6 +104,8 @@ pub(crate) struct Conflict {
 /// One device or module.
 pub(crate) struct Device {
     pub(crate) id: Id,
+    /// Its hub, in [`Names::hubs`].
+    pub(crate) hub: Id,
     /// Modules share the connection of their device: the first in [`Fleet::devices`] that is the same device.
     pub(crate) body: usize,
     /// Its drops in [`Fleet::drops`].
@@ -125,8 +128,10 @@ pub(crate) struct Clients {
 }
 
 impl Clients {
-    fn of(events: &[Event]) -> Self {
-        let mut clients = Self::default();
+    fn of(events: &[Event], errors: &[Event]) -> Self {
+        let conflicts = errors.iter().filter(|event| event.code.is_conflict()).count();
+        let conflicts = u32::try_from(conflicts).expect("events are numbered by u32");
+        let mut clients = Self { conflicts, ..Self::default() };
         // The last one, and the one before.
         let (mut sdks, mut addresses) = ([NOTHING; 2], [NOTHING; 2]);
         let count = |returns: &mut u32, known: &mut [Id; 2], id: Id| {
@@ -138,7 +143,6 @@ impl Clients {
         // Without connects, the drops say who it was.
         let connects = events.iter().any(Event::is_connect);
         for event in events {
-            clients.conflicts += u32::from(event.code.is_conflict());
             if if connects { event.is_connect() } else { event.is_drop() } {
                 clients.connects += 1;
                 count(&mut clients.sdk_returns, &mut sdks, event.sdk);
@@ -280,9 +284,9 @@ impl Fleet {
     pub(crate) fn new(names: Names, events: &[Event], other_categories: bool) -> (Self, u64) {
         let only_hub = only_hub(&names);
         let sdks = (0u32..).take(names.sdks.len()).map(|id| SdkTraits::of(text(names.sdks.get(Id(id)))));
-        let drops = events.iter().filter(|e| e.is_drop()).count();
-        let mut span = Span::default();
-        span.extend(events.iter().map(|event| event.time));
+        let (mut drops, mut span) = (0, Span::default());
+        let counted = events.iter().inspect(|event| drops += usize::from(event.is_drop()));
+        span.extend(counted.map(|event| event.time));
         let mut fleet = Self {
             span,
             connects: false,
@@ -313,7 +317,7 @@ impl Fleet {
         let (order, groups) = by_device(self.device_order(), events);
         let ranks = Ranks::of(&self.names);
         let mut repeats = 0;
-        let mut of_device: Vec<Event> = Vec::new();
+        let (mut of_device, mut errors): (Vec<Event>, Vec<Event>) = Default::default();
         let mut bodies = Bodies::default();
         for group in groups {
             of_device.clear();
@@ -321,7 +325,10 @@ impl Fleet {
             let before = of_device.len();
             ranks.tidy(&mut of_device);
             repeats += (before - of_device.len()) as u64;
-            self.add_device(group.id, &of_device, &mut bodies);
+            errors.clear();
+            let is_error = |event: &&Event| event.code != Code::SUCCESS && !event.is_drop();
+            errors.extend(of_device.iter().filter(is_error));
+            self.add_device(group.id, &of_device, &errors, &mut bodies);
         }
         repeats
     }
@@ -329,12 +336,14 @@ impl Fleet {
     /// All devices in the order of their names; those of one name and hub stand together, with the same rank.
     fn device_order(&self) -> Vec<(u32, Id)> {
         let hubs = self.names.hubs.ranks();
-        let key = |id: u32| {
-            let (device, module, hub) = self.names.device_bytes(Id(id));
-            (device, module, hubs[self.hub_of(hub).index()])
-        };
         let mut order: Vec<u32> = (0u32..).take(self.names.devices()).collect();
-        let keys: Vec<_> = order.iter().map(|id| key(*id)).collect();
+        let names = || order.iter().map(|id| self.names.device_bytes(Id(*id)));
+        // Errors may name no device.
+        let shared = shared_length(names().map(|(device, ..)| device).filter(|device| !device.is_empty()));
+        let key = |(device, module, hub): (_, _, Id)| {
+            (behind(device, shared), device, module, hubs[self.hub_of(hub).index()])
+        };
+        let keys: Vec<_> = names().map(key).collect();
         sort_indices(&mut order, &mut |a, b| keys[a as usize].cmp(&keys[b as usize]));
         let mut rank = 0;
         let mut ranked = Vec::with_capacity(order.len());
@@ -345,10 +354,11 @@ impl Fleet {
         ranked
     }
 
+    /// Adds a device with its events in order; `errors` are those of them that failed otherwise than by a 404104.
     #[inline(never)] // so that a browser's compiler can exchange it for a better one while the loop runs
-    fn add_device(&mut self, id: Id, events: &[Event], bodies: &mut Bodies) {
+    fn add_device(&mut self, id: Id, events: &[Event], errors: &[Event], bodies: &mut Bodies) {
         self.connects |= events.iter().any(Event::is_connect);
-        for e in events {
+        for e in errors {
             let errors = match e.code {
                 code if code.is_server_error() => &mut self.server_errors,
                 code if code.is_upheaval() => &mut self.upheavals,
@@ -357,27 +367,33 @@ impl Fleet {
             };
             errors.push(ServerError { time: e.time, code: e.code, device: id });
         }
-        self.codes.add_events(events, !self.names.device(id).device.is_empty());
+        let is_device = self.is_device(id);
+        let closed = events.iter().filter(|event| event.is_drop()).count();
+        self.codes.add_events(closed, errors, is_device);
         // Errors of other categories may name no device.
-        if self.names.device(id).device.is_empty() {
+        if !is_device {
             return;
         }
         let first = self.drops.len();
         let device = self.devices.len();
         let index = u32::try_from(device).expect("an id is a u32");
-        let body = bodies.of(device, self.names.device(id).device, self.hub_id(id));
+        let hub = self.hub_id(id);
+        let body = bodies.of(device, self.names.device_bytes(id).0, hub);
         // Modules share the connection of their device: the first of them whose connects or ends the log holds counts.
         let counts = !body.counted && events.iter().any(|e| e.is_connect() || e.is_disconnect());
         body.counted |= counts;
         let body = body.first;
-        let follower = Follower::new(counts.then_some(&mut self.connected));
-        let client = drops_of(index, events, &mut self.drops, follower);
-        let errors = events.iter().filter(|event| event.code != Code::SUCCESS && !event.is_drop());
+        let mut follower = Follower::new(counts.then_some(&mut self.connected));
+        let mut walk = Walk::new(index, events, &mut self.drops);
+        walk.all(events, &mut follower);
+        let client = walk.client;
+        mark_unauthorized(&mut self.drops[first..], errors);
+        mark_neighbours(&mut self.drops[first..], events, errors);
         let error = |event: &Event| DeviceError { time: event.time, code: event.code, device: index };
-        self.errors.extend(errors.map(error));
-        let clients = Clients::of(events);
+        self.errors.extend(errors.iter().map(error));
+        let clients = Clients::of(events, errors);
         if clients.conflicts > 0 {
-            let conflicts = events.iter().filter(|event| event.code.is_conflict());
+            let conflicts = errors.iter().filter(|event| event.code.is_conflict());
             let address =
                 |event: &Event| if event.address == NOTHING { client.address } else { event.address };
             self.conflicts.extend(conflicts.map(|event| Conflict {
@@ -386,8 +402,8 @@ impl Fleet {
                 address: address(event),
             }));
         }
-        self.beside.add(self.hub_id(id), events, &self.sdks);
-        self.devices.push(Device { id, body, drops: first..self.drops.len(), client, clients });
+        self.beside.add(hub, events, &self.sdks);
+        self.devices.push(Device { id, hub, body, drops: first..self.drops.len(), client, clients });
     }
 
     /// Projected exports leave the hub out. Where only one is named, the others' records are its records.
@@ -395,19 +411,19 @@ impl Fleet {
         self.only_hub.filter(|_| named == NOTHING).unwrap_or(named)
     }
 
-    /// The hub that a device is of.
+    /// The hub of a device, or of what names none.
     pub(crate) fn hub_id(&self, device: Id) -> Id {
-        self.hub_of(self.names.device(device).hub)
+        self.hub_of(self.names.hub_named(device))
     }
 
     /// The name of the hub that a device is of; empty where the log does not say.
     pub(crate) fn hub(&self, device: Id) -> &str {
-        text(self.names.hubs.get(self.hub_of(self.names.device(device).hub)))
+        text(self.names.hubs.get(self.hub_of(self.names.hub_named(device))))
     }
 
     /// Whether it names a device; errors of other categories may not.
     pub(crate) fn is_device(&self, id: Id) -> bool {
-        !self.names.device(id).device.is_empty()
+        self.names.names_device(id)
     }
 
     /// The texts of all events.
@@ -470,7 +486,7 @@ impl Fleet {
 /// Tells which devices are modules of one, as they come: in the order of their names.
 #[derive(Default)]
 struct Bodies {
-    name: String,
+    name: Vec<u8>,
     /// Modules stand next to their device, unless another hub has one of that name: the devices of it, by hub.
     of_name: BTreeMap<u32, Body>,
 }
@@ -485,8 +501,8 @@ struct Body {
 
 impl Bodies {
     /// That which the next device is, or is a module of.
-    fn of(&mut self, device: usize, name: &str, hub: Id) -> &mut Body {
-        if name != self.name {
+    fn of(&mut self, device: usize, name: &[u8], hub: Id) -> &mut Body {
+        if !same(name, &self.name) {
             name.clone_into(&mut self.name);
             self.of_name.clear();
         }
@@ -496,10 +512,24 @@ impl Bodies {
 
 /// The hub that all records name which name one.
 fn only_hub(names: &Names) -> Option<Id> {
-    let hubs = (0u32..).take(names.devices()).map(|id| names.device(Id(id)).hub);
+    let hubs = (0u32..).take(names.devices()).map(|id| names.hub_named(Id(id)));
     let mut named = hubs.filter(|hub| *hub != NOTHING);
     let first = named.next()?;
     named.all(|hub| hub == first).then_some(first)
+}
+
+/// How many bytes all names begin with alike.
+fn shared_length<'n>(mut names: impl Iterator<Item = &'n [u8]>) -> usize {
+    let first = names.next().unwrap_or_default();
+    let shared = |a: &[u8], b: &[u8]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    names.fold(first.len(), |length, name| shared(&first[..length], name))
+}
+
+/// The bytes of a name from that place on, as far as a number holds them, which is in the order of the names: where
+/// devices are called alike but for their numbers, it is nearly all that need be compared.
+fn behind(name: &[u8], shared: usize) -> u64 {
+    let bytes = name.get(shared..).unwrap_or_default().iter().copied().chain(std::iter::repeat(0));
+    bytes.take(8).fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
 /// The events of one device, by their indices.
@@ -590,90 +620,122 @@ fn same_event(next: &mut Event, kept: &mut Event) -> bool {
     same
 }
 
-/// Finds the drops of one device; gives what was last said of the client.
-fn drops_of(device: u32, events: &[Event], drops: &mut Vec<Drop>, mut follower: Follower<'_>) -> Client {
-    let first = drops.len();
-    let mut client = earliest_client(events);
-    let mut open: Option<Time> = None;
-    // When the session began that the open one replaced.
-    let mut replaced: Option<Time> = None;
-    // The drop that waits for the next connect.
-    let mut waiting: Option<usize> = None;
-    for moment in events.chunk_by(|a, b| a.time == b.time) {
-        // Whole seconds are all that the log gives: a connected device can only have dropped first and come back
-        // then, whatever the order of the rows.
-        let connected_before = open.is_some() || waiting.is_none() && first == drops.len();
+/// A walk along the events of one device, which finds its drops.
+struct Walk<'a> {
+    device: u32,
+    drops: &'a mut Vec<Drop>,
+    /// The device's first one.
+    first: usize,
+    /// What was last said of it.
+    client: Client,
+    /// When the session began that is open, and the one that it replaced.
+    open: Option<Time>,
+    replaced: Option<Time>,
+    /// The drop that waits for the next connect.
+    waiting: Option<usize>,
+    /// At the present moment it connected, or disconnected.
+    connects: bool,
+    disconnects: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn new(device: u32, events: &[Event], drops: &'a mut Vec<Drop>) -> Self {
+        let (first, client) = (drops.len(), earliest_client(events));
+        let (open, replaced, waiting) = (None, None, None);
+        Self { device, drops, first, client, open, replaced, waiting, connects: false, disconnects: false }
+    }
+
+    fn all(&mut self, events: &[Event], follower: &mut Follower<'_>) {
+        let mut rest = events;
+        while let Some(event) = rest.first() {
+            let time = event.time;
+            let count = rest.iter().take_while(|other| other.time == time).count();
+            let (moment, behind) = rest.split_at(count);
+            rest = behind;
+            (self.connects, self.disconnects) = (false, false);
+            if count == 1 {
+                self.event(event);
+            } else {
+                self.moment(moment);
+            }
+            follower.moment(time, self.connects, self.disconnects, self.open.is_some());
+        }
+    }
+
+    /// What was logged at one time. Whole seconds are all that some logs give: a connected device can only have dropped
+    /// first and come back then, whatever the order of the rows.
+    fn moment(&mut self, events: &[Event]) {
         let (connect, disconnect) = (Operation::Connect, Operation::Disconnect);
-        let passes = if connected_before { [disconnect, connect] } else { [connect, disconnect] };
-        let succeeds = |event: &&Event| event.operation == disconnect || !event.error;
-        let of = |operation| moment.iter().filter(move |e| e.operation == operation).filter(succeeds);
-        let (mut connects, mut disconnects) = (false, false);
-        for event in passes.into_iter().flat_map(of) {
-            let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
-            match event.operation {
-                Operation::Connect => {
-                    connects = true;
-                    client = client.updated(event);
-                    if let Some(since) = waiting.take() {
-                        for drop in &mut drops[since..] {
-                            drop.next = event.time;
-                            drop.next_address = client.address;
-                        }
-                    }
-                    replaced = open.replace(event.time);
-                }
-                // The hub logs 401003 and then 404104 for one and the same end of a session.
-                Operation::Disconnect if event.code.is_unauthorized() => {}
-                Operation::Disconnect if event.code == Code::CLOSED_REMOTELY => {
-                    disconnects = true;
-                    client = client.updated(event);
-                    // Some drops are logged twice within a moment: then it is still the session of the first.
-                    let twin = drops[first..].last().filter(|drop| {
-                        waiting.is_some() && event.time.seconds_since(drop.time) <= TWIN_WITHIN
-                    });
-                    let took_over = open.filter(just_before).filter(|_| replaced.is_some());
-                    let start = match took_over {
-                        Some(_) => replaced.take(),
-                        None => open.take().or(twin.and_then(Drop::start)),
-                    };
-                    let before = waiting.filter(|_| start.is_none()).map(|before| drops[before].time);
-                    if twin.is_none() && took_over.is_none() {
-                        waiting = Some(drops.len());
-                    }
-                    drops.push(Drop {
-                        time: event.time,
-                        begin: start.or(before).unwrap_or(NEVER),
-                        after_gap: before.is_some(),
-                        next: took_over.map_or(NEVER, |_| event.time),
-                        device,
-                        client,
-                        next_address: NOTHING,
-                        unauthorized: NONE_NEAR,
-                        other_code: Code::SUCCESS,
-                        seen_again: false,
-                        taken_over: took_over.is_some(),
-                        conflict: false,
-                        throttled: false,
-                        refused: false,
-                    });
-                }
-                Operation::Disconnect => {
-                    disconnects = true;
-                    // What ends now is the session that the open one replaced.
-                    if open.as_ref().is_some_and(just_before) && replaced.take().is_some() {
-                        continue;
-                    }
-                    open = None;
-                    waiting = None;
-                }
-                Operation::Other | Operation::Snapshot => {}
+        let connected = self.open.is_some() || self.waiting.is_none() && self.first == self.drops.len();
+        for pass in if connected { [disconnect, connect] } else { [connect, disconnect] } {
+            events.iter().filter(|event| event.operation == pass).for_each(|event| self.event(event));
+        }
+    }
+
+    fn event(&mut self, event: &Event) {
+        match event.operation {
+            Operation::Connect if !event.error => self.connect(event),
+            // The hub logs 401003 and then 404104 for one and the same end of a session.
+            Operation::Disconnect if !event.code.is_unauthorized() => self.disconnect(event),
+            _ => {}
+        }
+    }
+
+    fn connect(&mut self, event: &Event) {
+        self.connects = true;
+        self.client = self.client.updated(event);
+        if let Some(since) = self.waiting.take() {
+            for drop in &mut self.drops[since..] {
+                drop.next = event.time;
+                drop.next_address = self.client.address;
             }
         }
-        follower.moment(moment[0].time, connects, disconnects, open.is_some());
+        self.replaced = self.open.replace(event.time);
     }
-    mark_unauthorized(&mut drops[first..], events);
-    mark_neighbours(&mut drops[first..], events);
-    client
+
+    fn disconnect(&mut self, event: &Event) {
+        self.disconnects = true;
+        let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
+        if event.code != Code::CLOSED_REMOTELY {
+            // What ends now is the session that the open one replaced.
+            if self.open.as_ref().is_some_and(just_before) && self.replaced.take().is_some() {
+                return;
+            }
+            self.open = None;
+            self.waiting = None;
+            return;
+        }
+        self.client = self.client.updated(event);
+        // Some drops are logged twice within a moment: then it is still the session of the first.
+        let last = self.drops[self.first..].last();
+        let twin =
+            last.filter(|drop| self.waiting.is_some() && event.time.seconds_since(drop.time) <= TWIN_WITHIN);
+        let took_over = self.open.filter(just_before).filter(|_| self.replaced.is_some());
+        let start = match took_over {
+            Some(_) => self.replaced.take(),
+            None => self.open.take().or(twin.and_then(Drop::start)),
+        };
+        let before = self.waiting.filter(|_| start.is_none()).map(|before| self.drops[before].time);
+        if twin.is_none() && took_over.is_none() {
+            self.waiting = Some(self.drops.len());
+        }
+        self.drops.push(Drop {
+            time: event.time,
+            begin: start.or(before).unwrap_or(NEVER),
+            after_gap: before.is_some(),
+            next: took_over.map_or(NEVER, |_| event.time),
+            device: self.device,
+            client: self.client,
+            next_address: NOTHING,
+            unauthorized: NONE_NEAR,
+            other_code: Code::SUCCESS,
+            seen_again: false,
+            taken_over: took_over.is_some(),
+            conflict: false,
+            throttled: false,
+            refused: false,
+        });
+    }
 }
 
 impl Client {
@@ -696,8 +758,11 @@ fn earliest_client(events: &[Event]) -> Client {
 }
 
 /// Gives each drop the nearest failed authentication; on a tie the one before it.
-fn mark_unauthorized(drops: &mut [Drop], events: &[Event]) {
-    let moments: Vec<Time> = events.iter().filter(|e| e.code.is_unauthorized()).map(|e| e.time).collect();
+fn mark_unauthorized(drops: &mut [Drop], errors: &[Event]) {
+    let moments: Vec<Time> = errors.iter().filter(|e| e.code.is_unauthorized()).map(|e| e.time).collect();
+    if moments.is_empty() {
+        return;
+    }
     for drop in drops {
         let at = moments.partition_point(|time| *time <= drop.time);
         let before = at.checked_sub(1).map(|i| drop.time.seconds_since(moments[i]));
@@ -714,14 +779,20 @@ fn mark_unauthorized(drops: &mut [Drop], events: &[Event]) {
 }
 
 /// Notes what else the log has of the device around each drop.
-fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
+fn mark_neighbours(drops: &mut [Drop], events: &[Event], errors: &[Event]) {
     let seen = |event: &&Event| event.operation != Operation::Snapshot;
     let last_seen = events.iter().rfind(seen).map_or(Time(i64::MIN), |event| event.time);
+    for drop in &mut *drops {
+        drop.seen_again = last_seen.seconds_since(drop.time) > SEEN_AGAIN_AFTER;
+    }
+    if errors.is_empty() {
+        return;
+    }
     // Quick clients that reconnect before the hub has noticed make a single conflict, which says nothing.
-    let conflicts = events.iter().filter(|e| e.code.is_conflict()).count();
+    let conflicts = errors.iter().filter(|e| e.code.is_conflict()).count();
     let names_a_reason =
         |e: &&Event| e.code.names_a_reason() || e.code.is_conflict() && conflicts >= LEAST_CONFLICTS;
-    let reasons: Vec<&Event> = events.iter().filter(names_a_reason).collect();
+    let reasons: Vec<&Event> = errors.iter().filter(names_a_reason).collect();
     // A quota that is used up stays so until 00:00 UTC.
     let mut quota_days: BTreeMap<i64, Time> = BTreeMap::new();
     for event in reasons.iter().filter(|e| e.code == Code::QUOTA) {
@@ -732,7 +803,7 @@ fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
         moments.get(at).is_some_and(|time| time.seconds_since(drop.time) <= after)
     };
     let moments = |is: fn(Code) -> bool| -> Vec<Time> {
-        events.iter().filter(|e| is(e.code)).map(|e| e.time).collect()
+        errors.iter().filter(|e| is(e.code)).map(|e| e.time).collect()
     };
     let (conflicted, throttled) = (moments(Code::is_conflict), moments(Code::is_throttling));
     let refused = moments(Code::is_server_error);
@@ -740,7 +811,6 @@ fn mark_neighbours(drops: &mut [Drop], events: &[Event]) {
         drop.conflict = near(drop, &conflicted, OTHER_CODE_WITHIN, OTHER_CODE_WITHIN);
         drop.throttled = near(drop, &throttled, OTHER_CODE_WITHIN, OTHER_CODE_WITHIN);
         drop.refused = near(drop, &refused, 0.0, REFUSED_WITHIN);
-        drop.seen_again = last_seen.seconds_since(drop.time) > SEEN_AGAIN_AFTER;
         let from = reasons.partition_point(|e| drop.time.seconds_since(e.time) > OTHER_CODE_WITHIN);
         let near = reasons.get(from).filter(|e| e.time.seconds_since(drop.time) <= OTHER_CODE_WITHIN);
         let out_of_quota = quota_days.get(&drop.time.day()).is_some_and(|since| *since <= drop.time);

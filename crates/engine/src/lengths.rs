@@ -34,23 +34,35 @@ const RENEWING: [Sdk; 3] = [Sdk::Node, Sdk::C, Sdk::Python];
 /// One length for each drop that has one, by cause.
 struct Bins {
     starts: Vec<u32>,
+    /// The length of all of them; none when they differ.
+    step: Option<u32>,
     end: Option<u32>,
     counts: Vec<[u32; Cause::ALL.len()]>,
 }
 
 impl Bins {
-    fn new(starts: Vec<u32>, end: Option<u32>) -> Self {
+    /// Bins that begin at these seconds; the last has no end.
+    fn new(starts: Vec<u32>) -> Self {
         let counts = vec![[0; Cause::ALL.len()]; starts.len()];
-        Self { starts, end, counts }
+        Self { starts, step: None, end: None, counts }
+    }
+
+    /// So many bins of one length.
+    fn of_step(step: u32, count: u32) -> Self {
+        let starts = (0..count).map(|bin| bin * step).collect();
+        Self { step: Some(step), end: Some(count * step), ..Self::new(starts) }
     }
 
     fn add(&mut self, seconds: f64, cause: Cause) {
-        let behind = self.starts.partition_point(|start| f64::from(*start) <= seconds);
-        if self.end.is_none_or(|end| seconds < f64::from(end))
-            && let Some(bin) = behind.checked_sub(1)
-        {
-            self.counts[bin][cause as usize] += 1;
+        if seconds < 0.0 || self.end.is_some_and(|end| seconds >= f64::from(end)) {
+            return;
         }
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // no more than there are bins
+        let bin = match self.step {
+            Some(step) => (seconds / f64::from(step)) as usize,
+            None => self.starts.partition_point(|start| f64::from(*start) <= seconds) - 1,
+        };
+        self.counts[bin][cause as usize] += 1;
     }
 
     /// The bins as they are reported, the causes in this order; none if all are empty.
@@ -155,10 +167,9 @@ pub(crate) fn rhythm(
     let clients = Clients::of(fleet, diagnosis, drops);
     let mut marks = clients.marks();
     let step = close_step(clients.tokens()[0]);
-    let starts = (0..CLOSE_BINS).map(|bin| bin * step).collect();
-    let mut close_up = Bins::new(starts, Some(CLOSE_BINS * step));
-    let mut sessions = Bins::new(STARTS.to_vec(), None);
-    let mut gaps = Bins::new(STARTS.to_vec(), None);
+    let mut close_up = Bins::of_step(step, CLOSE_BINS);
+    let mut sessions = Bins::new(STARTS.to_vec());
+    let mut gaps = Bins::new(STARTS.to_vec());
     let (mut known, mut back, mut back_at_once) = (0, 0, 0);
     for index in drops.iter().map(|drop| *drop as usize) {
         let (drop, cause) = (&fleet.drops[index], diagnosis.cause(index));
@@ -199,7 +210,7 @@ mod tests {
 
     #[test]
     fn a_length_is_in_the_bin_that_begins_at_or_before_it() {
-        let mut bins = Bins::new(vec![0, 60, 120], Some(180));
+        let mut bins = Bins::of_step(60, 3);
         for seconds in [0.0, 59.999, 60.0, 179.999, 180.0, -1.0] {
             bins.add(seconds, Cause::NetworkLoss);
         }
@@ -208,10 +219,10 @@ mod tests {
             bins.histogram(&[Cause::SasTokenExpiry, Cause::NetworkLoss, Cause::AppRestart]).unwrap();
         let rows: Vec<_> = histogram.series.iter().map(|s| (s.cause, s.counts.as_slice())).collect();
         assert_eq!(rows, [(Cause::SasTokenExpiry, &[0, 1, 0][..]), (Cause::NetworkLoss, &[2, 1, 1][..])]);
-        let mut open = Bins::new(STARTS.to_vec(), None);
+        let mut open = Bins::new(STARTS.to_vec());
         open.add(1e9, Cause::Undetermined);
         assert_eq!(open.counts[27][Cause::Undetermined as usize], 1);
-        assert!(Bins::new(vec![0], None).histogram(&Cause::ALL).is_none());
+        assert!(Bins::new(vec![0]).histogram(&Cause::ALL).is_none());
     }
 
     #[test]

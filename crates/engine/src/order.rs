@@ -5,6 +5,8 @@
 
 use std::cmp::Ordering;
 
+use crate::time::Time;
+
 /// Sorts by a comparison; equals keep their order.
 pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     let mut order: Vec<u32> = (0u32..).take(items.len()).collect();
@@ -23,6 +25,17 @@ pub(crate) fn sort_indices(order: &mut [u32], compare: &mut dyn FnMut(u32, u32) 
     order.sort_by(|a, b| compare(*a, *b));
 }
 
+/// Sorts indices by the moments of what they stand for; equals keep their order. Millions of them: the moments are
+/// looked up once each.
+pub(crate) fn sort_by_time(order: &mut [u32], time: &dyn Fn(u32) -> Time) {
+    let mut keys: Vec<(Time, u32, u32)> =
+        (0u32..).zip(&*order).map(|(place, &index)| (time(index), place, index)).collect();
+    keys.sort_unstable();
+    for (index, (.., sorted)) in order.iter_mut().zip(keys) {
+        *index = sorted;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -35,5 +48,9 @@ mod tests {
         let mut order = [0, 1, 2, 3];
         sort_indices(&mut order, &mut |a, b| b.cmp(&a));
         assert_eq!(order, [3, 2, 1, 0]);
+        let times = [7, 5, 7, 5, -1];
+        let mut order = [3, 0, 1, 2, 4];
+        sort_by_time(&mut order, &|index| Time(times[index as usize]));
+        assert_eq!(order, [4, 3, 1, 0, 2]);
     }
 }

@@ -116,11 +116,11 @@ impl Outcome {
 fn codes(fleet: &Fleet, chosen: &Chosen, on_view: &[bool], drops: &[u32]) -> (Vec<ErrorCode>, usize) {
     let mut tally = Tally::default();
     for &drop in drops {
-        tally.add_of(Code::CLOSED_REMOTELY, fleet.drops[drop as usize].device() + 1);
+        tally.add_of(Code::CLOSED_REMOTELY, 1, Some(fleet.drops[drop as usize].device()));
     }
     for error in &fleet.errors {
         if on_view[error.device as usize] && chosen.touches(error.time, error.time) {
-            tally.add_of(error.code, error.device as usize + 1);
+            tally.add_of(error.code, 1, Some(error.device as usize));
         }
     }
     tally.report()

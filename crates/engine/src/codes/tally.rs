@@ -25,27 +25,27 @@ struct Met {
     count: u64,
     devices: usize,
     /// The last device that had it.
-    device: usize,
+    device: Option<usize>,
 }
 
 impl Tally {
-    /// Counts the events of one device, or of none.
-    pub(crate) fn add_events(&mut self, events: &[Event], is_device: bool) {
+    /// Counts the errors of one device, or of none; `closed` of them, which are not listed, are a 404104.
+    pub(crate) fn add_events(&mut self, closed: usize, errors: &[Event], is_device: bool) {
         self.devices += 1;
-        for event in events.iter().filter(|event| event.code != Code::SUCCESS) {
-            if is_device {
-                self.add_of(event.code, self.devices);
-            } else {
-                self.add(event.code, 1);
-            }
+        let device = is_device.then_some(self.devices);
+        if closed > 0 {
+            self.add_of(Code::CLOSED_REMOTELY, closed as u64, device);
+        }
+        for event in errors {
+            self.add_of(event.code, 1, device);
         }
     }
 
-    /// Counts a code of a device: a number from 1 on, by which they come.
-    pub(crate) fn add_of(&mut self, code: Code, device: usize) {
+    /// Counts a code of a device, if it is of one: a number, by which they come.
+    pub(crate) fn add_of(&mut self, code: Code, count: u64, device: Option<usize>) {
         let met = self.met(code);
-        met.count += 1;
-        if met.device != device {
+        met.count += count;
+        if device.is_some() && met.device != device {
             met.device = device;
             met.devices += 1;
         }
@@ -60,7 +60,7 @@ impl Tally {
         let next = self.codes.len();
         let place = *self.places.entry(code.0).or_insert(next);
         if place == next {
-            self.codes.push(Met { code, count: 0, devices: 0, device: 0 });
+            self.codes.push(Met { code, count: 0, devices: 0, device: None });
         }
         &mut self.codes[place]
     }

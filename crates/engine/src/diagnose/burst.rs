@@ -9,7 +9,7 @@ use super::rhythm::{self, Rhythm};
 use super::site::Sites;
 use crate::codes::Code;
 use crate::fleet::{Fleet, ServerError};
-use crate::order::sort_indices;
+use crate::order::sort_by_time;
 use crate::sdk::Renewal;
 use crate::threshold::thresholds;
 use crate::time::SECOND;
@@ -136,7 +136,7 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
     for (hub, (mut order, devices)) in by_hub {
         // By device so far, which decides between equals.
         let time = |drop: u32| fleet.drops[drop as usize].time;
-        sort_indices(&mut order, &mut |a, b| time(a).cmp(&time(b)));
+        sort_by_time(&mut order, &time);
         let burst_least = LEAST_DEVICES.max(usual_maximum(fleet, &order, WINDOW, 1));
         let narrow = stretches(fleet, &order, WINDOW, burst_least, &mut in_window);
         mark(&narrow, &mut burst_of, bursts.len());

@@ -65,6 +65,20 @@ macro_rules! observations {
                 matches!(self, Self::TooFew | Self::NoConnects | Self::NoStart | Self::NotConfirmed)
             }
 
+            /// Whether it tells the same of every drop that shows it: no length, number or name of this one.
+            pub(crate) fn is_plain(self) -> bool {
+                use Observation as O;
+                matches!(
+                    self,
+                    O::TokenRepeats | O::Outlived | O::DeviceRhythm | O::MostlyToken | O::Irregular | O::Regular
+                        | O::PeersToken | O::Often | O::TimeOfDay | O::AuthSas | O::AuthX509 | O::ProtocolAmqp
+                        | O::AddressChanged | O::Throttled | O::Refused | O::ConflictNear | O::TakenOver
+                        | O::TwoSdks | O::TwoAddresses | O::QuotaCode | O::QuotaLoop | O::QuotaUnfinished
+                        | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
+                        | O::NoServerErrors | O::NotConfirmed | O::Upheaval | O::NoConnects | O::NoStart
+                )
+            }
+
             /// The id of its message.
             pub fn message(self) -> &'static str {
                 match self { $(Observation::$name => $message),* }

@@ -261,7 +261,7 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
     let gap = || plain.maybe_seconds(case.gap);
     let clients = || case.fleet.devices[drop.device()].clients;
     let burst = || burst.map_or(plain, |b| plain.number(b.devices as f64).seconds(b.seconds));
-    match observation {
+    let evidence = match observation {
         O::TokenBand | O::TokenBandOther | O::TokenClock | O::TokenEarly | O::TokenInterval => {
             plain.seconds(beat.seconds()).number(f64::from(beat.token().unwrap_or(0)))
         }
@@ -296,5 +296,7 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         O::ManySdks => burst().number(case.burst.map_or(0, |b| b.sdks) as f64),
         O::TooFew => plain.number(case.fleet.devices[drop.device()].drops.len() as f64),
         _ => plain,
-    }
+    };
+    debug_assert!(!observation.is_plain() || evidence == plain, "{observation:?}");
+    evidence
 }

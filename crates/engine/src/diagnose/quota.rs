@@ -70,7 +70,7 @@ fn by_loops(fleet: &Fleet, quota: &mut Quota) {
     // The loops of each hub and day: when each begins and ends.
     let mut loops: BTreeMap<(Id, i64), Vec<(Time, Time)>> = BTreeMap::new();
     for device in &fleet.devices {
-        let hub = fleet.hub_id(device.id);
+        let hub = device.hub;
         *devices.entry(hub).or_default() += 1;
         let drops = &fleet.drops[device.drops.clone()];
         let short = |drop: &&crate::fleet::Drop| drop.length().is_some_and(|length| length <= CUT_AT_ONCE);

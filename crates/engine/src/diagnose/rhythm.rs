@@ -286,16 +286,24 @@ pub(super) fn on_rhythm(drops: &[Drop], beats: &[Beat]) -> usize {
 /// A session shorter than the token says nothing, since anything may end one; a longer one speaks against it.
 pub(super) fn token_life(renewal: Renewal, drops: &[Drop]) -> u32 {
     let lengths = || drops.iter().filter_map(Drop::length);
-    let hits = |token: u32| {
+    // How many sessions the token explains, and how many are longer.
+    let counts = |token: u32| {
         let band = band(renewal, token);
-        lengths().filter(|length| band.contains(length)).count()
+        lengths().fold((0, 0), |(hits, longer), length| match () {
+            () if length > *band.end() => (hits, longer + 1),
+            () => (hits + usize::from(length >= *band.start()), longer),
+        })
     };
-    let longer = |token: u32| lengths().filter(|length| *length > *band(renewal, token).end()).count();
-    let by_default = hits(DEFAULT_TOKEN_MINUTES);
+    let (by_default, _) = counts(DEFAULT_TOKEN_MINUTES);
+    // Another one has to explain more.
+    if lengths().count() < REPEATS.max(by_default + 1) {
+        return DEFAULT_TOKEN_MINUTES;
+    }
     let (best, best_hits) = TOKEN_MINUTES
         .into_iter()
-        .map(|token| (token, hits(token)))
-        .filter(|(token, hits)| *hits as f64 >= SHARE_OF_SESSIONS * (hits + longer(*token)) as f64)
+        .map(|token| (token, counts(token)))
+        .filter(|(_, (hits, longer))| *hits as f64 >= SHARE_OF_SESSIONS * (hits + longer) as f64)
+        .map(|(token, (hits, _))| (token, hits))
         .rev() // the shortest of equals: max_by_key takes the last
         .max_by_key(|(_, hits)| *hits)
         .unwrap_or((DEFAULT_TOKEN_MINUTES, 0));
