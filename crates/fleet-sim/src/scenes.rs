@@ -6,6 +6,7 @@
 mod applications;
 mod beside;
 mod draft;
+mod field;
 mod hubs;
 mod identities;
 mod mixtures;
@@ -33,7 +34,7 @@ const fn scene(name: &'static str, set: Set) -> Scene {
 
 impl Scene {
     /// Every scene.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 43] = [
         scene("quiet", tokens::quiet),
         scene("token-rhythm", tokens::rhythm),
         scene("token-lives", tokens::lives),
@@ -70,6 +71,13 @@ impl Scene {
         scene("barred", identities::barred),
         scene("everything", mixtures::everything),
         scene("metropolis", mixtures::metropolis),
+        scene("long-tokens", field::long_tokens),
+        scene("short-tokens", field::short_tokens),
+        scene("short-export", field::short_export),
+        scene("silent-incident", field::silent_incident),
+        scene("new-version", field::new_version),
+        scene("cron", field::cron),
+        scene("nightly", field::nightly),
     ];
 
     /// Scenes for what stands beside the verdicts: the accuracy of these is not held on them.

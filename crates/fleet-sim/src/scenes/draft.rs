@@ -192,6 +192,7 @@ impl Draft {
                 unattended: false,
                 forbidden: None,
                 timetable: false,
+                upgrade: None,
             });
         }
         first..first + count

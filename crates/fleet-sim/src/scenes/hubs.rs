@@ -7,7 +7,7 @@ use crate::world::hub::{Incident, Kind};
 use crate::world::{DAY, HOUR, MINUTE, SECOND, people};
 
 /// A fleet of some size on many addresses.
-fn stage(name: &'static str, rng: &mut Rng) -> Draft {
+pub(super) fn stage(name: &'static str, rng: &mut Rng) -> Draft {
     let mut draft = Draft::within(name, (4 * HOUR, 20 * DAY), rng);
     draft.size = draft.size.max(20);
     let sites = draft.homes(draft.size.clamp(4, 40));
@@ -15,7 +15,7 @@ fn stage(name: &'static str, rng: &mut Rng) -> Draft {
     draft
 }
 
-fn fault(draft: &Draft, rng: &mut Rng) -> Incident {
+pub(super) fn fault(draft: &Draft, rng: &mut Rng) -> Incident {
     Incident {
         kind: Kind::Fault,
         at: draft.moment((3, 95), rng),

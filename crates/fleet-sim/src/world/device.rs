@@ -84,6 +84,8 @@ pub(crate) struct Device {
     pub forbidden: Option<Between>,
     /// Something strikes it by a timetable of days or weeks.
     pub timetable: bool,
+    /// The `sdkVersion` that its client has from its next restart on.
+    pub upgrade: Option<&'static str>,
 }
 
 impl Device {

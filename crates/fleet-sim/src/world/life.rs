@@ -66,6 +66,7 @@ pub(crate) fn live(device: &Device, world: &World, mut rng: Rng) -> (Vec<Entry>,
         blows,
         token,
         refused: (0, HubError::UPGRADE),
+        version: None,
         log: Vec::new(),
         lost: joined,
         rejected: None,
@@ -144,6 +145,8 @@ struct Life<'a> {
     token: Millis,
     /// Until when a failing hub refuses it, and how.
     refused: (Millis, HubError),
+    /// Its `sdkVersion` since it was upgraded.
+    version: Option<&'static str>,
     log: Vec<Entry>,
     /// When its last connection died.
     lost: Millis,
@@ -214,7 +217,8 @@ impl Life<'_> {
             }
         }
         if self.site.addresses.len() > 1 && self.rng.percent(40) {
-            self.who = Arc::new(self.device.identity(self.rng.pick::<String>(&self.site.addresses)));
+            let address = self.rng.pick::<String>(&self.site.addresses);
+            self.who = Arc::new(self.identity(address));
         }
         if sdk.renewal != Renewal::Supplied && (afresh || self.is_due(at)) {
             self.token = at;
@@ -223,6 +227,12 @@ impl Life<'_> {
         self.write(at, Operation::Connect, None);
         self.back(Some(at));
         State::Connected(at)
+    }
+
+    fn identity(&self, address: &str) -> Identity {
+        let mut identity = self.device.identity(address);
+        identity.sdk.version = self.version.unwrap_or(identity.sdk.version);
+        identity
     }
 
     /// It never comes back.
@@ -489,6 +499,10 @@ impl Life<'_> {
                     self.write(at, Operation::Disconnect, None);
                 } else {
                     self.lose(at, Cause::AppRestart, None);
+                }
+                if self.device.upgrade.is_some() {
+                    self.version = self.device.upgrade;
+                    self.who = Arc::new(self.identity(&self.who.address));
                 }
                 State::Away { at: at + self.rng.about(self.device.boot, 5), afresh: true, stale: None }
             }
