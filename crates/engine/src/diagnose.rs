@@ -15,6 +15,7 @@ pub(crate) mod facts;
 pub(crate) mod habits;
 mod hub_transient;
 mod keep_alive_cap;
+pub mod loss;
 mod network_loss;
 pub(crate) mod quota;
 mod quota_exceeded;
@@ -288,6 +289,11 @@ impl Diagnosis {
     /// Drops of which the same was observed are a group, which has a number.
     pub(crate) fn group(&self, drop: usize) -> u32 {
         self.ruling_of[drop]
+    }
+
+    /// When the outage of a site that the drop is part of really began.
+    pub(crate) fn outage_began(&self, drop: usize) -> Option<loss::Begin> {
+        self.sites.of(drop)?.began
     }
 
     /// The burst with the number of [`Verdict::incident`].

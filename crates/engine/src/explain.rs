@@ -6,6 +6,7 @@ use crate::analysis::{Outcome, json};
 use crate::codes::Code;
 use crate::diagnose::Cause;
 use crate::diagnose::evidence::Evidence;
+use crate::diagnose::loss::{self, Begin, Loss};
 use crate::diagnose::why::{Comparison, Why};
 use crate::document::{self, Document};
 use crate::event::Operation;
@@ -112,6 +113,12 @@ pub struct Verdict {
     pub cause: Cause,
     /// 0 to 1, as in the rows of verdicts.
     pub confidence: f64,
+    /// When the connection was really lost, where the hub found that by its silence, and the SDK's keep-alive is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lost: Option<Loss>,
+    /// The same for the outage of a site that it is part of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub began: Option<Begin>,
     /// The likelihood of all causes, 0 to 1, likeliest first.
     pub shares: Vec<Share>,
     /// The causes that the weights of the evidence are of: the likeliest and the next.
@@ -236,7 +243,13 @@ impl Outcome {
         explanation.rows_omitted = around.len() - explanation.rows.len();
         let verdict = diagnosis.verdict(drop);
         let why = diagnosis.why(fleet, drop, Some(&events));
-        explanation.verdict = Some(explained(of.time, verdict.cause, verdict.confidence, why));
+        let mut opened = explained(of.time, verdict.cause, verdict.confidence, why);
+        let outage = verdict.cause == Cause::SiteOutage;
+        if outage || verdict.cause == Cause::NetworkLoss {
+            opened.lost = loss::of(fleet, of);
+            opened.began = diagnosis.outage_began(drop).filter(|_| outage);
+        }
+        explanation.verdict = Some(opened);
         explanation
     }
 }
@@ -333,6 +346,8 @@ fn explained(time: Time, cause: Cause, confidence: f64, why: Why) -> Verdict {
         time,
         cause,
         confidence,
+        lost: None,
+        began: None,
         shares: shares.iter().map(|&(cause, share)| Share { cause, share: rounded(share) }).collect(),
         between,
         prior: of_both(&priors),

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use crate::beside;
 use crate::codes::Code;
 use crate::diagnose::Cause;
+use crate::diagnose::loss::Begin;
 use crate::drop_sum::main_cause;
 use crate::message::Args;
 use crate::time::Time;
@@ -212,6 +213,9 @@ pub struct Finding {
     /// Its last disconnect.
     #[serde(serialize_with = "iso_time")]
     pub to: Time,
+    /// When the outage of a site really began, where the SDKs' keep-alives tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub began: Option<Begin>,
     /// Strongest first, those that speak for it before those that speak against it.
     pub evidence: Vec<FindingEvidence>,
     /// Message ids of what to do, in the order to try.

@@ -101,6 +101,21 @@ impl Sdk {
         matches!(self, Sdk::Node | Sdk::Python)
     }
 
+    /// The MQTT keep-alive that it asks for unless told otherwise.
+    ///
+    /// Source: the code of the SDKs; .NET pings four times as often as it says. With the embedded ones it is the application's.
+    pub fn keep_alive(self) -> Option<KeepAlive> {
+        let (seconds, pings) = match self {
+            Sdk::Python => (60.0, 60.0),
+            Sdk::Node => (180.0, 180.0),
+            Sdk::Java => (230.0, 230.0),
+            Sdk::C => (240.0, 240.0),
+            Sdk::DotNet => (300.0, 75.0),
+            Sdk::Embedded | Sdk::Unknown => return None,
+        };
+        Some(KeepAlive { seconds, pings })
+    }
+
     /// What it does when the first attempts to connect again have failed.
     pub fn patience(self) -> Patience {
         match self {
@@ -109,6 +124,15 @@ impl Sdk {
             Sdk::Embedded | Sdk::Unknown => Patience::UpToTheApplication,
         }
     }
+}
+
+/// A client's MQTT keep-alive.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct KeepAlive {
+    /// What it tells the hub, in seconds.
+    pub seconds: f64,
+    /// It sends a ping when it was silent for so long, in seconds.
+    pub pings: f64,
 }
 
 /// For how long a client tries to connect again. Source: the code of the SDKs.

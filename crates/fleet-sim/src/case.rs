@@ -106,7 +106,7 @@ impl Case {
             for damage in damages.iter().filter(|damage| !last(damage)) {
                 damage.hurt(&mut run.events, &mut rng);
             }
-            run = Run { beside: run.beside, ..Run::of(run.hub, run.events) };
+            run = Run { beside: run.beside, outages: run.outages, ..Run::of(run.hub, run.events) };
             for damage in damages.iter().filter(|damage| last(damage)) {
                 damage.hurt(&mut run.events, &mut rng);
             }

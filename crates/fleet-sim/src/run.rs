@@ -15,12 +15,14 @@ pub struct Run {
     pub truth: Vec<Truth>,
     /// What befell devices beside that.
     pub beside: Vec<Beside>,
+    /// When outages of places began: seconds since 1970.
+    pub outages: Vec<u64>,
 }
 
 impl Run {
     pub(crate) fn of(hub: &'static str, events: Vec<Event>) -> Self {
         let truth = events.iter().filter_map(Truth::of).collect();
-        Self { hub, events, truth, beside: Vec::new() }
+        Self { hub, events, truth, beside: Vec::new(), outages: Vec::new() }
     }
 
     /// The events as an export of this shape.

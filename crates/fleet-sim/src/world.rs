@@ -60,7 +60,9 @@ impl World {
         name_outages(&mut entries);
         entries.extend(self.others(rng.fork(0)));
         entries.sort_by_key(|entry| entry.at);
-        Run { beside, ..Run::of(self.name, entries.into_iter().map(Entry::into).collect()) }
+        let gaps = self.sites.iter().flat_map(|site| &site.gaps).filter(|gap| gap.outage.is_some());
+        let outages = gaps.map(|gap| gap.from / SECOND).collect();
+        Run { beside, outages, ..Run::of(self.name, entries.into_iter().map(Entry::into).collect()) }
     }
 
     /// What a diagnostic setting with more categories exports beside connections: everyday calls, and

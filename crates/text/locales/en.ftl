@@ -1739,3 +1739,10 @@ cli-leak-files = files: { $count }
 
 # Above a query that names devices.
 query-stand-ins = The query below names stand-ins, which find nothing as they are; whoever handed this over has the list of the original names (mapping).
+
+## When a connection was really lost
+
+# Variables: $time (String) - when the hub logged it; $names (String) - an SDK; $interval, $pings and $waits (String) - lengths of time; $from and $to (String) - times
+explain-lost = Logged at { $time } { $zone }, but lost earlier. By default the { $names } has a keep-alive of { $interval } and sends a ping after { $pings } of silence; the hub waits 1.5 times the keep-alive, { $waits }, for a packet. With that default the connection was lost between { $from } and { $to }.
+# Variables: $from and $to (String) - times; $count (Number) - at least two disconnects, of $total (Number)
+outage-began = The outage really began between { $from } and { $to } { $zone }, if the clients keep their SDKs’ default keep-alives: that fits { $count } of { $total } disconnects.

@@ -1398,3 +1398,8 @@ cli-leak-files = fichiers : { $count }
 ## Queries in a report with stand-ins
 
 query-stand-ins = La requête ci-dessous contient des pseudonymes, qui ne trouvent rien tels quels ; qui a transmis ce rapport a la liste des noms d’origine (mapping).
+
+## Quand une connexion a réellement été perdue
+
+explain-lost = Consignée le { $time } { $zone }, la perte est antérieure. Par défaut, le SDK ({ $names }) utilise une valeur keep-alive de { $interval } et envoie un ping après { $pings } de silence ; le hub attend un paquet pendant 1,5 fois cette valeur, soit { $waits }. Avec cette valeur par défaut, la connexion a été perdue entre le { $from } et le { $to }.
+outage-began = La panne a réellement commencé entre le { $from } et le { $to } { $zone }, si les clients gardent les valeurs keep-alive par défaut de leurs SDK : cela concorde avec { $count } des { $total } déconnexions.

@@ -1385,3 +1385,8 @@ cli-leak-files = bestanden: { $count }
 ## Queries in a report with stand-ins
 
 query-stand-ins = De query hieronder noemt schuilnamen, die zo niets vinden; wie dit heeft overgedragen, heeft de lijst met de oorspronkelijke namen (mapping).
+
+## Wanneer een verbinding werkelijk wegviel
+
+explain-lost = Vastgelegd op { $time } { $zone }, maar eerder weggevallen. De SDK ({ $names }) heeft standaard een keep-alive van { $interval } en stuurt na { $pings } stilte een ping; de hub wacht 1,5 keer de keep-alive, { $waits }, op een pakket. Met die standaardwaarde viel de verbinding weg tussen { $from } en { $to }.
+outage-began = De uitval begon in werkelijkheid tussen { $from } en { $to } { $zone }, als de clients de standaardwaarden van hun SDK’s voor de keep-alive aanhouden: dat klopt voor { $count } van de { $total } verbroken verbindingen.

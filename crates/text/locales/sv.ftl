@@ -1400,3 +1400,8 @@ cli-leak-files = filer: { $count }
 ## Queries in a report with stand-ins
 
 query-stand-ins = Frågan nedan innehåller platshållare, som inte hittar något som de är; den som lämnade över rapporten har förteckningen över de ursprungliga namnen (mapping).
+
+## När en anslutning egentligen förlorades
+
+explain-lost = Loggad { $time } { $zone }, men förlorad tidigare. SDK:n ({ $names }) har som standard keep-alive-värdet { $interval } och skickar en ping efter { $pings } av tystnad; hubben väntar på ett paket i 1,5 gånger keep-alive-värdet, { $waits }. Med det standardvärdet förlorades anslutningen mellan { $from } och { $to }.
+outage-began = Avbrottet började i själva verket mellan { $from } och { $to } { $zone }, om klienterna har SDK:ernas standardvärden för keep-alive: det stämmer för { $count } av { $total } frånkopplingar.

@@ -1252,3 +1252,8 @@ cli-leak-files = 文件：{ $count }
 ## Queries in a report with stand-ins
 
 query-stand-ins = 下面的查询使用的是代号，直接运行查不到任何结果；转交本报告的人持有原名对照表（mapping）。
+
+## 连接实际丢失的时间
+
+explain-lost = 日志时间为 { $time }（{ $zone }），但实际丢失更早。{ $names } 的默认 keep-alive 间隔为 { $interval }，静默 { $pings }后发送 ping；IoT 中心等待数据包的时间是该间隔的 1.5 倍，即 { $waits }。按此默认值，连接丢失于 { $from } 至 { $to } 之间。
+outage-began = 如果客户端使用其 SDK 的默认 keep-alive 间隔，则中断实际开始于 { $from } 至 { $to } 之间（{ $zone }）：{ $total } 次断开连接中有 { $count } 次与此相符。

@@ -2,7 +2,8 @@
 //!
 //! # What it means
 //! The device was out of reach for longer than the hub waits: one and a half times its MQTT keep-alive. The hub then
-//! takes the device for gone and logs 404104, so the real loss was earlier than the record says.
+//! takes the device for gone and logs 404104, so the real loss was earlier than the record says
+//! (`loss.rs`).
 //!
 //! # How it is found
 //! The device stays away for more than a minute, or does not come back; it comes back from another address; its

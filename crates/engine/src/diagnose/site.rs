@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::dense::{self, Point};
 use super::facts::SHORT;
+use super::loss;
 use super::rhythm::Rhythm;
 use crate::event::NOTHING;
 use crate::fleet::{Drop, Fleet};
@@ -80,6 +81,8 @@ pub(crate) struct Site {
     pub(crate) back_together: bool,
     /// From the first to the last drop, in seconds.
     pub(crate) seconds: f64,
+    /// When the line was lost, by the steps of the drops.
+    pub(crate) began: Option<loss::Begin>,
 }
 
 /// What happened behind none of the addresses that are out.
@@ -358,5 +361,6 @@ fn describe(fleet: &Fleet, found: &Together) -> Site {
         back_together: spread.is_some_and(|spread| spread <= BACK_TOGETHER),
         back: spread,
         seconds: last.seconds_since(first),
+        began: loss::begin(fleet, drops()),
     }
 }

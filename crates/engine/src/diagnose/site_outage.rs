@@ -12,7 +12,8 @@
 //! Devices on other addresses are dropped at the same time; 5xx errors; a single device.
 //!
 //! # What to do
-//! Look at the site: power, router, provider, firewall. The real beginning lies 1.5 times the keep-alive before the drop.
+//! Look at the site: power, router, provider, firewall. The real beginning lies up to 1.5 times the keep-alive before the drop
+//! (`loss.rs`), which the finding tells where the steps agree.
 //!
 //! # When it misleads
 //! A carrier may put half a country behind one address, and the last number is masked: one range may hold several sites.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Block, Document, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, TimelineIncident,
-    TimelineSeries, part, pictures,
+    TimelineSeries, explained, part, pictures,
 };
 use crate::beside::Kind;
 use crate::codes::Code;
@@ -384,6 +384,7 @@ fn finding(finding: &Finding) -> Block {
     ];
     let mut blocks = vec![Block::Paragraph { text: Text::new(finding.cause.meaning()) }];
     blocks.extend(symptom(finding.cause).map(|id| Block::Paragraph { text: Text::new(id) }));
+    blocks.extend(finding.began.as_ref().map(|begin| Block::Paragraph { text: explained::began(begin) }));
     if finding.expected {
         blocks.push(Block::Paragraph { text: Text::new("note-expected") });
     }

@@ -197,6 +197,7 @@ fn names_nobody(finding: &Finding) {
         disconnects: _,
         from: _,
         to: _,
+        began: _,
         evidence,
         solutions: _,
         codes: _,
