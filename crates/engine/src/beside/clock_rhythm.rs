@@ -10,14 +10,15 @@
 //! hardly any at other times: so few that chance does not make it.
 //!
 //! # What speaks against it
-//! A rhythm that is counted from the connect, as a token's: it moves along the clock. Three such times a day and more,
+//! A rhythm that is counted from the connect, as a token's: it moves along the clock, by ten seconds a day or more, always
+//! in one direction. Three such times a day and more,
 //! which are a shorter rhythm. Verdicts of two clients with one identity, or of a used-up quota.
 //!
 //! # What to do
 //! Look for timetables at the site: power, router, provider, jobs on the device.
 //!
 //! # When it misleads
-//! A session limit of exactly 24 hours with nothing in between stays at its time of day, too.
+//! A session limit of exactly 24 hours with hardly anything in between stays at its time of day, too.
 //!
 //! # Source
 //! Proposal; the times are in UTC, so one of local time moves by an hour when clocks are set.

@@ -1,7 +1,7 @@
 //! Times of day, and of the week, at which a device is disconnected again and again.
 
 use super::gather::PIECE;
-use crate::time::{DAY, MINUTE, Time};
+use crate::time::{DAY, MINUTE, SECOND, Time};
 
 /// A device has a time of day only over so many days. Proposal.
 const DAYS_LEAST: i64 = 4;
@@ -19,6 +19,10 @@ const HALF: f64 = 0.5;
 
 /// It is no chance if it would befall fewer than one of so many devices. Proposal.
 const NO_CHANCE: f64 = 1e-6;
+
+/// What comes later by so much each day, or earlier, in milliseconds, is counted from the connect and not by a clock: a
+/// token, a timer. Source: a crystal that is 100 ppm off is a clock that is 8.6 s a day off.
+const DRIFT: i64 = 10 * SECOND;
 
 /// In place of a moment that there is not.
 const NEVER: Time = Time(i64::MIN);
@@ -52,6 +56,8 @@ struct Window {
     days: u32,
     /// All on one day of the week.
     one_weekday: bool,
+    /// Each time was later than the one before, or each was earlier.
+    drifts: [bool; 2],
     since: Time,
     last: Time,
 }
@@ -64,7 +70,8 @@ impl TimesOfDay {
 
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a piece of a day
     pub(super) fn add(&mut self, time: Time) {
-        const NONE: Window = Window { day: 0, days: 0, one_weekday: true, since: NEVER, last: NEVER };
+        const NONE: Window =
+            Window { day: 0, days: 0, one_weekday: true, drifts: [true; 2], since: NEVER, last: NEVER };
         if self.windows.is_empty() {
             self.windows = vec![NONE; PIECES];
         }
@@ -77,7 +84,11 @@ impl TimesOfDay {
                 *window = Window { day, days: 1, since: time, last: time, ..NONE };
                 self.touched = true;
             } else if window.day != day {
-                window.one_weekday &= (day - window.day) % 7 == 0;
+                let days = day - window.day;
+                let later = time.0 - window.last.0 - days * DAY;
+                window.drifts[0] &= later >= DRIFT * days;
+                window.drifts[1] &= -later >= DRIFT * days;
+                window.one_weekday &= days % 7 == 0;
                 window.day = day;
                 window.days += 1;
                 window.last = time;
@@ -110,7 +121,8 @@ impl TimesOfDay {
                 times += usize::from(before == usize::MAX || at - before > 1);
                 before = at;
             }
-            let usual = i64::from(window.days) >= DAYS_LEAST && often >= DAYS_SHARE;
+            let drifts = window.drifts.contains(&true);
+            let usual = i64::from(window.days) >= DAYS_LEAST && often >= DAYS_SHARE && !drifts;
             let no_chance = || {
                 let days = i32::try_from(window.days).unwrap_or(i32::MAX);
                 PIECES as f64 * share.powi(days) * binomial(of, window.days) <= NO_CHANCE
