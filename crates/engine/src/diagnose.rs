@@ -211,7 +211,7 @@ impl Diagnosis {
             beat: self.rhythm.beats[index],
             often: habits::often(fleet, index),
             share: self.rhythm.shares[drop.device()],
-            peers_on_token: self.rhythm.of_sdk[drop.client.sdk.index()]
+            peers_on_token: self.rhythm.of_sdk[drop.client.sdk.index()].are_on_token()
                 && rhythm::can_be_token(fleet, &drop.client),
             habits: &self.habits[drop.device()],
             site: self.sites.of(index),

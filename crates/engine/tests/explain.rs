@@ -346,7 +346,33 @@ fn what_was_found_is_within_its_limit() {
         }
     }
     // Not all can be met in so few fleets, but most.
-    assert!(seen.len() >= 30, "{seen:?}");
+    assert!(seen.len() >= 45, "{seen:?}");
+}
+
+/// Four devices of a hub with forty are let in for eight seconds each minute from 23:00 on, and are well after midnight.
+#[test]
+fn what_shows_a_quota_that_no_code_names() {
+    let mut log = String::new();
+    for device in 4..40 {
+        log += &record(0, &format!("fan-{device:02}"), "deviceConnect", 0);
+    }
+    for device in 0..4 {
+        let name = format!("fan-{device:02}");
+        for at in (82_800..86_400).step_by(60) {
+            log += &record(at, &name, "deviceConnect", 0);
+            log += &record(at + 8, &name, "deviceDisconnect", 404_104);
+        }
+    }
+    let after = record(1_000, "fan-39", "deviceConnect", 0).replace("2026-03-02T", "2026-03-03T");
+    let explanation = of("log", (log + &after).as_bytes(), "fan-01", Some("2026-03-02T23:30:08Z"));
+    let compared = compared(&explanation);
+    for expected in [
+        "loop-devices 4.0 {at-least:3.0} proposal",
+        "loop-share 0.1 {at-least:0.05} proposal",
+        "loop-ends 1.0 {at-least:0.8} proposal",
+    ] {
+        assert!(compared.contains(&expected.to_owned()), "{expected} in {compared:#?}");
+    }
 }
 
 /// So much is kept and no more, and what is left out is counted.
@@ -364,6 +390,16 @@ fn a_device_that_never_rests() {
     let rows = trace.finish();
     assert!(!rows.complete());
     let explanation = outcome.explain(&rows, near);
+    let compared = compared(&json_of(&explanation));
+    for expected in [
+        "often 140.0 {at-most:3600.0} proposal",
+        "period 0.0 {at-most:3.0} proposal",
+        "usual 10.0 {between:[7.0,600.0]} proposal",
+        "usual-count 2999.0 {at-least:3.0} proposal",
+        "session 10.0 {at-most:1800.0} proposal",
+    ] {
+        assert!(compared.contains(&expected.to_owned()), "{expected} in {compared:#?}");
+    }
     assert_eq!((explanation.sessions.len(), explanation.sessions_omitted), (200, 2_800));
     assert_eq!((explanation.rows.len(), explanation.rows_omitted), (60, 3));
     let verdict = explanation.verdict.expect("a verdict");

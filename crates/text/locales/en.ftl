@@ -999,6 +999,21 @@ threshold-likelier = Likelihood of the likeliest cause
 threshold-certain = Confidence told: the log does not show what happened on the device
 # Variables: $usual (String) - a length of time
 threshold-usual-gap = Difference from the device’s usual time away, { $usual }
+# Variables: $usual (String) - a length of time
+threshold-period = Difference from the device’s usual time between connects, { $usual }
+# Variables: $number (Number) - a fixed number, 8
+threshold-often = Time in which { $number } disconnects of the device lie
+threshold-sessions = Sessions of the device whose length is known
+threshold-steady-width = Difference between the longest and the shortest of them
+threshold-as-long-share = Share of these sessions among those as long or longer
+threshold-peers = Devices with the same SDK version on the rhythm of a token
+threshold-peers-share = The same as a share of all devices with that version
+threshold-usual = The device’s usual time away
+threshold-usual-count = Times that it was about as long
+threshold-days = Days with a disconnect at that time of day
+threshold-loop-devices = Devices of the hub that were let in and cut at once, over and over
+threshold-loop-share = The same as a share of the hub’s devices
+threshold-loop-ends = Share of them for which that went on to 00:00 UTC or the end of the log
 
 ### The page itself: everything on it that is not part of a report.
 ### "Hubscope", "404104", file names and Azure product names are never translated.

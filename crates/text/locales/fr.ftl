@@ -863,6 +863,19 @@ threshold-hub-errors = Erreurs internes du hub, de { $before } avant la premièr
 threshold-likelier = Probabilité de la cause la plus probable
 threshold-certain = Niveau de confiance indiqué : le journal ne montre pas ce qui s’est passé sur l’appareil
 threshold-usual-gap = Écart avec l’absence habituelle de l’appareil, { $usual }
+threshold-period = Écart avec le temps habituel entre deux connexions de l’appareil, { $usual }
+threshold-often = Temps dans lequel tiennent { $number } déconnexions de l’appareil
+threshold-sessions = Sessions de l’appareil dont la durée est connue
+threshold-steady-width = Écart entre la plus longue et la plus courte d’entre elles
+threshold-as-long-share = Part de ces sessions parmi celles de même durée ou plus longues
+threshold-peers = Appareils de même version de SDK au rythme d’un jeton
+threshold-peers-share = La même chose, en part de tous les appareils de cette version
+threshold-usual = Absence habituelle de l’appareil
+threshold-usual-count = Nombre de fois où la durée a été à peu près la même
+threshold-days = Jours avec une déconnexion à cette heure
+threshold-loop-devices = Appareils du hub sans cesse admis et coupés aussitôt
+threshold-loop-share = La même chose, en part des appareils du hub
+threshold-loop-ends = Part de ceux pour lesquels cela a duré jusqu’à 00:00 UTC ou jusqu’à la fin du journal
 
 ## The document's head
 

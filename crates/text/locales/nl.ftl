@@ -863,6 +863,19 @@ threshold-hub-errors = Interne fouten van de hub, van { $before } voor de eerste
 threshold-likelier = Waarschijnlijkheid van de waarschijnlijkste oorzaak
 threshold-certain = Vermelde zekerheid: het logboek laat niet zien wat er op het apparaat gebeurde
 threshold-usual-gap = Verschil met de gebruikelijke tijd weg, { $usual }
+threshold-period = Verschil met de gebruikelijke tijd tussen twee keer verbinding maken, { $usual }
+threshold-often = Tijd waarin { $number } verbroken verbindingen van het apparaat vallen
+threshold-sessions = Sessies van het apparaat waarvan de duur bekend is
+threshold-steady-width = Verschil tussen de langste en de kortste daarvan
+threshold-as-long-share = Deel van deze sessies onder de sessies die even lang of langer zijn
+threshold-peers = Apparaten met dezelfde SDK-versie in het ritme van een token
+threshold-peers-share = Hetzelfde als deel van alle apparaten met die versie
+threshold-usual = Gebruikelijke tijd weg van het apparaat
+threshold-usual-count = Keren dat het ongeveer even lang duurde
+threshold-days = Dagen met een verbroken verbinding op dat tijdstip
+threshold-loop-devices = Apparaten van de hub die telkens werden toegelaten en meteen weer verbroken
+threshold-loop-share = Hetzelfde als deel van de apparaten van de hub
+threshold-loop-ends = Deel daarvan waarbij dat doorging tot 00:00 UTC of het einde van het logboek
 
 ## The document's head
 

@@ -863,6 +863,19 @@ threshold-hub-errors = Interna fel i hubben, från { $before } före den första
 threshold-likelier = Sannolikhet för den mest sannolika orsaken
 threshold-certain = Angiven sannolikhet: loggen visar inte vad som hände på enheten
 threshold-usual-gap = Skillnad mot enhetens vanliga frånvaro, { $usual }
+threshold-period = Skillnad mot enhetens vanliga tid mellan två anslutningar, { $usual }
+threshold-often = Tid som { $number } av enhetens frånkopplingar ryms inom
+threshold-sessions = Enhetens sessioner med känd längd
+threshold-steady-width = Skillnad mellan den längsta och den kortaste av dem
+threshold-as-long-share = Andel av dessa sessioner bland dem som är lika långa eller längre
+threshold-peers = Enheter med samma SDK-version som följer en tokens rytm
+threshold-peers-share = Samma som andel av alla enheter med den versionen
+threshold-usual = Enhetens vanliga frånvaro
+threshold-usual-count = Gånger som det tog ungefär lika lång tid
+threshold-days = Dygn med en frånkoppling vid den tiden
+threshold-loop-devices = Enheter i hubben som gång på gång släpptes in och genast kopplades från
+threshold-loop-share = Samma som andel av hubbens enheter
+threshold-loop-ends = Andel av dem för vilka det fortsatte till 00:00 UTC eller loggens slut
 
 ## The document's head
 

@@ -795,6 +795,19 @@ threshold-hub-errors = IoT 中心的内部错误数（首次断开前 { $before 
 threshold-likelier = 最可能原因的概率
 threshold-certain = 给出的置信度（日志不显示设备上发生了什么）
 threshold-usual-gap = 与平时离线时长（{ $usual }）之差
+threshold-period = 与该设备平时两次连接的间隔（{ $usual }）之差
+threshold-often = { $number } 次断开连接所跨的时间
+threshold-sessions = 该设备时长已知的会话次数
+threshold-steady-width = 其中最长与最短会话之差
+threshold-as-long-share = 这些会话占同等时长或更长会话的比例
+threshold-peers = SDK 版本相同且符合令牌周期的设备数
+threshold-peers-share = 占该版本全部设备的比例
+threshold-usual = 该设备平时的离线时长
+threshold-usual-count = 时长大致相同的次数
+threshold-days = 在该时刻断开连接的天数
+threshold-loop-devices = 反复连接成功后立即被断开的设备数
+threshold-loop-share = 占 IoT 中心全部设备的比例
+threshold-loop-ends = 其中持续到 00:00 UTC 或日志结束的比例
 
 ## The document's head
 

@@ -29,33 +29,40 @@ thresholds! {
 
     /// They are regular below. Proposal.
     const REGULAR_SPREAD: f64 = 0.15 => AtMost Ratio, "threshold-spread", Proposal;
+
+    /// With fewer sessions there is no saying. Proposal.
+    const LEAST_SESSIONS: usize = 4 => AtLeast Count, "threshold-sessions", Proposal;
+
+    /// So many days with a drop at one time of day are a habit. Proposal.
+    const DAYS_LEAST: usize = 3 => AtLeast Count, "threshold-days", Proposal;
+
+    /// Shorter is a retry and longer is no boot, in seconds. Proposals.
+    pub(super) const BOOT: std::ops::RangeInclusive<f64> = 7.0..=600.0 => Between Seconds, "threshold-usual", Proposal;
+
+    /// With fewer gaps there is no saying. Proposal.
+    const GAPS_LEAST: usize = 3 => AtLeast Count, "threshold-usual-count", Proposal;
+
+    /// With fewer periods there is no saying. Proposal.
+    const PERIODS_LEAST: usize = 4 => AtLeast Count, "threshold-usual-count", Proposal;
+
+    /// [`OFTEN`] drops within so much time are many. Proposal.
+    const OFTEN_WITHIN: i64 = 3600 * SECOND => AtMost Millis, "threshold-often", Proposal;
 }
 
-/// So many days with a drop at one time of day, and this share of the days of the log, are a habit. Proposals.
-const DAYS_LEAST: usize = 3;
+/// And this share of the days of the log, or so many times as many as chance makes. Proposals.
 const DAYS_SHARE: f64 = 0.6;
+const TIMES_CHANCE: f64 = 3.0;
 
 /// A gap is as ever when it differs from the device's median gap by less than this share, or by some seconds. Proposals.
 const GAP_SHARE: f64 = 0.12;
 const GAP_SECONDS: f64 = 3.0;
-/// Shorter is a retry and longer is no boot, in seconds. Proposals.
-const BOOT: std::ops::RangeInclusive<f64> = 7.0..=600.0;
-/// With fewer gaps there is no saying. Proposal.
-const GAPS_LEAST: usize = 3;
 
 /// A device that connects by a timer does it after the same time, within this share or some seconds. Proposals.
 const PERIOD_SHARE: f64 = 0.01;
 const PERIOD_SECONDS: f64 = 3.0;
 
-/// So many drops within an hour are many. Proposal.
-const OFTEN: usize = 8;
-const HOUR: i64 = 3600 * SECOND;
-
-/// With fewer periods there is no saying. Proposal.
-const PERIODS_LEAST: usize = 4;
-
-/// With fewer sessions there is no saying. Proposal.
-const LEAST_SESSIONS: usize = 4;
+/// So many drops within [`OFTEN_WITHIN`] are many. Proposal.
+pub(super) const OFTEN: usize = 8;
 
 /// The habits of one device.
 #[derive(Clone, Copy, Debug, Default)]
@@ -123,12 +130,17 @@ pub(super) fn before_cap(drops: &[Drop]) -> f64 {
 }
 
 /// From connect to connect, in seconds.
-fn period(drop: &Drop) -> Option<f64> {
+pub(super) fn period(drop: &Drop) -> Option<f64> {
     Some(drop.next()?.seconds_since(drop.start()?))
 }
 
 fn is_same_period(usual: f64, period: f64) -> bool {
-    (period - usual).abs() <= (PERIOD_SHARE * usual).max(PERIOD_SECONDS)
+    (period - usual).abs() <= period_slack(usual)
+}
+
+/// How far a period may be from the usual one, in seconds.
+pub(super) fn period_slack(usual: f64) -> f64 {
+    (PERIOD_SHARE * usual).max(PERIOD_SECONDS)
 }
 
 /// How far a gap may be from the usual one, in seconds.
@@ -142,12 +154,17 @@ fn alike(usual: f64, gap: f64) -> bool {
 
 /// Whether the device is dropped many times in the hour around this drop.
 pub(super) fn often(fleet: &Fleet, index: usize) -> bool {
+    time_of_many(fleet, index).is_some_and(|time| time <= OFTEN_WITHIN)
+}
+
+/// The time that [`OFTEN`] drops around this one take, in milliseconds.
+pub(super) fn time_of_many(fleet: &Fleet, index: usize) -> Option<i64> {
     let of_device = &fleet.devices[fleet.drops[index].device()].drops;
     // The stretch of so many drops that the log has around this one.
     let first = index.saturating_sub(OFTEN / 2).max(of_device.start);
     let last = (first + OFTEN - 1).min(of_device.end - 1);
     let first = (last + 1).saturating_sub(OFTEN).max(of_device.start);
-    last + 1 - first == OFTEN && fleet.drops[last].time.0 - fleet.drops[first].time.0 <= HOUR
+    (last + 1 - first == OFTEN).then(|| fleet.drops[last].time.0 - fleet.drops[first].time.0)
 }
 
 /// The habits of each device.
@@ -200,17 +217,18 @@ fn usual(values: &mut [f64], least: usize, same: fn(f64, f64) -> bool) -> Option
     (like >= least && 2 * like > values.len()).then_some(median)
 }
 
+/// On how many days a device with so many drops must be dropped at one time of day; none if there is no saying.
+pub(super) fn days_needed(drops: usize, log: Span) -> Option<f64> {
+    let days = log.millis()? as f64 / DAY as f64;
+    // What drops all day long drops at any time of day.
+    let by_chance = TIMES_CHANCE * drops as f64 * (2 * SAME_TIME) as f64 / DAY as f64;
+    let enough = drops >= DAYS_LEAST && days >= DAYS_LEAST as f64 - 0.5 && by_chance <= days + 1.0;
+    enough.then(|| (DAYS_LEAST as f64).max(DAYS_SHARE * days).max(by_chance))
+}
+
 /// The time of day around which the device is dropped on most days of the log.
 fn usual_time(times: &mut [i64], log: Span) -> Option<i64> {
-    let days = log.millis()? as f64 / DAY as f64;
-    if times.len() < DAYS_LEAST || days < DAYS_LEAST as f64 - 0.5 {
-        return None;
-    }
-    // What drops all day long drops at any time of day.
-    let by_chance = times.len() as f64 * (2 * SAME_TIME) as f64 / DAY as f64;
-    if 3.0 * by_chance > days + 1.0 {
-        return None;
-    }
+    let needed = days_needed(times.len(), log)?;
     times.sort_unstable_by_key(|time| time.rem_euclid(DAY));
     let of_day: Vec<i64> = times.iter().map(|time| time.rem_euclid(DAY)).collect();
     let mut best: Option<(usize, i64)> = None;
@@ -232,5 +250,5 @@ fn usual_time(times: &mut [i64], log: Span) -> Option<i64> {
         }
     }
     let (most, time) = best?;
-    (most >= DAYS_LEAST && most as f64 >= (DAYS_SHARE * days).max(3.0 * by_chance)).then_some(time)
+    (most as f64 >= needed).then_some(time)
 }

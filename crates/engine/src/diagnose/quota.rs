@@ -10,28 +10,43 @@ use crate::time::{DAY, SECOND, Time};
 thresholds! {
     /// A session of a hub without quota lasts no longer than this, in seconds. Proposal.
     const CUT_AT_ONCE: f64 = 30.0 => AtMost Seconds, "threshold-session", Proposal;
+
+    /// It is the quota when this share of the devices of a loop stops at midnight. Proposal.
+    pub(crate) const STOPS_SHARE: f64 = 0.8 => AtLeast Share, "threshold-loop-ends", Proposal;
+
+    /// So many devices in a loop are the whole hub's trouble. Proposal.
+    pub(crate) const LEAST_DEVICES: usize = 3 => AtLeast Count, "threshold-loop-devices", Proposal;
+
+    /// And this share. Proposal.
+    pub(crate) const FLEET_SHARE: f64 = 0.05 => AtLeast Share, "threshold-loop-share", Proposal;
+
+    /// And this one, where the log ends before midnight. Proposal.
+    const UNFINISHED_SHARE: f64 = 0.4 => AtLeast Share, "threshold-loop-share", Proposal;
 }
 
 /// Devices are in a loop with at least so many such sessions in an hour. Proposal.
 pub(crate) const LOOPS: usize = 8;
 
-/// It is the quota when this share of the devices of a loop stops at midnight. Proposal.
-pub(crate) const STOPS_SHARE: f64 = 0.8;
-
 /// A loop stops at midnight when its last session is no further from it than this, in milliseconds. Proposal.
 pub(crate) const AT_MIDNIGHT: i64 = 300 * SECOND;
-
-/// So many devices in a loop are the whole hub's trouble. Proposals.
-pub(crate) const LEAST_DEVICES: usize = 3;
-pub(crate) const FLEET_SHARE: f64 = 0.05;
-/// And this share, where the log ends before midnight.
-const UNFINISHED_SHARE: f64 = 0.4;
 
 /// From when on in a day the quota of each hub was used up.
 #[derive(Debug, Default)]
 pub(crate) struct Quota {
     /// By hub and day.
     since: BTreeMap<(Id, i64), (Time, Known)>,
+    /// What shows it where no code does, in the same way.
+    loops: BTreeMap<(Id, i64), Loops>,
+}
+
+/// The devices of a hub that are let in and cut at once, until midnight.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Loops {
+    pub(super) devices: f64,
+    /// The same as a share of the hub's devices.
+    pub(super) share: f64,
+    /// The share of them that stops at midnight, or when the log ends.
+    pub(super) stop: f64,
 }
 
 /// How it is known that the quota was used up.
@@ -50,6 +65,11 @@ impl Quota {
     pub(crate) fn at(&self, hub: Id, time: Time) -> Option<Known> {
         let (since, known) = self.since.get(&(hub, time.0.div_euclid(DAY)))?;
         (*since <= time).then_some(*known)
+    }
+
+    /// The loops of a hub on that day.
+    pub(super) fn loops(&self, hub: Id, time: Time) -> Option<Loops> {
+        self.loops.get(&(hub, time.0.div_euclid(DAY))).copied()
     }
 }
 
@@ -89,15 +109,15 @@ fn by_loops(fleet: &Fleet, quota: &mut Quota) {
         let midnight = (day + 1) * DAY;
         let log_end = fleet.span.to.unwrap_or(Time(midnight));
         let ends = log_end.0.min(midnight);
-        let at_midnight = found.iter().filter(|(_, end)| ends - end.0 <= AT_MIDNIGHT).count();
-        let all = devices.get(&hub).copied().unwrap_or(0);
+        let at_midnight = found.iter().filter(|(_, end)| ends - end.0 <= AT_MIDNIGHT).count() as f64;
+        let all = devices.get(&hub).copied().unwrap_or(0).max(1) as f64;
+        let devices = found.len() as f64;
+        let seen = Loops { devices, share: devices / all, stop: at_midnight / devices };
         // Who still loops when the log ends does not stop at midnight.
         let log_goes_on = log_end.0 > midnight + AT_MIDNIGHT;
         let share = if log_goes_on { FLEET_SHARE } else { UNFINISHED_SHARE };
-        if found.len() >= LEAST_DEVICES
-            && found.len() as f64 >= share * all as f64
-            && at_midnight as f64 >= STOPS_SHARE * found.len() as f64
-        {
+        if found.len() >= LEAST_DEVICES && seen.share >= share && seen.stop >= STOPS_SHARE {
+            quota.loops.insert((hub, day), seen);
             let begin = found.iter().map(|(begin, _)| *begin).min().expect("there are some");
             let how = if log_goes_on { Known::ByLoop } else { Known::Unfinished };
             let known = quota.since.entry((hub, day)).or_insert((begin, how));

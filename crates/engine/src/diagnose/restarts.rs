@@ -11,13 +11,15 @@ thresholds! {
 
     /// The spread (standard deviation by mean) that the gaps of a run may have. Proposal.
     const GAP_SPREAD: f64 = 0.25 => AtMost Ratio, "threshold-gap-spread", Proposal;
+
+    /// A session longer than this, in seconds, is not a crash at the same point. Proposal.
+    const LONGEST_SESSION: f64 = 1800.0 => AtMost Seconds, "threshold-session", Proposal;
+
+    /// A gap longer than this, in seconds, is not a boot, but may be a sleep. Proposal.
+    pub(super) const LONGEST_GAP: f64 = 600.0 => AtMost Seconds, "threshold-gap", Proposal;
 }
 
-/// A session longer than this, in seconds, is not a crash at the same point. Proposal.
-const LONGEST_SESSION: f64 = 1800.0;
-
-/// A gap longer than this, in seconds, is not a boot, but may be a sleep: then each is like the first. Proposals.
-const LONGEST_GAP: f64 = 600.0;
+/// Each sleep is like the run's first, within this share. Proposal.
 const SLEEP_SHARE: f64 = 0.25;
 
 /// Lengths are alike within this share of the run's median, or within [`ALIKE_SECONDS`]. Proposal.

@@ -27,6 +27,25 @@ thresholds! {
 
     /// So many sessions of one length are steady. Proposal.
     const STEADY_LEAST: usize = 4 => AtLeast Count, "threshold-steady-count", Proposal;
+
+    /// Sessions of one length differ by no more than this, in seconds. Proposal: the hub finds an old token within five
+    /// minutes.
+    const STEADY_SECONDS: f64 = 330.0 => AtMost Seconds, "threshold-steady-width", Proposal;
+
+    /// Shorter sessions make no rhythm that could be a token's, in seconds. Proposal.
+    const STEADY_FROM: f64 = 240.0 => AtLeast Seconds, "threshold-session", Proposal;
+
+    /// Sessions of one length are steady if they are this share of those that are as long or longer. Proposal.
+    const STEADY_MOST: f64 = 0.75 => AtLeast Share, "threshold-as-long-share", Proposal;
+
+    /// A token life other than the default must explain this share of the sessions that are as long or longer. Proposal.
+    const SHARE_OF_SESSIONS: f64 = 0.8 => AtLeast Share, "threshold-as-long-share", Proposal;
+
+    /// So many devices tell what their SDK does. Proposal.
+    const PEERS: f64 = 5.0 => AtLeast Count, "threshold-peers", Proposal;
+
+    /// Most: of a device's sessions, or of the devices of an SDK. Proposal.
+    const MOSTLY: f64 = 0.5 => MoreThan Share, "threshold-peers-share", Proposal;
 }
 
 /// The token life that every SDK uses unless told otherwise, in minutes. Source: the code of the SDKs.
@@ -35,27 +54,11 @@ pub(crate) const DEFAULT_TOKEN_MINUTES: u32 = 60;
 /// Token lives that people choose, in minutes. Proposal.
 const TOKEN_MINUTES: [u32; 13] = [5, 10, 15, 20, 30, 45, 90, 120, 240, 480, 720, 1440, 2880];
 
-/// Sessions of one length differ by no more than this many seconds, or this share. Proposals: the hub finds an old
-/// token within five minutes.
-const STEADY_SECONDS: f64 = 330.0;
+/// Nor by more than twice this share. Proposal.
 const STEADY_SHARE: f64 = 0.04;
-
-/// Shorter sessions make no rhythm that could be a token's, in seconds. Proposal.
-const STEADY_FROM: f64 = 240.0;
-
-/// Sessions of one length are steady if they are this share of those that are as long or longer. Proposal.
-const STEADY_MOST: f64 = 0.75;
 
 /// A device whose token ran out is back within so many seconds. Source: the documentation's "less than a minute".
 const BACK: f64 = 60.0;
-
-/// Most: of a device's sessions, or of the devices of an SDK. Proposal.
-const MOSTLY: f64 = 0.5;
-/// So many devices tell what their SDK does. Proposal.
-const PEERS: f64 = 5.0;
-
-/// A token life other than the default must explain this share of the sessions that are as long or longer. Proposal.
-const SHARE_OF_SESSIONS: f64 = 0.8;
 
 /// How a drop stands to the rhythm of its device. There may be millions.
 #[derive(Clone, Copy, Debug, Default)]
@@ -117,8 +120,27 @@ pub(crate) struct Rhythm {
     pub(crate) beats: Vec<Beat>,
     /// For each device the share of its sessions that are on its rhythm; 0 when it has none.
     pub(crate) shares: Vec<f64>,
-    /// For each SDK version whether most drops of its clients are on a rhythm.
-    pub(crate) of_sdk: Vec<bool>,
+    /// For each SDK version its clients.
+    pub(crate) of_sdk: Vec<Peers>,
+}
+
+/// The clients of one SDK version.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Peers {
+    pub(super) devices: f64,
+    /// Those whose sessions mostly lasted a token's life.
+    pub(super) on_token: f64,
+}
+
+impl Peers {
+    /// Whether most drops of theirs are at the end of a token.
+    pub(super) fn are_on_token(self) -> bool {
+        self.on_token >= PEERS && self.share() > MOSTLY
+    }
+
+    pub(super) fn share(self) -> f64 {
+        self.on_token / self.devices.max(1.0)
+    }
 }
 
 /// How long a session lasts that the hub ends for a token of so many minutes, in seconds.
@@ -183,9 +205,8 @@ pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
 
 /// Whether the clients of each SDK version mostly drop at the end of a token: then also those that dropped too seldom to
 /// have a rhythm of their own.
-fn of_sdk(fleet: &Fleet, rhythm: &Rhythm) -> Vec<bool> {
-    // Devices, and those of them whose sessions mostly lasted a token's life.
-    let mut counts = vec![(0.0, 0.0); fleet.sdks()];
+fn of_sdk(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Peers> {
+    let mut peers = vec![Peers::default(); fleet.sdks()];
     for device in &fleet.devices {
         let of_device = || fleet.drops[device.drops.clone()].iter().zip(&rhythm.beats[device.drops.clone()]);
         let known = of_device().filter(|(drop, _)| drop.start().is_some()).count();
@@ -193,11 +214,16 @@ fn of_sdk(fleet: &Fleet, rhythm: &Rhythm) -> Vec<bool> {
             continue;
         }
         let fit = of_device().filter(|(_, beat)| beat.by_session().is_some()).count();
-        let (all, on_token) = &mut counts[device.client.sdk.index()];
-        *all += 1.0;
+        let Peers { devices, on_token } = &mut peers[device.client.sdk.index()];
+        *devices += 1.0;
         *on_token += f64::from(u8::from(fit as f64 > MOSTLY * known as f64));
     }
-    counts.into_iter().map(|(all, on_token)| on_token >= PEERS && on_token > MOSTLY * all).collect()
+    peers
+}
+
+/// How far sessions of one length may be from each other, in seconds, if the longest is of that length.
+pub(super) fn steady_width(longest: f64) -> f64 {
+    STEADY_SECONDS.min(STEADY_SHARE * 2.0 * longest)
 }
 
 /// The one length that most of the device's sessions have, if they have one.
@@ -211,7 +237,7 @@ pub(super) fn steady(drops: &[Drop], lengths: &mut Vec<f64>) -> Option<std::ops:
     lengths.sort_unstable_by(f64::total_cmp);
     let (mut begin, mut best) = (0, 0..0);
     for end in 0..lengths.len() {
-        while lengths[end] - lengths[begin] > STEADY_SECONDS.min(STEADY_SHARE * 2.0 * lengths[end]) {
+        while lengths[end] - lengths[begin] > steady_width(lengths[end]) {
             begin += 1;
         }
         if end + 1 - begin > best.len() {

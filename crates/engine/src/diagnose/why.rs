@@ -1,5 +1,8 @@
 //! Why a verdict is what it is: how the causes competed, and each comparison that decided what was observed.
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 
 use super::evidence::{Evidence, Observation as O};
@@ -15,7 +18,7 @@ use crate::fleet::{self, Drop, Fleet};
 use crate::message::{Arg, Text};
 use crate::order::sort_by;
 use crate::threshold::{Limit, Origin, Threshold, Unit};
-use crate::time::SECOND;
+use crate::time::{SECOND, Time};
 
 /// How the causes competed for one drop.
 pub(crate) struct Why {
@@ -45,11 +48,12 @@ pub struct Comparison {
 }
 
 /// What is compared with more than one number, beside the messages of the constants.
-pub(crate) const MESSAGES: [&str; 5] = [
+pub(crate) const MESSAGES: [&str; 6] = [
     "threshold-token-age",
     "threshold-interval",
     "threshold-longest",
     "threshold-usual-gap",
+    "threshold-period",
     "threshold-steady",
 ];
 
@@ -87,14 +91,16 @@ impl Diagnosis {
         let of_either = shares.iter().filter(|(of, _)| *of == likeliest || *of == twin(likeliest));
         let sure: f64 = of_either.map(|(_, share)| share).sum();
         let mut found =
-            Comparisons { all: vec![of(shown::LIKELIER_THAN_NOT, Some(sure))], case: &case, events };
+            Comparisons { all: vec![of(shown::LIKELIER_THAN_NOT, Some(sure))], case: &case, index, events };
         if sure > MOST_CERTAIN {
             found.with(shown::MOST_CERTAIN, MOST_CERTAIN);
         }
         for observation in facts.iter() {
             let weights = &weights[observation as usize];
             if weights.iter().any(|weight| weight.abs() >= WORTH_TELLING) {
+                found.of_token(self, observation);
                 found.of_session(self, observation);
+                found.of_time(self, observation);
                 found.of_gap(observation);
                 found.of_identity(observation);
                 found.of_others(observation);
@@ -116,6 +122,8 @@ fn of(threshold: &Threshold, found: Option<f64>) -> Comparison {
 struct Comparisons<'a> {
     all: Vec<Comparison>,
     case: &'a Case<'a>,
+    /// The drop's number.
+    index: usize,
     events: Option<&'a [Event]>,
 }
 
@@ -137,7 +145,7 @@ impl Comparisons<'_> {
         self.add(Comparison { limit, ..of(threshold, found.into()) });
     }
 
-    fn of_session(&mut self, diagnosis: &Diagnosis, observation: O) {
+    fn of_token(&mut self, diagnosis: &Diagnosis, observation: O) {
         let &Case { fleet, drop, length, beat, share, .. } = self.case;
         let device = &fleet.devices[drop.device()];
         let drops = &fleet.drops[device.drops.clone()];
@@ -158,6 +166,15 @@ impl Comparisons<'_> {
         match observation {
             O::TokenBand | O::TokenBandOther | O::TokenEarly => {
                 self.add(grace("threshold-token", fits, length));
+                if token != rhythm::DEFAULT_TOKEN_MINUTES {
+                    self.share_of(rhythm::shown::SHARE_OF_SESSIONS, lengths, &band);
+                }
+            }
+            O::TokenOlder => self.add(grace("threshold-token", Limit::LessThan(*band.end()), length)),
+            O::PeersToken => {
+                let peers = diagnosis.rhythm.of_sdk[drop.client.sdk.index()];
+                self.with(rhythm::shown::PEERS, peers.on_token);
+                self.with(rhythm::shown::MOSTLY, peers.share());
             }
             O::TokenClock => self.add(grace("threshold-token-age", fits, Some(beat.seconds()))),
             O::TokenInterval => {
@@ -184,9 +201,28 @@ impl Comparisons<'_> {
                 let limit = Limit::Between(*steady.start(), *steady.end());
                 let threshold = of(rhythm::shown::STEADY_LEAST, length);
                 self.add(Comparison { what, limit, unit: Unit::Seconds, origin: Origin::Log, ..threshold });
+                let width = Limit::AtMost(rhythm::steady_width(*steady.end()));
+                self.within(rhythm::shown::STEADY_SECONDS, width, steady.end() - steady.start());
+                self.with(rhythm::shown::STEADY_FROM, length);
+                self.share_of(rhythm::shown::STEADY_MOST, sessions, &steady);
             }
-            O::Irregular => self.with(habits::shown::IRREGULAR_SPREAD, spread(sessions)),
-            O::Regular => self.with(habits::shown::REGULAR_SPREAD, spread(sessions)),
+            _ => {}
+        }
+    }
+
+    fn of_session(&mut self, diagnosis: &Diagnosis, observation: O) {
+        let &Case { fleet, drop, length, .. } = self.case;
+        let device = &fleet.devices[drop.device()];
+        let drops = &fleet.drops[device.drops.clone()];
+        let sessions = || drops.iter().filter_map(Drop::session);
+        match observation {
+            O::Irregular | O::Regular => {
+                self.with(habits::shown::LEAST_SESSIONS, sessions().count() as f64);
+                let regular = observation == O::Regular;
+                let limit =
+                    if regular { habits::shown::REGULAR_SPREAD } else { habits::shown::IRREGULAR_SPREAD };
+                self.with(limit, spread(sessions));
+            }
             O::SessionSeconds => self.with(facts::shown::SECONDS, length),
             O::SessionMinutes => {
                 self.within(
@@ -201,22 +237,91 @@ impl Comparisons<'_> {
                 self.with(habits::shown::CAP_LEAST, count as f64);
             }
             O::CapDevice => self.with(habits::shown::BEFORE_CAP, habits::before_cap(drops)),
-            O::Alike => self.with(restarts::shown::LEAST_RUN, self.case.run.map(|run| run.drops as f64)),
-            O::AlikeGaps => {
-                self.with(restarts::shown::GAP_SPREAD, self.case.run.map(|run| run.gap_spread));
-            }
-            O::TimeOfDay => {
-                let distance = self.case.habits.distance_from_usual(drop.time);
-                let seconds = distance.map(|distance| distance as f64 / SECOND as f64);
-                self.with(habits::shown::SAME_TIME, seconds);
+            O::Alike => {
+                self.with(restarts::shown::LEAST_RUN, self.case.run.map(|run| run.drops as f64));
+                self.with(restarts::shown::LONGEST_SESSION, length);
+                // What is longer is a sleep.
+                if let Some(gap) = self.case.gap.filter(|gap| *gap <= restarts::LONGEST_GAP) {
+                    self.with(restarts::shown::LONGEST_GAP, gap);
+                }
             }
             O::TooFew => {
                 let limit = opposite(facts::shown::LEAST_DROPS.limit);
                 self.within(facts::shown::LEAST_DROPS, limit, drops.len() as f64);
             }
-            O::QuotaLoop | O::QuotaUnfinished => self.with(quota::shown::CUT_AT_ONCE, length),
+            O::QuotaLoop | O::QuotaUnfinished => {
+                use quota::shown::{CUT_AT_ONCE, FLEET_SHARE, LEAST_DEVICES, STOPS_SHARE, UNFINISHED_SHARE};
+                self.with(CUT_AT_ONCE, length);
+                let loops = diagnosis.quota.loops(fleet.hub_id(device.id), drop.time);
+                self.with(LEAST_DEVICES, loops.map(|loops| loops.devices));
+                let share = if observation == O::QuotaLoop { FLEET_SHARE } else { UNFINISHED_SHARE };
+                self.with(share, loops.map(|loops| loops.share));
+                self.with(STOPS_SHARE, loops.map(|loops| loops.stop));
+            }
+            O::AlikeGaps => {
+                self.with(restarts::shown::GAP_SPREAD, self.case.run.map(|run| run.gap_spread));
+            }
             _ => {}
         }
+    }
+
+    fn of_time(&mut self, diagnosis: &Diagnosis, observation: O) {
+        let &Case { fleet, drop, .. } = self.case;
+        let device = &fleet.devices[drop.device()];
+        let drops = &fleet.drops[device.drops.clone()];
+        let beats = &diagnosis.rhythm.beats[device.drops.clone()];
+        match observation {
+            O::TimeOfDay => {
+                let distance = self.case.habits.distance_from_usual(drop.time);
+                let seconds = distance.map(|distance| distance as f64 / SECOND as f64);
+                self.with(habits::shown::SAME_TIME, seconds);
+                let off_rhythm =
+                    || drops.iter().zip(beats).filter(|(_, beat)| !beat.repeats).map(|(drop, _)| drop.time);
+                let Some(needed) = habits::days_needed(off_rhythm().count(), fleet.span) else { return };
+                let days: BTreeSet<i64> = off_rhythm()
+                    .filter(|time| self.case.habits.is_usual_time(*time))
+                    .map(Time::day)
+                    .collect();
+                self.within(habits::shown::DAYS_LEAST, Limit::AtLeast(needed.ceil()), days.len() as f64);
+            }
+            O::Timer => {
+                let both = self.case.habits.period.zip(habits::period(drop));
+                let Some((usual, period)) = both else { return };
+                self.differs("threshold-period", usual, period, habits::period_slack(usual));
+                let count = drops.iter().filter(|drop| self.case.habits.is_by_timer(drop)).count();
+                self.with(habits::shown::PERIODS_LEAST, count as f64);
+            }
+            O::Often => {
+                let many = habits::time_of_many(fleet, self.index).map(|time| time as f64 / SECOND as f64);
+                let within = of(habits::shown::OFTEN_WITHIN, many);
+                let what = within.what.clone().with("number", habits::OFTEN);
+                self.add(Comparison { what, ..within });
+            }
+            _ => {}
+        }
+    }
+
+    /// From what is usual with the device.
+    fn differs(&mut self, message: &'static str, usual: f64, found: f64, slack: f64) {
+        self.add(Comparison {
+            what: Text::new(message).with("usual", Arg::Seconds(usual)),
+            found: Some((found - usual).abs()),
+            unit: Unit::Seconds,
+            limit: Limit::AtMost(slack),
+            origin: Origin::Proposal,
+        });
+    }
+
+    /// The share of the sessions in a band among those that are as long or longer.
+    fn share_of<V: Iterator<Item = f64>>(
+        &mut self,
+        threshold: &Threshold,
+        lengths: impl Fn() -> V,
+        band: &RangeInclusive<f64>,
+    ) {
+        let within = lengths().filter(|length| band.contains(length)).count() as f64;
+        let as_long = lengths().filter(|length| length >= band.start()).count() as f64;
+        self.with(threshold, within / as_long.max(1.0));
     }
 
     fn of_gap(&mut self, observation: O) {
@@ -232,14 +337,14 @@ impl Comparisons<'_> {
                 let habits = self.case.habits;
                 let usual = if observation == O::GapAsEver { habits.gap } else { habits.long_gap };
                 let Some((usual, gap)) = usual.zip(gap) else { return };
-                let what = Text::new("threshold-usual-gap").with("usual", Arg::Seconds(usual));
-                let limit = Limit::AtMost(gap_slack(usual));
-                self.add(Comparison {
-                    what,
-                    limit,
-                    origin: Origin::Proposal,
-                    ..of(AT_ONCE, Some((gap - usual).abs()))
-                });
+                self.differs("threshold-usual-gap", usual, gap, gap_slack(usual));
+                let boot = habits::shown::BOOT;
+                let long = Limit::MoreThan(*habits::BOOT.end());
+                self.within(boot, if observation == O::GapAsEver { boot.limit } else { long }, usual);
+                let device = &fleet.devices[drop.device()];
+                let gaps = fleet.drops[device.drops.clone()].iter().filter_map(Drop::gap);
+                let count = gaps.filter(|gap| (gap - usual).abs() <= gap_slack(usual)).count();
+                self.with(habits::shown::GAPS_LEAST, count as f64);
             }
             O::NoReturn => {
                 self.with(WAIT_FOR_RETURN, fleet.span.to.map(|to| to.seconds_since(drop.time)));
