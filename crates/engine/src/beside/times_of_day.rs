@@ -1,4 +1,7 @@
 //! Times of day, and of the week, at which a device is disconnected again and again.
+//!
+//! The rule of the verdicts (`diagnose/habits.rs`) would not do: with its days and shares devices with tokens that fit a day
+//! were told of a timetable, and it knows neither goodbyes nor weeks.
 
 use super::gather::PIECE;
 use crate::time::{DAY, MINUTE, SECOND, Time};

@@ -1,4 +1,8 @@
 //! What a device does again and again: at the same time of day, with the same gap, at the hub's limit on silence.
+//!
+//! The times of day are found by a rule of their own: that of `beside/times_of_day.rs` is strict, since a notice stands alone,
+//! and misses in damaged logs what is one observation of many here (measured: scene `line-resets`, hard, 97.1 % right with
+//! this rule, 96.1 with that).
 
 use super::facts::SHORT;
 use super::restarts::spread;
