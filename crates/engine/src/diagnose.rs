@@ -12,6 +12,7 @@ pub(crate) mod dense;
 mod duplicate_identity;
 pub mod evidence;
 pub(crate) mod facts;
+mod gaps;
 pub(crate) mod habits;
 mod hub_transient;
 mod keep_alive_cap;
@@ -24,6 +25,7 @@ pub(crate) mod rhythm;
 mod sas_token_expiry;
 pub(crate) mod site;
 mod site_outage;
+mod token_life;
 mod undetermined;
 pub mod why;
 
@@ -158,6 +160,7 @@ struct Case<'a> {
     /// Most clients of the same SDK version are on a token's rhythm, and this one can be.
     peers_on_token: bool,
     habits: &'a habits::Habits,
+    gaps: &'a gaps::Gaps,
     /// The outage of a site, the burst and the run of restarts that the drop is part of.
     site: Option<&'a site::Site>,
     burst: Option<&'a burst::Burst>,
@@ -170,6 +173,7 @@ struct Case<'a> {
 pub(crate) struct Diagnosis {
     rhythm: rhythm::Rhythm,
     habits: Vec<habits::Habits>,
+    gaps: gaps::Gaps,
     sites: site::Sites,
     bursts: burst::Bursts,
     restarts: restarts::Runs,
@@ -184,6 +188,7 @@ impl Diagnosis {
     pub(crate) fn of(fleet: &Fleet) -> Self {
         let rhythm = rhythm::observe(fleet);
         let habits = habits::observe(fleet, &rhythm);
+        let gaps = gaps::observe(fleet, &rhythm);
         // Drops on a token's rhythm are removed first: a fleet that was restarted together drops together every 65
         // to 70 minutes, and that is neither a site nor the hub.
         let sites = site::observe(fleet, &rhythm);
@@ -192,7 +197,7 @@ impl Diagnosis {
         let restarts = restarts::observe(fleet, &rhythm.beats);
         let quota = quota::observe(fleet);
         let (rulings, ruling_of) = (Vec::new(), Vec::new());
-        let mut diagnosis = Self { rhythm, habits, sites, bursts, restarts, quota, rulings, ruling_of };
+        let mut diagnosis = Self { rhythm, habits, gaps, sites, bursts, restarts, quota, rulings, ruling_of };
         let mut court = Court::default();
         let ruling_of = (0..fleet.drops.len()).map(|drop| court.judge(&diagnosis.case(fleet, drop)));
         diagnosis.ruling_of = ruling_of.collect();
@@ -214,6 +219,7 @@ impl Diagnosis {
             peers_on_token: self.rhythm.of_sdk[drop.client.sdk.index()].are_on_token()
                 && rhythm::can_be_token(fleet, &drop.client),
             habits: &self.habits[drop.device()],
+            gaps: &self.gaps,
             site: self.sites.of(index),
             burst: self.bursts.of(index),
             run: self.restarts.of(index),

@@ -207,6 +207,8 @@ pub(crate) struct Drop {
     pub(crate) throttled: bool,
     /// The hub refused or failed the device with a 5xx within some minutes behind the drop.
     pub(crate) refused: bool,
+    /// The next connect came with another `sdkVersion`.
+    pub(crate) version_changed: bool,
 }
 
 // Memory grows with drops, too.
@@ -683,9 +685,12 @@ impl<'a> Walk<'a> {
 
     fn connect(&mut self, event: &Event) {
         self.connects = true;
+        let before = self.client.sdk;
         self.client = self.client.updated(event);
         if let Some(since) = self.waiting.take() {
+            let version_changed = before != NOTHING && self.client.sdk != before;
             for drop in &mut self.drops[since..] {
+                drop.version_changed = version_changed;
                 drop.next = event.time;
                 drop.next_address = self.client.address;
             }
@@ -734,6 +739,7 @@ impl<'a> Walk<'a> {
             conflict: false,
             throttled: false,
             refused: false,
+            version_changed: false,
         });
     }
 }

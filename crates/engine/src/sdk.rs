@@ -66,6 +66,15 @@ const PREFIXES: [(&str, Sdk); 10] = [
 ];
 
 impl Sdk {
+    /// How many families there are.
+    pub(crate) const COUNT: usize = Sdk::Unknown as usize + 1;
+
+    /// Whether it pings so often that the hub's limit on silence hardly ever ends its connections: .NET does at a quarter
+    /// of its keep-alive, whatever that is set to. Source: its code.
+    pub(crate) fn pings_early(self) -> bool {
+        self == Sdk::DotNet
+    }
+
     /// The family of this `sdkVersion`.
     pub fn of(version: &str) -> Self {
         if version.trim().eq_ignore_ascii_case("c") { Sdk::Embedded } else { known(version).1 }

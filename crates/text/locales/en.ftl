@@ -78,8 +78,11 @@ evidence-token-repeats = The same length came back at least three times on the s
 # Variables: $number (Number) - the token’s life in minutes
 evidence-token-clock = The session was shorter, but the connection was closed { $range } after its token had been made, which fits a { $number }-minute token used for two connections{ evidence-of }.
 evidence-401003-near = A 401003 IotHubUnauthorized was logged at most { $high } before or after the disconnect{ evidence-of }.
+evidence-401003-elsewhere = A 401003 IotHubUnauthorized was logged beside other disconnects of the device, but not beside this one{ evidence-of }.
 # Variables: $names (String) - product names of SDKs
 evidence-sdk-waits-for-hub = The SDK does not renew the token early, but waits until the hub closes the connection: { $names }{ evidence-of }.
+# Variables: $names (String) - product names of SDKs
+evidence-sdk-pings-early = The SDK pings at a quarter of its keep-alive interval, so the hub’s limit on silence is hardly ever reached: { $names }{ evidence-of }.
 # Variables: $names (String) - product names of SDKs
 evidence-sdk-renews-gracefully = The SDK renews its token before it expires and closes the old connection properly, so its renewals leave no error: { $names }{ evidence-of }.
 # Variables: $names (String) - product names of SDKs
@@ -111,9 +114,11 @@ evidence-gap-short = The device was away for { $range }{ evidence-of }.
 evidence-gap-minutes = The device was away for 1 to 10 minutes: { $range }, typically { $typical }{ evidence-of }.
 evidence-gap-over-ten-minutes = The device was away for longer than 10 minutes: { $range }, typically { $typical }{ evidence-of }.
 evidence-gap-as-ever = The device was away for about as long as it usually is: { $range }, typically { $typical }{ evidence-of }.
+evidence-gap-of-fleet = The device was away for about as long as most of the devices that were away for a while: { $range }, typically { $typical }{ evidence-of }.
 evidence-long-gap-as-ever = The device was away for about as long as it usually is, and longer than a device takes to start: { $range }, typically { $typical }{ evidence-of }.
 evidence-no-return = The device was not back before the log ends{ evidence-of }.
 evidence-address-changed = The device came back from another address{ evidence-of }.
+evidence-version-changed = The device came back with another version of its SDK{ evidence-of }.
 evidence-throttled = The hub throttled the device at most a minute before or after the disconnect (429xxx or 503008){ evidence-of }.
 evidence-refused = Within five minutes after the disconnect, the hub answered the device with a server error (500xxx, 502xxx or 503xxx){ evidence-of }.
 evidence-conflict-near = A conflict between two connections of the device was logged at most a minute before or after the disconnect: 400027 ConnectionForcefullyClosedOnNewConnection or 409002 LinkCreationConflict{ evidence-of }.
@@ -1010,6 +1015,8 @@ threshold-peers = Devices with the same SDK version on the rhythm of a token
 threshold-peers-share = The same as a share of all devices with that version
 threshold-usual = The device’s usual time away
 threshold-usual-count = Times that it was about as long
+threshold-gap-devices = Devices that were away for about as long
+threshold-gap-devices-share = The same as a share of all devices that were away for a while
 threshold-days = Days with a disconnect at that time of day
 threshold-loop-devices = Devices of the hub that were let in and cut at once, over and over
 threshold-loop-share = The same as a share of the hub’s devices

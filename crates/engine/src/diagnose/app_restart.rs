@@ -27,6 +27,8 @@ pub(super) const MODEL: Model = Model {
     needs: &[
         O::Alike,
         O::GapAsEver,
+        O::GapOfFleet,
+        O::VersionChanged,
         O::TimeOfDay,
         O::Timer,
         O::LongGapAsEver,

@@ -72,7 +72,7 @@ macro_rules! observations {
                     self,
                     O::TokenRepeats | O::Outlived | O::DeviceRhythm | O::MostlyToken | O::Irregular | O::Regular
                         | O::PeersToken | O::Often | O::TimeOfDay | O::AuthSas | O::AuthX509 | O::ProtocolAmqp
-                        | O::AddressChanged | O::Throttled | O::Refused | O::ConflictNear | O::TakenOver
+                        | O::AddressChanged | O::VersionChanged | O::UnauthorizedElsewhere | O::Throttled | O::Refused | O::ConflictNear | O::TakenOver
                         | O::TwoSdks | O::TwoAddresses | O::QuotaCode | O::QuotaLoop | O::QuotaUnfinished
                         | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
                         | O::NoServerErrors | O::NotConfirmed | O::Upheaval | O::NoConnects | O::NoStart
@@ -122,6 +122,8 @@ observations! {
     CapBand = "evidence-cap";
     /// At least three sessions of the device did.
     CapRepeats = "evidence-cap-repeats";
+    /// The session ended at that limit, but the SDK pings much earlier.
+    PingsEarly = "evidence-sdk-pings-early";
     /// The device is never cut before that limit, and this session lasted longer.
     CapDevice = "evidence-cap-device";
     /// The device connects after the same time, again and again: by a timer.
@@ -140,6 +142,8 @@ observations! {
     TimeOfDay = "evidence-time-of-day";
     /// A failed authentication within a minute.
     UnauthorizedNear = "evidence-401003-near";
+    /// Not here, but at others of the device's drops.
+    UnauthorizedElsewhere = "evidence-401003-elsewhere";
     /// The SDK waits for the hub to close the connection.
     SdkWaits = "evidence-sdk-waits-for-hub";
     /// The SDK says goodbye before its token runs out.
@@ -164,12 +168,16 @@ observations! {
     GapLong = "evidence-gap-over-ten-minutes";
     /// Away for as long as it mostly is: the time that it takes to start.
     GapAsEver = "evidence-gap-as-ever";
+    /// Away for as long as most other devices that were away for a while.
+    GapOfFleet = "evidence-gap-of-fleet";
     /// Away for as long as it mostly is, and longer than it takes to start: it sleeps.
     LongGapAsEver = "evidence-long-gap-as-ever";
     /// Not back before the log ends.
     NoReturn = "evidence-no-return";
     /// Back from another address.
     AddressChanged = "evidence-address-changed";
+    /// Back with another version of its SDK.
+    VersionChanged = "evidence-version-changed";
     /// Throttled within a minute.
     Throttled = "evidence-throttled";
     /// Refused or failed by the hub with a 5xx afterwards.

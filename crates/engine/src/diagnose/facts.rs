@@ -132,6 +132,7 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
         let capped = Habits::at_cap(drop);
         facts.note(O::CapBand, capped);
         facts.note(O::CapRepeats, capped && case.habits.capped);
+        facts.note(O::PingsEarly, capped && case.sdk.family.pings_early());
     }
     facts.note(O::CapDevice, case.habits.may_be_capped(drop));
     facts.note(O::Often, case.often);
@@ -185,7 +186,11 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
     let before = drop.client.address;
     let moved = before != NOTHING && drop.next_address().is_some_and(|next| next != before);
     facts.note(O::AddressChanged, moved);
-    facts.note(O::UnauthorizedNear, drop.unauthorized().is_some());
+    facts.note(O::VersionChanged, drop.version_changed);
+    let unauthorized = drop.unauthorized().is_some();
+    facts.note(O::UnauthorizedNear, unauthorized);
+    facts.note(O::UnauthorizedElsewhere, !unauthorized && case.habits.unauthorized);
+    facts.note(O::GapOfFleet, case.gap.is_some_and(|gap| case.gaps.are_alike(gap)));
     facts.note(O::Throttled, drop.throttled);
     facts.note(O::Refused, drop.refused);
     facts
@@ -281,11 +286,12 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::GapMinutes
         | O::GapLong
         | O::GapAsEver
+        | O::GapOfFleet
         | O::LongGapAsEver => gap(),
         O::Timer => plain.maybe_seconds(case.habits.period),
         O::NoReturn => plain.maybe_seconds(case.fleet.span.to.map(|to| to.seconds_since(drop.time))),
         O::UnauthorizedNear => plain.maybe_seconds(drop.unauthorized().map(f64::abs)),
-        O::SdkWaits | O::SdkRenews | O::SdkAbrupt => plain.name(case.sdk.family.name()),
+        O::SdkWaits | O::SdkRenews | O::SdkAbrupt | O::PingsEarly => plain.name(case.sdk.family.name()),
         O::OtherCode => plain.name(drop.other_code().map_or("", Code::name)),
         O::Conflicts => plain.number(f64::from(clients().conflicts)),
         O::TogetherUnplaced | O::SiteTogether | O::SiteAndElsewhere | O::SiteBack => {

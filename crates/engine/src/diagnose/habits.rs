@@ -85,6 +85,8 @@ pub(crate) struct Habits {
     pub(crate) period: Option<f64>,
     /// The time of day at which it is dropped on most days, in milliseconds.
     pub(crate) time_of_day: Option<i64>,
+    /// Beside some of its drops stands a failed authentication.
+    pub(crate) unauthorized: bool,
 }
 
 impl Habits {
@@ -201,6 +203,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
             long_gap,
             period,
             time_of_day: usual_time(&mut times, fleet.span),
+            unauthorized: drops.iter().any(|drop| drop.unauthorized().is_some()),
         }
     };
     fleet

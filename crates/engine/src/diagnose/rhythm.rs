@@ -5,6 +5,7 @@
 //! one that uses a token again after a short loss (as .NET does) shows it in the distance from the moment at which
 //! the token was made, whatever sessions lie between.
 
+use super::token_life;
 use crate::event::{Auth, Protocol};
 use crate::fleet::{Client, Drop, Fleet};
 use crate::sdk::Renewal;
@@ -38,9 +39,6 @@ thresholds! {
     /// Sessions of one length are steady if they are this share of those that are as long or longer. Proposal.
     const STEADY_MOST: f64 = 0.75 => AtLeast Share, "threshold-as-long-share", Proposal;
 
-    /// A token life other than the default must explain this share of the sessions that are as long or longer. Proposal.
-    const SHARE_OF_SESSIONS: f64 = 0.8 => AtLeast Share, "threshold-as-long-share", Proposal;
-
     /// So many devices tell what their SDK does. Proposal.
     const PEERS: f64 = 5.0 => AtLeast Count, "threshold-peers", Proposal;
 
@@ -50,9 +48,6 @@ thresholds! {
 
 /// The token life that every SDK uses unless told otherwise, in minutes. Source: the code of the SDKs.
 pub(crate) const DEFAULT_TOKEN_MINUTES: u32 = 60;
-
-/// Token lives that people choose, in minutes. Proposal.
-const TOKEN_MINUTES: [u32; 13] = [5, 10, 15, 20, 30, 45, 90, 120, 240, 480, 720, 1440, 2880];
 
 /// Nor by more than twice this share. Proposal.
 const STEADY_SHARE: f64 = 0.04;
@@ -118,6 +113,8 @@ impl Beat {
 pub(crate) struct Rhythm {
     /// For each drop.
     pub(crate) beats: Vec<Beat>,
+    /// For each device the life of its token, in minutes.
+    pub(super) tokens: Vec<u16>,
     /// For each device the share of its sessions that are on its rhythm; 0 when it has none.
     pub(crate) shares: Vec<f64>,
     /// For each SDK version its clients.
@@ -184,14 +181,16 @@ pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
     let mut rhythm = Rhythm {
         beats: vec![Beat::default(); fleet.drops.len()],
         shares: vec![0.0; fleet.devices.len()],
+        tokens: token_life::of_devices(fleet),
         of_sdk: Vec::new(),
     };
     let mut lengths = Vec::new();
-    for (device, share) in fleet.devices.iter().zip(&mut rhythm.shares) {
+    for ((device, token), share) in fleet.devices.iter().zip(&rhythm.tokens).zip(&mut rhythm.shares) {
         let beats = &mut rhythm.beats[device.drops.clone()];
         let drops = &fleet.drops[device.drops.clone()];
         if can_be_token(fleet, &device.client) {
-            *share = of_device(fleet, fleet.sdk(&device.client).renewal, drops, beats);
+            let renewal = fleet.sdk(&device.client).renewal;
+            *share = of_device(fleet, (renewal, u32::from(*token)), drops, beats);
         }
         if let Some(steady) = steady(drops, &mut lengths) {
             for (drop, beat) in drops.iter().zip(beats) {
@@ -258,9 +257,8 @@ pub(crate) fn can_be_token(fleet: &Fleet, client: &Client) -> bool {
 
 /// Finds the beats of a device's drops; gives the share of its sessions that are on its rhythm.
 #[inline(never)]
-fn of_device(fleet: &Fleet, renewal: Renewal, drops: &[Drop], beats: &mut [Beat]) -> f64 {
+fn of_device(fleet: &Fleet, (renewal, token): (Renewal, u32), drops: &[Drop], beats: &mut [Beat]) -> f64 {
     let early = matches!(renewal, Renewal::Abrupt(_));
-    let token = token_life(renewal, drops);
     let (band, apart) = (band(renewal, token), interval(renewal, token));
     // When the running token was made, as far as the rhythm tells.
     let mut made: Option<Time> = None;
@@ -305,35 +303,6 @@ pub(super) fn on_rhythm(drops: &[Drop], beats: &[Beat]) -> usize {
             || beat.token().is_some() && drop.unauthorized().is_some()
     };
     drops.iter().zip(beats).filter(proven).count()
-}
-
-/// The token life that explains the device's sessions; the default one unless another does better.
-///
-/// A session shorter than the token says nothing, since anything may end one; a longer one speaks against it.
-pub(super) fn token_life(renewal: Renewal, drops: &[Drop]) -> u32 {
-    let lengths = || drops.iter().filter_map(Drop::length);
-    // How many sessions the token explains, and how many are longer.
-    let counts = |token: u32| {
-        let band = band(renewal, token);
-        lengths().fold((0, 0), |(hits, longer), length| match () {
-            () if length > *band.end() => (hits, longer + 1),
-            () => (hits + usize::from(length >= *band.start()), longer),
-        })
-    };
-    let (by_default, _) = counts(DEFAULT_TOKEN_MINUTES);
-    // Another one has to explain more.
-    if lengths().count() < REPEATS.max(by_default + 1) {
-        return DEFAULT_TOKEN_MINUTES;
-    }
-    let (best, best_hits) = TOKEN_MINUTES
-        .into_iter()
-        .map(|token| (token, counts(token)))
-        .filter(|(_, (hits, longer))| *hits as f64 >= SHARE_OF_SESSIONS * (hits + longer) as f64)
-        .map(|(token, (hits, _))| (token, hits))
-        .rev() // the shortest of equals: max_by_key takes the last
-        .max_by_key(|(_, hits)| *hits)
-        .unwrap_or((DEFAULT_TOKEN_MINUTES, 0));
-    if best_hits >= REPEATS && best_hits > by_default { best } else { DEFAULT_TOKEN_MINUTES }
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::{
     Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, facts, habits, quota, restarts,
     rhythm, shown, site, twin,
 };
+use super::{gaps, token_life};
 use crate::codes::Code;
 use crate::event::{Event, Operation};
 use crate::fleet::{self, Drop, Fleet};
@@ -68,6 +69,8 @@ pub(crate) fn thresholds() -> impl Iterator<Item = &'static Threshold> {
         site::shown::EVERY,
         burst::shown::EVERY,
         quota::shown::EVERY,
+        gaps::shown::EVERY,
+        token_life::shown::EVERY,
         fleet::shown::EVERY,
     ];
     all.into_iter().flatten().copied()
@@ -153,7 +156,7 @@ impl Comparisons<'_> {
         // A device has one token life, and its sessions are held to it, if a token can end them at all.
         let renewal = fleet.sdk(&device.client).renewal;
         let can_be_token = rhythm::can_be_token(fleet, &device.client);
-        let token = beat.token().unwrap_or_else(|| rhythm::token_life(renewal, drops));
+        let token = u32::from(diagnosis.rhythm.tokens[drop.device()]);
         let band = rhythm::band(renewal, token);
         let fits = Limit::Between(*band.start(), *band.end());
         let grace = |message, limit, found| Comparison {
@@ -167,7 +170,7 @@ impl Comparisons<'_> {
             O::TokenBand | O::TokenBandOther | O::TokenEarly => {
                 self.add(grace("threshold-token", fits, length));
                 if token != rhythm::DEFAULT_TOKEN_MINUTES {
-                    self.share_of(rhythm::shown::SHARE_OF_SESSIONS, lengths, &band);
+                    self.share_of(token_life::shown::SHARE_OF_SESSIONS, lengths, &band);
                 }
             }
             O::TokenOlder => self.add(grace("threshold-token", Limit::LessThan(*band.end()), length)),
@@ -346,6 +349,11 @@ impl Comparisons<'_> {
                 let count = gaps.filter(|gap| (gap - usual).abs() <= gap_slack(usual)).count();
                 self.with(habits::shown::GAPS_LEAST, count as f64);
             }
+            O::GapOfFleet => {
+                let (alike, devices) = self.case.gaps.alike(gap.unwrap_or_default());
+                self.with(gaps::shown::LEAST, f64::from(alike));
+                self.with(gaps::shown::MOST, f64::from(alike) / f64::from(devices.max(1)));
+            }
             O::NoReturn => {
                 self.with(WAIT_FOR_RETURN, fleet.span.to.map(|to| to.seconds_since(drop.time)));
             }
@@ -388,6 +396,12 @@ impl Comparisons<'_> {
                     if observation == O::TwoSdks { clients.sdk_returns } else { clients.address_returns };
                 self.with(LEAST_RETURNS, f64::from(returns));
                 self.with(RETURNS_SHARE, f64::from(returns) / f64::from(clients.connects.max(1)));
+            }
+            O::UnauthorizedElsewhere => {
+                let device = fleet.devices[drop.device()].drops.clone();
+                let near = fleet.drops[device].iter().filter_map(|drop| drop.unauthorized().map(f64::abs));
+                let name = Code::UNAUTHORIZED.name();
+                self.add(error(UNAUTHORIZED_WITHIN, name, near.min_by(f64::total_cmp)));
             }
             O::TakenOver => {
                 let connect =
