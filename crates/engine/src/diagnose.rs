@@ -6,6 +6,7 @@
 //! cause). Causes compete on the sum, and a verdict that is not likelier than not is [`Cause::Undetermined`].
 
 mod abrupt_close;
+mod absences;
 mod app_restart;
 pub(crate) mod burst;
 pub(crate) mod dense;
@@ -18,6 +19,7 @@ mod hub_transient;
 mod keep_alive_cap;
 pub mod loss;
 mod network_loss;
+mod pace;
 pub(crate) mod quota;
 mod quota_exceeded;
 pub(crate) mod restarts;
@@ -216,8 +218,7 @@ impl Diagnosis {
             beat: self.rhythm.beats[index],
             often: habits::often(fleet, index),
             share: self.rhythm.shares[drop.device()],
-            peers_on_token: self.rhythm.of_sdk[drop.client.sdk.index()].are_on_token()
-                && rhythm::can_be_token(fleet, &drop.client),
+            peers_on_token: self.rhythm.peers_on_token(fleet, &drop.client),
             habits: &self.habits[drop.device()],
             gaps: &self.gaps,
             site: self.sites.of(index),

@@ -1768,3 +1768,13 @@ query-stand-ins = The query below names stand-ins, which find nothing as they ar
 explain-lost = Logged at { $time } { $zone }, but lost earlier. By default the { $names } has a keep-alive of { $interval } and sends a ping after { $pings } of silence; the hub waits 1.5 times the keep-alive, { $waits }, for a packet. With that default the connection was lost between { $from } and { $to }.
 # Variables: $from and $to (String) - times; $count (Number) - at least two disconnects, of $total (Number)
 outage-began = The outage really began between { $from } and { $to } { $zone }, if the clients keep their SDKs’ default keep-alives: that fits { $count } of { $total } disconnects.
+
+## What the devices of a burst have in common
+# Variables: $number (Number) - devices, at least 6
+evidence-burst-once = { $number } devices, half of the hub’s or more, disconnected within { $high }, nearly each of them just once, and most were back within 10 minutes{ evidence-of }.
+evidence-burst-boots = Of the devices that disconnected together, those with the same SDK were away equally long, as devices are that take so long to start{ evidence-of }.
+evidence-burst-own-gaps = Of the devices that disconnected together, those with the same SDK were away for quite different times, as clients are that retry with back-off and jitter{ evidence-of }.
+threshold-gone = Share of these disconnects without a return within 10 min
+threshold-once = Share of these devices that disconnected just once
+threshold-boots-share = Share of these disconnects with the same time away as others with that SDK
+threshold-own-gaps-share = Share of these disconnects with another time away than others with that SDK

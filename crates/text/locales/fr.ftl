@@ -1422,3 +1422,12 @@ query-stand-ins = La requête ci-dessous contient des pseudonymes, qui ne trouve
 
 explain-lost = Consignée le { $time } { $zone }, la perte est antérieure. Par défaut, le SDK ({ $names }) utilise une valeur keep-alive de { $interval } et envoie un ping après { $pings } de silence ; le hub attend un paquet pendant 1,5 fois cette valeur, soit { $waits }. Avec cette valeur par défaut, la connexion a été perdue entre le { $from } et le { $to }.
 outage-began = La panne a réellement commencé entre le { $from } et le { $to } { $zone }, si les clients gardent les valeurs keep-alive par défaut de leurs SDK : cela concorde avec { $count } des { $total } déconnexions.
+
+## Ce que les appareils déconnectés ensemble ont en commun
+evidence-burst-once = { $number } appareils, au moins la moitié de ceux du hub, ont été déconnectés en l’espace de { $high }, presque tous une seule fois, et la plupart sont revenus en 10 minutes au plus{ evidence-of }.
+evidence-burst-boots = Parmi les appareils déconnectés ensemble, ceux qui ont le même SDK sont restés absents aussi longtemps les uns que les autres, comme des appareils qui mettent ce temps à démarrer{ evidence-of }.
+evidence-burst-own-gaps = Parmi les appareils déconnectés ensemble, ceux qui ont le même SDK sont restés absents plus ou moins longtemps, comme des clients qui réessaient avec backoff et gigue{ evidence-of }.
+threshold-gone = Part de ces déconnexions sans retour en moins de 10 min
+threshold-once = Part de ces appareils déconnectés une seule fois
+threshold-boots-share = Part de ces déconnexions avec la même absence que d’autres appareils du même SDK
+threshold-own-gaps-share = Part de ces déconnexions avec une autre absence que celle d’autres appareils du même SDK

@@ -1409,3 +1409,12 @@ query-stand-ins = De query hieronder noemt schuilnamen, die zo niets vinden; wie
 
 explain-lost = Vastgelegd op { $time } { $zone }, maar eerder weggevallen. De SDK ({ $names }) heeft standaard een keep-alive van { $interval } en stuurt na { $pings } stilte een ping; de hub wacht 1,5 keer de keep-alive, { $waits }, op een pakket. Met die standaardwaarde viel de verbinding weg tussen { $from } en { $to }.
 outage-began = De uitval begon in werkelijkheid tussen { $from } en { $to } { $zone }, als de clients de standaardwaarden van hun SDK’s voor de keep-alive aanhouden: dat klopt voor { $count } van de { $total } verbroken verbindingen.
+
+## Wat de apparaten gemeen hebben die tegelijk de verbinding verliezen
+evidence-burst-once = { $number } apparaten, minstens de helft van de hub, verloren binnen { $high } de verbinding, vrijwel elk maar één keer, en de meeste waren binnen 10 minuten terug{ evidence-of }.
+evidence-burst-boots = Van de apparaten die tegelijk de verbinding verloren, waren die met dezelfde SDK even lang weg, zoals apparaten die zo lang nodig hebben om te starten{ evidence-of }.
+evidence-burst-own-gaps = Van de apparaten die tegelijk de verbinding verloren, waren die met dezelfde SDK heel verschillend lang weg, zoals clients die het opnieuw proberen met back-off en jitter{ evidence-of }.
+threshold-gone = Deel van deze verbroken verbindingen zonder terugkeer binnen 10 min
+threshold-once = Deel van deze apparaten dat maar één keer de verbinding verloor
+threshold-boots-share = Deel van deze verbroken verbindingen met dezelfde tijd weg als andere met die SDK
+threshold-own-gaps-share = Deel van deze verbroken verbindingen met een andere tijd weg dan andere met die SDK

@@ -1424,3 +1424,12 @@ query-stand-ins = Frågan nedan innehåller platshållare, som inte hittar någo
 
 explain-lost = Loggad { $time } { $zone }, men förlorad tidigare. SDK:n ({ $names }) har som standard keep-alive-värdet { $interval } och skickar en ping efter { $pings } av tystnad; hubben väntar på ett paket i 1,5 gånger keep-alive-värdet, { $waits }. Med det standardvärdet förlorades anslutningen mellan { $from } och { $to }.
 outage-began = Avbrottet började i själva verket mellan { $from } och { $to } { $zone }, om klienterna har SDK:ernas standardvärden för keep-alive: det stämmer för { $count } av { $total } frånkopplingar.
+
+## Vad enheterna som drabbas samtidigt har gemensamt
+evidence-burst-once = { $number } enheter, minst hälften av hubbens, kopplades från inom { $high }, nästan alla bara en gång, och de flesta var tillbaka inom 10 minuter{ evidence-of }.
+evidence-burst-boots = Av enheterna som kopplades från samtidigt var de med samma SDK borta lika länge, som enheter som tar så lång tid att starta{ evidence-of }.
+evidence-burst-own-gaps = Av enheterna som kopplades från samtidigt var de med samma SDK borta olika länge, som klienter som gör återförsök med backoff och slumpad fördröjning{ evidence-of }.
+threshold-gone = Andel av dessa frånkopplingar utan återkomst inom 10 min
+threshold-once = Andel av dessa enheter som kopplades från bara en gång
+threshold-boots-share = Andel av dessa frånkopplingar med samma frånvaro som andra med samma SDK
+threshold-own-gaps-share = Andel av dessa frånkopplingar med en annan frånvaro än andra med samma SDK

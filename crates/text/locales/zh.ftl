@@ -1276,3 +1276,12 @@ query-stand-ins = 下面的查询使用的是代号，直接运行查不到任�
 
 explain-lost = 日志时间为 { $time }（{ $zone }），但实际丢失更早。{ $names } 的默认 keep-alive 间隔为 { $interval }，静默 { $pings }后发送 ping；IoT 中心等待数据包的时间是该间隔的 1.5 倍，即 { $waits }。按此默认值，连接丢失于 { $from } 至 { $to } 之间。
 outage-began = 如果客户端使用其 SDK 的默认 keep-alive 间隔，则中断实际开始于 { $from } 至 { $to } 之间（{ $zone }）：{ $total } 次断开连接中有 { $count } 次与此相符。
+
+## 同时断开连接的设备有何共同点
+evidence-burst-once = { $number } 台设备（占 IoT 中心设备的一半或以上）在 { $high }内断开连接，几乎每台只断开一次，且大多数在 10 分钟内重新连接{ evidence-of }。
+evidence-burst-boots = 同时断开连接的设备中，使用相同 SDK 的设备离线时长相同，与设备启动所需的时间相符{ evidence-of }。
+evidence-burst-own-gaps = 同时断开连接的设备中，使用相同 SDK 的设备离线时长各不相同，与客户端按带抖动的退避方式重试的情形相符{ evidence-of }。
+threshold-gone = 其中 10 分钟内未重新连接的比例
+threshold-once = 其中只断开一次的设备比例
+threshold-boots-share = 其中离线时长与使用相同 SDK 的其他设备相同的比例
+threshold-own-gaps-share = 其中离线时长与使用相同 SDK 的其他设备不同的比例

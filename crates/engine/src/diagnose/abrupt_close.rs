@@ -85,6 +85,8 @@ pub(super) const MODEL: Model = Model {
         (O::BurstAtOnce, 0.7),
         (O::BurstAsEver, -0.4),
         (O::BurstRepeated, -0.5),
+        (O::BurstOnce, -0.7),
+        (O::BurstBoots, -0.5),
         (O::ServerErrors, -1.0),
         (O::NoServerErrors, -0.5),
         (O::NotConfirmed, -0.6),

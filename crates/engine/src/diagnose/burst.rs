@@ -1,18 +1,20 @@
 //! Bursts: many devices dropped within a short time.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Range, RangeInclusive};
 
 use super::dense::{self, Point};
-use super::facts::AT_ONCE;
+use super::facts::{AT_ONCE, LONG};
 use super::habits::Habits;
 use super::rhythm::{self, Rhythm};
 use super::site::Sites;
+use super::{absences, pace};
 use crate::codes::Code;
-use crate::fleet::{Fleet, ServerError};
+use crate::fleet::{Drop, Fleet, ServerError};
 use crate::order::sort_by_time;
 use crate::sdk::Renewal;
 use crate::threshold::thresholds;
-use crate::time::SECOND;
+use crate::time::{SECOND, Time};
 
 thresholds! {
     /// A burst's drops lie within this many seconds of each other. Source: proposal; "at once" in the documentation,
@@ -46,6 +48,13 @@ thresholds! {
     /// A burst repeats itself when it has so many drops for each of its devices. Proposal.
     const REPEATED: f64 = 1.25 => MoreThan Ratio, "threshold-repeated", Proposal;
 
+    /// When this share of the devices are dropped just once, that is no chance: of devices that are dropped each for its own
+    /// reason, so many that half of them are, three in ten are dropped again meanwhile. Proposal.
+    const ONCE_SHARE: f64 = 0.85 => AtLeast Share, "threshold-once", Proposal;
+
+    /// A hub that closes connections is there for new ones: not so many are away for longer than minutes. Proposal.
+    const GONE_SHARE: f64 = 0.5 => AtMost Share, "threshold-gone", Proposal;
+
     /// 5xx errors so long before a burst's first drop belong to it, in milliseconds. Proposal.
     const ERRORS_BEFORE: i64 = 300 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
 
@@ -56,11 +65,9 @@ thresholds! {
 /// What is usual is told by so many slices of a wave, or a wave would be half of a short log. Proposal.
 const WAVE_SLICES: usize = 9;
 
-/// A log of fewer windows does not tell what is usual. Proposal.
-const LEAST_WINDOWS: i64 = 2;
-
-/// A burst stands so many median absolute deviations above the usual number of drops in a window. Proposal.
-const ABOVE_USUAL: f64 = 6.0;
+/// Sessions of one length may be a token's from this length on, in seconds: shorter ones are alike since the hub ended
+/// those before. Proposal.
+const SHORTEST_LIFE: f64 = 1200.0;
 
 /// What was observed before: a burst is what is left.
 #[derive(Clone, Copy)]
@@ -100,6 +107,15 @@ pub(crate) struct Burst {
     pub(crate) as_ever: f64,
     /// A device dropped more than once.
     pub(crate) repeated: bool,
+    /// The share of its devices that are dropped just once in it.
+    pub(crate) once_share: f64,
+    /// The share of its drops after which the log does not show the device back within minutes.
+    pub(crate) gone_share: f64,
+    /// It takes most of the devices, nearly each of them just once, and most are back within minutes.
+    pub(crate) once: bool,
+    /// The shares of its drops after which devices with the same SDK were away equally long, and each its own time.
+    pub(crate) boots_share: f64,
+    pub(crate) own_share: f64,
     /// Codes of a failover or an upgrade at the same time.
     pub(crate) upheavals: Vec<Code>,
     pub(crate) server_errors: Vec<Code>,
@@ -118,56 +134,112 @@ pub(crate) struct Bursts {
 
 const NO_BURST: u32 = u32::MAX;
 
+/// What is known of one hub's drops.
+#[derive(Default)]
+struct OfHub {
+    /// Those that no device's own token explains, by device at first.
+    drops: Vec<u32>,
+    /// Those that it does, by device.
+    tokens: Vec<u32>,
+    devices: usize,
+}
+
 /// Finds the bursts.
 pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
     let &Seen { fleet, rhythm, .. } = seen;
-    // The drops of each hub, and its devices.
-    let mut by_hub: BTreeMap<&str, (Vec<u32>, usize)> = BTreeMap::new();
+    let mut by_hub: BTreeMap<&str, OfHub> = BTreeMap::new();
     for (index, device) in fleet.devices.iter().enumerate() {
-        let drops = device.drops.clone().filter(|&drop| !on_rhythm(fleet, rhythm, drop));
-        let drops = drops.map(|drop| u32::try_from(drop).expect("events are numbered by u32"));
-        let (of_hub, devices) = by_hub.entry(fleet.hub(device.id)).or_default();
-        of_hub.extend(drops);
-        *devices += usize::from(device.body == index);
+        let of_hub = by_hub.entry(fleet.hub(device.id)).or_default();
+        of_hub.devices += usize::from(device.body == index);
+        for drop in device.drops.clone() {
+            let drops = if on_rhythm(fleet, rhythm, drop) { &mut of_hub.tokens } else { &mut of_hub.drops };
+            drops.push(u32::try_from(drop).expect("events are numbered by u32"));
+        }
     }
+    let longest = longest(fleet);
     let mut burst_of = vec![NO_BURST; fleet.drops.len()];
     let mut bursts = Vec::new();
     let mut in_window = vec![0; fleet.devices.len()];
-    for (hub, (mut order, devices)) in by_hub {
+    for (hub, OfHub { drops: mut order, tokens, devices }) in by_hub {
         // By device so far, which decides between equals.
         let time = |drop: u32| fleet.drops[drop as usize].time;
         sort_by_time(&mut order, &time);
-        let burst_least = LEAST_DEVICES.max(usual_maximum(fleet, &order, WINDOW, 1));
-        let narrow = stretches(fleet, &order, WINDOW, burst_least, &mut in_window);
+        let is_old = |drop: &u32| of_old_token(fleet, rhythm, *drop as usize);
+        let mut others: Vec<u32> = order.iter().copied().filter(|drop| !is_old(drop)).collect();
+        let mut find = |order: &[u32], others: &[u32], window, least, usual| {
+            let mut spans = spans(fleet, others, window, least, usual, &mut in_window);
+            if others.len() < order.len() {
+                // As many tokens end in other windows, where their beginnings are in the log.
+                let ends = pace::most(fleet, &tokens, window);
+                let (least, usual) = (least + ends, usual + ends as f64);
+                spans.extend(self::spans(fleet, order, window, least, usual, &mut in_window));
+            }
+            within(fleet, order, spans)
+        };
+        let usual = pace::usual(fleet, &others, WINDOW, 1);
+        let burst_least = LEAST_DEVICES.max(usual.maximum);
+        let narrow = find(&order, &others, WINDOW, burst_least, usual.median);
         mark(&narrow, &mut burst_of, bursts.len());
         // What no burst explains may be a wave.
-        order.retain(|&drop| burst_of[drop as usize] == NO_BURST);
+        for drops in [&mut order, &mut others] {
+            drops.retain(|&drop| burst_of[drop as usize] == NO_BURST);
+        }
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
         let share = (WAVE_SHARE * devices as f64).ceil() as usize;
-        let usual = |slices| usual_maximum(fleet, &order, WAVE, slices);
-        let least = WAVE_LEAST.max(share).max(usual(1).min(usual(WAVE_SLICES)));
-        let waves = stretches(fleet, &order, WAVE, least, &mut in_window);
+        let (whole, sliced) =
+            (pace::usual(fleet, &others, WAVE, 1), pace::usual(fleet, &others, WAVE, WAVE_SLICES));
+        let usual = if whole.maximum <= sliced.maximum { whole } else { sliced };
+        let least = WAVE_LEAST.max(share).max(usual.maximum);
+        let waves = find(&order, &others, WAVE, least, usual.median);
         mark(&waves, &mut burst_of, bursts.len() + narrow.len());
         let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
         bursts.extend(both.map(|(members, wave)| {
             let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
-            let burst = describe(seen, hub, devices, &members, wave);
+            let burst = describe(seen, &longest, (hub, devices), &members, wave);
             Burst { least: if wave { least } else { burst_least }, ..burst }
         }));
     }
     Bursts { bursts, burst_of }
 }
 
-/// The drops of each stretch in which many devices are dropped.
-fn stretches(
+/// When many devices are dropped: the stretches in which they are, without what is usual at their ends.
+fn spans(
     fleet: &Fleet,
     order: &[u32],
     window: i64,
     least: usize,
+    usual: f64,
     in_window: &mut [u32],
-) -> Vec<Vec<u32>> {
+) -> Vec<RangeInclusive<Time>> {
     let points: Vec<Point> = order.iter().map(|&drop| fleet.point(drop as usize)).collect();
-    let found = dense::stretches(&points, window, least, in_window);
+    let pace = pace::pace(usual, least) / window as f64;
+    let mut spans = Vec::new();
+    for stretch in dense::stretches(&points, window, least, in_window) {
+        let points = &points[stretch];
+        let mut parts = pace::fast_parts(points, pace);
+        parts.retain(|part| !dense::stretches(&points[part.clone()], window, least, in_window).is_empty());
+        // What is fast in no part of it is so as a whole.
+        if parts.is_empty() {
+            parts.push(0..points.len());
+        }
+        spans.extend(parts.into_iter().map(|part| points[part.start].time..=points[part.end - 1].time));
+    }
+    spans
+}
+
+/// The drops within each of the spans, of which those that overlap are one.
+fn within(fleet: &Fleet, order: &[u32], mut spans: Vec<RangeInclusive<Time>>) -> Vec<Vec<u32>> {
+    let time = |drop: &u32| fleet.drops[*drop as usize].time;
+    spans.sort_unstable_by_key(|span| *span.start());
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for span in spans {
+        let from = order.partition_point(|drop| time(drop) < *span.start());
+        let to = order.partition_point(|drop| time(drop) <= *span.end());
+        match found.last_mut() {
+            Some(last) if from < last.end => last.end = last.end.max(to),
+            _ => found.push(from..to),
+        }
+    }
     found.into_iter().map(|range| order[range].to_vec()).collect()
 }
 
@@ -196,43 +268,26 @@ fn mark(bursts: &[Vec<u32>], burst_of: &mut [u32], first: usize) {
 /// A drop that the device's own token explains is no part of a burst.
 fn on_rhythm(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
     let beat = &rhythm.beats[drop];
-    beat.token().is_some() && (beat.repeats || fleet.drops[drop].unauthorized().is_some())
+    let client = &fleet.drops[drop].client;
+    let is_rule = beat.repeats || rhythm.peers_on_token(fleet, client);
+    beat.token().is_some() && (is_rule || fleet.drops[drop].unauthorized().is_some())
 }
 
-/// The number of drops in a window that is not yet unusual for this fleet, by what is usual in slices of it.
-fn usual_maximum(fleet: &Fleet, order: &[u32], window: i64, slices: usize) -> usize {
-    let Some((from, log)) = fleet.span.from.zip(fleet.span.millis()) else { return 0 };
-    // Nothing is usual in a log that shows hardly more than this.
-    if log < LEAST_WINDOWS * window {
-        return 0;
-    }
-    let slices = slices as f64;
-    #[allow(clippy::cast_possible_truncation)] // a slice of milliseconds
-    let window = (window as f64 / slices) as i64;
-    let windows = usize::try_from(log / window + 1).unwrap_or(usize::MAX);
-    let window = |drop: &u32| (fleet.drops[*drop as usize].time.0 - from.0) / window;
-    // Windows without a drop are not stored; they are the first of the sorted ones.
-    let mut counts: Vec<usize> = order.chunk_by(|a, b| window(a) == window(b)).map(<[u32]>::len).collect();
-    counts.sort_unstable();
-    let empty = windows - counts.len();
-    let nth = |sorted: &[usize], empty: usize, n: usize| if n < empty { 0 } else { sorted[n - empty] };
-    let median = nth(&counts, empty, windows / 2);
-    let mut deviations: Vec<usize> = counts.iter().map(|count| count.abs_diff(median)).collect();
-    deviations.sort_unstable();
-    let deviation = if empty > windows / 2 {
-        0 // more than half the windows are empty, and then the median is too
-    } else {
-        let at = deviations.partition_point(|d| *d < median);
-        deviations.splice(at..at, std::iter::repeat_n(median, empty));
-        deviations[windows / 2]
-    };
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
-    let usual = (slices * median as f64 + slices.sqrt() * ABOVE_USUAL * deviation as f64).ceil() as usize;
-    usual + 1
+/// When the session began is not in the log, but it can have ended for its token, as others of the device or its peers do.
+fn of_old_token(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
+    let of = &fleet.drops[drop];
+    let has_rhythm = || rhythm.shares[of.device()] > 0.0 || rhythm.peers_on_token(fleet, &of.client);
+    of.length().is_none() && rhythm.beats[drop].older && has_rhythm()
 }
 
-fn describe(seen: &Seen<'_>, hub: &str, of_hub: usize, members: &[usize], wave: bool) -> Burst {
-    let &Seen { fleet, rhythm, sites, habits } = seen;
+fn describe(
+    seen: &Seen<'_>,
+    longest: &[f64],
+    (hub, of_hub): (&str, usize),
+    members: &[usize],
+    wave: bool,
+) -> Burst {
+    let &Seen { fleet, sites, habits, .. } = seen;
     let drops = || members.iter().map(|&i| &fleet.drops[i]);
     let devices: BTreeSet<usize> = drops().map(|drop| fleet.devices[drop.device()].body).collect();
     let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
@@ -261,16 +316,25 @@ fn describe(seen: &Seen<'_>, hub: &str, of_hub: usize, members: &[usize], wave: 
     let of_sites = share(&|drop| sites.of(drop).is_some_and(|site| !site.elsewhere));
     let as_ever =
         |drop: usize| gap(drop).is_some_and(|gap| habits[fleet.drops[drop].device()].is_usual_gap(gap));
+    let hub_share = devices.len() as f64 / of_hub.max(1) as f64;
     let network_share = largest as f64 / members.len() as f64;
-    let token_share = common_start(fleet, rhythm, members);
+    let token_share = common_start(seen, longest, members);
+    let (boots_share, own_share) = absences::shares(fleet, members);
+    let once_share = once(fleet, members);
+    let gone_share = share(&|drop| gap(drop).is_none_or(|gap| gap > LONG));
     Burst {
         least: 0,
         drops: members.len(),
         network_share,
         sites_share: of_sites,
         token_share,
+        once_share,
+        once: hub_share >= WAVE_SHARE && once_share >= ONCE_SHARE && gone_share <= GONE_SHARE,
+        gone_share,
+        boots_share,
+        own_share,
         wave,
-        share: devices.len() as f64 / of_hub.max(1) as f64,
+        share: hub_share,
         of_sites: of_sites >= OF_SITES_SHARE,
         at_once: share(&|drop| gap(drop).is_some_and(|gap| gap <= AT_ONCE)),
         as_ever: share(&as_ever),
@@ -286,17 +350,41 @@ fn describe(seen: &Seen<'_>, hub: &str, of_hub: usize, members: &[usize], wave: 
     }
 }
 
-/// The share of the drops that are the token's after all: the sessions lasted a token's life, or their beginning is
-/// not in the log and the device goes on in the token's rhythm.
-fn common_start(fleet: &Fleet, rhythm: &Rhythm, members: &[usize]) -> f64 {
-    let fits = |&&drop: &&usize| {
-        let drop_of = &fleet.drops[drop];
-        rhythm::can_be_token(fleet, &drop_of.client)
-            && fleet.sdk(&drop_of.client).renewal != Renewal::Graceful
-            && match drop_of.length() {
-                Some(length) => rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, length),
-                None => rhythm.shares[drop_of.device()] > 0.0,
-            }
+/// The share of the drops that are the token's after all: the sessions lasted the default token's life; or all as long as
+/// each other, and none of these devices ever had a longer one; or their beginning is not in the log and the device goes on
+/// in the token's rhythm.
+fn common_start(seen: &Seen<'_>, longest: &[f64], members: &[usize]) -> f64 {
+    let &Seen { fleet, rhythm, .. } = seen;
+    let can_be_cut = |drop: &&Drop| {
+        rhythm::can_be_token(fleet, &drop.client) && fleet.sdk(&drop.client).renewal != Renewal::Graceful
     };
-    members.iter().filter(fits).count() as f64 / members.len() as f64
+    let cut = || members.iter().map(|&drop| &fleet.drops[drop]).filter(can_be_cut);
+    let mut lengths: Vec<f64> = cut().filter_map(Drop::length).collect();
+    lengths.sort_unstable_by(f64::total_cmp);
+    let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0.0);
+    let fits = |drop: &&Drop| match drop.length() {
+        Some(length) => {
+            let is_alike = length >= SHORTEST_LIFE && (length - median).abs() <= rhythm::STEADY_SECONDS;
+            let is_longest = longest[drop.device()] - length <= rhythm::STEADY_SECONDS;
+            rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, length) || is_alike && is_longest
+        }
+        None => rhythm.shares[drop.device()] > 0.0,
+    };
+    cut().filter(fits).count() as f64 / members.len() as f64
+}
+
+/// The longest session of each device, in seconds.
+fn longest(fleet: &Fleet) -> Vec<f64> {
+    let longest =
+        |drops: Range<usize>| fleet.drops[drops].iter().filter_map(Drop::length).fold(0.0, f64::max);
+    fleet.devices.iter().map(|device| longest(device.drops.clone())).collect()
+}
+
+/// The share of the devices that are dropped just once.
+fn once(fleet: &Fleet, members: &[usize]) -> f64 {
+    let mut bodies: Vec<usize> =
+        members.iter().map(|&drop| fleet.devices[fleet.drops[drop].device()].body).collect();
+    bodies.sort_unstable();
+    let devices = || bodies.chunk_by(|a, b| a == b);
+    devices().filter(|drops| drops.len() == 1).count() as f64 / devices().count().max(1) as f64
 }

@@ -226,6 +226,12 @@ observations! {
     BurstAsEver = "evidence-burst-as-ever";
     /// Devices of the burst dropped more than once in it.
     BurstRepeated = "evidence-burst-repeated";
+    /// Most of the hub's devices are dropped in it, nearly each of them just once, and most are back within minutes.
+    BurstOnce = "evidence-burst-once";
+    /// Most of the burst was away as long as others with the same SDK: the time that these take to start.
+    BurstBoots = "evidence-burst-boots";
+    /// Most of the burst was away each for its own time, others with the same SDK for longer or shorter.
+    BurstOwnGaps = "evidence-burst-own-gaps";
     /// 5xx errors at the same time.
     ServerErrors = "evidence-server-errors";
     /// No 5xx errors, though the export could hold them.

@@ -24,7 +24,7 @@ thresholds! {
     const INSTANT: f64 = 1.0 => LessThan Seconds, "threshold-gap", Proposal;
 
     /// Away for longer than this many seconds: longer than a device takes to start. Proposal.
-    const LONG: f64 = 600.0 => AtMost Seconds, "threshold-gap", Proposal;
+    pub(crate) const LONG: f64 = 600.0 => AtMost Seconds, "threshold-gap", Proposal;
 
     /// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
     const WAIT_FOR_RETURN: f64 = 600.0 => AtLeast Seconds, "threshold-log-goes-on", Proposal;
@@ -58,6 +58,12 @@ thresholds! {
 
     /// Most of a burst was away as long as ever. Proposal.
     const MOST_AS_EVER: f64 = 0.5 => AtLeast Share, "threshold-as-ever-share", Proposal;
+
+    /// Most of a burst was away as long as its like. Proposal.
+    const MOST_BOOTS: f64 = 0.5 => AtLeast Share, "threshold-boots-share", Proposal;
+
+    /// Most of a burst was away each for its own time. Proposal.
+    const MOST_OWN_GAPS: f64 = 0.5 => AtLeast Share, "threshold-own-gaps-share", Proposal;
 
     /// Devices with so many SDKs run different ones. Proposal.
     const DIFFERENT_SDKS: usize = 2 => AtLeast Count, "threshold-sdks", Proposal;
@@ -238,6 +244,9 @@ fn together(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::BurstAtOnce, burst.at_once >= MOST_AT_ONCE);
     facts.note(O::BurstAsEver, burst.as_ever >= MOST_AS_EVER);
     facts.note(O::BurstRepeated, burst.repeated);
+    facts.note(O::BurstOnce, burst.once);
+    facts.note(O::BurstBoots, burst.boots_share >= MOST_BOOTS);
+    facts.note(O::BurstOwnGaps, burst.own_share >= MOST_OWN_GAPS);
     facts.note(O::ManySdks, burst.sdks >= DIFFERENT_SDKS);
     facts.note(O::CommonStart, burst.common_start);
     facts.note(O::Upheaval, !burst.upheavals.is_empty());
@@ -297,7 +306,13 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         O::TogetherUnplaced | O::SiteTogether | O::SiteAndElsewhere | O::SiteBack => {
             case.site.map_or(plain, |site| plain.number(site.devices as f64).seconds(site.seconds))
         }
-        O::Wave | O::Burst | O::BurstUnplaced | O::BurstOneAddress | O::CommonStart | O::BurstAll => burst(),
+        O::Wave
+        | O::Burst
+        | O::BurstUnplaced
+        | O::BurstOneAddress
+        | O::CommonStart
+        | O::BurstAll
+        | O::BurstOnce => burst(),
         O::ServerErrors => burst().number(case.burst.map_or(0, |b| b.server_errors.len()) as f64),
         O::ManySdks => burst().number(case.burst.map_or(0, |b| b.sdks) as f64),
         O::TooFew => plain.number(case.fleet.devices[drop.device()].drops.len() as f64),

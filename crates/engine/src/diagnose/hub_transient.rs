@@ -5,11 +5,13 @@
 //!
 //! # How it is found
 //! Many devices on at least three networks are dropped within two minutes, more than is usual for this fleet, with
-//! 5xx errors at the same time.
+//! 5xx errors at the same time. Or, when its nodes are taken out of service one after the other, most devices of the hub in
+//! a wave of tens of minutes, each just once, and each back after a wait of its own.
 //!
 //! # What speaks against it
 //! Most devices are behind one address; their sessions had begun together, a token's life before (a fleet that was
-//! restarted together drops together every 65 to 70 minutes); no 5xx errors, though the export could hold them.
+//! restarted together drops together every 65 to 70 minutes); those of one kind were away equally long, as if they had
+//! been restarted; no 5xx errors, though the export could hold them.
 //!
 //! # What to do
 //! Let the devices retry with back-off and jitter; look at Resource Health and Azure Status; if it lasts, fail over
@@ -83,6 +85,9 @@ pub(super) const MODEL: Model = Model {
         (O::BurstAll, 0.8),
         (O::BurstAtOnce, -0.1),
         (O::BurstRepeated, -0.5),
+        (O::BurstOnce, 1.0),
+        (O::BurstBoots, -1.5),
+        (O::BurstOwnGaps, 0.8),
         (O::ServerErrors, 2.4),
         (O::NoServerErrors, -1.5),
         (O::NotConfirmed, -1.9),

@@ -88,6 +88,8 @@ pub(super) const MODEL: Model = Model {
         (O::BurstAtOnce, 0.2),
         (O::BurstAsEver, -0.8),
         (O::BurstRepeated, 0.1),
+        (O::BurstOnce, -0.7),
+        (O::BurstOwnGaps, 0.2),
         (O::ServerErrors, 0.3),
         (O::NotConfirmed, -0.4),
         (O::Upheaval, -1.4),

@@ -31,7 +31,7 @@ thresholds! {
 
     /// Sessions of one length differ by no more than this, in seconds. Proposal: the hub finds an old token within five
     /// minutes.
-    const STEADY_SECONDS: f64 = 330.0 => AtMost Seconds, "threshold-steady-width", Proposal;
+    pub(super) const STEADY_SECONDS: f64 = 330.0 => AtMost Seconds, "threshold-steady-width", Proposal;
 
     /// Shorter sessions make no rhythm that could be a token's, in seconds. Proposal.
     const STEADY_FROM: f64 = 240.0 => AtLeast Seconds, "threshold-session", Proposal;
@@ -137,6 +137,13 @@ impl Peers {
 
     pub(super) fn share(self) -> f64 {
         self.on_token / self.devices.max(1.0)
+    }
+}
+
+impl Rhythm {
+    /// Whether most clients of the same SDK version are on a token's rhythm, and this one can be.
+    pub(crate) fn peers_on_token(&self, fleet: &Fleet, client: &Client) -> bool {
+        self.of_sdk[client.sdk.index()].are_on_token() && can_be_token(fleet, client)
     }
 }
 

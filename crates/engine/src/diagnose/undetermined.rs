@@ -86,6 +86,7 @@ pub(super) const MODEL: Model = Model {
         (O::BurstAtOnce, -0.5),
         (O::BurstAsEver, -0.2),
         (O::BurstRepeated, 0.6),
+        (O::BurstOnce, -0.3),
         (O::ServerErrors, 0.1),
         (O::NoServerErrors, 1.0),
         (O::NotConfirmed, 0.3),

@@ -481,6 +481,13 @@ impl Comparisons<'_> {
             O::BurstRepeated => {
                 self.with(limits::REPEATED, burst.drops as f64 / burst.devices.max(1) as f64);
             }
+            O::BurstOnce => {
+                self.with(limits::WAVE_SHARE, burst.share);
+                self.with(limits::ONCE_SHARE, burst.once_share);
+                self.with(limits::GONE_SHARE, burst.gone_share);
+            }
+            O::BurstBoots => self.with(facts::shown::MOST_BOOTS, burst.boots_share),
+            O::BurstOwnGaps => self.with(facts::shown::MOST_OWN_GAPS, burst.own_share),
             O::ServerErrors | O::NoServerErrors => {
                 let seconds = |threshold: &Threshold| match threshold.limit {
                     Limit::AtMost(seconds) => Arg::Seconds(seconds),
