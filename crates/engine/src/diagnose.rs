@@ -17,7 +17,7 @@ mod gaps;
 pub(crate) mod habits;
 mod hub_transient;
 mod keep_alive_cap;
-pub mod loss;
+pub(crate) mod loss;
 mod network_loss;
 mod pace;
 pub(crate) mod quota;
@@ -36,6 +36,7 @@ use std::collections::HashMap;
 use serde::{Serialize, Serializer};
 
 use crate::fleet::{Drop, Fleet, SdkTraits};
+use crate::message::Text;
 use crate::threshold::thresholds;
 pub use evidence::Evidence;
 use evidence::Observation;
@@ -299,8 +300,9 @@ impl Diagnosis {
     }
 
     /// When the outage of a site that the drop is part of really began.
-    pub(crate) fn outage_began(&self, drop: usize) -> Option<loss::Begin> {
-        self.sites.of(drop)?.began
+    #[inline(never)] // told in two places
+    pub(crate) fn outage_began(&self, drop: usize) -> Option<Text> {
+        self.sites.of(drop)?.began.map(loss::Begin::text)
     }
 
     /// The burst with the number of [`Verdict::incident`].

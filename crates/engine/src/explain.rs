@@ -6,13 +6,13 @@ use crate::analysis::{Outcome, json};
 use crate::codes::Code;
 use crate::diagnose::Cause;
 use crate::diagnose::evidence::Evidence;
-use crate::diagnose::loss::{self, Begin, Loss};
+use crate::diagnose::loss;
 use crate::diagnose::why::{Comparison, Why};
 use crate::document::{self, Document};
 use crate::event::Operation;
 use crate::findings;
 use crate::life::{self, End, Life, Session};
-use crate::message::{Arg, Args};
+use crate::message::{Arg, Args, Text};
 use crate::report::{iso, iso_time};
 use crate::time::Time;
 use crate::trace::{Row, Rows, Trace, Wanted};
@@ -113,12 +113,10 @@ pub struct Verdict {
     pub cause: Cause,
     /// 0 to 1, as in the rows of verdicts.
     pub confidence: f64,
-    /// When the connection was really lost, where the hub found that by its silence, and the SDK's keep-alive is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lost: Option<Loss>,
-    /// The same for the outage of a site that it is part of.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub began: Option<Begin>,
+    /// When the connection was really lost, where the hub found that by its silence, and the SDK's keep-alive is known; and
+    /// when those of all devices of the site were.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lost: Vec<Text>,
     /// The likelihood of all causes, 0 to 1, likeliest first.
     pub shares: Vec<Share>,
     /// The causes that the weights of the evidence are of: the likeliest and the next.
@@ -246,8 +244,8 @@ impl Outcome {
         let mut opened = explained(of.time, verdict.cause, verdict.confidence, why);
         let outage = verdict.cause == Cause::SiteOutage;
         if outage || verdict.cause == Cause::NetworkLoss {
-            opened.lost = loss::of(fleet, of);
-            opened.began = diagnosis.outage_began(drop).filter(|_| outage);
+            opened.lost.extend(loss::of(fleet, of).map(|loss| loss.text(of.time)));
+            opened.lost.extend(diagnosis.outage_began(drop).filter(|_| outage));
         }
         explanation.verdict = Some(opened);
         explanation
@@ -346,8 +344,7 @@ fn explained(time: Time, cause: Cause, confidence: f64, why: Why) -> Verdict {
         time,
         cause,
         confidence,
-        lost: None,
-        began: None,
+        lost: Vec::new(),
         shares: shares.iter().map(|&(cause, share)| Share { cause, share: rounded(share) }).collect(),
         between,
         prior: of_both(&priors),

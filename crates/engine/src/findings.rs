@@ -88,9 +88,12 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
         disconnects,
         from,
         to,
-        began: (cause == Cause::SiteOutage)
-            .then(|| members().next().and_then(|drop| diagnosis.outage_began(drop)))
-            .flatten(),
+        lost: members()
+            .next()
+            .filter(|_| cause == Cause::SiteOutage)
+            .and_then(|drop| diagnosis.outage_began(drop))
+            .into_iter()
+            .collect(),
         codes: codes(fleet, diagnosis, cause, members()),
         solutions: solutions::of(cause, share),
         evidence: gathered.lines(disconnects),

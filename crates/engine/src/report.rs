@@ -9,9 +9,8 @@ use serde::{Serialize, Serializer};
 use crate::beside;
 use crate::codes::Code;
 use crate::diagnose::Cause;
-use crate::diagnose::loss::Begin;
 use crate::drop_sum::main_cause;
-use crate::message::Args;
+use crate::message::{Args, Text};
 use crate::time::Time;
 
 /// Raised when a field changes its meaning or goes away; new fields do not raise it.
@@ -214,8 +213,8 @@ pub struct Finding {
     #[serde(serialize_with = "iso_time")]
     pub to: Time,
     /// When the outage of a site really began, where the SDKs' keep-alives tell.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub began: Option<Begin>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lost: Vec<Text>,
     /// Strongest first, those that speak for it before those that speak against it.
     pub evidence: Vec<FindingEvidence>,
     /// Message ids of what to do, in the order to try.

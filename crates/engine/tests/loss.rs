@@ -5,6 +5,7 @@ mod common;
 use common::analyse;
 use fleet_sim::{Case, Difficulty, Scene};
 use hubscope::diagnose::Cause;
+use hubscope::message::{Arg, Text};
 use hubscope::{Analysis, Options, Outcome, Time};
 use serde_json::{Value, json};
 
@@ -52,6 +53,11 @@ fn staircase() -> String {
     log + &record("12:00:00", "fan-0", (DOTNET, "Mqtt", 2), "")
 }
 
+fn time(text: &Text, name: &str) -> Time {
+    let Arg::Time(time) = text.args[name] else { panic!("a time") };
+    time
+}
+
 fn opened(log: &str, device: &str, time: &str) -> Value {
     let mut analysis = Analysis::new(Options::default());
     analysis.begin("PT1H.json");
@@ -70,25 +76,28 @@ fn a_staircase_tells_when_the_outage_began() {
     let report = analyse("PT1H.json", staircase().as_bytes()).report;
     let finding = &report.findings[0];
     assert_eq!(finding.cause, Cause::SiteOutage);
-    let began = finding.began.expect("it can be told");
+    let began = finding.lost.first().expect("it can be told");
     // Behind the last that was heard of Python, give or take the five seconds that the hub may be late; before .NET's ping.
-    let between = [began.from.to_iso(), began.to.to_iso()];
+    let between = [time(began, "from").to_iso(), time(began, "to").to_iso()];
     assert_eq!(between, ["2026-03-02T09:59:25.000Z", "2026-03-02T10:00:25.000Z"]);
-    assert_eq!((began.count, began.of), (5, 5));
+    assert_eq!((&began.args["count"], &began.args["total"]), (&Arg::Number(5.0), &Arg::Number(5.0)));
 }
 
 #[test]
 fn a_disconnect_that_is_opened_tells_when_the_connection_was_lost() {
-    let of = |device, time| opened(&staircase(), device, time)["verdict"]["lost"].clone();
+    let of = |device, time| opened(&staircase(), device, time)["verdict"]["lost"][0]["args"].clone();
     assert_eq!(
         of("pump-5", "2026-03-02T10:06:40Z"),
-        json!({"from": "2026-03-02T09:59:10.000Z", "to": "2026-03-02T10:00:25.000Z", "sdk": ".NET SDK",
-               "keepAlive": 300.0, "pings": 75.0, "waits": 450.0})
+        json!({"time": {"time": "2026-03-02T10:06:40.000Z"}, "names": ".NET SDK",
+               "interval": {"seconds": 300}, "pings": {"seconds": 75}, "waits": {"seconds": 450},
+               "from": {"time": "2026-03-02T09:59:10.000Z"}, "to": {"time": "2026-03-02T10:00:25.000Z"}})
     );
-    assert_eq!(of("pump-2", "2026-03-02T10:02:30Z")["from"], "2026-03-02T09:58:00.000Z");
-    assert_eq!(of("pump-2", "2026-03-02T10:02:30Z")["to"], "2026-03-02T10:01:00.000Z");
-    // Nobody knows the keep-alive of what says nothing of itself.
-    assert_eq!(of("pump-6", "2026-03-02T10:01:17Z"), Value::Null);
+    assert_eq!(of("pump-2", "2026-03-02T10:02:30Z")["from"]["time"], "2026-03-02T09:58:00.000Z");
+    assert_eq!(of("pump-2", "2026-03-02T10:02:30Z")["to"]["time"], "2026-03-02T10:01:00.000Z");
+    // Nobody knows the keep-alive of what says nothing of itself; but when the site's line was lost.
+    let pump_6 = opened(&staircase(), "pump-6", "2026-03-02T10:01:17Z")["verdict"]["lost"].clone();
+    let messages = pump_6.as_array().expect("texts").iter().map(|text| text["message"].clone());
+    assert_eq!(messages.collect::<Vec<_>>(), ["outage-began"]);
 }
 
 #[test]
@@ -101,7 +110,7 @@ fn where_the_keep_alive_does_not_tell_nothing_is_said() {
         log += &record("12:00:00", "pump-1", client, "");
         let verdict = opened(&log, "pump-1", "2026-03-02T10:00:00Z")["verdict"].clone();
         assert_eq!(verdict["cause"], "network-loss", "{protocol} {from} {back}");
-        verdict["lost"]["from"].clone()
+        verdict["lost"][0]["args"]["from"]["time"].clone()
     };
     assert_eq!(lost("Mqtt", "08:07:00", "10:31:00"), "2026-03-02T09:55:30.000Z");
     assert_eq!(lost("Amqp", "08:07:00", "10:31:00"), Value::Null);
@@ -117,10 +126,10 @@ fn outages_of_simulated_sites_began_when_it_is_said() {
         let case = Case::new(&scene, seed, Difficulty::Clean);
         let Outcome { report, .. } = analyse("export", &case.export());
         let outages = &case.run.outages;
-        for began in report.findings.iter().filter_map(|finding| finding.began) {
+        for began in report.findings.iter().flat_map(|finding| &finding.lost) {
             let within = |outage: &&u64| {
                 let outage = i64::try_from(**outage).expect("a time") * 1000;
-                began.from.0 - 1000 <= outage && outage <= began.to.0
+                time(began, "from").0 - 1000 <= outage && outage <= time(began, "to").0
             };
             told += 1;
             right += usize::from(outages.iter().any(|outage| within(&outage)));

@@ -7,12 +7,10 @@
 //!
 //! A keep-alive that somebody set differs, and no hub's log tells it.
 
-use serde::Serialize;
-
 use super::facts::AT_ONCE;
 use crate::event::Protocol;
 use crate::fleet::{Drop, Fleet};
-use crate::report::iso_time;
+use crate::message::{Arg, Text};
 use crate::sdk::KeepAlive;
 use crate::time::{SECOND, Time};
 
@@ -26,41 +24,61 @@ const LATE: i64 = 5 * SECOND;
 const LEAST: usize = 2;
 
 /// When the connection was lost that one disconnect was logged of.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Loss {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Loss {
     /// The last packet came then.
-    #[serde(serialize_with = "iso_time")]
-    pub from: Time,
+    from: Time,
     /// The next one would have come then.
-    #[serde(serialize_with = "iso_time")]
-    pub to: Time,
+    to: Time,
     /// The SDK whose defaults these are.
-    pub sdk: &'static str,
+    sdk: &'static str,
     /// The client's keep-alive, in seconds.
-    pub keep_alive: f64,
+    keep_alive: f64,
     /// It sends a ping when it was silent for so long, in seconds.
-    pub pings: f64,
+    pings: f64,
     /// The hub's patience with it, in seconds.
-    pub waits: f64,
+    waits: f64,
 }
 
 /// When all of them were.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Begin {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Begin {
     /// Not before.
-    #[serde(serialize_with = "iso_time")]
-    pub from: Time,
+    from: Time,
     /// Not after.
-    #[serde(serialize_with = "iso_time")]
-    pub to: Time,
+    to: Time,
     /// Disconnects that it fits.
-    pub count: usize,
+    count: usize,
     /// Of those whose client's keep-alive is known by its SDK.
-    pub of: usize,
+    of: usize,
+}
+
+impl Loss {
+    /// The same in words.
+    pub(crate) fn text(self, logged: Time) -> Text {
+        let Self { from, to, sdk, keep_alive, pings, waits } = self;
+        Text::new("explain-lost")
+            .with("time", logged)
+            .with("names", sdk)
+            .with("interval", Arg::Seconds(keep_alive))
+            .with("pings", Arg::Seconds(pings))
+            .with("waits", Arg::Seconds(waits))
+            .with("from", from)
+            .with("to", to)
+    }
+}
+
+impl Begin {
+    /// The same in words.
+    #[inline(never)] // told in two places
+    pub(crate) fn text(self) -> Text {
+        let Self { from, to, count, of } = self;
+        Text::new("outage-began").with("from", from).with("to", to).with("count", count).with("total", of)
+    }
 }
 
 /// When the connection of a drop was lost, if the hub found that by its silence.
+#[inline(never)]
 pub(crate) fn of(fleet: &Fleet, drop: &Drop) -> Option<Loss> {
     let sdk = fleet.sdk(&drop.client).family;
     let KeepAlive { seconds, pings } = sdk.keep_alive().filter(|_| drop.client.protocol != Protocol::Amqp)?;
@@ -74,31 +92,32 @@ pub(crate) fn of(fleet: &Fleet, drop: &Drop) -> Option<Loss> {
 }
 
 /// When the connections of all these drops were lost in one moment, as far as most of them agree.
-pub(super) fn begin<'a>(fleet: &Fleet, drops: impl Iterator<Item = &'a Drop>) -> Option<Begin> {
-    // Where the stretches begin and end; what begins goes first.
-    let mut bounds: Vec<(Time, bool)> = Vec::new();
-    for loss in drops.filter_map(|drop| of(fleet, drop)) {
-        bounds.extend([(Time(loss.from.0.saturating_sub(LATE)), false), (loss.to, true)]);
+#[inline(never)]
+pub(super) fn begin(fleet: &Fleet, drops: &[u32]) -> Option<Begin> {
+    let (mut begins, mut ends) = (Vec::new(), Vec::new());
+    for &drop in drops {
+        let Some(loss) = of(fleet, &fleet.drops[drop as usize]) else { continue };
+        begins.push(Time(loss.from.0.saturating_sub(LATE)));
+        ends.push(loss.to);
     }
-    bounds.sort_unstable();
-    let (mut open, mut count, mut span) = (0, 0, None);
-    for &(time, ends) in &bounds {
-        if ends {
-            if open == count {
-                // From the first place with most of them to the last.
-                span = span.map(|(from, _)| (from, time));
-            }
-            open -= 1;
-        } else {
-            open += 1;
-            if open > count {
-                (count, span) = (open, Some((time, time)));
-            }
+    begins.sort_unstable();
+    ends.sort_unstable();
+    let (mut ended, mut count, mut span) = (0, 0, (Time(0), Time(0)));
+    for (begun, &begin) in (1..).zip(&begins) {
+        while ends[ended] < begin {
+            ended += 1;
+        }
+        let open = begun - ended;
+        // From the first place with most of them to the last.
+        if open > count {
+            (count, span.0) = (open, begin);
+        }
+        if open == count {
+            span.1 = ends[ended];
         }
     }
-    let of = bounds.len() / 2;
-    let (from, to) = span.filter(|_| count >= LEAST && 2 * count > of)?;
-    Some(Begin { from, to, count, of })
+    let of = begins.len();
+    (count >= LEAST && 2 * count > of).then_some(Begin { from: span.0, to: span.1, count, of })
 }
 
 #[allow(clippy::cast_possible_truncation)] // some minutes

@@ -35,13 +35,15 @@ pub(crate) const AT_MIDNIGHT: i64 = 300 * SECOND;
 pub(crate) struct Quota {
     /// By hub and day.
     since: BTreeMap<(Id, i64), (Time, Known)>,
-    /// What shows it where no code does, in the same way.
-    loops: BTreeMap<(Id, i64), Loops>,
+    /// What shows it where no code does.
+    loops: Vec<Loops>,
 }
 
 /// The devices of a hub that are let in and cut at once, until midnight.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Loops {
+    hub: Id,
+    day: i64,
     pub(super) devices: f64,
     /// The same as a share of the hub's devices.
     pub(super) share: f64,
@@ -68,8 +70,8 @@ impl Quota {
     }
 
     /// The loops of a hub on that day.
-    pub(super) fn loops(&self, hub: Id, time: Time) -> Option<Loops> {
-        self.loops.get(&(hub, time.0.div_euclid(DAY))).copied()
+    pub(super) fn loops(&self, hub: Id, time: Time) -> Option<&Loops> {
+        self.loops.iter().find(|loops| loops.hub == hub && loops.day == time.0.div_euclid(DAY))
     }
 }
 
@@ -112,15 +114,15 @@ fn by_loops(fleet: &Fleet, quota: &mut Quota) {
         let at_midnight = found.iter().filter(|(_, end)| ends - end.0 <= AT_MIDNIGHT).count() as f64;
         let all = devices.get(&hub).copied().unwrap_or(0).max(1) as f64;
         let devices = found.len() as f64;
-        let seen = Loops { devices, share: devices / all, stop: at_midnight / devices };
+        let seen = Loops { hub, day, devices, share: devices / all, stop: at_midnight / devices };
         // Who still loops when the log ends does not stop at midnight.
         let log_goes_on = log_end.0 > midnight + AT_MIDNIGHT;
         let share = if log_goes_on { FLEET_SHARE } else { UNFINISHED_SHARE };
         if found.len() >= LEAST_DEVICES && seen.share >= share && seen.stop >= STOPS_SHARE {
-            quota.loops.insert((hub, day), seen);
             let begin = found.iter().map(|(begin, _)| *begin).min().expect("there are some");
             let how = if log_goes_on { Known::ByLoop } else { Known::Unfinished };
             let known = quota.since.entry((hub, day)).or_insert((begin, how));
+            quota.loops.push(seen);
             known.0 = known.0.min(begin);
         }
     }

@@ -361,6 +361,6 @@ fn describe(fleet: &Fleet, found: &Together) -> Site {
         back_together: spread.is_some_and(|spread| spread <= BACK_TOGETHER),
         back: spread,
         seconds: last.seconds_since(first),
-        began: loss::begin(fleet, drops()),
+        began: loss::begin(fleet, &found.drops),
     }
 }

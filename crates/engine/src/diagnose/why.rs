@@ -1,6 +1,5 @@
 //! Why a verdict is what it is: how the causes competed, and each comparison that decided what was observed.
 
-use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use serde::Serialize;
@@ -19,7 +18,7 @@ use crate::fleet::{self, Drop, Fleet};
 use crate::message::{Arg, Text};
 use crate::order::sort_by;
 use crate::threshold::{Limit, Origin, Threshold, Unit};
-use crate::time::{SECOND, Time};
+use crate::time::SECOND;
 
 /// How the causes competed for one drop.
 pub(crate) struct Why {
@@ -165,12 +164,11 @@ impl Comparisons<'_> {
             ..of(if beat.early { rhythm::shown::EARLY_SLACK } else { rhythm::shown::GRACE }, found)
         };
         let lengths = || drops.iter().filter_map(Drop::length);
-        let sessions = || drops.iter().filter_map(Drop::session);
         match observation {
             O::TokenBand | O::TokenBandOther | O::TokenEarly => {
                 self.add(grace("threshold-token", fits, length));
                 if token != rhythm::DEFAULT_TOKEN_MINUTES {
-                    self.share_of(token_life::shown::SHARE_OF_SESSIONS, lengths, &band);
+                    self.share_of(token_life::shown::SHARE_OF_SESSIONS, drops, false, &band);
                 }
             }
             O::TokenOlder => self.add(grace("threshold-token", Limit::LessThan(*band.end()), length)),
@@ -207,7 +205,7 @@ impl Comparisons<'_> {
                 let width = Limit::AtMost(rhythm::steady_width(*steady.end()));
                 self.within(rhythm::shown::STEADY_SECONDS, width, steady.end() - steady.start());
                 self.with(rhythm::shown::STEADY_FROM, length);
-                self.share_of(rhythm::shown::STEADY_MOST, sessions, &steady);
+                self.share_of(rhythm::shown::STEADY_MOST, drops, true, &steady);
             }
             _ => {}
         }
@@ -255,11 +253,11 @@ impl Comparisons<'_> {
             O::QuotaLoop | O::QuotaUnfinished => {
                 use quota::shown::{CUT_AT_ONCE, FLEET_SHARE, LEAST_DEVICES, STOPS_SHARE, UNFINISHED_SHARE};
                 self.with(CUT_AT_ONCE, length);
-                let loops = diagnosis.quota.loops(fleet.hub_id(device.id), drop.time);
-                self.with(LEAST_DEVICES, loops.map(|loops| loops.devices));
+                let Some(loops) = diagnosis.quota.loops(fleet.hub_id(device.id), drop.time) else { return };
+                self.with(LEAST_DEVICES, loops.devices);
                 let share = if observation == O::QuotaLoop { FLEET_SHARE } else { UNFINISHED_SHARE };
-                self.with(share, loops.map(|loops| loops.share));
-                self.with(STOPS_SHARE, loops.map(|loops| loops.stop));
+                self.with(share, loops.share);
+                self.with(STOPS_SHARE, loops.stop);
             }
             O::AlikeGaps => {
                 self.with(restarts::shown::GAP_SPREAD, self.case.run.map(|run| run.gap_spread));
@@ -278,21 +276,22 @@ impl Comparisons<'_> {
                 let distance = self.case.habits.distance_from_usual(drop.time);
                 let seconds = distance.map(|distance| distance as f64 / SECOND as f64);
                 self.with(habits::shown::SAME_TIME, seconds);
-                let off_rhythm =
-                    || drops.iter().zip(beats).filter(|(_, beat)| !beat.repeats).map(|(drop, _)| drop.time);
-                let Some(needed) = habits::days_needed(off_rhythm().count(), fleet.span) else { return };
-                let days: BTreeSet<i64> = off_rhythm()
-                    .filter(|time| self.case.habits.is_usual_time(*time))
-                    .map(Time::day)
-                    .collect();
-                self.within(habits::shown::DAYS_LEAST, Limit::AtLeast(needed.ceil()), days.len() as f64);
+                let (mut off_rhythm, mut days, mut last) = (0, 0.0, None);
+                for (drop, _) in drops.iter().zip(beats).filter(|(_, beat)| !beat.repeats) {
+                    off_rhythm += 1;
+                    if self.case.habits.is_usual_time(drop.time) && last != Some(drop.time.day()) {
+                        last = Some(drop.time.day());
+                        days += 1.0;
+                    }
+                }
+                let Some(needed) = habits::days_needed(off_rhythm, fleet.span) else { return };
+                self.within(habits::shown::DAYS_LEAST, Limit::AtLeast(needed.ceil()), days);
             }
             O::Timer => {
                 let both = self.case.habits.period.zip(habits::period(drop));
                 let Some((usual, period)) = both else { return };
                 self.differs("threshold-period", usual, period, habits::period_slack(usual));
-                let count = drops.iter().filter(|drop| self.case.habits.is_by_timer(drop)).count();
-                self.with(habits::shown::PERIODS_LEAST, count as f64);
+                self.like(habits::shown::PERIODS_LEAST, usual, habits::period_slack(usual), habits::period);
             }
             O::Often => {
                 let many = habits::time_of_many(fleet, self.index).map(|time| time as f64 / SECOND as f64);
@@ -305,6 +304,7 @@ impl Comparisons<'_> {
     }
 
     /// From what is usual with the device.
+    #[inline(never)]
     fn differs(&mut self, message: &'static str, usual: f64, found: f64, slack: f64) {
         self.add(Comparison {
             what: Text::new(message).with("usual", Arg::Seconds(usual)),
@@ -315,15 +315,25 @@ impl Comparisons<'_> {
         });
     }
 
-    /// The share of the sessions in a band among those that are as long or longer.
-    fn share_of<V: Iterator<Item = f64>>(
-        &mut self,
-        threshold: &Threshold,
-        lengths: impl Fn() -> V,
-        band: &RangeInclusive<f64>,
-    ) {
-        let within = lengths().filter(|length| band.contains(length)).count() as f64;
-        let as_long = lengths().filter(|length| length >= band.start()).count() as f64;
+    /// How often it is as usual with the device.
+    #[inline(never)]
+    fn like(&mut self, threshold: &Threshold, usual: f64, slack: f64, of: fn(&Drop) -> Option<f64>) {
+        let &Case { fleet, drop, .. } = self.case;
+        let drops = &fleet.drops[fleet.devices[drop.device()].drops.clone()];
+        let like = drops.iter().filter_map(of).filter(|value| (value - usual).abs() <= slack);
+        self.with(threshold, like.count() as f64);
+    }
+
+    /// The share of the sessions in a band among those that are as long or longer; of all, or of those whose connect is
+    /// in the log.
+    #[inline(never)]
+    fn share_of(&mut self, threshold: &Threshold, drops: &[Drop], whole: bool, band: &RangeInclusive<f64>) {
+        let lengths = drops.iter().filter(|drop| !(whole && drop.after_gap)).filter_map(Drop::length);
+        let (mut within, mut as_long) = (0.0, 0.0f64);
+        for length in lengths.filter(|length| length >= band.start()) {
+            as_long += 1.0;
+            within += f64::from(u8::from(length <= *band.end()));
+        }
         self.with(threshold, within / as_long.max(1.0));
     }
 
@@ -344,10 +354,7 @@ impl Comparisons<'_> {
                 let boot = habits::shown::BOOT;
                 let long = Limit::MoreThan(*habits::BOOT.end());
                 self.within(boot, if observation == O::GapAsEver { boot.limit } else { long }, usual);
-                let device = &fleet.devices[drop.device()];
-                let gaps = fleet.drops[device.drops.clone()].iter().filter_map(Drop::gap);
-                let count = gaps.filter(|gap| (gap - usual).abs() <= gap_slack(usual)).count();
-                self.with(habits::shown::GAPS_LEAST, count as f64);
+                self.like(habits::shown::GAPS_LEAST, usual, gap_slack(usual), Drop::gap);
             }
             O::GapOfFleet => {
                 let (alike, devices) = self.case.gaps.alike(gap.unwrap_or_default());

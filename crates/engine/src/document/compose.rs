@@ -384,7 +384,7 @@ fn finding(finding: &Finding) -> Block {
     ];
     let mut blocks = vec![Block::Paragraph { text: Text::new(finding.cause.meaning()) }];
     blocks.extend(symptom(finding.cause).map(|id| Block::Paragraph { text: Text::new(id) }));
-    blocks.extend(finding.began.as_ref().map(|begin| Block::Paragraph { text: explained::began(begin) }));
+    explained::paragraphs(&finding.lost, &mut blocks);
     if finding.expected {
         blocks.push(Block::Paragraph { text: Text::new("note-expected") });
     }

@@ -4,10 +4,8 @@ use super::compose::columns;
 use super::{Block, CauseShare, Document, Mark, Section, SectionKind, Span, TableKind};
 use crate::codes::Code;
 use crate::diagnose::Cause;
-use crate::diagnose::loss::{Begin, Loss};
 use crate::explain::{Explanation, RowAt, SessionAt, Verdict};
 use crate::message::{Arg, Text};
-use crate::time::Time;
 
 /// Message ids that are used here alone.
 pub(crate) const MESSAGES: &[&str] = &[
@@ -108,6 +106,11 @@ fn paragraph(text: Text) -> Block {
     Block::Paragraph { text }
 }
 
+#[inline(never)] // told in two places
+pub(super) fn paragraphs(texts: &[Text], blocks: &mut Vec<Block>) {
+    blocks.extend(texts.iter().cloned().map(paragraph));
+}
+
 fn competition(verdict: &Verdict) -> Section {
     let share = |share: &crate::explain::Share| CauseShare {
         cause: share.cause,
@@ -116,29 +119,9 @@ fn competition(verdict: &Verdict) -> Section {
     };
     let shares = Block::Shares { shares: verdict.shares.iter().map(share).collect() };
     let mut blocks = vec![paragraph(Text::new(verdict.cause.meaning()))];
-    blocks.extend(verdict.lost.as_ref().map(|loss| lost(verdict.time, loss)).map(paragraph));
-    blocks.extend(verdict.began.as_ref().map(began).map(paragraph));
+    paragraphs(&verdict.lost, &mut blocks);
     blocks.push(shares);
     section(SectionKind::Verdict, "section-verdict", blocks)
-}
-
-/// When the connection was really lost.
-fn lost(logged: Time, loss: &Loss) -> Text {
-    let &Loss { from, to, sdk, keep_alive, pings, waits } = loss;
-    Text::new("explain-lost")
-        .with("time", logged)
-        .with("names", sdk)
-        .with("interval", Arg::Seconds(keep_alive))
-        .with("pings", Arg::Seconds(pings))
-        .with("waits", Arg::Seconds(waits))
-        .with("from", from)
-        .with("to", to)
-}
-
-/// The same for all devices of a site.
-pub(super) fn began(begin: &Begin) -> Text {
-    let &Begin { from, to, count, of } = begin;
-    Text::new("outage-began").with("from", from).with("to", to).with("count", count).with("total", of)
 }
 
 fn evidence(verdict: &Verdict) -> Section {

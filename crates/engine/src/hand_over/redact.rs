@@ -197,7 +197,7 @@ fn names_nobody(finding: &Finding) {
         disconnects: _,
         from: _,
         to: _,
-        began: _,
+        lost: _,
         evidence,
         solutions: _,
         codes: _,
