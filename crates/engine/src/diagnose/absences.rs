@@ -3,13 +3,13 @@
 //! Whoever is restarted is away for as long as a device of its kind takes to start. Whom the hub closed the connection of
 //! tries again by itself, after a wait of its own, so that not all come at once.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::burst::LEAST_DEVICES;
 use super::habits::{self, BOOT};
 use crate::fleet::Fleet;
 use crate::intern::Id;
+use crate::order::sort_by;
 
 /// So many devices of an SDK that are away equally long are one kind, if they are this share of all; and so many kinds have
 /// one SDK. Proposals.
@@ -26,17 +26,18 @@ pub(super) fn shares(fleet: &Fleet, members: &[usize]) -> (f64, f64) {
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
 fn of_gaps(gaps: impl Iterator<Item = (Id, f64)>) -> (f64, f64) {
-    let mut of_sdk: BTreeMap<Id, Vec<f64>> = BTreeMap::new();
     let mut known = 0;
-    for (sdk, gap) in gaps {
+    let mut boots: Vec<(Id, f64)> = Vec::new();
+    for of in gaps {
         known += 1;
-        if BOOT.contains(&gap) {
-            of_sdk.entry(sdk).or_default().push(gap);
+        if BOOT.contains(&of.1) {
+            boots.push(of);
         }
     }
+    sort_by(&mut boots, |a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
     let (mut alike, mut own) = (0, 0);
-    for gaps in of_sdk.values_mut().filter(|gaps| gaps.len() >= LIKE_LEAST) {
-        gaps.sort_unstable_by(f64::total_cmp);
+    for of_sdk in boots.chunk_by(|a, b| a.0 == b.0).filter(|of_sdk| of_sdk.len() >= LIKE_LEAST) {
+        let gaps = &mut of_sdk.iter().map(|(_, gap)| *gap).collect::<Vec<f64>>();
         let least = LIKE_LEAST.max((LIKE_SHARE * gaps.len() as f64) as usize);
         // Some kinds of devices may have one SDK.
         for _ in 0..KINDS {

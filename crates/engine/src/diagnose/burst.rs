@@ -11,7 +11,7 @@ use super::site::Sites;
 use super::{absences, pace};
 use crate::codes::Code;
 use crate::fleet::{Drop, Fleet, ServerError};
-use crate::order::sort_by_time;
+use crate::order::{sort_by_key, sort_by_time};
 use crate::sdk::Renewal;
 use crate::threshold::thresholds;
 use crate::time::{SECOND, Time};
@@ -230,7 +230,7 @@ fn spans(
 /// The drops within each of the spans, of which those that overlap are one.
 fn within(fleet: &Fleet, order: &[u32], mut spans: Vec<RangeInclusive<Time>>) -> Vec<Vec<u32>> {
     let time = |drop: &u32| fleet.drops[*drop as usize].time;
-    spans.sort_unstable_by_key(|span| *span.start());
+    sort_by_key(&mut spans, |span| *span.start());
     let mut found: Vec<Range<usize>> = Vec::new();
     for span in spans {
         let from = order.partition_point(|drop| time(drop) < *span.start());

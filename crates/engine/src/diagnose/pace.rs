@@ -1,6 +1,5 @@
 //! How fast devices are dropped: what is usual in a log, and where drops come faster.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::dense::Point;
@@ -34,11 +33,10 @@ fn counts(fleet: &Fleet, order: &[u32], window: i64) -> (Vec<usize>, usize) {
 
 /// The most drops, in whatever order, that a window has.
 pub(super) fn most(fleet: &Fleet, drops: &[u32], window: i64) -> usize {
-    let mut counts: HashMap<i64, usize> = HashMap::new();
-    for &drop in drops {
-        *counts.entry(fleet.drops[drop as usize].time.0.div_euclid(window)).or_default() += 1;
-    }
-    counts.into_values().max().unwrap_or(0)
+    let mut times: Vec<Time> = drops.iter().map(|&drop| fleet.drops[drop as usize].time).collect();
+    times.sort_unstable();
+    let same = |a: &Time, b: &Time| a.0.div_euclid(window) == b.0.div_euclid(window);
+    times.chunk_by(same).map(<[Time]>::len).max().unwrap_or(0)
 }
 
 /// What is usual for this fleet in a window, by what is usual in slices of it.
@@ -71,10 +69,9 @@ pub(super) fn usual(fleet: &Fleet, order: &[u32], window: i64, slices: usize) ->
     Usual { median, maximum }
 }
 
-/// How many drops in a window are rather a burst than what is usual: where one is as likely as the other.
+/// How many drops in a window are rather a burst than what is usual: midway between the two, in proportion.
 pub(super) fn pace(usual: f64, least: usize) -> f64 {
-    let (usual, least) = (usual.max(LEAST_USUAL), least as f64);
-    if least > usual { (least - usual) / (least / usual).ln() } else { least }
+    (usual.max(LEAST_USUAL) * least as f64).sqrt()
 }
 
 /// The parts in which drops come faster than `pace`, by the millisecond.
