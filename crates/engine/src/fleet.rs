@@ -19,7 +19,7 @@ thresholds! {
     /// minute" for the whole sequence of 401003, 404104 and connect.
     const UNAUTHORIZED_WITHIN: f64 = 60.0 => AtMost Seconds, "threshold-error", Documentation;
 
-    /// A 5xx that a device gets so many seconds behind its drop belongs to it. Proposal.
+    /// A connect that fails with a 5xx so many seconds behind a drop belongs to it. Proposal.
     const REFUSED_WITHIN: f64 = 300.0 => AtMost Seconds, "threshold-refused", Proposal;
 
     /// So many conflicts of two connections of one device are no chance. Proposal.
@@ -32,6 +32,18 @@ thresholds! {
     /// An error code belongs to a drop that is at most so far away, in seconds. Proposal.
     const OTHER_CODE_WITHIN: f64 = 60.0 => AtMost Seconds, "threshold-error", Proposal;
 }
+
+/// Who is away for longer, in seconds, leaves its place to nobody: another client with its identity would have taken it.
+/// Proposal, as for those who are back at once.
+const AWAY: f64 = 10.0;
+
+/// Within so many seconds nobody notices that a connection is gone and comes back: it was another client. Proposal.
+const AT_THE_SAME_TIME: f64 = 1.0;
+
+/// A connection that lasts for so many seconds, and this share of the usual time, is as short as usual. Proposals: the
+/// end of one that was replaced is mostly logged within a second.
+const LATE: f64 = 2.0;
+const AS_SHORT: f64 = 0.5;
 
 /// A device that is back within so many seconds came back by itself, at once. Source: the documentation of 404104,
 /// symptom 1: "less than a minute later".
@@ -121,10 +133,15 @@ pub(crate) struct Device {
 pub(crate) struct Clients {
     /// Conflicts of two connections.
     pub(crate) conflicts: u32,
-    /// How often a connect came from the client before the last one: A, B, A. By its SDK, and by its address.
+    /// How often a connect came from the client before the last one: A, B, A. By its SDK, and by its address. Whoever
+    /// was away for longer than a moment in between is one client that moved.
     pub(crate) sdk_returns: u32,
     pub(crate) address_returns: u32,
+    /// How often such a one came at the moment at which the last one lost its place.
+    pub(crate) turns: u32,
     pub(crate) connects: u32,
+    /// All came from one address with one SDK.
+    pub(crate) one: bool,
 }
 
 impl Clients {
@@ -134,21 +151,44 @@ impl Clients {
         let mut clients = Self { conflicts, ..Self::default() };
         // The last one, and the one before.
         let (mut sdks, mut addresses) = ([NOTHING; 2], [NOTHING; 2]);
-        let count = |returns: &mut u32, known: &mut [Id; 2], id: Id| {
-            if id != NOTHING && id != known[0] {
-                *returns += u32::from(id == known[1]);
-                *known = [id, known[0]];
+        let mut moved = false;
+        let mut returns = |known: &mut [Id; 2], id: Id| {
+            if id == NOTHING || id == known[0] {
+                return false;
             }
+            let returns = id == known[1];
+            moved |= known[0] != NOTHING;
+            *known = [id, known[0]];
+            returns
         };
         // Without connects, the drops say who it was.
         let connects = events.iter().any(Event::is_connect);
+        // The last connect, as long as what it replaced has not ended; and the last end.
+        let (mut replaced, mut ended): (Option<Time>, Option<Time>) = (None, None);
         for event in events {
-            if if connects { event.is_connect() } else { event.is_drop() } {
-                clients.connects += 1;
-                count(&mut clients.sdk_returns, &mut sdks, event.sdk);
-                count(&mut clients.address_returns, &mut addresses, event.address);
+            let (time, is_connect) = (event.time, event.is_connect());
+            if connects && event.is_disconnect() {
+                let open_for = replaced.take().map(|since| time.seconds_since(since));
+                if open_for.is_none_or(|length| is_end_of_open(length, f64::INFINITY)) {
+                    ended = Some(time);
+                }
             }
+            if if connects { !is_connect } else { !event.is_drop() } {
+                continue;
+            }
+            clients.connects += 1;
+            // A connection whose end is not in the log was open until now.
+            let away = ended.map_or(0.0, |ended| time.seconds_since(ended));
+            let sdk = returns(&mut sdks, event.sdk);
+            let address = returns(&mut addresses, event.address);
+            clients.sdk_returns += u32::from(sdk && away <= AWAY);
+            clients.address_returns += u32::from(address && away <= AWAY);
+            clients.turns += u32::from(connects && (sdk || address) && away < AT_THE_SAME_TIME);
+            replaced = Some(time).filter(|_| ended.is_none());
+            ended = None;
         }
+        let known = sdks[0] != NOTHING && addresses[0] != NOTHING;
+        clients.one = known && !moved;
         clients
     }
 }
@@ -205,7 +245,7 @@ pub(crate) struct Drop {
     pub(crate) conflict: bool,
     /// The device was throttled within a minute.
     pub(crate) throttled: bool,
-    /// The hub refused or failed the device with a 5xx within some minutes behind the drop.
+    /// A connect of the device failed with a 5xx before it was back, within some minutes behind the drop.
     pub(crate) refused: bool,
     /// The next connect came with another `sdkVersion`.
     pub(crate) version_changed: bool,
@@ -622,6 +662,13 @@ fn same_event(next: &mut Event, kept: &mut Event) -> bool {
     same
 }
 
+/// Whether it is the open connection that ends so many seconds behind its connect, and not one that it replaced: it is
+/// later than such an end is logged, or the device's connections are as short as that. Then the end of the one before is
+/// missing in the log, and nothing that follows is to be paired by it.
+pub(crate) fn is_end_of_open(length: f64, usual: f64) -> bool {
+    length > TAKE_OVER_WITHIN || length >= LATE.max(AS_SHORT * usual)
+}
+
 /// A walk along the events of one device, which finds its drops.
 struct Walk<'a> {
     device: u32,
@@ -633,6 +680,8 @@ struct Walk<'a> {
     /// When the session began that is open, and the one that it replaced.
     open: Option<Time>,
     replaced: Option<Time>,
+    /// How long the last session lasted that nothing overlapped, in seconds.
+    usual: f64,
     /// The drop that waits for the next connect.
     waiting: Option<usize>,
     /// At the present moment it connected, or disconnected.
@@ -644,7 +693,8 @@ impl<'a> Walk<'a> {
     fn new(device: u32, events: &[Event], drops: &'a mut Vec<Drop>) -> Self {
         let (first, client) = (drops.len(), earliest_client(events));
         let (open, replaced, waiting) = (None, None, None);
-        Self { device, drops, first, client, open, replaced, waiting, connects: false, disconnects: false }
+        let (usual, connects, disconnects) = (f64::INFINITY, false, false);
+        Self { device, drops, first, client, open, replaced, usual, waiting, connects, disconnects }
     }
 
     fn all(&mut self, events: &[Event], follower: &mut Follower<'_>) {
@@ -700,6 +750,14 @@ impl<'a> Walk<'a> {
 
     fn disconnect(&mut self, event: &Event) {
         self.disconnects = true;
+        if let Some(length) = self.open.map(|open| event.time.seconds_since(open)) {
+            if is_end_of_open(length, self.usual) {
+                self.replaced = None;
+            }
+            if self.replaced.is_none() {
+                self.usual = length;
+            }
+        }
         let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
         if event.code != Code::CLOSED_REMOTELY {
             // What ends now is the session that the open one replaced.
@@ -812,11 +870,14 @@ fn mark_neighbours(drops: &mut [Drop], events: &[Event], errors: &[Event]) {
         errors.iter().filter(|e| is(e.code)).map(|e| e.time).collect()
     };
     let (conflicted, throttled) = (moments(Code::is_conflict), moments(Code::is_throttling));
-    let refused = moments(Code::is_server_error);
+    // What fails otherwise than a connect says nothing of the connection.
+    let connects = errors.iter().filter(|e| e.operation == Operation::Connect && e.code.is_server_error());
+    let refused: Vec<Time> = connects.map(|e| e.time).collect();
     for drop in drops {
         drop.conflict = near(drop, &conflicted, OTHER_CODE_WITHIN, OTHER_CODE_WITHIN);
         drop.throttled = near(drop, &throttled, OTHER_CODE_WITHIN, OTHER_CODE_WITHIN);
-        drop.refused = near(drop, &refused, 0.0, REFUSED_WITHIN);
+        let back = drop.gap().unwrap_or(REFUSED_WITHIN);
+        drop.refused = near(drop, &refused, 0.0, REFUSED_WITHIN.min(back));
         let from = reasons.partition_point(|e| drop.time.seconds_since(e.time) > OTHER_CODE_WITHIN);
         let near = reasons.get(from).filter(|e| e.time.seconds_since(drop.time) <= OTHER_CODE_WITHIN);
         let out_of_quota = quota_days.get(&drop.time.day()).is_some_and(|since| *since <= drop.time);

@@ -310,3 +310,137 @@ fn the_three_largest_incidents_are_told_whole_and_the_others_listed() {
     let listed: Vec<String> = rows.iter().map(|row| format!("{:?}", row[devices])).collect();
     assert_eq!(listed, ["Some(Number(30.0))", "Some(Number(20.0))"]);
 }
+
+/// A device with its address.
+fn at(device: &str, address: u32) -> Who<'_> {
+    Who { device, address, auth: X509, ..PUMP }
+}
+
+#[test]
+fn a_method_that_failed_after_the_return_is_no_refusal() {
+    let who = at("pump-01", 1);
+    let mut log = Log::default();
+    log.connect(0, &who);
+    log.drop(9_000, &who);
+    log.connect(9_003, &who);
+    log.connect(20_000, &at("pump-02", 2));
+    // The service called a method of the device, and the hub failed: the device was there.
+    let plain = causes(&log.analyse());
+    let mut failed =
+        "{\"time\":\"2026-03-02T02:32:59Z\",\"category\":\"DirectMethods\",\"level\":\"Error\",".to_owned();
+    failed += "\"resourceId\":\"/SUBSCRIPTIONS/S/PROVIDERS/MICROSOFT.DEVICES/IOTHUBS/H\",\"operationName\":\"send\",";
+    failed += "\"resultType\":\"500001\",\"properties\":\"{\\\"deviceId\\\":\\\"pump-01\\\"}\"}\n";
+    log.0 += &failed;
+    assert_eq!(causes(&log.analyse()), plain);
+    assert_ne!(plain, ["hub-transient"]);
+}
+
+#[test]
+fn the_only_plant_of_a_log_loses_its_line() {
+    // Each goes when its own keep-alive has run out, and all are back with the line, an hour later.
+    let mut log = Log::default();
+    for number in 0..8 {
+        let device = format!("press-{number}");
+        let who = at(&device, 7);
+        log.connect(number * 60, &who);
+        log.drop(40_000 + number * 40, &who);
+        log.connect(43_600 + number * 2, &who);
+    }
+    log.drop(90_000, &at("press-0", 7));
+    assert_eq!(causes(&log.analyse())[..8], ["site-outage"; 8]);
+}
+
+#[test]
+fn a_part_of_the_devices_behind_an_address_comes_back_in_one_moment() {
+    let mut log = Log::default();
+    for number in 0..20 {
+        let device = format!("press-{number:02}");
+        let who = at(&device, 7);
+        log.connect(number * 60, &who);
+        if number < 7 {
+            log.drop(40_000 + number * 30, &who);
+            log.connect(41_500 + number * 3, &who);
+        }
+        let device = format!("fan-{number:02}");
+        log.connect(number * 61, &at(&device, 20 + number));
+    }
+    log.drop(86_000, &at("fan-00", 20));
+    assert_eq!(causes(&log.analyse())[..7], ["site-outage"; 7]);
+}
+
+#[test]
+fn who_comes_back_elsewhere_after_minutes_has_no_second_client() {
+    let mut log = Log::default();
+    let lengths = [3_000, 7_100, 1_900, 11_000, 5_300, 2_500];
+    let mut time = 1_000;
+    for (turn, length) in (0u32..).zip(lengths) {
+        let who = at("truck-01", 1 + turn % 2);
+        log.connect(time, &who);
+        log.drop(time + length, &who);
+        time += length + 70 + 45 * turn;
+    }
+    log.connect(time, &at("truck-01", 1));
+    assert_eq!(causes(&log.analyse()), ["network-loss"; 6]);
+}
+
+#[test]
+fn two_clients_that_take_turns_slowly_are_two() {
+    let mut log = Log::default();
+    let mut time = 1_000;
+    for turn in 0..24 {
+        let (who, before) = (at("meter-01", 1 + turn % 2), at("meter-01", 1 + (turn + 1) % 2));
+        log.connect(time, &who);
+        if turn > 0 {
+            let code = if turn % 2 == 0 { 404_104 } else { 400_027 };
+            log.record(time, &before, "deviceDisconnect", code, "");
+        }
+        time += 300 + turn * 37 % 400;
+    }
+    assert_eq!(causes(&log.analyse()), ["duplicate-identity"; 11]);
+}
+
+#[test]
+fn a_lost_disconnect_does_not_shift_the_sessions_behind_it() {
+    let who = at("probe-01", 1);
+    let mut log = Log::default();
+    for turn in 0..30 {
+        log.connect(turn * 604, &who);
+        if turn != 5 {
+            log.drop(turn * 604 + 4, &who);
+        }
+    }
+    assert_eq!(causes(&log.analyse()), ["app-restart"; 29]);
+}
+
+#[test]
+fn batteries_that_wake_every_few_minutes_use_up_no_quota() {
+    let mut log = Log::default();
+    for number in 0..5 {
+        let device = format!("sensor-{number}");
+        let who = at(&device, 1 + number);
+        for turn in 0..500 {
+            log.connect(turn * 306 + number * 37, &who);
+            log.drop(turn * 306 + number * 37 + 6, &who);
+        }
+    }
+    assert!(!causes(&log.analyse()).contains(&"quota-exceeded".to_owned()));
+}
+
+#[test]
+fn the_loop_in_which_the_hub_names_its_quota_is_one() {
+    let who = at("valve-01", 1);
+    let mut log = Log::default();
+    log.connect(10_000, &who);
+    log.drop(70_000, &who);
+    for turn in 0..60 {
+        let begin = 70_010 + turn * 13;
+        log.connect(begin, &who);
+        // Said once, in the middle of it.
+        if turn == 30 {
+            log.record(begin + 1, &who, "deviceDisconnect", 403_002, "");
+        } else {
+            log.drop(begin + 2, &who);
+        }
+    }
+    assert_eq!(causes(&log.analyse()), ["quota-exceeded"; 60]);
+}

@@ -7,10 +7,12 @@ mod applications;
 mod beside;
 mod draft;
 mod field;
+mod habits;
 mod hubs;
 mod identities;
 mod mixtures;
 mod networks;
+mod plants;
 mod strange;
 mod tokens;
 
@@ -34,7 +36,7 @@ const fn scene(name: &'static str, set: Set) -> Scene {
 
 impl Scene {
     /// Every scene.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 50] = [
         scene("quiet", tokens::quiet),
         scene("token-rhythm", tokens::rhythm),
         scene("token-lives", tokens::lives),
@@ -78,6 +80,13 @@ impl Scene {
         scene("new-version", field::new_version),
         scene("cron", field::cron),
         scene("nightly", field::nightly),
+        scene("stray-errors", hubs::stray),
+        scene("plant", plants::plant),
+        scene("switch", plants::switch),
+        scene("wanderers", habits::wanderers),
+        scene("sleepers", habits::sleepers),
+        scene("turns", habits::turns),
+        scene("stumblers", habits::stumblers),
     ];
 
     /// Scenes for what stands beside the verdicts: the accuracy of these is not held on them.

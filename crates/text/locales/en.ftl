@@ -120,7 +120,7 @@ evidence-no-return = The device was not back before the log ends{ evidence-of }.
 evidence-address-changed = The device came back from another address{ evidence-of }.
 evidence-version-changed = The device came back with another version of its SDK{ evidence-of }.
 evidence-throttled = The hub throttled the device at most a minute before or after the disconnect (429xxx or 503008){ evidence-of }.
-evidence-refused = Within five minutes after the disconnect, the hub answered the device with a server error (500xxx, 502xxx or 503xxx){ evidence-of }.
+evidence-refused = Within five minutes after the disconnect, and before the device was back, a connect of it failed with a server error (500xxx, 502xxx or 503xxx){ evidence-of }.
 evidence-conflict-near = A conflict between two connections of the device was logged at most a minute before or after the disconnect: 400027 ConnectionForcefullyClosedOnNewConnection or 409002 LinkCreationConflict{ evidence-of }.
 # Variables: $number (Number) - conflicts, at least 3
 evidence-conflicts = The device has had several conflicts between two connections, typically { $number } (400027 or 409002){ evidence-of }.
@@ -953,7 +953,7 @@ threshold-log = What is usual in this log
 
 # Variables: $text (String) - error codes
 threshold-error = Time between the disconnect and { $text }
-threshold-refused = Time from the disconnect to the hub’s server error
+threshold-refused = Time from the disconnect to the connect that failed with a server error
 threshold-conflicts = Conflicts between two connections of the device
 threshold-taken-over = Time from the new connection to the end of the old one
 threshold-gap = Time away
@@ -1778,3 +1778,15 @@ threshold-gone = Share of these disconnects without a return within 10 min
 threshold-once = Share of these devices that disconnected just once
 threshold-boots-share = Share of these disconnects with the same time away as others with that SDK
 threshold-own-gaps-share = Share of these disconnects with another time away than others with that SDK
+
+## Evidence on places, and on clients that take turns
+
+evidence-roamed = The device came back from another address after it had been away for { $range }, typically { $typical }: a second client with its identity would not have left its place empty{ evidence-of }.
+evidence-take-turns = Two clients of the device take turns, A, B, A: one connects in the moment in which the other ends, typically { $number } times{ evidence-of }.
+evidence-one-client = The device has conflicts between two connections, but few of them, and all its connects come from one address with one sdkVersion{ evidence-of }.
+evidence-site-alone = { $number } devices behind the only address in the log disconnected or came back together, within { $high } of each other; there is no other address to compare with{ evidence-of }.
+evidence-site-part = { $number } of the devices behind one address came back within a minute of each other, more than by chance; the others there did not disconnect{ evidence-of }.
+evidence-site-steps = The devices behind this address were disconnected one after the other, as the hub notices silence, but came back all at once{ evidence-of }.
+
+threshold-steps = Time in which the middle half of them disconnected
+threshold-steps-share = Time in which they returned, as a share of that

@@ -93,7 +93,7 @@ evidence-no-return = L’appareil n’était pas revenu à la fin du journal{ ev
 evidence-address-changed = L’appareil est revenu avec une autre adresse{ evidence-of }.
 evidence-version-changed = L’appareil est revenu avec une autre version du SDK{ evidence-of }.
 evidence-throttled = Une minute au plus avant ou après la déconnexion, le hub a limité le trafic de l’appareil (429xxx ou 503008){ evidence-of }.
-evidence-refused = Dans les cinq minutes qui ont suivi la déconnexion, le hub a renvoyé une erreur de serveur à l’appareil (500xxx, 502xxx ou 503xxx){ evidence-of }.
+evidence-refused = Dans les cinq minutes qui ont suivi la déconnexion, et avant le retour de l’appareil, une de ses connexions a échoué sur une erreur de serveur (500xxx, 502xxx ou 503xxx){ evidence-of }.
 evidence-conflict-near = Un conflit entre deux connexions de l’appareil figure dans le journal à une minute au plus de la déconnexion : 400027 ConnectionForcefullyClosedOnNewConnection ou 409002 LinkCreationConflict{ evidence-of }.
 evidence-conflicts = L’appareil a connu plusieurs conflits entre deux connexions, en général { $number } (400027 ou 409002){ evidence-of }.
 evidence-taken-over = L’appareil avait ouvert une autre connexion 5 secondes au plus avant la fermeture de celle-ci{ evidence-of }.
@@ -823,7 +823,7 @@ threshold-log = Ce qui est habituel dans ce journal
 ## What was compared with a limit
 
 threshold-error = Temps entre la déconnexion et { $text }
-threshold-refused = Temps entre la déconnexion et l’erreur de serveur du hub
+threshold-refused = Temps entre la déconnexion et la connexion qui a échoué sur une erreur de serveur
 threshold-conflicts = Conflits entre deux connexions de l’appareil
 threshold-taken-over = Temps entre la nouvelle connexion et la fin de l’ancienne
 threshold-gap = Durée de l’absence
@@ -1431,3 +1431,15 @@ threshold-gone = Part de ces déconnexions sans retour en moins de 10 min
 threshold-once = Part de ces appareils déconnectés une seule fois
 threshold-boots-share = Part de ces déconnexions avec la même absence que d’autres appareils du même SDK
 threshold-own-gaps-share = Part de ces déconnexions avec une autre absence que celle d’autres appareils du même SDK
+
+## Indices sur les sites et sur les clients qui alternent
+
+evidence-roamed = L’appareil est revenu avec une autre adresse après une absence ({ $range }, en général { $typical }) : un second client de même identité n’aurait pas laissé la place vide{ evidence-of }.
+evidence-take-turns = Deux clients alternent, A, B, A : l’un se connecte au moment où la connexion de l’autre prend fin, en général { $number } fois{ evidence-of }.
+evidence-one-client = L’appareil connaît des conflits entre deux connexions, mais peu, et toutes ses connexions viennent d’une seule adresse avec une seule valeur de sdkVersion{ evidence-of }.
+evidence-site-alone = { $number } appareils derrière la seule adresse du journal ont été déconnectés ou sont revenus ensemble, en l’espace de { $high } ; il n’y a pas d’autre adresse à laquelle comparer{ evidence-of }.
+evidence-site-part = { $number } des appareils derrière une même adresse sont revenus à moins d’une minute d’intervalle, plus que par hasard ; les autres n’y ont pas été déconnectés{ evidence-of }.
+evidence-site-steps = Les appareils derrière cette adresse ont été déconnectés l’un après l’autre, à mesure que le hub constatait leur silence, mais sont revenus tous à la fois{ evidence-of }.
+
+threshold-steps = Temps dans lequel la moitié centrale a été déconnectée
+threshold-steps-share = Temps dans lequel ils sont revenus, en part de celui-ci

@@ -93,7 +93,7 @@ evidence-no-return = Het apparaat was aan het einde van het logboek nog niet ter
 evidence-address-changed = Het apparaat kwam terug vanaf een ander adres{ evidence-of }.
 evidence-version-changed = Het apparaat kwam terug met een andere versie van de SDK{ evidence-of }.
 evidence-throttled = De hub heeft het apparaat hooguit een minuut voor of na het verbreken van de verbinding beperkt (429xxx of 503008){ evidence-of }.
-evidence-refused = Binnen vijf minuten na het verbreken van de verbinding gaf de hub het apparaat een serverfout terug (500xxx, 502xxx of 503xxx){ evidence-of }.
+evidence-refused = Binnen vijf minuten na het verbreken van de verbinding, en voordat het apparaat terug was, mislukte een verbindingspoging ervan met een serverfout (500xxx, 502xxx of 503xxx){ evidence-of }.
 evidence-conflict-near = Hooguit een minuut voor of na het verbreken van de verbinding is een conflict tussen twee verbindingen van het apparaat geregistreerd: 400027 ConnectionForcefullyClosedOnNewConnection of 409002 LinkCreationConflict{ evidence-of }.
 evidence-conflicts = Het apparaat had meerdere conflicten tussen twee verbindingen, doorgaans { $number } (400027 of 409002){ evidence-of }.
 evidence-taken-over = Hooguit 5 seconden voordat deze verbinding werd gesloten, had het apparaat een andere geopend{ evidence-of }.
@@ -823,7 +823,7 @@ threshold-log = Wat in dit logboek gewoon is
 ## What was compared with a limit
 
 threshold-error = Tijd tussen het verbreken en { $text }
-threshold-refused = Tijd van het verbreken tot de serverfout van de hub
+threshold-refused = Tijd van het verbreken tot de verbindingspoging die met een serverfout mislukte
 threshold-conflicts = Conflicten tussen twee verbindingen van het apparaat
 threshold-taken-over = Tijd van de nieuwe verbinding tot het einde van de oude
 threshold-gap = Tijd weg
@@ -1418,3 +1418,15 @@ threshold-gone = Deel van deze verbroken verbindingen zonder terugkeer binnen 10
 threshold-once = Deel van deze apparaten dat maar één keer de verbinding verloor
 threshold-boots-share = Deel van deze verbroken verbindingen met dezelfde tijd weg als andere met die SDK
 threshold-own-gaps-share = Deel van deze verbroken verbindingen met een andere tijd weg dan andere met die SDK
+
+## Aanwijzingen over locaties, en over clients die elkaar afwisselen
+
+evidence-roamed = Het apparaat kwam terug vanaf een ander adres nadat het { $range } weg was geweest, doorgaans { $typical }: een tweede client met dezelfde identiteit had de plaats niet leeg gelaten{ evidence-of }.
+evidence-take-turns = Twee clients wisselen elkaar af, A, B, A: de ene maakt verbinding op het moment dat de verbinding van de andere eindigt, doorgaans { $number } keer{ evidence-of }.
+evidence-one-client = Het apparaat heeft conflicten tussen twee verbindingen, maar weinig, en al zijn verbindingen komen vanaf één adres met één sdkVersion{ evidence-of }.
+evidence-site-alone = { $number } apparaten achter het enige adres in het logboek verloren tegelijk de verbinding of kwamen tegelijk terug, binnen { $high } van elkaar; er is geen ander adres om mee te vergelijken{ evidence-of }.
+evidence-site-part = { $number } van de apparaten achter één adres kwamen binnen een minuut na elkaar terug, meer dan toeval; de andere daar verloren de verbinding niet{ evidence-of }.
+evidence-site-steps = De apparaten achter dit adres verloren na elkaar de verbinding, zoals de hub stilte opmerkt, maar kwamen allemaal tegelijk terug{ evidence-of }.
+
+threshold-steps = Tijd waarin de middelste helft de verbinding verloor
+threshold-steps-share = Tijd waarin ze terugkwamen, als deel daarvan

@@ -96,7 +96,7 @@ evidence-no-return = Enheten hade inte återanslutit när loggen tog slut{ evide
 evidence-address-changed = Enheten återanslöt från en annan adress{ evidence-of }.
 evidence-version-changed = Enheten återanslöt med en annan version av sin SDK{ evidence-of }.
 evidence-throttled = Hubben begränsade enhetens trafik högst en minut före eller efter frånkopplingen (429xxx eller 503008){ evidence-of }.
-evidence-refused = Inom fem minuter efter frånkopplingen svarade hubben enheten med ett serverfel (500xxx, 502xxx eller 503xxx){ evidence-of }.
+evidence-refused = Inom fem minuter efter frånkopplingen, och innan enheten var tillbaka, misslyckades en av dess anslutningar med ett serverfel (500xxx, 502xxx eller 503xxx){ evidence-of }.
 evidence-conflict-near = En konflikt mellan två av enhetens anslutningar loggades högst en minut före eller efter frånkopplingen: 400027 ConnectionForcefullyClosedOnNewConnection eller 409002 LinkCreationConflict{ evidence-of }.
 evidence-conflicts = Enheten har haft flera konflikter mellan två anslutningar, vanligtvis { $number } (400027 eller 409002){ evidence-of }.
 evidence-taken-over = Enheten hade öppnat en annan anslutning högst 5 sekunder innan den här stängdes{ evidence-of }.
@@ -823,7 +823,7 @@ threshold-log = Vad som är vanligt i den här loggen
 ## What was compared with a limit
 
 threshold-error = Tid mellan frånkopplingen och { $text }
-threshold-refused = Tid från frånkopplingen till hubbens serverfel
+threshold-refused = Tid från frånkopplingen till anslutningen som misslyckades med ett serverfel
 threshold-conflicts = Konflikter mellan två anslutningar från enheten
 threshold-taken-over = Tid från den nya anslutningen till den gamlas slut
 threshold-gap = Tid borta
@@ -1433,3 +1433,15 @@ threshold-gone = Andel av dessa frånkopplingar utan återkomst inom 10 min
 threshold-once = Andel av dessa enheter som kopplades från bara en gång
 threshold-boots-share = Andel av dessa frånkopplingar med samma frånvaro som andra med samma SDK
 threshold-own-gaps-share = Andel av dessa frånkopplingar med en annan frånvaro än andra med samma SDK
+
+## Observationer om platser och om klienter som turas om
+
+evidence-roamed = Enheten återanslöt från en annan adress efter att ha varit borta i { $range }, vanligtvis { $typical }: en andra klient med samma identitet hade inte lämnat platsen tom{ evidence-of }.
+evidence-take-turns = Två klienter turas om, A, B, A: den ena ansluter i samma ögonblick som den andras anslutning stängs, vanligtvis { $number } gånger{ evidence-of }.
+evidence-one-client = Enheten har konflikter mellan två anslutningar, men få, och alla dess anslutningar kommer från samma adress med samma sdkVersion{ evidence-of }.
+evidence-site-alone = { $number } enheter bakom loggens enda adress kopplades från eller återanslöt tillsammans, inom { $high } från varandra; det finns ingen annan adress att jämföra med{ evidence-of }.
+evidence-site-part = { $number } av enheterna bakom en adress återanslöt inom en minut från varandra, fler än av en slump; de andra där kopplades inte från{ evidence-of }.
+evidence-site-steps = Enheterna bakom adressen kopplades från en efter en, i den takt hubben märker att de tystnat, men återanslöt alla samtidigt{ evidence-of }.
+
+threshold-steps = Tid under vilken den mellersta hälften kopplades från
+threshold-steps-share = Tid under vilken de återkom, som andel av detta

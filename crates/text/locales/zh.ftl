@@ -95,7 +95,7 @@ evidence-no-return = 到日志结束时，设备仍未重新连接{ evidence-of 
 evidence-address-changed = 设备重新连接时换了地址{ evidence-of }。
 evidence-version-changed = 设备重新连接时 SDK 版本变了{ evidence-of }。
 evidence-throttled = 断开连接前后一分钟内，IoT 中心对该设备进行了限制（429xxx 或 503008）{ evidence-of }。
-evidence-refused = 断开连接后五分钟内，IoT 中心向该设备返回了服务器错误（500xxx、502xxx 或 503xxx）{ evidence-of }。
+evidence-refused = 断开连接后五分钟内、设备恢复连接之前，该设备的一次连接因服务器错误（500xxx、502xxx 或 503xxx）而失败{ evidence-of }。
 evidence-conflict-near = 断开连接前后一分钟内，记录了该设备的两个连接发生冲突：400027 ConnectionForcefullyClosedOnNewConnection 或 409002 LinkCreationConflict{ evidence-of }。
 evidence-conflicts = 设备多次发生两个连接之间的冲突，通常为 { $number } 次（400027 或 409002）{ evidence-of }。
 evidence-taken-over = 在此连接关闭前的 5 秒内，设备已建立了另一个连接{ evidence-of }。
@@ -755,7 +755,7 @@ threshold-log = 此日志中的常态
 ## What was compared with a limit
 
 threshold-error = 断开连接与 { $text } 的间隔
-threshold-refused = 断开连接到 IoT 中心服务器错误的间隔
+threshold-refused = 断开连接到因服务器错误而失败的连接的间隔
 threshold-conflicts = 该设备两个连接之间的冲突次数
 threshold-taken-over = 新连接到旧连接结束的间隔
 threshold-gap = 离线时长
@@ -1285,3 +1285,15 @@ threshold-gone = 其中 10 分钟内未重新连接的比例
 threshold-once = 其中只断开一次的设备比例
 threshold-boots-share = 其中离线时长与使用相同 SDK 的其他设备相同的比例
 threshold-own-gaps-share = 其中离线时长与使用相同 SDK 的其他设备不同的比例
+
+## 关于站点与轮流连接的客户端的证据
+
+evidence-roamed = 设备离线 { $range }（通常为 { $typical }）后从另一个地址恢复连接：如果有使用同一标识的第二个客户端，不会空出这段时间{ evidence-of }。
+evidence-take-turns = 两个客户端轮流连接（A、B、A）：一个在另一个的连接结束的同时建立连接，通常为 { $number } 次{ evidence-of }。
+evidence-one-client = 设备发生过两个连接之间的冲突，但次数很少，且其所有连接都来自同一地址，sdkVersion 也相同{ evidence-of }。
+evidence-site-alone = 日志中仅有一个地址，其后的 { $number } 台设备在 { $high }内一起断开或恢复连接；没有其他地址可供比较{ evidence-of }。
+evidence-site-part = 共用同一地址的设备中有 { $number } 台在一分钟内先后恢复连接，多于偶然；该处其他设备没有断开{ evidence-of }。
+evidence-site-steps = 共用该地址的设备随着 IoT 中心逐一发现其静默而相继断开，却同时恢复连接{ evidence-of }。
+
+threshold-steps = 居中一半设备断开连接所用时间
+threshold-steps-share = 恢复连接所用时间与其之比

@@ -6,13 +6,10 @@ use super::times_of_day::{ClockTime, TimesOfDay};
 use crate::codes::Code;
 use crate::diagnose::fits_token;
 use crate::event::{Auth, Event, NOTHING, Operation, Protocol};
-use crate::fleet::SdkTraits;
+use crate::fleet::{SdkTraits, is_end_of_open};
 use crate::intern::Id;
 use crate::sdk::{Renewal, Sdk};
 use crate::time::{MINUTE, SECOND, Time};
-
-/// The end of a connection that another one replaced is logged so many milliseconds behind the connect. Proposal.
-const TAKE_OVER_WITHIN: i64 = 5 * SECOND;
 
 /// Two ends of one connection within so many milliseconds are one: the hub logs 401003 and then 404104. Source: the
 /// documentation's "less than a minute" for the whole sequence.
@@ -207,6 +204,8 @@ struct Pass<'a> {
     /// When the connection began that is open, and the one that it replaced.
     open: Option<Time>,
     replaced: Option<Time>,
+    /// How long the last connection lasted that nothing overlapped, in seconds.
+    usual: f64,
     sdk: Id,
     plain_token: bool,
     /// When the token was made, where the log shows it; whether the next connect comes with a new one.
@@ -249,6 +248,7 @@ impl<'a> Pass<'a> {
             began: false,
             open: None,
             replaced: None,
+            usual: f64::INFINITY,
             sdk: NOTHING,
             plain_token: true,
             token: None,
@@ -366,14 +366,15 @@ impl<'a> Pass<'a> {
 
     fn disconnect(&mut self, event: &Event) {
         let time = event.time;
-        let just_before = |since: Time| time.0 - since.0 <= TAKE_OVER_WITHIN;
-        if self.replaced.is_some() && self.open.is_some_and(just_before) {
+        let open_for = self.open.map(|open| time.seconds_since(open));
+        if self.replaced.is_some() && open_for.is_some_and(|length| !is_end_of_open(length, self.usual)) {
             // Of the connection that the open one took the place of.
             self.replaced = None;
             self.to.holes -= 1;
             self.to.pairs += 1;
             return;
         }
+        self.usual = open_for.unwrap_or(self.usual);
         self.replaced = None;
         let began = std::mem::replace(&mut self.began, true);
         if self.trace.away != NEVER {

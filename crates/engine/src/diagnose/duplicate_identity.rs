@@ -26,7 +26,7 @@ use super::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {
-    needs: &[O::GapInstant, O::ConflictNear, O::Conflicts, O::TakenOver, O::TwoSdks, O::TwoAddresses],
+    needs: &[O::GapInstant, O::ConflictNear, O::TakenOver, O::TakeTurns, O::TwoSdks, O::TwoAddresses],
     prior: -1.6,
     weights: &[
         (O::TokenBand, -0.1),
@@ -63,11 +63,14 @@ pub(super) const MODEL: Model = Model {
         (O::GapLong, -0.2),
         (O::GapAsEver, -0.2),
         (O::AddressChanged, 1.3),
+        (O::Roamed, -2.0),
         (O::ConflictNear, 1.5),
         (O::Conflicts, 0.6),
         (O::TakenOver, 0.4),
         (O::TwoSdks, 0.9),
         (O::TwoAddresses, 1.0),
+        (O::TakeTurns, 2.5),
+        (O::OneClient, -1.5),
         (O::QuotaLoop, 0.3),
         (O::SiteTogether, -0.4),
         (O::SiteAndElsewhere, -0.5),

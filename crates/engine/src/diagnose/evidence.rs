@@ -72,8 +72,9 @@ macro_rules! observations {
                     self,
                     O::TokenRepeats | O::Outlived | O::DeviceRhythm | O::MostlyToken | O::Irregular | O::Regular
                         | O::PeersToken | O::Often | O::TimeOfDay | O::AuthSas | O::AuthX509 | O::ProtocolAmqp
-                        | O::AddressChanged | O::VersionChanged | O::UnauthorizedElsewhere | O::Throttled | O::Refused | O::ConflictNear | O::TakenOver
-                        | O::TwoSdks | O::TwoAddresses | O::QuotaCode | O::QuotaLoop | O::QuotaUnfinished
+                        | O::AddressChanged | O::VersionChanged | O::UnauthorizedElsewhere | O::Throttled | O::Refused
+                        | O::ConflictNear | O::TakenOver | O::TwoSdks | O::TwoAddresses | O::OneClient | O::QuotaCode
+                        | O::QuotaLoop | O::QuotaUnfinished
                         | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
                         | O::NoServerErrors | O::NotConfirmed | O::Upheaval | O::NoConnects | O::NoStart
                 )
@@ -178,6 +179,8 @@ observations! {
     AddressChanged = "evidence-address-changed";
     /// Back with another version of its SDK.
     VersionChanged = "evidence-version-changed";
+    /// Back from another address, after it was away for longer than another client would have left its place empty.
+    Roamed = "evidence-roamed";
     /// Throttled within a minute.
     Throttled = "evidence-throttled";
     /// Refused or failed by the hub with a 5xx afterwards.
@@ -194,6 +197,10 @@ observations! {
     TwoSdks = "evidence-two-sdks";
     /// The device connects from two addresses in turn.
     TwoAddresses = "evidence-two-addresses";
+    /// Most connects of the device come from the client before the last one, at the moment at which the last one ends.
+    TakeTurns = "evidence-take-turns";
+    /// The device has conflicts of two connections, but few, and all its connects come from one address with one SDK.
+    OneClient = "evidence-one-client";
     /// The hub's quota was used up: 403002 earlier that day.
     QuotaCode = "evidence-quota-code";
     /// Most devices were let in and cut at once, until 00:00 UTC.
@@ -204,6 +211,12 @@ observations! {
     SiteTogether = "evidence-site-together";
     /// They were, and so were others.
     SiteAndElsewhere = "evidence-site-and-elsewhere";
+    /// The devices behind the only address of the log were dropped together: there are no others to compare with.
+    SiteAlone = "evidence-site-alone";
+    /// Some of the devices behind the address came back in one moment, more than by chance, and others there were well.
+    SitePart = "evidence-site-part";
+    /// The devices behind the address were dropped one after the other, as silence is noticed, and came back at once.
+    SiteSteps = "evidence-site-steps";
     /// Some of the devices came back together; where they are, the log does not tell.
     TogetherUnplaced = "evidence-together-unplaced";
     /// They came back together.

@@ -173,7 +173,9 @@ fn client(case: &Case<'_>, facts: &mut Facts) {
 /// How long the device was away, and where it came back.
 fn gap(case: &Case<'_>, facts: &mut Facts) {
     let drop = case.drop;
-    facts.note(O::GapInstant, case.gap.is_some_and(|gap| gap > 0.0 && gap < INSTANT));
+    let before = drop.client.address;
+    let moved = before != NOTHING && drop.next_address().is_some_and(|next| next != before);
+    facts.note(O::GapInstant, case.gap.is_some_and(|gap| (gap > 0.0 || moved) && gap < INSTANT));
     match case.gap {
         Some(gap) if gap <= AT_ONCE => facts.add(O::GapSeconds),
         Some(gap) if gap <= SHORT => facts.add(O::GapShort),
@@ -189,9 +191,9 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
         case.quota.is_none() && case.gap.is_some_and(|gap| case.habits.is_usual_gap(gap)),
     );
     facts.note(O::LongGapAsEver, case.gap.is_some_and(|gap| case.habits.is_usual_long_gap(gap)));
-    let before = drop.client.address;
-    let moved = before != NOTHING && drop.next_address().is_some_and(|next| next != before);
-    facts.note(O::AddressChanged, moved);
+    let away = case.gap.is_some_and(|gap| gap > AT_ONCE);
+    facts.note(O::AddressChanged, moved && !away);
+    facts.note(O::Roamed, moved && away);
     facts.note(O::VersionChanged, drop.version_changed);
     let unauthorized = drop.unauthorized().is_some();
     facts.note(O::UnauthorizedNear, unauthorized);
@@ -212,6 +214,13 @@ fn identity(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::ConflictNear, case.drop.conflict);
     facts.note(O::Conflicts, clients.conflicts >= LEAST_CONFLICTS);
     facts.note(O::TakenOver, case.drop.taken_over);
+    let turns = f64::from(clients.turns);
+    let take_turns = clients.turns >= LEAST_RETURNS && turns > MOST * f64::from(clients.connects);
+    facts.note(O::TakeTurns, take_turns);
+    let conflicts = case.drop.conflict || clients.conflicts >= LEAST_CONFLICTS;
+    // Two clients throw each other out each time; one that is back before the hub has noticed, now and then.
+    let few = f64::from(clients.conflicts) < RETURNS_SHARE * f64::from(clients.connects);
+    facts.note(O::OneClient, conflicts && few && clients.one);
     facts.note(O::TwoSdks, often(clients.sdk_returns));
     facts.note(O::TwoAddresses, often(clients.address_returns));
 }
@@ -227,10 +236,13 @@ fn together(case: &Case<'_>, facts: &mut Facts) {
     if let Some(site) = case.site {
         facts.add(match site.elsewhere {
             _ if !site.placed => O::TogetherUnplaced,
+            _ if site.alone => O::SiteAlone,
             true => O::SiteAndElsewhere,
+            false if site.part => O::SitePart,
             false => O::SiteTogether,
         });
-        facts.note(O::SiteBack, site.back_together && !site.elsewhere);
+        facts.note(O::SiteBack, site.back_together && (site.alone || !site.elsewhere));
+        facts.note(O::SiteSteps, site.placed && site.steps.is_some());
     }
     let Some(burst) = case.burst else { return };
     facts.add(match burst.prefixes {
@@ -296,14 +308,22 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::GapLong
         | O::GapAsEver
         | O::GapOfFleet
-        | O::LongGapAsEver => gap(),
+        | O::LongGapAsEver
+        | O::Roamed => gap(),
         O::Timer => plain.maybe_seconds(case.habits.period),
         O::NoReturn => plain.maybe_seconds(case.fleet.span.to.map(|to| to.seconds_since(drop.time))),
         O::UnauthorizedNear => plain.maybe_seconds(drop.unauthorized().map(f64::abs)),
         O::SdkWaits | O::SdkRenews | O::SdkAbrupt | O::PingsEarly => plain.name(case.sdk.family.name()),
         O::OtherCode => plain.name(drop.other_code().map_or("", Code::name)),
         O::Conflicts => plain.number(f64::from(clients().conflicts)),
-        O::TogetherUnplaced | O::SiteTogether | O::SiteAndElsewhere | O::SiteBack => {
+        O::TakeTurns => plain.number(f64::from(clients().turns)),
+        O::TogetherUnplaced
+        | O::SiteAlone
+        | O::SitePart
+        | O::SiteSteps
+        | O::SiteTogether
+        | O::SiteAndElsewhere
+        | O::SiteBack => {
             case.site.map_or(plain, |site| plain.number(site.devices as f64).seconds(site.seconds))
         }
         O::Wave

@@ -75,6 +75,7 @@ pub(super) const MODEL: Model = Model {
         (O::TwoAddresses, 0.4),
         (O::SiteTogether, 0.3),
         (O::SiteAndElsewhere, -0.2),
+        (O::SiteSteps, -1.5),
         (O::TogetherUnplaced, 0.4),
         (O::SiteBack, 0.2),
         (O::Burst, 0.3),

@@ -27,7 +27,7 @@ use super::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {
-    needs: &[O::GapSeconds, O::GapShort, O::GapMinutes, O::GapLong, O::NoReturn, O::OffBand],
+    needs: &[O::GapSeconds, O::GapShort, O::GapMinutes, O::GapLong, O::NoReturn, O::OffBand, O::Roamed],
     prior: 0.3,
     weights: &[
         (O::TokenBand, 0.1),
@@ -69,6 +69,7 @@ pub(super) const MODEL: Model = Model {
         (O::LongGapAsEver, 0.4),
         (O::NoReturn, 1.3),
         (O::AddressChanged, -1.1),
+        (O::Roamed, 1.0),
         (O::Refused, -1.3),
         (O::OtherCode, -1.2),
         (O::ConflictNear, 1.4),
@@ -76,7 +77,12 @@ pub(super) const MODEL: Model = Model {
         (O::TakenOver, -0.2),
         (O::TwoSdks, -1.1),
         (O::TwoAddresses, 1.5),
+        (O::TakeTurns, -2.5),
+        (O::OneClient, 0.5),
         (O::SiteTogether, -0.3),
+        (O::SiteAlone, -0.5),
+        (O::SitePart, -0.8),
+        (O::SiteSteps, -0.8),
         (O::TogetherUnplaced, 0.1),
         (O::SiteBack, -1.6),
         (O::Burst, -0.4),

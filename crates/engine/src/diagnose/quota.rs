@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::fleet::Fleet;
+use crate::fleet::{Drop, Fleet};
 use crate::intern::Id;
 use crate::threshold::thresholds;
 use crate::time::{DAY, SECOND, Time};
@@ -29,6 +29,15 @@ pub(crate) const LOOPS: usize = 8;
 
 /// A loop stops at midnight when its last session is no further from it than this, in milliseconds. Proposal.
 pub(crate) const AT_MIDNIGHT: i64 = 300 * SECOND;
+
+/// Whoever waits for longer between two tries, in seconds, is no client that was cut, but one that sleeps. Source: the
+/// SDKs wait for up to 30 s, some drivers for a minute; the rest is slack.
+const RETRIES: f64 = 90.0;
+
+/// A loop that goes on for so long behind midnight, in milliseconds, did not stop there; and a quota takes so long after
+/// midnight to be used up. Proposals.
+const GOES_ON: i64 = 1800 * SECOND;
+const ORDINARY: i64 = 600 * SECOND;
 
 /// From when on in a day the quota of each hub was used up.
 #[derive(Debug, Default)]
@@ -95,29 +104,58 @@ fn by_loops(fleet: &Fleet, quota: &mut Quota) {
         let hub = device.hub;
         *devices.entry(hub).or_default() += 1;
         let drops = &fleet.drops[device.drops.clone()];
-        let short = |drop: &&crate::fleet::Drop| drop.length().is_some_and(|length| length <= CUT_AT_ONCE);
-        let short: Vec<Time> = drops.iter().filter(short).map(|drop| drop.time).collect();
-        for day in short.chunk_by(|a, b| a.0.div_euclid(DAY) == b.0.div_euclid(DAY)) {
-            if day.len() >= LOOPS {
-                let number = day[0].0.div_euclid(DAY);
-                // The loop is the last stretch without a pause of an hour.
-                let begin = day.windows(2).rposition(|pair| pair[1].0 - pair[0].0 > 3600 * SECOND);
-                let begin = day[begin.map_or(0, |at| at + 1)];
-                loops.entry((hub, number)).or_default().push((begin, day[day.len() - 1]));
+        let short = |drop: &Drop| drop.length().is_some_and(|length| length <= CUT_AT_ONCE);
+        let short: Vec<usize> = (0..drops.len()).filter(|&at| short(&drops[at])).collect();
+        let day_of = |at: usize| drops[at].time.day();
+        for day in short.chunk_by(|&a, &b| day_of(a) == day_of(b)) {
+            if day.len() < LOOPS {
+                continue;
+            }
+            // The loop is the last stretch without a pause of an hour.
+            let pause = |pair: &[usize]| drops[pair[1]].time.0 - drops[pair[0]].time.0 > 3600 * SECOND;
+            let begin = day.windows(2).rposition(pause);
+            let stretch = &day[begin.map_or(0, |at| at + 1)..];
+            let retries = |at: &&usize| drops[**at].gap().is_none_or(|gap| gap <= RETRIES);
+            if 2 * stretch.iter().filter(retries).count() < stretch.len() {
+                continue;
+            }
+            let (begin, end) = (stretch[0], drops[stretch[stretch.len() - 1]].time);
+            // The connection that was cut first had lasted.
+            let first = begin.checked_sub(1).filter(|&cut| {
+                day_of(cut) == day_of(begin) && drops[cut].gap().is_some_and(|gap| gap <= RETRIES)
+            });
+            let begin = drops[first.unwrap_or(begin)].time;
+            let midnight = (end.day() + 1) * DAY;
+            let behind = |at: &usize| drops[*at].time.0 - midnight;
+            let next = short.partition_point(|at| behind(at) < AT_MIDNIGHT);
+            if short.get(next).is_none_or(|at| behind(at) > GOES_ON) {
+                loops.entry((hub, end.day())).or_default().push((begin, end));
             }
         }
     }
-    for ((hub, day), found) in loops {
+    for ((hub, day), mut found) in loops {
         let midnight = (day + 1) * DAY;
+        // The hub names its quota now and then only: the loop that it names it in is one.
+        if let Some((since, _)) = quota.since.get_mut(&(hub, day)) {
+            let named = found.iter().filter(|(begin, end)| (*begin..=*end).contains(since));
+            if let Some((begin, _)) = named.min_by_key(|(begin, _)| *begin) {
+                *since = *begin;
+            }
+        }
         let log_end = fleet.span.to.unwrap_or(Time(midnight));
         let ends = log_end.0.min(midnight);
-        let at_midnight = found.iter().filter(|(_, end)| ends - end.0 <= AT_MIDNIGHT).count() as f64;
         let all = devices.get(&hub).copied().unwrap_or(0).max(1) as f64;
-        let devices = found.len() as f64;
-        let seen = Loops { hub, day, devices, share: devices / all, stop: at_midnight / devices };
         // Who still loops when the log ends does not stop at midnight.
         let log_goes_on = log_end.0 > midnight + AT_MIDNIGHT;
         let share = if log_goes_on { FLEET_SHARE } else { UNFINISHED_SHARE };
+        // What no end at midnight shows, the beginning must: until then the day was an ordinary one.
+        let log_begin = fleet.span.from.map_or(0, |from| from.0);
+        let day_begin =
+            if log_goes_on && log_begin > day * DAY { i64::MIN } else { log_begin.max(day * DAY) };
+        found.retain(|(begin, _)| begin.0 - ORDINARY >= day_begin);
+        let at_midnight = found.iter().filter(|(_, end)| ends - end.0 <= AT_MIDNIGHT).count() as f64;
+        let devices = found.len() as f64;
+        let seen = Loops { hub, day, devices, share: devices / all, stop: at_midnight / devices };
         if found.len() >= LEAST_DEVICES && seen.share >= share && seen.stop >= STOPS_SHARE {
             let begin = found.iter().map(|(begin, _)| *begin).min().expect("there are some");
             let how = if log_goes_on { Known::ByLoop } else { Known::Unfinished };

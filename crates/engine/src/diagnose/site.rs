@@ -49,12 +49,22 @@ thresholds! {
     /// Sites with this share of all devices, dropped at once, are no sites. Proposal.
     pub(super) const ALL: f64 = 0.7 => AtLeast Share, "threshold-sites-out", Proposal;
 
+    /// Silence is noticed one by one: the middle half of the drops takes at least so many seconds. Source: proposal; the
+    /// shortest default keep-alive is 60 s, and each device was last heard at a time of its own.
+    const STEPS: f64 = 20.0 => AtLeast Seconds, "threshold-steps", Proposal;
+
+    /// And the returns take this share of that at most: the line came back for all at once. Proposal.
+    const STEPS_SHARE: f64 = 0.5 => AtMost Share, "threshold-steps-share", Proposal;
+
     /// The devices come back together when most of them are back within so many seconds of each other. Proposal.
     const BACK_TOGETHER: f64 = 180.0 => AtMost Seconds, "threshold-back-together", Proposal;
 }
 
 /// The same for so many standard deviations above what is usual. Proposal.
 const UNPLACED_ABOVE: f64 = 6.0;
+
+/// What is usual is told by so much time on either side, in milliseconds. Proposal.
+const AROUND: i64 = 3600 * SECOND;
 
 /// No outage of a site is looked for that began longer before, in milliseconds. Proposal.
 const LONGEST: i64 = 24 * 3600 * SECOND;
@@ -71,6 +81,13 @@ pub(crate) struct Site {
     pub(crate) least: usize,
     /// All devices behind the address.
     pub(crate) of: usize,
+    /// It is the only address of the log.
+    pub(crate) alone: bool,
+    /// A part of the devices behind the address, but more than by chance.
+    pub(crate) part: bool,
+    /// Silence was noticed one by one, and the line came back for all at once: the middle half of the drops, in
+    /// seconds, where it is so.
+    pub(crate) steps: Option<f64>,
     /// What was dropped elsewhere meanwhile.
     pub(crate) outside: Outside,
     /// The middle half of the returns lies within so many seconds.
@@ -168,13 +185,13 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
     let mut found: Vec<(Together, usize)> = Vec::new();
     for (&address, here) in here.iter_mut().filter(|(address, _)| **address != NOTHING) {
         let of = behind.get(&address).copied().unwrap_or(0);
-        // Everybody behind one address: there is no elsewhere to compare with.
-        if of < LEAST_DEVICES || of == known {
+        if of < LEAST_DEVICES {
             continue;
         }
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
         let least = ((SHARE * of as f64).ceil() as usize).max(LEAST_DEVICES);
-        found.extend(here.outages(fleet, least, &mut in_window).into_iter().map(|found| (found, of)));
+        let outages = here.outages(fleet, address, least, &mut in_window);
+        found.extend(outages.into_iter().map(|found| (found, of)));
     }
     if known == 0 {
         let here = here.remove(&NOTHING).unwrap_or_default();
@@ -190,7 +207,10 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
     for ((found, _), span) in found.iter().zip(&spans) {
         let outside = outside(span, &spans, &all, known);
         let elsewhere = outside.is_hit();
-        sites.add(Site { of: span.of, elsewhere, outside, ..describe(fleet, found) }, &found.drops);
+        // Everybody behind one address: there is no elsewhere to compare with.
+        let (alone, part) = (span.of == known, found.part);
+        let site = Site { of: span.of, alone, part, elsewhere, outside, ..describe(fleet, found) };
+        sites.add(site, &found.drops);
     }
     sites
 }
@@ -207,21 +227,25 @@ struct Here {
 
 impl Here {
     /// The outages, the drops of each in order of time.
-    fn outages(&mut self, fleet: &Fleet, least: usize, in_window: &mut [u32]) -> Vec<Together> {
+    fn outages(&mut self, fleet: &Fleet, address: Id, least: usize, in_window: &mut [u32]) -> Vec<Together> {
         let time = |drop: &u32| fleet.drops[*drop as usize].time;
         let dropped = self.together(fleet, WINDOW, least, in_window, |drop| Some(drop.time));
         // Steps may be longer than the window, but whoever waited for the line is back with all others.
-        let mut back = self.together(fleet, BACK_WINDOW, least, in_window, back);
+        let mut back = self.together(fleet, BACK_WINDOW, least, in_window, back_at);
         for found in &mut back {
             found.by_returns = true;
         }
-        if dropped.is_empty() && back.is_empty() {
+        let parts = self.parts(fleet, in_window);
+        if dropped.is_empty() && back.is_empty() && parts.is_empty() {
             return Vec::new();
         }
         sort_by_key(&mut self.on_rhythm, time);
+        let mut returns: Vec<Time> =
+            self.drops.iter().filter_map(|&drop| back_at(&fleet.drops[drop as usize])).collect();
+        returns.sort_unstable();
         let mut of_outage: BTreeMap<u32, usize> = BTreeMap::new();
         let mut outages: Vec<Together> = Vec::new();
-        for found in dropped.into_iter().chain(back) {
+        for found in dropped.into_iter().chain(back).chain(parts) {
             let known = found.drops.iter().find_map(|drop| of_outage.get(drop).copied());
             let at = known.unwrap_or_else(|| {
                 outages.push(Together { by_returns: found.by_returns, ..Together::default() });
@@ -234,8 +258,17 @@ impl Here {
                 }
             }
         }
-        for Together { drops, .. } in &mut outages {
+        outages.retain_mut(|outage| {
+            outage.leave_out_movers(fleet, address);
+            outage.part = outage.devices() < least;
+            !outage.drops.is_empty() && (!outage.part || outage.is_unusual(fleet, &returns))
+        });
+        for Together { drops, part, .. } in &mut outages {
             sort_by_key(drops, time);
+            // The others went on as ever, so what their tokens did is their own.
+            if *part {
+                continue;
+            }
             let (from, to) = (time(&drops[0]), time(&drops[drops.len() - 1]));
             // By chance it was the time of a token, too, or seemed to be.
             let begin = self.on_rhythm.partition_point(|drop| time(drop) < from);
@@ -249,14 +282,27 @@ impl Here {
     /// The same where the log does not say who is where: devices that were away and came back in one moment have
     /// something in common. With how many of them are more than usual.
     fn unplaced(&self, fleet: &Fleet, in_window: &mut [u32]) -> (Vec<Together>, usize) {
-        let returns = self.drops.iter().filter_map(|&drop| back(&fleet.drops[drop as usize])).count();
-        let log = fleet.span.millis().unwrap_or(0).max(UNPLACED_WINDOW);
-        let usual = returns as f64 * UNPLACED_WINDOW as f64 / log as f64;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
-        let least = UNPLACED_LEAST.max((usual + UNPLACED_ABOVE * usual.sqrt()).ceil() as usize);
-        let mut found = self.together(fleet, UNPLACED_WINDOW, least, in_window, back);
+        let least = self.unusual(fleet);
+        let mut found = self.together(fleet, UNPLACED_WINDOW, least, in_window, back_at);
         found.retain(|found| (found.drops.len() as f64) < ALL * fleet.devices.len() as f64);
         (found, least)
+    }
+
+    /// A part of the devices here, behind a switch or a radio mast of their own, that were away and came back in one
+    /// moment.
+    fn parts(&self, fleet: &Fleet, in_window: &mut [u32]) -> Vec<Together> {
+        let least = self.unusual(fleet);
+        let mut parts = self.together(fleet, UNPLACED_WINDOW, least, in_window, back_at);
+        for found in &mut parts {
+            found.by_returns = true;
+        }
+        parts
+    }
+
+    /// How many returns in one moment are more than is usual here.
+    fn unusual(&self, fleet: &Fleet) -> usize {
+        let returns = self.drops.iter().filter_map(|&drop| back_at(&fleet.drops[drop as usize])).count();
+        unusual(returns, fleet.span.millis().unwrap_or(0))
     }
 
     /// Each stretch in which something, whose moment `of` tells, happens to many devices.
@@ -283,7 +329,7 @@ impl Here {
         let together = |range: Range<usize>| Together {
             drops: drops[range.clone()].iter().flatten().copied().collect(),
             devices: points[range].iter().map(|point| point.body).collect(),
-            by_returns: false,
+            ..Together::default()
         };
         let found = dense::stretches(&points, window, least, in_window).into_iter().map(together);
         found.filter(|found| !found.drops.is_empty()).collect()
@@ -299,10 +345,61 @@ struct Together {
     devices: Vec<usize>,
     /// They came back together, rather than that they dropped together.
     by_returns: bool,
+    /// They are fewer than an outage of the place would take.
+    part: bool,
+}
+
+impl Together {
+    fn devices(&self) -> usize {
+        let mut devices = self.devices.clone();
+        devices.sort_unstable();
+        devices.dedup();
+        devices.len()
+    }
+
+    /// Whoever comes back elsewhere is not behind this address: unless others come back there too, by the second line
+    /// of the place.
+    fn leave_out_movers(&mut self, fleet: &Fleet, address: Id) {
+        let next = |drop: u32| fleet.drops[drop as usize].next_address().filter(|next| *next != address);
+        let mut elsewhere: BTreeMap<Id, usize> = BTreeMap::new();
+        for next in self.drops.iter().filter_map(|&drop| next(drop)) {
+            *elsewhere.entry(next).or_default() += 1;
+        }
+        let most = elsewhere.into_iter().max_by_key(|(next, count)| (*count, std::cmp::Reverse(*next)));
+        let second = most.filter(|(_, count)| *count >= LEAST_DEVICES).map(|(next, _)| next);
+        let Self { drops, devices, .. } = self;
+        drops.retain(|&drop| {
+            let stays = next(drop).is_none_or(|next| Some(next) == second);
+            if !stays {
+                let body = fleet.point(drop as usize).body;
+                devices.retain(|device| *device != body);
+            }
+            stays
+        });
+    }
+
+    /// Whether so many came back in one moment as do not in the hours around it.
+    fn is_unusual(&self, fleet: &Fleet, returns: &[Time]) -> bool {
+        let back = || self.drops.iter().filter_map(|&drop| back_at(&fleet.drops[drop as usize]));
+        let Some((from, to)) = back().min().zip(back().max()) else { return false };
+        let between = |from: i64, to: i64| {
+            returns.partition_point(|time| time.0 <= to) - returns.partition_point(|time| time.0 < from)
+        };
+        let around = between(from.0 - AROUND, to.0 + AROUND) - between(from.0, to.0);
+        self.devices() >= unusual(around, 2 * AROUND)
+    }
+}
+
+/// How many returns in one moment are more than is usual with so many over some time.
+fn unusual(returns: usize, millis: i64) -> usize {
+    let usual = returns as f64 * UNPLACED_WINDOW as f64 / millis.max(UNPLACED_WINDOW) as f64;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
+    let least = (usual + UNPLACED_ABOVE * usual.sqrt()).ceil() as usize;
+    least.max(UNPLACED_LEAST)
 }
 
 /// When a device came back that had been away for longer than a moment.
-fn back(drop: &Drop) -> Option<Time> {
+fn back_at(drop: &Drop) -> Option<Time> {
     drop.next().filter(|_| drop.gap() > Some(SHORT))
 }
 
@@ -350,12 +447,19 @@ fn describe(fleet: &Fleet, found: &Together) -> Site {
     // The middle half of them.
     let (quarter, three) = (back.len() / 4, back.len() * 3 / 4);
     let spread = (back.len() >= LEAST_DEVICES).then(|| back[three].seconds_since(back[quarter]));
+    let (quarter, three) = (found.drops.len() / 4, found.drops.len() * 3 / 4);
+    let time = |at: usize| fleet.drops[found.drops[at] as usize].time;
+    let dropped = time(three).seconds_since(time(quarter));
+    let in_steps = |back: f64| dropped >= STEPS && back <= STEPS_SHARE * dropped;
     Site {
         devices: devices.len(),
         placed: true,
         by_returns: found.by_returns,
         least: LEAST_DEVICES,
         of: 0,
+        alone: false,
+        part: false,
+        steps: spread.is_some_and(in_steps).then_some(dropped),
         elsewhere: false,
         outside: Outside::default(),
         back_together: spread.is_some_and(|spread| spread <= BACK_TOGETHER),

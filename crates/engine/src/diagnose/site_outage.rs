@@ -26,7 +26,15 @@ use super::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {
-    needs: &[O::TogetherUnplaced, O::SiteTogether, O::SiteAndElsewhere, O::BurstOneAddress, O::BurstOfSites],
+    needs: &[
+        O::TogetherUnplaced,
+        O::SiteAlone,
+        O::SitePart,
+        O::SiteTogether,
+        O::SiteAndElsewhere,
+        O::BurstOneAddress,
+        O::BurstOfSites,
+    ],
     prior: -0.7,
     weights: &[
         (O::TokenBand, 0.2),
@@ -67,6 +75,7 @@ pub(super) const MODEL: Model = Model {
         (O::LongGapAsEver, -1.3),
         (O::NoReturn, 0.6),
         (O::AddressChanged, -0.1),
+        (O::Roamed, -1.5),
         (O::Throttled, -0.1),
         (O::Refused, -1.0),
         (O::OtherCode, -0.6),
@@ -75,6 +84,9 @@ pub(super) const MODEL: Model = Model {
         (O::TwoAddresses, -0.5),
         (O::SiteTogether, 2.2),
         (O::SiteAndElsewhere, 1.6),
+        (O::SiteAlone, 2.0),
+        (O::SitePart, 2.6),
+        (O::SiteSteps, 1.5),
         (O::TogetherUnplaced, 0.2),
         (O::SiteBack, 1.8),
         (O::Burst, -0.6),

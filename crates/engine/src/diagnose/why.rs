@@ -386,7 +386,11 @@ impl Comparisons<'_> {
                 let found = self.nearest(Code::is_throttling, true);
                 self.add(error(OTHER_CODE_WITHIN, "429xxx", found));
             }
-            O::Refused => self.with(REFUSED_WITHIN, self.nearest(Code::is_server_error, false)),
+            O::Refused => {
+                let refused = |e: &Event| e.operation == Operation::Connect && e.code.is_server_error();
+                let found = self.events.and_then(|events| nearest(events, drop, false, refused));
+                self.with(REFUSED_WITHIN, found);
+            }
             O::ConflictNear => {
                 let found = self.nearest(Code::is_conflict, true);
                 self.add(error(OTHER_CODE_WITHIN, "400027, 409002", found));
@@ -409,6 +413,14 @@ impl Comparisons<'_> {
                 let near = fleet.drops[device].iter().filter_map(|drop| drop.unauthorized().map(f64::abs));
                 let name = Code::UNAUTHORIZED.name();
                 self.add(error(UNAUTHORIZED_WITHIN, name, near.min_by(f64::total_cmp)));
+            }
+            O::TakeTurns => {
+                let turns = f64::from(clients.turns);
+                self.with(LEAST_RETURNS, turns);
+                self.with(facts::shown::MOST, turns / f64::from(clients.connects.max(1)));
+            }
+            O::Roamed => {
+                self.within(facts::shown::AT_ONCE, opposite(facts::shown::AT_ONCE.limit), self.case.gap);
             }
             O::TakenOver => {
                 let connect =
@@ -433,14 +445,23 @@ impl Comparisons<'_> {
         if let Some(site) = self.case.site {
             use site::Outside;
             use site::shown::{
-                ALL, BACK_TOGETHER, BACK_WINDOW, ELSEWHERE, ELSEWHERE_LEAST, LEAST_DEVICES, SHARE,
-                UNPLACED_LEAST, UNPLACED_WINDOW, WINDOW,
+                ALL, BACK_TOGETHER, BACK_WINDOW, ELSEWHERE, ELSEWHERE_LEAST, LEAST_DEVICES, SHARE, STEPS,
+                STEPS_SHARE, UNPLACED_LEAST, UNPLACED_WINDOW, WINDOW,
             };
             match observation {
                 O::TogetherUnplaced => {
                     self.add(devices(UNPLACED_LEAST, UNPLACED_WINDOW, site.least, site.devices));
                 }
-                O::SiteTogether | O::SiteAndElsewhere => {
+                O::SitePart => {
+                    self.add(devices(UNPLACED_LEAST, UNPLACED_WINDOW, site.least, site.devices));
+                    self.within(SHARE, opposite(SHARE.limit), site.devices as f64 / site.of.max(1) as f64);
+                }
+                O::SiteSteps => {
+                    self.with(STEPS, site.steps);
+                    let shares = site.back.zip(site.steps).map(|(back, steps)| back / steps);
+                    self.with(STEPS_SHARE, shares);
+                }
+                O::SiteTogether | O::SiteAndElsewhere | O::SiteAlone => {
                     let window = if site.by_returns { BACK_WINDOW } else { WINDOW };
                     let message = if site.by_returns { BACK_WINDOW.message } else { LEAST_DEVICES.message };
                     let threshold = Threshold { message, ..*LEAST_DEVICES };

@@ -4,6 +4,7 @@ use super::draft::Draft;
 use crate::rng::Rng;
 use crate::world::device::Logged;
 use crate::world::hub::{Incident, Kind};
+use crate::world::link;
 use crate::world::{DAY, HOUR, MINUTE, SECOND, people};
 
 /// A fleet of some size on many addresses.
@@ -110,5 +111,19 @@ pub(super) fn quota(rng: &mut Rng) -> Draft {
         }
         midnight += DAY;
     }
+    draft
+}
+
+/// Calls of the service's own that fail now and then, while the hub and all connections to it are well.
+pub(super) fn stray(rng: &mut Rng) -> Draft {
+    let mut draft = stage("hub-stray", rng);
+    for _ in 0..rng.within((1, 12)) {
+        let shown = usize::try_from(rng.within((1, 3))).unwrap_or(1);
+        let incident = Incident { share: 0, shown, lasts: MINUTE, ..fault(&draft, rng) };
+        draft.world.hub.incidents.push(incident);
+    }
+    let all = 0..draft.world.devices.len();
+    let every = rng.spread((3 * HOUR, 3 * DAY));
+    draft.strike(all, rng, |calendar, rng| link::resets(every, 10, calendar, rng));
     draft
 }

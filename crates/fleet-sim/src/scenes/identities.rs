@@ -13,7 +13,7 @@ fn pace(slowest: Millis, rng: &mut Rng) -> Between {
 }
 
 /// Two clients for each of some devices, in these hours.
-fn double(draft: &mut Draft, count: usize, hours: &[Between], slowest: Millis, rng: &mut Rng) {
+pub(super) fn double(draft: &mut Draft, count: usize, hours: &[Between], slowest: Millis, rng: &mut Rng) {
     let sites = draft.homes(2);
     for _ in 0..count {
         let sdk = any(rng);
