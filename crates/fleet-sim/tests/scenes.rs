@@ -250,3 +250,46 @@ fn damages_do_what_they_say() {
     }
     assert_eq!(seen.len(), 13, "{seen:?}");
 }
+
+/// The masked addresses of a run.
+fn addresses(run: &Run) -> BTreeSet<&str> {
+    run.events.iter().map(|event| &*event.identity.address).collect()
+}
+
+#[test]
+fn a_plant_has_one_address_and_a_switch_takes_a_part_of_it() {
+    let mut outages = 0;
+    for seed in 1..=8 {
+        let run = run("plant", seed);
+        assert_eq!(addresses(&run).len(), 1, "{seed}");
+        outages += run.truth.iter().filter(|truth| truth.cause == Cause::SiteOutage).count();
+    }
+    assert!(outages > 50, "{outages}");
+    let mut parts = 0;
+    for seed in 1..=8 {
+        let run = run("switch", seed);
+        let lost: BTreeSet<_> = run
+            .truth
+            .iter()
+            .filter(|truth| truth.cause == Cause::SiteOutage)
+            .map(|truth| &truth.device)
+            .collect();
+        let all: BTreeSet<_> = run.events.iter().map(|event| &event.identity.device).collect();
+        parts += usize::from(!lost.is_empty() && 2 * lost.len() < all.len());
+    }
+    assert!(parts >= 4, "{parts}");
+}
+
+#[test]
+fn wanderers_come_back_elsewhere() {
+    let mut moved = [0, 0];
+    for seed in 1..=4 {
+        let run = run("wanderers", seed);
+        lost(&run, |with, _, event, next| {
+            if let Some(next) = next.filter(|_| event.cause == Some(Cause::NetworkLoss)) {
+                moved[usize::from(next.identity.address != with.identity.address)] += 1;
+            }
+        });
+    }
+    assert!(moved[0] > 20 && moved[1] > 20, "{moved:?}");
+}

@@ -9,7 +9,7 @@
 //!
 //! # What speaks against it
 //! A single conflict, which a client causes that reconnects before the hub has noticed its loss; long sessions; one
-//! address and one SDK in a complete log.
+//! address and one SDK in a complete log; an absence, since a second client would have taken the place.
 //!
 //! # What to do
 //! One identity for each client: find the second one by its address and SDK; dispose of the old client before a new one

@@ -175,7 +175,7 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
     let drop = case.drop;
     let before = drop.client.address;
     let moved = before != NOTHING && drop.next_address().is_some_and(|next| next != before);
-    facts.note(O::GapInstant, case.gap.is_some_and(|gap| (gap > 0.0 || moved) && gap < INSTANT));
+    facts.note(O::GapInstant, case.gap.is_some_and(|gap| gap > 0.0 && gap < INSTANT));
     match case.gap {
         Some(gap) if gap <= AT_ONCE => facts.add(O::GapSeconds),
         Some(gap) if gap <= SHORT => facts.add(O::GapShort),

@@ -7,7 +7,8 @@
 //! A 403002 earlier on the same day of UTC; or most devices loop with sessions of seconds, and stop at midnight.
 //!
 //! # What speaks against it
-//! A single device in a loop; an end at another time; sessions of minutes.
+//! A single device in a loop; an end at another time; sessions of minutes; tries that are minutes apart; a loop since the
+//! first minutes of the day.
 //!
 //! # What to do
 //! Add units or a larger tier, find the device that sends too much, alert on the messages used; or wait for 00:00 UTC.

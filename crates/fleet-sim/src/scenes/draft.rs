@@ -158,6 +158,15 @@ impl Draft {
         }
     }
 
+    /// Lets the router of a place reset the sockets of these devices, and come back after so long.
+    pub(super) fn reset_router(&mut self, devices: Range<usize>, at: Millis, takes: Millis, rng: &mut Rng) {
+        self.outages += 1;
+        let blow = Blow::RouterReset { over: at + takes, outage: self.outages };
+        for device in &mut self.world.devices[devices] {
+            device.blows.push((at + rng.within((0, 2 * SECOND)), blow));
+        }
+    }
+
     // ---- Devices
 
     /// Devices of one kind, spread over sites.

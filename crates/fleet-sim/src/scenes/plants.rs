@@ -13,15 +13,19 @@ fn trouble(draft: &mut Draft, site: usize, longest: u64, rng: &mut Rng) {
     draft.fails(site, every, (20 * SECOND, longest), missing, rng);
 }
 
-/// A customer with one plant: there is no other address to compare with. Its line or its power fails; in some, the
-/// application is restarted everywhere or the hub fails instead.
+/// A customer with one plant: there is no other address to compare with. Its line or its power fails, or its router resets
+/// all sockets; in some, the application is restarted everywhere or the hub fails.
 pub(super) fn plant(rng: &mut Rng) -> Draft {
     let mut draft = Draft::within("hub-plant", (HOUR, 12 * DAY), rng);
     draft.size = draft.size.clamp(4, 80);
     let sites = draft.homes(1);
     draft.mix(draft.size, &sites, rng);
-    if rng.percent(80) {
+    if rng.percent(70) {
         trouble(&mut draft, sites[0], 4 * HOUR, rng);
+    }
+    for _ in 0..rng.within((0, 2)) {
+        let (at, takes) = (draft.moment((5, 90), rng), rng.spread((SECOND, 4 * MINUTE)));
+        draft.reset_router(0..draft.world.devices.len(), at, takes, rng);
     }
     if rng.percent(30) {
         let (at, spread) = (draft.moment((5, 90), rng), rng.spread((2 * SECOND, 5 * MINUTE)));

@@ -18,6 +18,8 @@ pub(crate) enum Telemetry {
 pub(crate) enum Blow {
     /// The socket is closed without a goodbye; whether the client is told at once.
     Reset { told: bool },
+    /// The router of its place resets all sockets, and lets nobody out until then; an outage of the place, by its number.
+    RouterReset { over: Millis, outage: usize },
     /// Its application or system is ended and started again; whether it says goodbye.
     Restart { goodbye: bool },
     /// A node of the hub fails it, until then.

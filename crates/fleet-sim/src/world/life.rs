@@ -494,6 +494,10 @@ impl Life<'_> {
                 let found = if told { 0 } else { self.rng.within((0, self.device.longest_silence())) };
                 away(at + found + self.soon())
             }
+            Blow::RouterReset { over, outage } => {
+                self.lose(at, Cause::SiteOutage, Some(outage));
+                away(over.max(at) + self.soon())
+            }
             Blow::Restart { goodbye } => {
                 if goodbye {
                     self.write(at, Operation::Disconnect, None);
