@@ -364,6 +364,9 @@ thresholds! {
     /// A cause that is not likelier than all others together is none. Proposal.
     const LIKELIER_THAN_NOT: f64 = 0.5 => AtLeast Share, "threshold-likelier", Proposal;
 
+    /// Whoever hears that the hub was at fault looks no further, so it takes more to say it. Proposal.
+    const BLAMES_THE_HUB: f64 = 0.65 => AtLeast Share, "threshold-likelier", Proposal;
+
     /// Never quite certain: the log does not show what happened on the device. Proposal.
     const MOST_CERTAIN: f64 = 0.99 => AtMost Share, "threshold-certain", Proposal;
 }
@@ -480,7 +483,8 @@ fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
     let twin = twin(cause);
     let of_either = MODELS.iter().zip(chances).filter(|((of, _), _)| *of == cause || *of == twin);
     let confidence = (of_either.map(|(_, chance)| chance).sum::<f64>() / total).min(MOST_CERTAIN);
-    let (cause, confidence) = if confidence >= LIKELIER_THAN_NOT || cause == Cause::Undetermined {
+    let least = if cause == Cause::HubTransient { BLAMES_THE_HUB } else { LIKELIER_THAN_NOT };
+    let (cause, confidence) = if confidence >= least || cause == Cause::Undetermined {
         (cause, confidence)
     } else {
         (Cause::Undetermined, 1.0 - confidence)

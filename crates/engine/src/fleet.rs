@@ -717,10 +717,15 @@ impl<'a> Walk<'a> {
     /// What was logged at one time. Whole seconds are all that some logs give: a connected device can only have dropped
     /// first and come back then, whatever the order of the rows.
     fn moment(&mut self, events: &[Event]) {
+        // A conflict in the moment of a 404104 is one and the same end.
+        let dropped = events.iter().any(Event::is_drop);
         let (connect, disconnect) = (Operation::Connect, Operation::Disconnect);
         let connected = self.open.is_some() || self.waiting.is_none() && self.first == self.drops.len();
         for pass in if connected { [disconnect, connect] } else { [connect, disconnect] } {
-            events.iter().filter(|event| event.operation == pass).for_each(|event| self.event(event));
+            let of_pass = events
+                .iter()
+                .filter(|event| event.operation == pass && !(dropped && event.code.is_conflict()));
+            of_pass.for_each(|event| self.event(event));
         }
     }
 

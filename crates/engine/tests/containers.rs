@@ -19,39 +19,39 @@ const HEADER: &str = "time,device,module,cause,confidence,evidence\n";
 
 /// The story with all it has to tell: the row of `shapes.rs`.
 const STORY: &str = "2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub\n";
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few\n";
 
 /// The story, and once more in the afternoon.
 const TWICE: &str = "2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub\n\
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few\n\
     2024-05-14T13:10:05.737Z,pump-02,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub\n";
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few\n";
 
 /// The story at the time of somebody's wall clock, two hours ahead.
 const TWO_HOURS_LATER: &str = "2024-05-14T11:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub\n";
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few\n";
 
 /// The story on other days.
 const ON_4_MAY: &str = "2024-05-04T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub\n";
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few\n";
 const ON_1_JUNE: &str = "2024-06-01T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub\n";
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few\n";
 
 /// The story without seconds.
 const IN_MINUTES: &str = "2024-05-14T09:10:00.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=0s for:token-band=4200s for:gap-seconds=0s for:sdk-waits-for-hub\n";
+    for:401003-near=0s for:token-band=4200s for:gap-seconds=0s for:sdk-waits-for-hub against:too-few\n";
 
 /// The story of a device that a spreadsheet renamed.
 const ROUNDED_ID: &str = "2024-05-14T09:10:05.000Z,\"6,21753E+13\",,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub\n";
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few\n";
 
 /// No SDK, but a SAS token.
 const WITHOUT_SDK: &str = "2024-05-14T09:10:05.330Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1.213s for:token-band=4202.12s for:gap-seconds=3.672s for:auth-sas\n";
+    for:401003-near=1.213s for:token-band=4202.12s for:gap-seconds=3.672s for:auth-sas against:too-few\n";
 
 /// The device does not come back.
 const OPEN_END: &str = "2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:sdk-waits-for-hub\n";
+    for:401003-near=1s for:token-band=4202s for:sdk-waits-for-hub against:too-few\n";
 
 /// The 404104 alone: nothing can be said, and that is sure.
 const ALONE: &str = "2024-05-14T09:10:05.000Z,pump-01,,undetermined,0.99,for:no-connects for:too-few\n";

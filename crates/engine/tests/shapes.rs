@@ -7,7 +7,7 @@ use common::{analyse, check_chunks, counts, sample};
 /// The rows of every shape, to the letter. 0.99 is as certain as a verdict can be.
 const STORY: &str = "\
 time,device,module,cause,confidence,evidence
-2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub
+2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few
 ";
 
 /// Path, format, records and ignored records.

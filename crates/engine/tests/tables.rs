@@ -7,7 +7,7 @@ use common::{analyse, check_chunks, counts, problems};
 use hubscope::Outcome;
 
 const VERDICT: &str = "2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
-    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub";
+    for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few";
 
 const HEADER: &str =
     "TimeGenerated,OperationName,Level,ResultType,ResultDescription,DeviceId,Protocol,SDKVersion\n";

@@ -14,7 +14,7 @@ use crate::order::sort_by;
 /// So many devices of an SDK that are away equally long are one kind, if they are this share of all; and so many kinds have
 /// one SDK. Proposals.
 const LIKE_LEAST: usize = 3;
-const LIKE_SHARE: f64 = 0.25;
+const LIKE_SHARE: f64 = 0.4;
 const KINDS: usize = 2;
 
 /// The shares of the drops after which a device was away as long as its like, and after which it was not: those of one

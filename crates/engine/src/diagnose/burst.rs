@@ -56,10 +56,10 @@ thresholds! {
     const GONE_SHARE: f64 = 0.5 => AtMost Share, "threshold-gone", Proposal;
 
     /// 5xx errors so long before a burst's first drop belong to it, in milliseconds. Proposal.
-    const ERRORS_BEFORE: i64 = 300 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
+    const ERRORS_BEFORE: i64 = 120 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
 
     /// And so long after its last. Proposal.
-    const ERRORS_AFTER: i64 = 600 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
+    const ERRORS_AFTER: i64 = 300 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
 }
 
 /// What is usual is told by so many slices of a wave, or a wave would be half of a short log. Proposal.

@@ -60,7 +60,7 @@ thresholds! {
     const MOST_AS_EVER: f64 = 0.5 => AtLeast Share, "threshold-as-ever-share", Proposal;
 
     /// Most of a burst was away as long as its like. Proposal.
-    const MOST_BOOTS: f64 = 0.5 => AtLeast Share, "threshold-boots-share", Proposal;
+    const MOST_BOOTS: f64 = 0.6 => AtLeast Share, "threshold-boots-share", Proposal;
 
     /// Most of a burst was away each for its own time. Proposal.
     const MOST_OWN_GAPS: f64 = 0.5 => AtLeast Share, "threshold-own-gaps-share", Proposal;

@@ -92,8 +92,11 @@ impl Diagnosis {
         let likeliest = shares[0].0;
         let of_either = shares.iter().filter(|(of, _)| *of == likeliest || *of == twin(likeliest));
         let sure: f64 = of_either.map(|(_, share)| share).sum();
-        let mut found =
-            Comparisons { all: vec![of(shown::LIKELIER_THAN_NOT, Some(sure))], case: &case, index, events };
+        let least = match likeliest {
+            Cause::HubTransient => shown::BLAMES_THE_HUB,
+            _ => shown::LIKELIER_THAN_NOT,
+        };
+        let mut found = Comparisons { all: vec![of(least, Some(sure))], case: &case, index, events };
         if sure > MOST_CERTAIN {
             found.with(shown::MOST_CERTAIN, MOST_CERTAIN);
         }

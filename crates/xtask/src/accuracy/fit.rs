@@ -15,6 +15,9 @@ const ROUNDS: usize = 1500;
 /// The first steps, in nats; later ones are shorter.
 const STEP: f64 = 0.05;
 
+/// What names a cause is no reason to say nothing.
+const NO_EXCUSE: [Observation; 2] = [Observation::ConflictNear, Observation::Conflicts];
+
 /// Rows by what was observed: how many of each cause.
 pub type Seen = BTreeMap<u128, [f64; CAUSES]>;
 
@@ -65,6 +68,9 @@ pub fn fit(seen: &Seen) -> String {
                 let mean = first[at][cause] / (1.0 - decay1.powi(round));
                 let spread = (second[at][cause] / (1.0 - decay2.powi(round))).sqrt();
                 weights[at][cause] -= step * mean / (spread + 1e-9);
+                if cause == CAUSES - 1 && NO_EXCUSE.iter().any(|of| *of as usize == at) {
+                    weights[at][cause] = weights[at][cause].min(0.0);
+                }
             }
         }
     }
