@@ -266,10 +266,7 @@ impl Diagnosis {
 
     /// What speaks for the cause of a drop and against it.
     pub(crate) fn explain(&self, fleet: &Fleet, index: usize, mut found: impl FnMut(Evidence)) {
-        let case = self.case(fleet, index);
-        for &(observation, weight) in &self.ruling(index).told {
-            found(facts::evidence(observation, weight, &case));
-        }
+        self.explain_some(fleet, index, self.told(index).iter(), |_, evidence| found(evidence));
     }
 
     /// The same of some of it only, numbered.
@@ -475,6 +472,11 @@ fn twin(cause: Cause) -> Cause {
     }
 }
 
+/// How likely a cause must be to be named.
+fn least(cause: Cause) -> f64 {
+    if cause == Cause::HubTransient { BLAMES_THE_HUB } else { LIKELIER_THAN_NOT }
+}
+
 fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
     let chances = chances(facts, weights);
     let total: f64 = chances.iter().sum();
@@ -483,8 +485,7 @@ fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
     let twin = twin(cause);
     let of_either = MODELS.iter().zip(chances).filter(|((of, _), _)| *of == cause || *of == twin);
     let confidence = (of_either.map(|(_, chance)| chance).sum::<f64>() / total).min(MOST_CERTAIN);
-    let least = if cause == Cause::HubTransient { BLAMES_THE_HUB } else { LIKELIER_THAN_NOT };
-    let (cause, confidence) = if confidence >= least || cause == Cause::Undetermined {
+    let (cause, confidence) = if confidence >= least(cause) || cause == Cause::Undetermined {
         (cause, confidence)
     } else {
         (Cause::Undetermined, 1.0 - confidence)

@@ -7,6 +7,7 @@ use crate::bytes::same;
 use crate::codes::{Code, Tally};
 use crate::connected::{Connected, Follower};
 use crate::diagnose::dense::Point;
+use crate::diagnose::facts::AT_ONCE;
 use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
 use crate::intern::Id;
 use crate::order::{sort_by_key, sort_indices};
@@ -33,9 +34,9 @@ thresholds! {
     const OTHER_CODE_WITHIN: f64 = 60.0 => AtMost Seconds, "threshold-error", Proposal;
 }
 
-/// Who is away for longer, in seconds, leaves its place to nobody: another client with its identity would have taken it.
-/// Proposal, as for those who are back at once.
-const AWAY: f64 = 10.0;
+/// Who is away for longer than those who are back at once leaves its place to nobody: another client with its identity
+/// would have taken it. Proposal.
+const AWAY: f64 = AT_ONCE;
 
 /// Within so many seconds nobody notices that a connection is gone and comes back: it was another client. Proposal.
 const AT_THE_SAME_TIME: f64 = 1.0;
@@ -698,19 +699,13 @@ impl<'a> Walk<'a> {
     }
 
     fn all(&mut self, events: &[Event], follower: &mut Follower<'_>) {
-        let mut rest = events;
-        while let Some(event) = rest.first() {
-            let time = event.time;
-            let count = rest.iter().take_while(|other| other.time == time).count();
-            let (moment, behind) = rest.split_at(count);
-            rest = behind;
+        for moment in events.chunk_by(|a, b| a.time == b.time) {
             (self.connects, self.disconnects) = (false, false);
-            if count == 1 {
-                self.event(event);
-            } else {
-                self.moment(moment);
+            match moment {
+                [event] => self.event(event),
+                several => self.moment(several),
             }
-            follower.moment(time, self.connects, self.disconnects, self.open.is_some());
+            follower.moment(moment[0].time, self.connects, self.disconnects, self.open.is_some());
         }
     }
 

@@ -69,10 +69,10 @@ impl Sdk {
     /// How many families there are.
     pub(crate) const COUNT: usize = Sdk::Unknown as usize + 1;
 
-    /// Whether it pings so often that the hub's limit on silence hardly ever ends its connections: .NET does at a quarter
-    /// of its keep-alive, whatever that is set to. Source: its code.
+    /// Whether it pings so long before its keep-alive is over, whatever that is set to, that the hub's limit on silence
+    /// hardly ever ends its connections: .NET does at a quarter of it.
     pub(crate) fn pings_early(self) -> bool {
-        self == Sdk::DotNet
+        self.keep_alive().is_some_and(|of| of.pings < of.seconds)
     }
 
     /// The family of this `sdkVersion`.

@@ -166,7 +166,7 @@ impl OfDevice {
 
     /// Whether the hub is that of the wanted device.
     fn is_wanted_hub(&self, device: Id) -> bool {
-        match event::text(self.names.hubs.get(self.names.device(device).hub)) {
+        match event::text(self.names.hubs.get(self.names.hub_named(device))) {
             "" => self.wanted.unnamed_hub,
             hub => hub == self.wanted.hub,
         }

@@ -64,8 +64,7 @@ fn by_loops(view: View<'_>, notices: &mut Vec<Notice>) {
     let devices = view.devices_by_hub();
     let is_loop = |one: &&Loop| one.count as usize >= LOOPS && one.longest <= CUT_SOON;
     let loops: Vec<&Loop> = view.gathered().loops.iter().filter(is_loop).collect();
-    let keys: Vec<(Id, i64)> =
-        loops.iter().map(|one| (view.hub(one.device), one.last.0.div_euclid(DAY))).collect();
+    let keys: Vec<(Id, i64)> = loops.iter().map(|one| (view.hub(one.device), one.last.day())).collect();
     let told = view.told(Cause::QuotaExceeded, 0);
     let mut found: Vec<(Id, Vec<Member>)> = Vec::new();
     for group in grouped(&keys) {

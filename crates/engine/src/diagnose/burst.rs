@@ -166,11 +166,12 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         sort_by_time(&mut order, &time);
         let is_old = |drop: &u32| of_old_token(fleet, rhythm, *drop as usize);
         let mut others: Vec<u32> = order.iter().copied().filter(|drop| !is_old(drop)).collect();
+        let ends = if others.len() < order.len() { pace::in_order(fleet, &tokens) } else { Vec::new() };
         let mut find = |order: &[u32], others: &[u32], window, least, usual| {
             let mut spans = spans(fleet, others, window, least, usual, &mut in_window);
             if others.len() < order.len() {
                 // As many tokens end in other windows, where their beginnings are in the log.
-                let ends = pace::most(fleet, &tokens, window);
+                let ends = pace::most(&ends, window);
                 let (least, usual) = (least + ends, usual + ends as f64);
                 spans.extend(self::spans(fleet, order, window, least, usual, &mut in_window));
             }
@@ -289,7 +290,7 @@ fn describe(
 ) -> Burst {
     let &Seen { fleet, sites, habits, .. } = seen;
     let drops = || members.iter().map(|&i| &fleet.drops[i]);
-    let devices: BTreeSet<usize> = drops().map(|drop| fleet.devices[drop.device()].body).collect();
+    let (devices, once) = devices(fleet, members);
     let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
     for drop in drops() {
         let prefix = fleet.prefix(drop.client.address);
@@ -316,11 +317,11 @@ fn describe(
     let of_sites = share(&|drop| sites.of(drop).is_some_and(|site| !site.elsewhere));
     let as_ever =
         |drop: usize| gap(drop).is_some_and(|gap| habits[fleet.drops[drop].device()].is_usual_gap(gap));
-    let hub_share = devices.len() as f64 / of_hub.max(1) as f64;
+    let hub_share = devices as f64 / of_hub.max(1) as f64;
     let network_share = largest as f64 / members.len() as f64;
     let token_share = common_start(seen, longest, members);
     let (boots_share, own_share) = absences::shares(fleet, members);
-    let once_share = once(fleet, members);
+    let once_share = once as f64 / devices as f64;
     let gone_share = share(&|drop| gap(drop).is_none_or(|gap| gap > LONG));
     Burst {
         least: 0,
@@ -338,9 +339,9 @@ fn describe(
         of_sites: of_sites >= OF_SITES_SHARE,
         at_once: share(&|drop| gap(drop).is_some_and(|gap| gap <= AT_ONCE)),
         as_ever: share(&as_ever),
-        repeated: members.len() as f64 > REPEATED * devices.len() as f64,
+        repeated: members.len() as f64 > REPEATED * devices as f64,
         upheavals: beside(&fleet.upheavals),
-        devices: devices.len(),
+        devices,
         prefixes: prefixes.len(),
         one_network: network_share >= ONE_NETWORK_SHARE,
         common_start: token_share >= COMMON_START_SHARE,
@@ -380,11 +381,11 @@ fn longest(fleet: &Fleet) -> Vec<f64> {
     fleet.devices.iter().map(|device| longest(device.drops.clone())).collect()
 }
 
-/// The share of the devices that are dropped just once.
-fn once(fleet: &Fleet, members: &[usize]) -> f64 {
+/// How many devices are dropped, and how many of them just once.
+fn devices(fleet: &Fleet, members: &[usize]) -> (usize, usize) {
     let mut bodies: Vec<usize> =
         members.iter().map(|&drop| fleet.devices[fleet.drops[drop].device()].body).collect();
     bodies.sort_unstable();
     let devices = || bodies.chunk_by(|a, b| a == b);
-    devices().filter(|drops| drops.len() == 1).count() as f64 / devices().count().max(1) as f64
+    (devices().count(), devices().filter(|drops| drops.len() == 1).count())
 }

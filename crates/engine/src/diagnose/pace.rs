@@ -31,10 +31,15 @@ fn counts(fleet: &Fleet, order: &[u32], window: i64) -> (Vec<usize>, usize) {
     (order.chunk_by(|a, b| window(a) == window(b)).map(<[u32]>::len).collect(), windows)
 }
 
-/// The most drops, in whatever order, that a window has.
-pub(super) fn most(fleet: &Fleet, drops: &[u32], window: i64) -> usize {
+/// The times of drops, in their order.
+pub(super) fn in_order(fleet: &Fleet, drops: &[u32]) -> Vec<Time> {
     let mut times: Vec<Time> = drops.iter().map(|&drop| fleet.drops[drop as usize].time).collect();
     times.sort_unstable();
+    times
+}
+
+/// The most of these times, which are in their order, that a window has.
+pub(super) fn most(times: &[Time], window: i64) -> usize {
     let same = |a: &Time, b: &Time| a.0.div_euclid(window) == b.0.div_euclid(window);
     times.chunk_by(same).map(<[Time]>::len).max().unwrap_or(0)
 }

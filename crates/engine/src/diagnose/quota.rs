@@ -74,13 +74,13 @@ pub(crate) enum Known {
 impl Quota {
     /// Whether the quota was used up at that time.
     pub(crate) fn at(&self, hub: Id, time: Time) -> Option<Known> {
-        let (since, known) = self.since.get(&(hub, time.0.div_euclid(DAY)))?;
+        let (since, known) = self.since.get(&(hub, time.day()))?;
         (*since <= time).then_some(*known)
     }
 
     /// The loops of a hub on that day.
     pub(super) fn loops(&self, hub: Id, time: Time) -> Option<&Loops> {
-        self.loops.iter().find(|loops| loops.hub == hub && loops.day == time.0.div_euclid(DAY))
+        self.loops.iter().find(|loops| loops.hub == hub && loops.day == time.day())
     }
 }
 
@@ -88,7 +88,7 @@ impl Quota {
 pub(crate) fn observe(fleet: &Fleet) -> Quota {
     let mut quota = Quota::default();
     for error in &fleet.quota_errors {
-        let day = (fleet.hub_id(error.device), error.time.0.div_euclid(DAY));
+        let day = (fleet.hub_id(error.device), error.time.day());
         quota.since.entry(day).or_insert((error.time, Known::ByCode));
     }
     by_loops(fleet, &mut quota);

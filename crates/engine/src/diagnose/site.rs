@@ -4,7 +4,7 @@
 //! times its keep-alive has gone by: the drops come in steps, in the order of the time-outs. Who is back before that shows
 //! in a conflict of two connections instead.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::dense::{self, Point};
@@ -14,7 +14,7 @@ use super::rhythm::Rhythm;
 use crate::event::NOTHING;
 use crate::fleet::{Drop, Fleet};
 use crate::intern::Id;
-use crate::order::sort_by_key;
+use crate::order::{sort_by_key, sort_by_time};
 use crate::threshold::thresholds;
 use crate::time::{SECOND, Time};
 
@@ -228,7 +228,7 @@ struct Here {
 impl Here {
     /// The outages, the drops of each in order of time.
     fn outages(&mut self, fleet: &Fleet, address: Id, least: usize, in_window: &mut [u32]) -> Vec<Together> {
-        let time = |drop: &u32| fleet.drops[*drop as usize].time;
+        let time = |drop: u32| fleet.drops[drop as usize].time;
         let dropped = self.together(fleet, WINDOW, least, in_window, |drop| Some(drop.time));
         // Steps may be longer than the window, but whoever waited for the line is back with all others.
         let mut back = self.together(fleet, BACK_WINDOW, least, in_window, back_at);
@@ -239,7 +239,7 @@ impl Here {
         if dropped.is_empty() && back.is_empty() && parts.is_empty() {
             return Vec::new();
         }
-        sort_by_key(&mut self.on_rhythm, time);
+        sort_by_time(&mut self.on_rhythm, &time);
         let mut returns: Vec<Time> =
             self.drops.iter().filter_map(|&drop| back_at(&fleet.drops[drop as usize])).collect();
         returns.sort_unstable();
@@ -264,17 +264,17 @@ impl Here {
             !outage.drops.is_empty() && (!outage.part || outage.is_unusual(fleet, &returns))
         });
         for Together { drops, part, .. } in &mut outages {
-            sort_by_key(drops, time);
+            sort_by_time(drops, &time);
             // The others went on as ever, so what their tokens did is their own.
             if *part {
                 continue;
             }
-            let (from, to) = (time(&drops[0]), time(&drops[drops.len() - 1]));
+            let (from, to) = (time(drops[0]), time(drops[drops.len() - 1]));
             // By chance it was the time of a token, too, or seemed to be.
-            let begin = self.on_rhythm.partition_point(|drop| time(drop) < from);
-            let end = self.on_rhythm.partition_point(|drop| time(drop) <= to);
+            let begin = self.on_rhythm.partition_point(|&drop| time(drop) < from);
+            let end = self.on_rhythm.partition_point(|&drop| time(drop) <= to);
             drops.extend(&self.on_rhythm[begin..end]);
-            sort_by_key(drops, time);
+            sort_by_time(drops, &time);
         }
         outages
     }
@@ -368,14 +368,15 @@ impl Together {
         let most = elsewhere.into_iter().max_by_key(|(next, count)| (*count, std::cmp::Reverse(*next)));
         let second = most.filter(|(_, count)| *count >= LEAST_DEVICES).map(|(next, _)| next);
         let Self { drops, devices, .. } = self;
+        let mut gone: BTreeSet<usize> = BTreeSet::new();
         drops.retain(|&drop| {
             let stays = next(drop).is_none_or(|next| Some(next) == second);
             if !stays {
-                let body = fleet.point(drop as usize).body;
-                devices.retain(|device| *device != body);
+                gone.insert(fleet.point(drop as usize).body);
             }
             stays
         });
+        devices.retain(|device| !gone.contains(device));
     }
 
     /// Whether so many came back in one moment as do not in the hours around it.

@@ -8,10 +8,9 @@ use super::evidence::{Evidence, Observation as O};
 use super::habits::gap_slack;
 use super::restarts::spread;
 use super::{
-    Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, facts, habits, quota, restarts,
-    rhythm, shown, site, twin,
+    Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, facts, gaps, habits, least, quota,
+    restarts, rhythm, shown, site, token_life, twin,
 };
-use super::{gaps, token_life};
 use crate::codes::Code;
 use crate::event::{Event, Operation};
 use crate::fleet::{self, Drop, Fleet};
@@ -92,11 +91,8 @@ impl Diagnosis {
         let likeliest = shares[0].0;
         let of_either = shares.iter().filter(|(of, _)| *of == likeliest || *of == twin(likeliest));
         let sure: f64 = of_either.map(|(_, share)| share).sum();
-        let least = match likeliest {
-            Cause::HubTransient => shown::BLAMES_THE_HUB,
-            _ => shown::LIKELIER_THAN_NOT,
-        };
-        let mut found = Comparisons { all: vec![of(least, Some(sure))], case: &case, index, events };
+        let mut found = Comparisons { all: Vec::new(), case: &case, index, events };
+        found.within(shown::LIKELIER_THAN_NOT, Limit::AtLeast(least(likeliest)), sure);
         if sure > MOST_CERTAIN {
             found.with(shown::MOST_CERTAIN, MOST_CERTAIN);
         }
@@ -256,7 +252,7 @@ impl Comparisons<'_> {
             O::QuotaLoop | O::QuotaUnfinished => {
                 use quota::shown::{CUT_AT_ONCE, FLEET_SHARE, LEAST_DEVICES, STOPS_SHARE, UNFINISHED_SHARE};
                 self.with(CUT_AT_ONCE, length);
-                let Some(loops) = diagnosis.quota.loops(fleet.hub_id(device.id), drop.time) else { return };
+                let Some(loops) = diagnosis.quota.loops(device.hub, drop.time) else { return };
                 self.with(LEAST_DEVICES, loops.devices);
                 let share = if observation == O::QuotaLoop { FLEET_SHARE } else { UNFINISHED_SHARE };
                 self.with(share, loops.share);

@@ -115,7 +115,8 @@ impl Draft {
         self.site(count, true)
     }
 
-    fn site(&mut self, addresses: u64, carrier: bool) -> usize {
+    /// A place with so many addresses.
+    pub(super) fn site(&mut self, addresses: u64, carrier: bool) -> usize {
         let addresses = (0..addresses).map(|_| self.address(carrier)).collect();
         self.world.sites.push(Site { addresses, gaps: Vec::new(), forgets: None, session_limit: None });
         self.world.sites.len() - 1

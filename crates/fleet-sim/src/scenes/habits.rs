@@ -3,7 +3,7 @@
 use super::draft::{CUT, Draft, any, calm};
 use super::identities::double;
 use crate::rng::Rng;
-use crate::world::link::{self, Missing, Radio, Site};
+use crate::world::link::{self, Missing, Radio};
 use crate::world::{DAY, HOUR, MINUTE, SECOND, people};
 
 /// Modems that get another address when they sign in again, out of many that the carrier has.
@@ -11,9 +11,7 @@ pub(super) fn wanderers(rng: &mut Rng) -> Draft {
     let mut draft = Draft::new("hub-wanderers", rng);
     let pool = rng.spread((6, 60));
     for _ in 0..rng.within((1, 3)) {
-        let addresses = (0..pool).map(|_| draft.address(true)).collect();
-        draft.world.sites.push(Site { addresses, gaps: Vec::new(), forgets: None, session_limit: None });
-        let site = draft.world.sites.len() - 1;
+        let site = draft.site(pool, true);
         let sdk = if rng.percent(50) { calm(rng) } else { *rng.pick(&CUT) };
         let added = draft.add(draft.size.div_ceil(3), sdk, &[site], rng);
         let radio = Radio {
