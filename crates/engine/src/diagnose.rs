@@ -4,11 +4,14 @@
 //! `habits` and `restarts` see in each device, and `site`, `burst` and `quota` in the fleet. Each cause is one file, which
 //! weighs these observations: a weight is in nats (the natural logarithm of how much likelier the observation makes the
 //! cause). Causes compete on the sum, and a verdict that is not likelier than not is [`Cause::Undetermined`].
+//!
+//! Each drop is judged twice: by itself, and with what `company` then sees in those around it.
 
 mod abrupt_close;
 mod absences;
 mod app_restart;
 pub(crate) mod burst;
+mod company;
 pub(crate) mod dense;
 mod duplicate_identity;
 pub mod evidence;
@@ -27,6 +30,7 @@ pub(crate) mod rhythm;
 mod sas_token_expiry;
 pub(crate) mod site;
 mod site_outage;
+mod timetable;
 mod token_life;
 mod undetermined;
 pub mod why;
@@ -38,6 +42,7 @@ use serde::{Serialize, Serializer};
 use crate::fleet::{Drop, Fleet, SdkTraits};
 use crate::message::Text;
 use crate::threshold::thresholds;
+use company::Company;
 pub use evidence::Evidence;
 use evidence::Observation;
 use facts::Facts;
@@ -202,7 +207,10 @@ impl Diagnosis {
         let (rulings, ruling_of) = (Vec::new(), Vec::new());
         let mut diagnosis = Self { rhythm, habits, gaps, sites, bursts, restarts, quota, rulings, ruling_of };
         let mut court = Court::default();
-        let ruling_of = (0..fleet.drops.len()).map(|drop| court.judge(&diagnosis.case(fleet, drop)));
+        let alone: Vec<u32> =
+            (0..fleet.drops.len()).map(|drop| court.judge(facts::of(&diagnosis.case(fleet, drop)))).collect();
+        let companies = company::observe(fleet, &|drop| court.rulings[alone[drop] as usize].cause);
+        let ruling_of = alone.iter().zip(companies).map(|(&alone, company)| court.judge_in(alone, company));
         diagnosis.ruling_of = ruling_of.collect();
         diagnosis.rulings = court.rulings;
         diagnosis
@@ -324,7 +332,7 @@ impl Model {
         let weight = known.map_or(0.0, |(_, weight)| *weight);
         match observation {
             // What all who have the cause show tells them from the others only by its absence: it got little weight.
-            needed if self.needs.contains(&needed) => weight.max(NEEDED),
+            needed if self.needs.contains(&needed) && !needed.is_company() => weight.max(NEEDED),
             // What the log leaves out makes no cause likelier, however it weighs against the others.
             observation if observation.is_of_log() => weight.min(0.0),
             _ => weight,
@@ -335,6 +343,12 @@ impl Model {
 /// Whether a session of so many seconds is one that the hub ends for a token of the SDKs' default life.
 pub(crate) fn fits_token(seconds: f64) -> bool {
     rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, seconds)
+}
+
+/// What was observed of a drop itself, of all that was: to fit the weights.
+#[doc(hidden)]
+pub fn alone(observed: u128) -> u128 {
+    Facts(observed).alone().0
 }
 
 /// The causes that compete, each with its model, in the order of [`Cause::ALL`].
@@ -382,6 +396,8 @@ struct Court {
     known: HashMap<Facts, u32>,
     /// The last one: a device is mostly dropped for one reason, again and again.
     last: Option<(Facts, u32)>,
+    /// The ruling on a drop in its company, by the ruling on it alone.
+    in_company: HashMap<(u32, Company), u32>,
 }
 
 /// What each observation adds to each cause, in the order of [`Observation::ALL`] and [`MODELS`].
@@ -398,24 +414,39 @@ fn weights() -> Vec<[f64; MODELS.len()]> {
 
 impl Default for Court {
     fn default() -> Self {
-        Self { weights: weights(), rulings: Vec::new(), known: HashMap::new(), last: None }
+        let (known, in_company) = (HashMap::new(), HashMap::new());
+        Self { weights: weights(), rulings: Vec::new(), known, last: None, in_company }
     }
 }
 
 impl Court {
-    /// The ruling on a drop, by its number.
+    /// The ruling on a drop of which this was observed, by its number.
     #[inline(never)]
-    fn judge(&mut self, case: &Case<'_>) -> u32 {
-        let facts = facts::of(case);
+    fn judge(&mut self, facts: Facts) -> u32 {
         if let Some((_, ruling)) = self.last.filter(|(last, _)| *last == facts) {
             return ruling;
         }
-        let Self { weights, rulings, known, last } = self;
+        let Self { weights, rulings, known, last, .. } = self;
         let ruling = *known.entry(facts).or_insert_with(|| {
             rulings.push(rule(facts, weights));
             u32::try_from(rulings.len() - 1).expect("fewer than events, which a u32 counts")
         });
         *last = Some((facts, ruling));
+        ruling
+    }
+
+    /// The same in its company.
+    fn judge_in(&mut self, alone: u32, company: Company) -> u32 {
+        if company == Company::default() {
+            return alone;
+        }
+        if let Some(&ruling) = self.in_company.get(&(alone, company)) {
+            return ruling;
+        }
+        let &Ruling { facts, cause, .. } = &self.rulings[alone as usize];
+        let facts = facts.in_company(cause, company);
+        let ruling = self.judge(facts);
+        self.in_company.insert((alone, company), ruling);
         ruling
     }
 }

@@ -310,6 +310,9 @@ impl Line {
         if let Some((number, _)) = self.numbers.iter().max_by_key(|(_, count)| **count) {
             args.insert("number", (*number).into());
         }
+        if let Some(company) = self.observation.company().filter(|company| !company.same) {
+            args.insert("cause", Text::new(company.most.message()).into());
+        }
         if !self.names.is_empty() {
             args.insert("names", self.names.into_iter().collect::<Vec<_>>().join(", ").into());
         }

@@ -142,3 +142,66 @@ fn sessions_of_one_length_were_cut_for_a_token_of_that_life() {
     let observed = sweeps(25_500, 3).observed(&[CommonStart]);
     assert_eq!(observed[40..], vec![vec![CommonStart]; 80]);
 }
+
+/// A device whose token ends every 64 minutes and 48 seconds, and that is cut once in between.
+fn renewals_and_a_cut() -> Log {
+    let mut log = Log::default();
+    log.connect(600, 1, DOTNET);
+    let mut at = 600;
+    for round in 0..9 {
+        at += if round == 4 { 1431 } else { 3888 };
+        log.drop(at, 1);
+        log.connect(at + 3, 1, DOTNET);
+    }
+    log.record(86_000, 1, "deviceDisconnect", "", "");
+    log
+}
+
+#[test]
+fn the_other_drops_of_a_device_are_company() {
+    let own = [OwnToken, OwnTokenToo, OwnNetwork, OwnNetworkToo, OwnRestart, OwnRestartToo];
+    let mut expected = vec![vec![OwnTokenToo]; 9];
+    expected[4] = vec![OwnToken];
+    assert_eq!(renewals_and_a_cut().observed(&own), expected);
+}
+
+#[test]
+fn what_one_device_does_again_and_again_is_no_company_for_others() {
+    let minute =
+        [MinuteToken, MinuteTokenToo, MinuteNetwork, MinuteNetworkToo, MinuteRestart, MinuteRestartToo];
+    let mut log = Log::default();
+    for device in 0..8 {
+        log.connect(600 + device * 4, device, DOTNET);
+        for round in 1..6 {
+            log.drop(600 + device * 4 + round * 3900, device);
+            log.connect(602 + device * 4 + round * 3900, device, DOTNET);
+        }
+    }
+    log.record(86_000, 0, "deviceDisconnect", "", "");
+    assert_eq!(log.observed(&minute), vec![vec![MinuteTokenToo]; 40], "eight tokens that end in one minute");
+    let mut alone = Log::default();
+    for round in 0..12 {
+        alone.connect(600 + round * 9, 1, BARE);
+        alone.drop(605 + round * 9, 1);
+    }
+    alone.record(86_000, 1, "deviceDisconnect", "", "");
+    assert_eq!(alone.observed(&minute), vec![vec![]; 12], "one device that falls over twelve times");
+}
+
+#[test]
+fn bursts_at_the_same_minute_of_the_hour_keep_a_timetable() {
+    let rounds = |at: fn(u32) -> u32| {
+        let mut log = Log::default();
+        for device in 0..30 {
+            log.connect(device * 11, device, BARE);
+            for round in 0..3 {
+                log.drop(at(round) + device, device);
+                log.connect(at(round) + device + 40 + device % 3, device, BARE);
+            }
+        }
+        log.record(86_000, 0, "deviceDisconnect", "", "");
+        log.observed(&[Burst, BurstTimetable])
+    };
+    assert_eq!(rounds(|round| 14_400 + round * 21_600), vec![vec![Burst, BurstTimetable]; 90]);
+    assert_eq!(rounds(|round| 14_400 + round * 20_000), vec![vec![Burst]; 90]);
+}

@@ -77,6 +77,7 @@ evidence-token-early = The session lasted { $range }, the age at which the SDK i
 evidence-token-repeats = The same length came back at least three times on the same device{ evidence-of }.
 # Variables: $number (Number) - the token’s life in minutes
 evidence-token-clock = The session was shorter, but the connection was closed { $range } after its token had been made, which fits a { $number }-minute token used for two connections{ evidence-of }.
+evidence-token-clock-steady = At the disconnect the token was as old as it is at most of the device’s disconnects: { $range }{ evidence-of }.
 evidence-401003-near = A 401003 IotHubUnauthorized was logged at most { $high } before or after the disconnect{ evidence-of }.
 evidence-401003-elsewhere = A 401003 IotHubUnauthorized was logged beside other disconnects of the device, but not beside this one{ evidence-of }.
 # Variables: $names (String) - product names of SDKs
@@ -1774,10 +1775,26 @@ outage-began = The outage really began between { $from } and { $to } { $zone }, 
 evidence-burst-once = { $number } devices, half of the hub’s or more, disconnected within { $high }, nearly each of them just once, and most were back within 10 minutes{ evidence-of }.
 evidence-burst-boots = Of the devices that disconnected together, those with the same SDK were away equally long, as devices are that take so long to start{ evidence-of }.
 evidence-burst-own-gaps = Of the devices that disconnected together, those with the same SDK were away for quite different times, as clients are that retry with back-off and jitter{ evidence-of }.
+# Variables: $number (Number) - hours, at least 3
+evidence-burst-timetable = Disconnects of many devices came at the same minute of the hour in { $number } hours, as if by a timetable{ evidence-of }.
 threshold-gone = Share of these disconnects without a return within 10 min
 threshold-once = Share of these devices that disconnected just once
 threshold-boots-share = Share of these disconnects with the same time away as others with that SDK
 threshold-own-gaps-share = Share of these disconnects with another time away than others with that SDK
+threshold-timetable = Hours in which many devices disconnected at this minute
+threshold-timetable-share = The same as a share of all hours in which many did
+
+## What other disconnects look like
+# Variables: $cause (String) - the name of a cause; $count, $total (Number) - disconnects
+evidence-company-own = Most other disconnects of the device, each looked at on its own, point to: { $cause }{ evidence-of }.
+# Variables: $cause (String) - the name of a cause; $count, $total (Number) - disconnects
+evidence-company-minute = Most disconnects of other devices of the hub within a minute of it, each looked at on its own, point to: { $cause }{ evidence-of }.
+evidence-company-own-same = Most other disconnects of the device, each looked at on its own, point to the same cause{ evidence-of }.
+evidence-company-minute-same = Most disconnects of other devices of the hub within a minute of it, each looked at on its own, point to the same cause{ evidence-of }.
+threshold-company-own = Other disconnects of the device
+threshold-company-own-share = Share of them that points to one cause, each on its own
+threshold-company-minute = Disconnects of other devices within a minute
+threshold-company-minute-share = Share of them that points to one cause, each on its own
 
 ## Evidence on places, and on clients that take turns
 

@@ -55,6 +55,7 @@ evidence-token-band = La session a duré { $range }, soit la durée de vie d’u
 evidence-token-early = La session a duré { $range }, soit l’âge auquel le SDK renouvelle de lui-même un jeton de { $number } minutes{ evidence-of }.
 evidence-token-repeats = La même durée est revenue au moins trois fois sur le même appareil{ evidence-of }.
 evidence-token-clock = La session a été plus courte, mais la connexion a été fermée { $range } après la création de son jeton, ce qui correspond à un jeton de { $number } minutes utilisé pour deux connexions{ evidence-of }.
+evidence-token-clock-steady = Le jeton avait alors le même âge que lors de la plupart des déconnexions de l’appareil : { $range }{ evidence-of }.
 evidence-401003-near = Une erreur 401003 IotHubUnauthorized figure dans le journal à { $high } au plus de la déconnexion{ evidence-of }.
 evidence-401003-elsewhere = Une erreur 401003 IotHubUnauthorized accompagne d’autres déconnexions de l’appareil, mais pas celle-ci{ evidence-of }.
 evidence-sdk-waits-for-hub = Le SDK ne renouvelle pas le jeton à l’avance, mais attend que le hub ferme la connexion : { $names }{ evidence-of }.
@@ -1427,10 +1428,23 @@ outage-began = La panne a réellement commencé entre le { $from } et le { $to }
 evidence-burst-once = { $number } appareils, au moins la moitié de ceux du hub, ont été déconnectés en l’espace de { $high }, presque tous une seule fois, et la plupart sont revenus en 10 minutes au plus{ evidence-of }.
 evidence-burst-boots = Parmi les appareils déconnectés ensemble, ceux qui ont le même SDK sont restés absents aussi longtemps les uns que les autres, comme des appareils qui mettent ce temps à démarrer{ evidence-of }.
 evidence-burst-own-gaps = Parmi les appareils déconnectés ensemble, ceux qui ont le même SDK sont restés absents plus ou moins longtemps, comme des clients qui réessaient avec backoff et gigue{ evidence-of }.
+evidence-burst-timetable = De nombreux appareils ont été déconnectés à la même minute de l’heure, au cours de { $number } heures différentes, comme selon un horaire fixe{ evidence-of }.
 threshold-gone = Part de ces déconnexions sans retour en moins de 10 min
 threshold-once = Part de ces appareils déconnectés une seule fois
 threshold-boots-share = Part de ces déconnexions avec la même absence que d’autres appareils du même SDK
 threshold-own-gaps-share = Part de ces déconnexions avec une autre absence que celle d’autres appareils du même SDK
+threshold-timetable = Heures où de nombreux appareils ont été déconnectés à cette minute
+threshold-timetable-share = La même valeur en part de toutes les heures où ce fut le cas
+
+## Ce qu’indiquent les autres déconnexions
+evidence-company-own = La plupart des autres déconnexions de l’appareil, prises une à une, désignent : { $cause }{ evidence-of }.
+evidence-company-minute = La plupart des déconnexions d’autres appareils du hub à moins d’une minute de celle-ci, prises une à une, désignent : { $cause }{ evidence-of }.
+evidence-company-own-same = La plupart des autres déconnexions de l’appareil, prises une à une, désignent la même cause{ evidence-of }.
+evidence-company-minute-same = La plupart des déconnexions d’autres appareils du hub à moins d’une minute de celle-ci, prises une à une, désignent la même cause{ evidence-of }.
+threshold-company-own = Autres déconnexions de l’appareil
+threshold-company-own-share = Part de celles-ci qui, prises une à une, désignent une même cause
+threshold-company-minute = Déconnexions d’autres appareils à moins d’une minute
+threshold-company-minute-share = Part de celles-ci qui, prises une à une, désignent une même cause
 
 ## Indices sur les sites et sur les clients qui alternent
 

@@ -55,6 +55,7 @@ evidence-token-band = De sessie duurde { $range }: een token dat { $number } min
 evidence-token-early = De sessie duurde { $range }; na die tijd vernieuwt de SDK zelf een token dat { $number } minuten geldig is{ evidence-of }.
 evidence-token-repeats = Dezelfde sessieduur kwam bij hetzelfde apparaat minstens drie keer voor{ evidence-of }.
 evidence-token-clock = De sessie was korter, maar de verbinding werd { $range } na het maken van het token gesloten. Dat past bij een token dat { $number } minuten geldig is en voor twee verbindingen is gebruikt{ evidence-of }.
+evidence-token-clock-steady = Het token was op dat moment even oud als bij de meeste verbroken verbindingen van het apparaat: { $range }{ evidence-of }.
 evidence-401003-near = Hooguit { $high } voor of na het verbreken van de verbinding is een 401003 IotHubUnauthorized geregistreerd{ evidence-of }.
 evidence-401003-elsewhere = Bij andere keren dat dit apparaat de verbinding verloor is een 401003 IotHubUnauthorized geregistreerd, maar deze keer niet{ evidence-of }.
 evidence-sdk-waits-for-hub = De SDK vernieuwt het token niet vooraf, maar wacht tot de hub de verbinding sluit: { $names }{ evidence-of }.
@@ -1414,10 +1415,23 @@ outage-began = De uitval begon in werkelijkheid tussen { $from } en { $to } { $z
 evidence-burst-once = { $number } apparaten, minstens de helft van de hub, verloren binnen { $high } de verbinding, vrijwel elk maar één keer, en de meeste waren binnen 10 minuten terug{ evidence-of }.
 evidence-burst-boots = Van de apparaten die tegelijk de verbinding verloren, waren die met dezelfde SDK even lang weg, zoals apparaten die zo lang nodig hebben om te starten{ evidence-of }.
 evidence-burst-own-gaps = Van de apparaten die tegelijk de verbinding verloren, waren die met dezelfde SDK heel verschillend lang weg, zoals clients die het opnieuw proberen met back-off en jitter{ evidence-of }.
+evidence-burst-timetable = Veel apparaten verloren in { $number } verschillende uren de verbinding op dezelfde minuut van het uur, als volgens een vast schema{ evidence-of }.
 threshold-gone = Deel van deze verbroken verbindingen zonder terugkeer binnen 10 min
 threshold-once = Deel van deze apparaten dat maar één keer de verbinding verloor
 threshold-boots-share = Deel van deze verbroken verbindingen met dezelfde tijd weg als andere met die SDK
 threshold-own-gaps-share = Deel van deze verbroken verbindingen met een andere tijd weg dan andere met die SDK
+threshold-timetable = Uren waarin veel apparaten op deze minuut de verbinding verloren
+threshold-timetable-share = Hetzelfde als deel van alle uren waarin dat bij veel apparaten gebeurde
+
+## Waarop andere verbroken verbindingen wijzen
+evidence-company-own = De meeste andere verbroken verbindingen van het apparaat wijzen, elk op zichzelf bekeken, op: { $cause }{ evidence-of }.
+evidence-company-minute = De meeste verbindingen van andere apparaten van de hub die binnen een minuut hiervan werden verbroken, wijzen, elk op zichzelf bekeken, op: { $cause }{ evidence-of }.
+evidence-company-own-same = De meeste andere verbroken verbindingen van het apparaat wijzen, elk op zichzelf bekeken, op dezelfde oorzaak{ evidence-of }.
+evidence-company-minute-same = De meeste verbindingen van andere apparaten van de hub die binnen een minuut hiervan werden verbroken, wijzen, elk op zichzelf bekeken, op dezelfde oorzaak{ evidence-of }.
+threshold-company-own = Andere verbroken verbindingen van het apparaat
+threshold-company-own-share = Deel daarvan dat, elk op zichzelf bekeken, op één oorzaak wijst
+threshold-company-minute = Verbroken verbindingen van andere apparaten binnen een minuut
+threshold-company-minute-share = Deel daarvan dat, elk op zichzelf bekeken, op één oorzaak wijst
 
 ## Aanwijzingen over locaties, en over clients die elkaar afwisselen
 

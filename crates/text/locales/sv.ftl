@@ -58,6 +58,7 @@ evidence-token-band = Sessionen varade i { $range }, vilket motsvarar en token s
 evidence-token-early = Sessionen varade i { $range }, vilket är den ålder då SDK:n själv förnyar en token som gäller i { $number } minuter{ evidence-of }.
 evidence-token-repeats = Samma sessionslängd återkom minst tre gånger på samma enhet{ evidence-of }.
 evidence-token-clock = Sessionen var kortare, men anslutningen stängdes { $range } efter att dess token hade skapats, vilket stämmer med en token som gäller i { $number } minuter och användes för två anslutningar{ evidence-of }.
+evidence-token-clock-steady = Vid frånkopplingen var tokenen lika gammal som den är vid de flesta av enhetens frånkopplingar: { $range }{ evidence-of }.
 evidence-401003-near = Felet 401003 IotHubUnauthorized loggades högst { $high } före eller efter frånkopplingen{ evidence-of }.
 evidence-401003-elsewhere = Felet 401003 IotHubUnauthorized loggades vid andra av enhetens frånkopplingar, men inte vid den här{ evidence-of }.
 evidence-sdk-waits-for-hub = SDK:n förnyar inte sin token i förväg utan väntar tills hubben stänger anslutningen: { $names }{ evidence-of }.
@@ -1429,10 +1430,23 @@ outage-began = Avbrottet började i själva verket mellan { $from } och { $to } 
 evidence-burst-once = { $number } enheter, minst hälften av hubbens, kopplades från inom { $high }, nästan alla bara en gång, och de flesta var tillbaka inom 10 minuter{ evidence-of }.
 evidence-burst-boots = Av enheterna som kopplades från samtidigt var de med samma SDK borta lika länge, som enheter som tar så lång tid att starta{ evidence-of }.
 evidence-burst-own-gaps = Av enheterna som kopplades från samtidigt var de med samma SDK borta olika länge, som klienter som gör återförsök med backoff och slumpad fördröjning{ evidence-of }.
+evidence-burst-timetable = Många enheter kopplades från vid samma minut i timmen, i { $number } olika timmar, som efter ett schema{ evidence-of }.
 threshold-gone = Andel av dessa frånkopplingar utan återkomst inom 10 min
 threshold-once = Andel av dessa enheter som kopplades från bara en gång
 threshold-boots-share = Andel av dessa frånkopplingar med samma frånvaro som andra med samma SDK
 threshold-own-gaps-share = Andel av dessa frånkopplingar med en annan frånvaro än andra med samma SDK
+threshold-timetable = Timmar då många enheter kopplades från vid den här minuten
+threshold-timetable-share = Samma som andel av alla timmar då många gjorde det
+
+## Vad andra frånkopplingar tyder på
+evidence-company-own = De flesta av enhetens övriga frånkopplingar pekar, var för sig, på: { $cause }{ evidence-of }.
+evidence-company-minute = De flesta frånkopplingar av hubbens övriga enheter inom en minut från den här pekar, var för sig, på: { $cause }{ evidence-of }.
+evidence-company-own-same = De flesta av enhetens övriga frånkopplingar pekar, var för sig, på samma orsak{ evidence-of }.
+evidence-company-minute-same = De flesta frånkopplingar av hubbens övriga enheter inom en minut från den här pekar, var för sig, på samma orsak{ evidence-of }.
+threshold-company-own = Enhetens övriga frånkopplingar
+threshold-company-own-share = Andel av dem som var för sig pekar på en och samma orsak
+threshold-company-minute = Andra enheters frånkopplingar inom en minut
+threshold-company-minute-share = Andel av dem som var för sig pekar på en och samma orsak
 
 ## Observationer om platser och om klienter som turas om
 

@@ -57,6 +57,7 @@ evidence-token-band = 会话持续了 { $range }，相当于 { $number } 分钟�
 evidence-token-early = 会话持续了 { $range }，正是 SDK 自行续订有效期为 { $number } 分钟的令牌的时间{ evidence-of }。
 evidence-token-repeats = 同一设备上至少三次出现相同的会话时长{ evidence-of }。
 evidence-token-clock = 会话较短，但连接在令牌生成 { $range }后关闭，符合有效期为 { $number } 分钟的同一令牌先后用于两次连接的情形{ evidence-of }。
+evidence-token-clock-steady = 断开连接时令牌的使用时长与该设备大多数断开连接时相同：{ $range }{ evidence-of }。
 evidence-401003-near = 断开连接前后 { $high }内出现了 401003 IotHubUnauthorized{ evidence-of }。
 evidence-401003-elsewhere = 该设备在其他断开连接时出现过 401003 IotHubUnauthorized，但这次没有{ evidence-of }。
 evidence-sdk-waits-for-hub = SDK 不会提前续订令牌，而是等 IoT 中心断开连接：{ $names }{ evidence-of }。
@@ -1281,10 +1282,23 @@ outage-began = 如果客户端使用其 SDK 的默认 keep-alive 间隔，则中
 evidence-burst-once = { $number } 台设备（占 IoT 中心设备的一半或以上）在 { $high }内断开连接，几乎每台只断开一次，且大多数在 10 分钟内重新连接{ evidence-of }。
 evidence-burst-boots = 同时断开连接的设备中，使用相同 SDK 的设备离线时长相同，与设备启动所需的时间相符{ evidence-of }。
 evidence-burst-own-gaps = 同时断开连接的设备中，使用相同 SDK 的设备离线时长各不相同，与客户端按带抖动的退避方式重试的情形相符{ evidence-of }。
+evidence-burst-timetable = 大量设备在 { $number } 个不同的小时里都在同一分钟断开连接，像是按时间表发生{ evidence-of }。
 threshold-gone = 其中 10 分钟内未重新连接的比例
 threshold-once = 其中只断开一次的设备比例
 threshold-boots-share = 其中离线时长与使用相同 SDK 的其他设备相同的比例
 threshold-own-gaps-share = 其中离线时长与使用相同 SDK 的其他设备不同的比例
+threshold-timetable = 大量设备在这一分钟断开连接的小时数
+threshold-timetable-share = 其占所有出现大量断开的小时数的比例
+
+## 其他断开连接指向什么
+evidence-company-own = 单独来看，该设备的其他断开连接大多指向：{ $cause }{ evidence-of }。
+evidence-company-minute = 单独来看，IoT 中心的其他设备在这次前后一分钟内的断开连接大多指向：{ $cause }{ evidence-of }。
+evidence-company-own-same = 单独来看，该设备的其他断开连接大多指向同一原因{ evidence-of }。
+evidence-company-minute-same = 单独来看，IoT 中心的其他设备在这次前后一分钟内的断开连接大多指向同一原因{ evidence-of }。
+threshold-company-own = 该设备其他断开连接的次数
+threshold-company-own-share = 其中单独来看指向同一原因的比例
+threshold-company-minute = 其他设备在前后一分钟内断开连接的次数
+threshold-company-minute-share = 其中单独来看指向同一原因的比例
 
 ## 关于站点与轮流连接的客户端的证据
 

@@ -206,8 +206,11 @@ fn judge(case: &Case, scene: usize, difficulty: usize, show: bool, fitting: bool
         for (_, cause) in &rows {
             counts[*cause] += 1.0;
         }
+        // Each drop is judged twice with the same weights: by itself, and in its company.
         for (bits, cause) in rows {
-            seen.entry(bits).or_default()[cause] += (score::MOST_ROWS / counts[cause]).min(1.0);
+            for bits in [hubscope::diagnose::alone(bits), bits] {
+                seen.entry(bits).or_default()[cause] += (score::MOST_ROWS / counts[cause]).min(1.0);
+            }
         }
     }
     let strays = verdicts.keys().filter(|key| !truths.contains_key(*key)).count()

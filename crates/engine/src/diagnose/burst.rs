@@ -8,6 +8,7 @@ use super::facts::{AT_ONCE, LONG};
 use super::habits::Habits;
 use super::rhythm::{self, Rhythm};
 use super::site::Sites;
+use super::timetable::{self, Timetable};
 use super::{absences, pace};
 use crate::codes::Code;
 use crate::fleet::{Drop, Fleet, ServerError};
@@ -121,6 +122,8 @@ pub(crate) struct Burst {
     pub(crate) server_errors: Vec<Code>,
     /// From the first to the last drop, in seconds.
     pub(crate) seconds: f64,
+    /// How it lies among the hub's other bursts.
+    pub(crate) timetable: Timetable,
 }
 
 /// All bursts.
@@ -194,10 +197,11 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         let waves = find(&order, &others, WAVE, least, usual.median);
         mark(&waves, &mut burst_of, bursts.len() + narrow.len());
         let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
-        bursts.extend(both.map(|(members, wave)| {
+        let begins: Vec<Time> = both.clone().map(|(members, _)| time(members[0])).collect();
+        bursts.extend(both.zip(timetable::of(&begins)).map(|((members, wave), timetable)| {
             let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
             let burst = describe(seen, &longest, (hub, devices), &members, wave);
-            Burst { least: if wave { least } else { burst_least }, ..burst }
+            Burst { least: if wave { least } else { burst_least }, timetable, ..burst }
         }));
     }
     Bursts { bursts, burst_of }
@@ -348,6 +352,7 @@ fn describe(
         sdks: sdks.len(),
         server_errors: beside(&fleet.server_errors),
         seconds: last.seconds_since(first),
+        timetable: Timetable::default(),
     }
 }
 

@@ -1,5 +1,8 @@
 //! Evidence: an observation with a weight.
 
+use super::Cause;
+use super::company::Of;
+
 /// One piece of evidence for or against a cause.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Evidence {
@@ -77,7 +80,45 @@ macro_rules! observations {
                         | O::QuotaLoop | O::QuotaUnfinished
                         | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
                         | O::NoServerErrors | O::NotConfirmed | O::Upheaval | O::NoConnects | O::NoStart
-                )
+                ) || self.is_company()
+            }
+
+            /// Whether it is about other drops, each of which was looked at on its own.
+            pub(crate) fn is_company(self) -> bool {
+                self as usize >= Self::OwnToken as usize
+            }
+
+            /// What is observed of them, if it is.
+            pub(crate) fn company(self) -> Option<Of> {
+                use Observation as O;
+                let of = |own, most, same| Some(Of { own, most, same });
+                match self {
+                    O::OwnToken => of(true, Cause::SasTokenExpiry, false),
+                    O::OwnNetwork => of(true, Cause::NetworkLoss, false),
+                    O::OwnRestart => of(true, Cause::AppRestart, false),
+                    O::OwnSite => of(true, Cause::SiteOutage, false),
+                    O::OwnCap => of(true, Cause::KeepAliveCap, false),
+                    O::OwnHub => of(true, Cause::HubTransient, false),
+                    O::OwnDuplicate => of(true, Cause::DuplicateIdentity, false),
+                    O::OwnTokenToo => of(true, Cause::SasTokenExpiry, true),
+                    O::OwnNetworkToo => of(true, Cause::NetworkLoss, true),
+                    O::OwnRestartToo => of(true, Cause::AppRestart, true),
+                    O::OwnSiteToo => of(true, Cause::SiteOutage, true),
+                    O::OwnCapToo => of(true, Cause::KeepAliveCap, true),
+                    O::OwnHubToo => of(true, Cause::HubTransient, true),
+                    O::OwnDuplicateToo => of(true, Cause::DuplicateIdentity, true),
+                    O::MinuteToken => of(false, Cause::SasTokenExpiry, false),
+                    O::MinuteNetwork => of(false, Cause::NetworkLoss, false),
+                    O::MinuteRestart => of(false, Cause::AppRestart, false),
+                    O::MinuteSite => of(false, Cause::SiteOutage, false),
+                    O::MinuteHub => of(false, Cause::HubTransient, false),
+                    O::MinuteTokenToo => of(false, Cause::SasTokenExpiry, true),
+                    O::MinuteNetworkToo => of(false, Cause::NetworkLoss, true),
+                    O::MinuteRestartToo => of(false, Cause::AppRestart, true),
+                    O::MinuteSiteToo => of(false, Cause::SiteOutage, true),
+                    O::MinuteHubToo => of(false, Cause::HubTransient, true),
+                    _ => None,
+                }
             }
 
             /// The id of its message.
@@ -99,6 +140,8 @@ observations! {
     TokenRepeats = "evidence-token-repeats";
     /// The drop stands that long behind the moment at which the running token was made.
     TokenClock = "evidence-token-clock";
+    /// That is as old as the token is at most of the device's drops.
+    ClockSteady = "evidence-token-clock-steady";
     /// The connect is not in the log, but the drop stands at the distance of a token's life behind the one before.
     TokenInterval = "evidence-token-since-drop";
     /// Others of the device's sessions outlived the token that this one fits.
@@ -245,6 +288,8 @@ observations! {
     BurstBoots = "evidence-burst-boots";
     /// Most of the burst was away each for its own time, others with the same SDK for longer or shorter.
     BurstOwnGaps = "evidence-burst-own-gaps";
+    /// The hub's bursts come at the same minute of the hour: by a timetable.
+    BurstTimetable = "evidence-burst-timetable";
     /// 5xx errors at the same time.
     ServerErrors = "evidence-server-errors";
     /// No 5xx errors, though the export could hold them.
@@ -263,4 +308,54 @@ observations! {
     NoConnects = "evidence-no-connects";
     /// The beginning of the session is not in the log.
     NoStart = "evidence-no-start";
+    // Behind all others, since they are observed last: what most of the drop's company looks like, each on its own. First those
+    // of a drop that looks different itself, then, with Too, those of one that looks the same.
+    /// Most other drops of the device look like the end of a token.
+    OwnToken = "evidence-company-own";
+    /// Most other drops of the device look like the network.
+    OwnNetwork = "evidence-company-own";
+    /// Most other drops of the device look like a restart.
+    OwnRestart = "evidence-company-own";
+    /// Most other drops of the device look like the outage of a site.
+    OwnSite = "evidence-company-own";
+    /// Most other drops of the device look like the longest silence that the hub allows.
+    OwnCap = "evidence-company-own";
+    /// Most other drops of the device look like the hub.
+    OwnHub = "evidence-company-own";
+    /// Most other drops of the device look like two clients.
+    OwnDuplicate = "evidence-company-own";
+    /// Most other drops of the device look like the end of a token, as this one does.
+    OwnTokenToo = "evidence-company-own-same";
+    /// Most other drops of the device look like the network, as this one does.
+    OwnNetworkToo = "evidence-company-own-same";
+    /// Most other drops of the device look like a restart, as this one does.
+    OwnRestartToo = "evidence-company-own-same";
+    /// Most other drops of the device look like the outage of a site, as this one does.
+    OwnSiteToo = "evidence-company-own-same";
+    /// Most other drops of the device look like the longest silence that the hub allows, as this one does.
+    OwnCapToo = "evidence-company-own-same";
+    /// Most other drops of the device look like the hub, as this one does.
+    OwnHubToo = "evidence-company-own-same";
+    /// Most other drops of the device look like two clients, as this one does.
+    OwnDuplicateToo = "evidence-company-own-same";
+    /// Most drops of the hub's other devices within a minute look like the end of a token.
+    MinuteToken = "evidence-company-minute";
+    /// Most drops of the hub's other devices within a minute look like the network.
+    MinuteNetwork = "evidence-company-minute";
+    /// Most drops of the hub's other devices within a minute look like a restart.
+    MinuteRestart = "evidence-company-minute";
+    /// Most drops of the hub's other devices within a minute look like the outage of a site.
+    MinuteSite = "evidence-company-minute";
+    /// Most drops of the hub's other devices within a minute look like the hub.
+    MinuteHub = "evidence-company-minute";
+    /// Most drops of the hub's other devices within a minute look like the end of a token, as this one does.
+    MinuteTokenToo = "evidence-company-minute-same";
+    /// Most drops of the hub's other devices within a minute look like the network, as this one does.
+    MinuteNetworkToo = "evidence-company-minute-same";
+    /// Most drops of the hub's other devices within a minute look like a restart, as this one does.
+    MinuteRestartToo = "evidence-company-minute-same";
+    /// Most drops of the hub's other devices within a minute look like the outage of a site, as this one does.
+    MinuteSiteToo = "evidence-company-minute-same";
+    /// Most drops of the hub's other devices within a minute look like the hub, as this one does.
+    MinuteHubToo = "evidence-company-minute-same";
 }

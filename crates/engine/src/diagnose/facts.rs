@@ -1,10 +1,11 @@
 //! What is observed of a drop, whatever it may mean: the facts on which the causes compete.
 
-use super::Case;
+use super::company::Company;
 use super::evidence::{Evidence, Observation as O};
 use super::habits::Habits;
 use super::quota::Known;
 use super::rhythm::DEFAULT_TOKEN_MINUTES;
+use super::{Case, Cause};
 use crate::codes::Code;
 use crate::event::{Auth, NOTHING, Protocol};
 use crate::sdk::Renewal;
@@ -91,6 +92,17 @@ impl Facts {
         self.0 & 1 << observation as u32 != 0
     }
 
+    /// With what most of the company looks like, for a drop that looks like this on its own.
+    pub(super) fn in_company(mut self, alone: Cause, company: Company) -> Self {
+        company.observations(alone).for_each(|observation| self.add(observation));
+        self
+    }
+
+    /// Without it: what was observed of the drop itself.
+    pub(super) fn alone(self) -> Self {
+        Self(self.0 & ((1 << O::OwnToken as u32) - 1))
+    }
+
     /// All of them, in their order.
     pub(crate) fn iter(self) -> impl Iterator<Item = O> {
         let mut left = self.0;
@@ -129,6 +141,7 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::TokenRepeats, beat.repeats);
     facts.note(O::Outlived, beat.outlived);
     facts.note(O::Steady, beat.steady);
+    facts.note(O::ClockSteady, beat.clock_steady);
     facts.note(O::MostlyToken, share > MOST && !beat.repeats && case.length.is_some());
     facts.note(O::Irregular, case.habits.irregular);
     facts.note(O::Regular, case.habits.regular);
@@ -148,7 +161,8 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
     // A hub without quota makes everybody's sessions alike.
     if let Some(run) = case.run.filter(|_| case.quota.is_none()) {
         facts.add(O::Alike);
-        facts.note(O::AlikeGaps, run.alike_gaps);
+        // Nothing starts within the second: two clients that throw each other out are alike in that, too.
+        facts.note(O::AlikeGaps, run.alike_gaps && run.gap >= INSTANT);
     }
     facts.note(O::TimeOfDay, case.habits.is_usual_time(drop.time));
 }
@@ -259,6 +273,7 @@ fn together(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::BurstOnce, burst.once);
     facts.note(O::BurstBoots, burst.boots_share >= MOST_BOOTS);
     facts.note(O::BurstOwnGaps, burst.own_share >= MOST_OWN_GAPS);
+    facts.note(O::BurstTimetable, burst.timetable.is_kept());
     facts.note(O::ManySdks, burst.sdks >= DIFFERENT_SDKS);
     facts.note(O::CommonStart, burst.common_start);
     facts.note(O::Upheaval, !burst.upheavals.is_empty());
@@ -288,9 +303,12 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
     let clients = || case.fleet.devices[drop.device()].clients;
     let burst = || burst.map_or(plain, |b| plain.number(b.devices as f64).seconds(b.seconds));
     let evidence = match observation {
-        O::TokenBand | O::TokenBandOther | O::TokenClock | O::TokenEarly | O::TokenInterval => {
-            plain.seconds(beat.seconds()).number(f64::from(beat.token().unwrap_or(0)))
-        }
+        O::TokenBand
+        | O::TokenBandOther
+        | O::TokenClock
+        | O::TokenEarly
+        | O::TokenInterval
+        | O::ClockSteady => plain.seconds(beat.seconds()).number(f64::from(beat.token().unwrap_or(0))),
         O::CapDevice
         | O::TokenOlder
         | O::OffBand
@@ -334,6 +352,7 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::BurstAll
         | O::BurstOnce => burst(),
         O::ServerErrors => burst().number(case.burst.map_or(0, |b| b.server_errors.len()) as f64),
+        O::BurstTimetable => burst().number(case.burst.map_or(0, |b| b.timetable.hours) as f64),
         O::ManySdks => burst().number(case.burst.map_or(0, |b| b.sdks) as f64),
         O::TooFew => plain.number(case.fleet.devices[drop.device()].drops.len() as f64),
         _ => plain,

@@ -74,6 +74,8 @@ pub(crate) struct Beat {
     pub(crate) outlived: bool,
     /// The session is one of the device's many of one length, whatever token that may be.
     pub(crate) steady: bool,
+    /// The token was made that long before the drop, in another session.
+    pub(crate) clock_steady: bool,
     /// The distance that fits, in milliseconds.
     millis: u32,
 }
@@ -202,6 +204,7 @@ pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
         if let Some(steady) = steady(drops, &mut lengths) {
             for (drop, beat) in drops.iter().zip(beats) {
                 beat.steady = drop.session().is_some_and(|length| steady.contains(&length));
+                beat.clock_steady = beat.by_clock().is_some() && steady.contains(&beat.seconds());
             }
         }
     }

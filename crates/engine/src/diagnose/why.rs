@@ -1,5 +1,6 @@
 //! Why a verdict is what it is: how the causes competed, and each comparison that decided what was observed.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use serde::Serialize;
@@ -8,8 +9,8 @@ use super::evidence::{Evidence, Observation as O};
 use super::habits::gap_slack;
 use super::restarts::spread;
 use super::{
-    Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, facts, gaps, habits, least, quota,
-    restarts, rhythm, shown, site, token_life, twin,
+    Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, company, facts, gaps, habits, least,
+    quota, restarts, rhythm, shown, site, timetable, token_life, twin,
 };
 use crate::codes::Code;
 use crate::event::{Event, Operation};
@@ -47,13 +48,15 @@ pub struct Comparison {
 }
 
 /// What is compared with more than one number, beside the messages of the constants.
-pub(crate) const MESSAGES: [&str; 6] = [
+pub(crate) const MESSAGES: [&str; 8] = [
     "threshold-token-age",
     "threshold-interval",
     "threshold-longest",
     "threshold-usual-gap",
     "threshold-period",
     "threshold-steady",
+    "threshold-company-minute",
+    "threshold-company-minute-share",
 ];
 
 /// All numbers of the diagnosis that a report can show.
@@ -68,6 +71,8 @@ pub(crate) fn thresholds() -> impl Iterator<Item = &'static Threshold> {
         burst::shown::EVERY,
         quota::shown::EVERY,
         gaps::shown::EVERY,
+        company::shown::EVERY,
+        timetable::shown::EVERY,
         token_life::shown::EVERY,
         fleet::shown::EVERY,
     ];
@@ -78,7 +83,7 @@ impl Diagnosis {
     /// How the causes competed for a drop. The device's events tell how far errors are from it, where they are known.
     pub(crate) fn why(&self, fleet: &Fleet, index: usize, events: Option<&[Event]>) -> Why {
         let case = self.case(fleet, index);
-        let facts = facts::of(&case);
+        let facts = self.facts(index);
         let weights = super::weights();
         let chances = super::chances(facts, &weights);
         let total: f64 = chances.iter().sum();
@@ -104,7 +109,9 @@ impl Diagnosis {
                 found.of_time(self, observation);
                 found.of_gap(observation);
                 found.of_identity(observation);
-                found.of_others(observation);
+                found.of_site(observation);
+                found.of_burst(observation);
+                found.of_company(self, observation);
             }
         }
         let priors = MODELS.map(|(_, model)| model.prior);
@@ -177,6 +184,12 @@ impl Comparisons<'_> {
                 self.with(rhythm::shown::MOSTLY, peers.share());
             }
             O::TokenClock => self.add(grace("threshold-token-age", fits, Some(beat.seconds()))),
+            O::ClockSteady => {
+                let Some(steady) = rhythm::steady(drops, &mut Vec::new()) else { return };
+                let limit = Limit::Between(*steady.start(), *steady.end());
+                let age = grace("threshold-token-age", limit, Some(beat.seconds()));
+                self.add(Comparison { origin: Origin::Log, ..age });
+            }
             O::TokenInterval => {
                 let fits = rhythm::interval(renewal, token);
                 let fits = Limit::Between(*fits.start(), *fits.end());
@@ -431,57 +444,51 @@ impl Comparisons<'_> {
         }
     }
 
-    fn of_others(&mut self, observation: O) {
-        use burst::shown as limits;
-        let devices = |threshold: &Threshold, window: &Threshold, least: usize, found: usize| {
-            let Limit::AtMost(seconds) = window.limit else { return of(threshold, Some(found as f64)) };
-            let what = Text::new(threshold.message).with("window", Arg::Seconds(seconds));
-            let (limit, found) = (Limit::AtLeast(least as f64), Some(found as f64));
-            // A fleet in which this is nothing special raises the limit.
-            let origin = if threshold.limit == limit { threshold.origin } else { Origin::Log };
-            Comparison { what, limit, origin, ..of(threshold, found) }
+    fn of_site(&mut self, observation: O) {
+        use site::Outside;
+        use site::shown::{
+            ALL, BACK_TOGETHER, BACK_WINDOW, ELSEWHERE, ELSEWHERE_LEAST, LEAST_DEVICES, SHARE, STEPS,
+            STEPS_SHARE, UNPLACED_LEAST, UNPLACED_WINDOW, WINDOW,
         };
-        if let Some(site) = self.case.site {
-            use site::Outside;
-            use site::shown::{
-                ALL, BACK_TOGETHER, BACK_WINDOW, ELSEWHERE, ELSEWHERE_LEAST, LEAST_DEVICES, SHARE, STEPS,
-                STEPS_SHARE, UNPLACED_LEAST, UNPLACED_WINDOW, WINDOW,
-            };
-            match observation {
-                O::TogetherUnplaced => {
-                    self.add(devices(UNPLACED_LEAST, UNPLACED_WINDOW, site.least, site.devices));
-                }
-                O::SitePart => {
-                    self.add(devices(UNPLACED_LEAST, UNPLACED_WINDOW, site.least, site.devices));
-                    self.within(SHARE, opposite(SHARE.limit), site.devices as f64 / site.of.max(1) as f64);
-                }
-                O::SiteSteps => {
-                    self.with(STEPS, site.steps);
-                    let shares = site.back.zip(site.steps).map(|(back, steps)| back / steps);
-                    self.with(STEPS_SHARE, shares);
-                }
-                O::SiteTogether | O::SiteAndElsewhere | O::SiteAlone => {
-                    let window = if site.by_returns { BACK_WINDOW } else { WINDOW };
-                    let message = if site.by_returns { BACK_WINDOW.message } else { LEAST_DEVICES.message };
-                    let threshold = Threshold { message, ..*LEAST_DEVICES };
-                    self.add(devices(&threshold, window, site::LEAST_DEVICES, site.devices));
-                    self.with(SHARE, site.devices as f64 / site.of.max(1) as f64);
-                    let Outside { drops, share, out } = site.outside;
-                    if out >= site::ALL {
-                        self.with(ALL, out);
-                    } else if site.elsewhere {
-                        self.with(ELSEWHERE, share);
-                        self.with(ELSEWHERE_LEAST, drops);
-                    } else if share < site::ELSEWHERE {
-                        self.within(ELSEWHERE, opposite(ELSEWHERE.limit), share);
-                    } else {
-                        self.within(ELSEWHERE_LEAST, opposite(ELSEWHERE_LEAST.limit), drops);
-                    }
-                }
-                O::SiteBack => self.with(BACK_TOGETHER, site.back),
-                _ => {}
+        let Some(site) = self.case.site else { return };
+        match observation {
+            O::TogetherUnplaced => {
+                self.add(devices(UNPLACED_LEAST, UNPLACED_WINDOW, site.least, site.devices));
             }
+            O::SitePart => {
+                self.add(devices(UNPLACED_LEAST, UNPLACED_WINDOW, site.least, site.devices));
+                self.within(SHARE, opposite(SHARE.limit), site.devices as f64 / site.of.max(1) as f64);
+            }
+            O::SiteSteps => {
+                self.with(STEPS, site.steps);
+                let shares = site.back.zip(site.steps).map(|(back, steps)| back / steps);
+                self.with(STEPS_SHARE, shares);
+            }
+            O::SiteTogether | O::SiteAndElsewhere | O::SiteAlone => {
+                let window = if site.by_returns { BACK_WINDOW } else { WINDOW };
+                let message = if site.by_returns { BACK_WINDOW.message } else { LEAST_DEVICES.message };
+                let threshold = Threshold { message, ..*LEAST_DEVICES };
+                self.add(devices(&threshold, window, site::LEAST_DEVICES, site.devices));
+                self.with(SHARE, site.devices as f64 / site.of.max(1) as f64);
+                let Outside { drops, share, out } = site.outside;
+                if out >= site::ALL {
+                    self.with(ALL, out);
+                } else if site.elsewhere {
+                    self.with(ELSEWHERE, share);
+                    self.with(ELSEWHERE_LEAST, drops);
+                } else if share < site::ELSEWHERE {
+                    self.within(ELSEWHERE, opposite(ELSEWHERE.limit), share);
+                } else {
+                    self.within(ELSEWHERE_LEAST, opposite(ELSEWHERE_LEAST.limit), drops);
+                }
+            }
+            O::SiteBack => self.with(BACK_TOGETHER, site.back),
+            _ => {}
         }
+    }
+
+    fn of_burst(&mut self, observation: O) {
+        use burst::shown as limits;
         let Some(burst) = self.case.burst else { return };
         match observation {
             O::Wave => {
@@ -515,6 +522,10 @@ impl Comparisons<'_> {
             }
             O::BurstBoots => self.with(facts::shown::MOST_BOOTS, burst.boots_share),
             O::BurstOwnGaps => self.with(facts::shown::MOST_OWN_GAPS, burst.own_share),
+            O::BurstTimetable => {
+                self.with(timetable::shown::LEAST, burst.timetable.hours as f64);
+                self.with(timetable::shown::SHARE, burst.timetable.share);
+            }
             O::ServerErrors | O::NoServerErrors => {
                 let seconds = |threshold: &Threshold| match threshold.limit {
                     Limit::AtMost(seconds) => Arg::Seconds(seconds),
@@ -534,10 +545,40 @@ impl Comparisons<'_> {
         }
     }
 
+    fn of_company(&mut self, diagnosis: &Diagnosis, observation: O) {
+        let Some(company::Of { own, .. }) = observation.company() else { return };
+        let weights = super::weights();
+        let mut counts = company::Counts::default();
+        let mut alone: BTreeMap<u32, Cause> = BTreeMap::new();
+        for drop in company::around(self.case.fleet, self.index, own) {
+            let rule = || super::rule(diagnosis.facts(drop).alone(), &weights).cause;
+            counts.add(*alone.entry(diagnosis.group(drop)).or_insert_with(rule));
+        }
+        let Some((_, most, all)) = counts.most() else { return };
+        let (found, share) = (f64::from(all), f64::from(most) / f64::from(all));
+        let [count, part] = if own {
+            [company::shown::LEAST.message, company::shown::MOST.message]
+        } else {
+            ["threshold-company-minute", "threshold-company-minute-share"]
+        };
+        self.with(&Threshold { message: count, ..*company::shown::LEAST }, found);
+        self.with(&Threshold { message: part, ..*company::shown::MOST }, share);
+    }
+
     /// How far the nearest error of a kind is from the drop, in seconds.
     fn nearest(&self, is: fn(Code) -> bool, before: bool) -> Option<f64> {
         self.events.and_then(|events| nearest(events, self.case.drop, before, |event| is(event.code)))
     }
+}
+
+/// So many devices within a window.
+fn devices(threshold: &Threshold, window: &Threshold, least: usize, found: usize) -> Comparison {
+    let Limit::AtMost(seconds) = window.limit else { return of(threshold, Some(found as f64)) };
+    let what = Text::new(threshold.message).with("window", Arg::Seconds(seconds));
+    let (limit, found) = (Limit::AtLeast(least as f64), Some(found as f64));
+    // A fleet in which this is nothing special raises the limit.
+    let origin = if threshold.limit == limit { threshold.origin } else { Origin::Log };
+    Comparison { what, limit, origin, ..of(threshold, found) }
 }
 
 /// How far the nearest such event is from a drop, in seconds; with `before` also one before it.

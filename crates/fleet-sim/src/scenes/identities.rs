@@ -6,10 +6,11 @@ use crate::rng::Rng;
 use crate::world::device::{Blow, Rival};
 use crate::world::{Between, DAY, HOUR, MINUTE, Millis, SECOND};
 
-/// How soon a client of a library comes again that was thrown out.
-fn pace(slowest: Millis, rng: &mut Rng) -> Between {
+/// How soon a client of a library comes again that was thrown out: after more or less the same time, or, with a library
+/// that has an interval for it, after just that.
+fn pace(slowest: Millis, fixed: bool, rng: &mut Rng) -> Between {
     let from = rng.spread((SECOND, slowest));
-    (from, from + from / *rng.pick(&[1, 2, 4]) + SECOND)
+    (from, from + if fixed { SECOND / 5 } else { from / *rng.pick(&[1, 2, 4]) + SECOND })
 }
 
 /// Two clients for each of some devices, in these hours.
@@ -18,7 +19,8 @@ pub(super) fn double(draft: &mut Draft, count: usize, hours: &[Between], slowest
     for _ in 0..count {
         let sdk = any(rng);
         let added = draft.add(1, sdk, &sites, rng);
-        let same = rng.percent(20);
+        let same = rng.percent(30);
+        let fixed = rng.percent(30);
         let here = draft.world.devices[added.start].site;
         let address = if same || rng.percent(20) {
             draft.world.sites[here].addresses[0].clone()
@@ -27,7 +29,9 @@ pub(super) fn double(draft: &mut Draft, count: usize, hours: &[Between], slowest
         };
         let other = if same || rng.percent(30) { sdk } else { any(rng) };
         for &when in hours {
-            let paces = [pace(slowest, rng), pace(slowest, rng)];
+            // One image, one interval.
+            let pace_here = pace(slowest, fixed, rng);
+            let paces = [pace_here, if same { pace_here } else { pace(slowest, fixed, rng) }];
             let rival = Rival { when, address: address.clone(), sdk: other, paces };
             draft.devices(added.clone())[0].rivals.push(rival);
         }
@@ -43,8 +47,9 @@ pub(super) fn duplicate(rng: &mut Rng) -> Draft {
     let slowest = *rng.pick(&[5, 20, 60, 240]) * SECOND;
     let from = draft.moment((0, 50), rng);
     let until = (from + slowest * rng.within((100, 800))).min(draft.world.span.1);
-    let count = usize::try_from(rng.within((1, 3))).unwrap_or(1);
-    double(&mut draft, count, &[(from, until)], slowest, rng);
+    // Some, or as many as have got the same image.
+    let count = if rng.percent(80) { rng.within((1, 3)) } else { rng.within((6, 12)) };
+    double(&mut draft, usize::try_from(count).unwrap_or(1), &[(from, until)], slowest, rng);
     draft
 }
 
