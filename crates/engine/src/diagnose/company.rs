@@ -180,6 +180,13 @@ mod tests {
     use super::*;
     use Cause::{AbruptClose, AppRestart, NetworkLoss, QuotaExceeded, SasTokenExpiry};
 
+    #[test]
+    fn what_is_observed_of_company_stands_behind_all_else() {
+        for observation in O::ALL {
+            assert_eq!(observation.company().is_some(), observation.is_company(), "{observation:?}");
+        }
+    }
+
     fn most(causes: &[Cause]) -> Option<(Cause, u32, u32)> {
         let mut counts = Counts::default();
         for cause in causes {

@@ -102,8 +102,7 @@ impl Diagnosis {
             found.with(shown::MOST_CERTAIN, MOST_CERTAIN);
         }
         for observation in facts.iter() {
-            let weights = &weights[observation as usize];
-            if weights.iter().any(|weight| weight.abs() >= WORTH_TELLING) {
+            if weights[observation as usize].iter().any(|weight| weight.abs() >= WORTH_TELLING) {
                 found.of_token(self, observation);
                 found.of_session(self, observation);
                 found.of_time(self, observation);
@@ -111,7 +110,7 @@ impl Diagnosis {
                 found.of_identity(observation);
                 found.of_site(observation);
                 found.of_burst(observation);
-                found.of_company(self, observation);
+                found.of_company(self, observation, &weights);
             }
         }
         let priors = MODELS.map(|(_, model)| model.prior);
@@ -545,13 +544,12 @@ impl Comparisons<'_> {
         }
     }
 
-    fn of_company(&mut self, diagnosis: &Diagnosis, observation: O) {
+    fn of_company(&mut self, diagnosis: &Diagnosis, observation: O, weights: &[[f64; MODELS.len()]]) {
         let Some(company::Of { own, .. }) = observation.company() else { return };
-        let weights = super::weights();
         let mut counts = company::Counts::default();
         let mut alone: BTreeMap<u32, Cause> = BTreeMap::new();
         for drop in company::around(self.case.fleet, self.index, own) {
-            let rule = || super::rule(diagnosis.facts(drop).alone(), &weights).cause;
+            let rule = || super::rule(diagnosis.facts(drop).alone(), weights).cause;
             counts.add(*alone.entry(diagnosis.group(drop)).or_insert_with(rule));
         }
         let Some((_, most, all)) = counts.most() else { return };
