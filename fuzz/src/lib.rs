@@ -5,6 +5,7 @@
 
 use hubscope::{Analysis, Options, Outcome};
 
+mod stretches;
 pub mod targets;
 mod tokens;
 
@@ -25,6 +26,20 @@ fn check(bytes: &[u8], options: &Options) -> Outcome {
         differ(&left, &right, "the report depends on the chunks");
     }
     assert!(in_chunks.verdicts_csv().eq(whole.verdicts_csv()), "the verdicts depend on the chunks");
+    if bytes.len() > options.sniffed {
+        let mut cut = || {
+            let at = choice.below(bytes.len());
+            let line = bytes[at..].iter().position(|byte| *byte == b'\n');
+            // Mostly where somebody would cut.
+            line.filter(|_| choice.below(4) > 0).map_or(at, |line| at + line + 1)
+        };
+        let cuts = [cut(), cut(), cut()];
+        let (in_stretches, _) = stretches::in_stretches(options, bytes, &cuts);
+        let left = in_stretches.report_json();
+        if left != right {
+            differ(&left, &right, "the report depends on the stretches");
+        }
+    }
     whole
 }
 
@@ -39,7 +54,7 @@ fn differ(left: &str, right: &str, why: &str) {
 /// Analyses a source in chunks of these lengths.
 fn analyse(mut bytes: &[u8], options: &Options, mut lengths: impl Iterator<Item = usize>) -> Outcome {
     let mut analysis = Analysis::new(options.clone());
-    analysis.begin("input");
+    analysis.begin("export");
     while !bytes.is_empty() {
         let (chunk, rest) = bytes.split_at(lengths.next().unwrap_or(usize::MAX).min(bytes.len()));
         analysis.push(chunk);

@@ -5,7 +5,9 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use hubscope::{Arg, Text};
+use hubscope::{Analysis, Arg, Options, Progress, Text};
+
+use crate::stretches;
 
 /// How much is read at once.
 pub const BUFFER: usize = 1 << 20;
@@ -103,20 +105,59 @@ impl Source {
         &self.name
     }
 
+    /// Lets an analysis read it, with the help of other threads if it is a large file.
+    pub fn feed(
+        &self,
+        analysis: &mut Analysis,
+        options: &Options,
+        mut tell: impl FnMut(Progress),
+    ) -> Result<(), Text> {
+        let mut file = self.file()?;
+        if let (Some(path), Some(file)) = (&self.path, &mut file) {
+            stretches::read(file, path, &self.name, options, analysis, &mut tell)
+                .map_err(|error| failure(Some(path), &error))?;
+        }
+        let mut take = |reader: &mut dyn Read| {
+            let count = reader.read(analysis.room(BUFFER))?;
+            analysis.fill(count);
+            tell(analysis.progress());
+            Ok(count)
+        };
+        match &mut file {
+            Some(file) => self.read_all(file, &mut take),
+            None => self.read(take),
+        }
+    }
+
+    /// The file, if it is one that can be read from anywhere.
+    fn file(&self) -> Result<Option<File>, Text> {
+        let path = self.path.as_deref().filter(|path| self.kept.is_none() && path.is_file());
+        path.map(|path| File::open(path).map_err(|error| failure(Some(path), &error))).transpose()
+    }
+
     /// Lets `take` read until nothing is left; it gives the number of bytes that it read.
     pub fn read(&self, mut take: impl FnMut(&mut dyn Read) -> io::Result<usize>) -> Result<(), Text> {
-        let path = self.path.as_deref();
-        let mut reader: Box<dyn Read + '_> = match path {
-            _ if self.kept.is_some() => Box::new(self.kept.as_deref().unwrap_or_default()),
-            Some(path) => Box::new(File::open(path).map_err(|error| failure(Some(path), &error))?),
-            None => Box::new(io::stdin().lock()),
-        };
+        match (&self.kept, &self.path) {
+            (Some(kept), _) => self.read_all(&mut kept.as_slice(), &mut take),
+            (None, Some(path)) => {
+                let mut file = File::open(path).map_err(|error| failure(Some(path), &error))?;
+                self.read_all(&mut file, &mut take)
+            }
+            (None, None) => self.read_all(&mut io::stdin().lock(), &mut take),
+        }
+    }
+
+    fn read_all(
+        &self,
+        reader: &mut dyn Read,
+        take: &mut dyn FnMut(&mut dyn Read) -> io::Result<usize>,
+    ) -> Result<(), Text> {
         loop {
-            match take(&mut *reader) {
+            match take(reader) {
                 Ok(0) => return Ok(()),
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(failure(path, &error)),
+                Err(error) => return Err(failure(self.path.as_deref(), &error)),
             }
         }
     }

@@ -8,6 +8,7 @@ mod check;
 mod input;
 mod part;
 mod progress;
+mod stretches;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -46,7 +47,7 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
         Command::Help => print([args::help(catalogue)]).map(|()| ANALYSED),
         Command::Version => print([args::VERSION]).map(|()| ANALYSED),
         Command::Analyse { answer, form, inputs, selection, redact, options } => {
-            let outcome = analyse(&input::find(&inputs)?, options, catalogue)?;
+            let outcome = analyse(&input::find(&inputs)?, &options, catalogue)?;
             let stand_ins = (redact || answer == Answer::Mapping).then(|| outcome.stand_ins());
             let hand_over = outcome.hand_over_part(stand_ins.as_ref(), &selection);
             let searched = stand_ins.as_ref().filter(|_| redact);
@@ -79,7 +80,7 @@ fn run(command: Command, catalogue: &Catalogue) -> Result<u8, Text> {
         }
         Command::Explain { form, inputs, device, options } => {
             let sources = input::find(&inputs)?;
-            explain(&input::kept(sources)?, form, &device, options, catalogue)
+            explain(&input::kept(sources)?, form, &device, &options, catalogue)
         }
         Command::Compare { form, before, after, options } => {
             // Both are found before gigabytes were read.
@@ -115,7 +116,7 @@ fn compare(
 ) -> Result<u8, Text> {
     let mut digests = Vec::new();
     for sources in logs {
-        let outcome = analyse(sources, options.clone(), catalogue)?;
+        let outcome = analyse(sources, options, catalogue)?;
         if !outcome.usable() {
             return Ok(remark(&outcome.hand_over(None), form, catalogue));
         }
@@ -134,7 +135,7 @@ fn explain(
     sources: &[input::Source],
     form: Form,
     device: &Device,
-    options: Options,
+    options: &Options,
     catalogue: &Catalogue,
 ) -> Result<u8, Text> {
     let outcome = analyse(sources, options, catalogue)?;
@@ -164,17 +165,12 @@ fn explain(
     Ok(ANALYSED)
 }
 
-fn analyse(sources: &[input::Source], options: Options, catalogue: &Catalogue) -> Result<Outcome, Text> {
-    let mut analysis = Analysis::new(options);
+fn analyse(sources: &[input::Source], options: &Options, catalogue: &Catalogue) -> Result<Outcome, Text> {
+    let mut analysis = Analysis::new(options.clone());
     let mut progress = Progress::new(catalogue);
     for source in sources {
         analysis.begin(source.name());
-        source.read(|reader| {
-            let count = reader.read(analysis.room(input::BUFFER))?;
-            analysis.fill(count);
-            progress.show(analysis.progress());
-            Ok(count)
-        })?;
+        source.feed(&mut analysis, options, |read| progress.show(read))?;
         analysis.end();
     }
     Ok(analysis.finish())

@@ -70,6 +70,26 @@ fn sources(json: &str) -> Vec<String> {
     sources.iter().map(|source| source["name"].as_str().unwrap().to_owned()).collect()
 }
 
+/// As large as it takes for several threads to read it, if there are several cores.
+#[test]
+fn a_large_file_comes_out_as_a_stream_does() {
+    const LARGE: usize = 40 << 20;
+    let part = Scenario::incident().run(SAMPLE_SEED).export(Shape::Jsonl);
+    let mut bytes = Vec::new();
+    while bytes.len() < LARGE {
+        bytes.extend_from_slice(&part);
+        bytes.extend_from_slice(b"{\"time\":\"2026-03-02T08:00:03Z\",\n");
+    }
+    // Its last line is not whole.
+    bytes.truncate(bytes.len() - 9);
+    let file = write(&folder("large").join("stdin"), &bytes);
+    let of_file = hubscope(&["report", &file, "--format", "json"]);
+    let of_stream = run(command(&["report", "-", "--format", "json"]), &bytes);
+    assert_eq!((of_file.code, of_file.err.as_str()), (Some(0), ""));
+    assert!(of_file.out.contains("\"problem\":\"bad-json\""));
+    assert!(of_file.out == of_stream.out, "they differ");
+}
+
 #[test]
 fn a_report_in_every_form() {
     let file = write(&folder("forms").join("PT1H.json"), &sample());

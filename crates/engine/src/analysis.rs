@@ -1,5 +1,7 @@
 //! One analysis, from the first byte to the outcome.
 
+mod stretch;
+
 use crate::beside;
 use crate::breakdown;
 use crate::codes::{Code, Tally};
@@ -18,13 +20,15 @@ use crate::read::client_log::{
     ClientCode, ClientEvent, ClientTime, EventKind, Producer, ProducerSummary, Reason, Settling, Summary,
 };
 use crate::read::fields::{Field, FieldSet};
-use crate::read::{self, Fields, Place, Sink, Varying, excerpt};
+use crate::read::{self, Border, Fields, Place, Sink, Varying, excerpt};
 use crate::report::{self, Input, Problem, Report, SCHEMA};
 use crate::selection::{Chosen, Selection};
 use crate::source::{Ended, Source, Sources};
 use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Span, Time};
 use crate::trace::OfDevice;
 use crate::verdicts;
+
+pub use stretch::Stretch;
 
 /// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
 const PLACES_PER_KIND: usize = 10;
@@ -45,6 +49,8 @@ const PLACES_PER_KIND: usize = 10;
 pub struct Analysis {
     options: Options,
     source: Option<Source>,
+    /// Where it went on in the source, and how its reader stood there, if it reads a stretch only.
+    stretch: Option<(u64, Border)>,
     found: Found,
 }
 
@@ -100,7 +106,7 @@ impl Analysis {
     /// A second reading, for one device.
     pub(crate) fn of_device(of_device: OfDevice, options: Options) -> Self {
         let found = Found { of_device: Some(Box::new(of_device)), ..Found::default() };
-        Self { options, source: None, found }
+        Self { options, found, ..Self::default() }
     }
 
     /// What a second reading found.
@@ -173,7 +179,7 @@ impl Analysis {
                 _ => String::new(),
             };
             let excerpt = format!("{begun}/{}", fleet.drops.len());
-            add_problem(&mut input.problems, Kind::BeginsInside, name, Place::start(), excerpt);
+            add_problem(&mut input.problems, Kind::BeginsInside, name, Place::start(), excerpt, 1);
         }
         sort_by(&mut input.sources, Ord::cmp);
         // Blobs share their names: whatever tells two problems apart must count.
@@ -381,7 +387,7 @@ impl Sink for Found {
             self.records += 1;
             self.input.rejected += 1;
         }
-        add_problem(&mut self.problems, kind, String::new(), at, excerpt);
+        add_problem(&mut self.problems, kind, String::new(), at, excerpt, 1);
     }
 }
 
@@ -404,7 +410,7 @@ impl Sources for Found {
 
     fn archive_problem(&mut self, kind: Kind, source: &str, byte: u64) {
         let at = Place { byte, ..Place::start() };
-        add_problem(&mut self.archive_problems, kind, source.to_owned(), at, String::new());
+        add_problem(&mut self.archive_problems, kind, source.to_owned(), at, String::new(), 1);
     }
 }
 
@@ -432,13 +438,20 @@ fn client_logs(summary: &Summary) -> Vec<report::ClientLog> {
     summary.producers.iter().map(of_producer).collect()
 }
 
-/// Adds a problem, or counts it with the last of its kind.
-fn add_problem(problems: &mut Vec<Problem>, kind: Kind, source: String, at: Place, excerpt: String) {
+/// Adds a problem that was met so often, or counts it with the last of its kind.
+fn add_problem(
+    problems: &mut Vec<Problem>,
+    kind: Kind,
+    source: String,
+    at: Place,
+    excerpt: String,
+    count: u64,
+) {
     let mut of_kind = problems.iter_mut().filter(|p| p.problem == kind);
     match of_kind.nth(PLACES_PER_KIND - 1) {
-        Some(last) => last.count += 1,
+        Some(last) => last.count += count,
         None => {
-            problems.push(Problem { problem: kind, source, line: at.line, byte: at.byte, count: 1, excerpt });
+            problems.push(Problem { problem: kind, source, line: at.line, byte: at.byte, count, excerpt });
         }
     }
 }

@@ -120,6 +120,25 @@ impl Default for Names {
     }
 }
 
+/// The ids under which the names of others were taken, by the ids that they had there.
+pub(crate) struct Renamed {
+    devices: Vec<Id>,
+    addresses: Vec<Id>,
+    sdks: Vec<Id>,
+}
+
+impl Renamed {
+    /// The event with the names that are known here.
+    pub(crate) fn event(&self, event: Event) -> Event {
+        Event {
+            device: self.devices[event.device.index()],
+            address: self.addresses[event.address.index()],
+            sdk: self.sdks[event.sdk.index()],
+            ..event
+        }
+    }
+}
+
 impl Names {
     /// How many devices there are.
     pub(crate) fn devices(&self) -> usize {
@@ -152,6 +171,24 @@ impl Names {
         let (hub, length) = split(bytes).expect("written by device_id");
         let (device, module) = bytes[8..].split_at(length);
         (device, module, Id(hub))
+    }
+
+    /// Takes the names of another one, and tells what they are called here. The ids are those that would have been
+    /// given if the names had been met here, in the same order.
+    pub(crate) fn join(&mut self, others: &Names) -> Renamed {
+        let all = |mine: &mut Interner, others: &Interner| -> Vec<Id> {
+            others.iter().map(|text| mine.id(text)).collect()
+        };
+        let hubs = all(&mut self.hubs, &others.hubs);
+        let devices = (0u32..).take(others.devices()).map(|id| {
+            let (device, module, hub) = others.device_bytes(Id(id));
+            self.device_id(hubs[hub.index()], device, module)
+        });
+        Renamed {
+            devices: devices.collect(),
+            addresses: all(&mut self.addresses, &others.addresses),
+            sdks: all(&mut self.sdks, &others.sdks),
+        }
     }
 
     fn device_id(&mut self, hub: Id, device: &[u8], module: &[u8]) -> Id {

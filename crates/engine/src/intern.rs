@@ -61,6 +61,11 @@ impl Interner {
         of(&self.arena, &self.ends, id)
     }
 
+    /// All texts, in the order of their ids.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        (0..self.len()).map(|index| self.get(Id::of(index)))
+    }
+
     /// How many texts there are.
     pub(crate) fn len(&self) -> usize {
         self.ends.len()

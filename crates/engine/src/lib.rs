@@ -54,7 +54,7 @@ mod trace;
 mod verdicts;
 mod view;
 
-pub use analysis::{Analysis, Outcome, Progress};
+pub use analysis::{Analysis, Outcome, Progress, Stretch};
 pub use device_list::{DeviceList, SortBy};
 pub use document::Document;
 pub use hand_over::{HandOver, Leaks, Met, StandIns};

@@ -64,6 +64,25 @@ pub(crate) trait Sink {
     fn problem(&mut self, kind: Kind, at: Place, excerpt: String);
 }
 
+/// How a reader stands between two records, in bytes that mean something to no one else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Border(Vec<u8>);
+
+/// What a reader passed.
+#[derive(Clone, Debug)]
+pub(crate) struct Passed {
+    pub(crate) bytes: u64,
+    pub(crate) lines: u64,
+    seen: Seen,
+}
+
+/// What a reader noticed of the source as a whole.
+#[derive(Clone, Debug)]
+enum Seen {
+    Json { format: json::FormatSeen, mended: bool },
+    Table { any_row: bool },
+}
+
 /// Reads one source.
 pub(crate) struct SourceReader {
     /// What its reader says that it is.
@@ -173,6 +192,67 @@ impl SourceReader {
             State::Sniffing => ("unknown", "unknown"),
         };
         (self.bytes, format, encoding)
+    }
+
+    /// How it reads the records that follow, if they can be read without those before: two readers that stand alike
+    /// read them alike.
+    pub(crate) fn stands(&self) -> Option<Border> {
+        match &self.state {
+            _ if self.layers.is_some() => None,
+            State::Json(reader) => reader.border(),
+            State::Table(reader) => reader.border(),
+            _ => None,
+        }
+    }
+
+    /// The same, if it stands between two records and nothing is left of what came.
+    pub(crate) fn border(&self) -> Option<Border> {
+        let rests = match &self.state {
+            State::Json(reader) => reader.rests(),
+            State::Table(reader) => reader.rests(),
+            _ => false,
+        };
+        if rests && self.window.rest().is_empty() { self.stands() } else { None }
+    }
+
+    /// Leaves what is not read yet, and goes on at another byte, with which a record begins; from there bytes and lines
+    /// are counted. Gives how it stands there, if records can be read so.
+    pub(crate) fn skip_to(&mut self, byte: u64) -> Option<Border> {
+        let border = self.stands()?;
+        match &mut self.state {
+            State::Json(reader) => reader.skip(),
+            State::Table(reader) => reader.skip(),
+            _ => return None,
+        }
+        self.window.skip_to(byte);
+        self.bytes = 0;
+        Some(border)
+    }
+
+    /// What was passed, and noticed, since it went on elsewhere; nothing where records cannot be told apart.
+    pub(crate) fn passed(&self) -> Option<Passed> {
+        let seen = match &self.state {
+            State::Json(reader) => reader.seen(),
+            State::Table(reader) => reader.seen(),
+            _ => return None,
+        };
+        Some(Passed { bytes: self.bytes, lines: self.window.place().line - Place::start().line, seen })
+    }
+
+    /// Goes on behind what another reader has read from here.
+    pub(crate) fn join(&mut self, passed: &Passed) {
+        match (&mut self.state, &passed.seen) {
+            (State::Json(reader), Seen::Json { format, mended }) => reader.join(format, *mended),
+            (State::Table(reader), Seen::Table { any_row }) => reader.join(*any_row),
+            _ => {}
+        }
+        self.window.pass_unseen(passed.bytes, passed.lines);
+        self.bytes += passed.bytes;
+    }
+
+    /// Where what was not read yet begins.
+    pub(crate) fn place(&self) -> Place {
+        self.window.place()
     }
 
     fn run(&mut self, last: bool, sink: &mut impl Sink) {

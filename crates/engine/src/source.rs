@@ -99,6 +99,22 @@ impl Source {
         }
     }
 
+    /// The reader of its text, unless it is packed.
+    pub(crate) fn text(&self) -> Option<&SourceReader> {
+        match &self.stage {
+            Stage::Text(reader) => Some(reader),
+            Stage::Packed(_) => None,
+        }
+    }
+
+    /// The same, to change it.
+    pub(crate) fn text_mut(&mut self) -> Option<&mut SourceReader> {
+        match &mut self.stage {
+            Stage::Text(reader) => Some(reader),
+            Stage::Packed(_) => None,
+        }
+    }
+
     /// Goes over to unpacking when the first bytes say so.
     fn look_for_packing(&mut self, options: &Options, sink: &mut impl Sources) {
         let Stage::Text(reader) = &self.stage else { return };

@@ -22,7 +22,7 @@ use super::fields::{Clues, Field, Fields, json_of};
 use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
-use super::{EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Sink, excerpt};
+use super::{Border, EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Seen, Sink, excerpt};
 use crate::bytes;
 use crate::problem::Kind;
 use mend::{Mended, mend};
@@ -117,9 +117,9 @@ pub(super) struct Reader {
 }
 
 /// What the source looked like, for its name.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 #[allow(clippy::struct_excessive_bools)] // observations, none of which rules out another
-struct FormatSeen {
+pub(crate) struct FormatSeen {
     /// Envelopes of `records`: a blob has one, Event Hubs one for each message.
     batches: u64,
     wrapped: bool,
@@ -134,6 +134,24 @@ struct FormatSeen {
     array: bool,
     names_table: bool,
     over_many_lines: bool,
+}
+
+impl FormatSeen {
+    fn join(&mut self, other: &Self) {
+        self.batches += other.batches;
+        self.wrapped |= other.wrapped;
+        self.tables |= other.tables;
+        self.kusto_v1 |= other.kusto_v1;
+        self.kusto_v2 |= other.kusto_v2;
+        self.metric |= other.metric;
+        self.statistics |= other.statistics;
+        self.event_grid |= other.event_grid;
+        self.cloud_events |= other.cloud_events;
+        self.monitoring |= other.monitoring;
+        self.array |= other.array;
+        self.names_table |= other.names_table;
+        self.over_many_lines |= other.over_many_lines;
+    }
 }
 
 impl Reader {
@@ -157,6 +175,44 @@ impl Reader {
     /// Whether any record had to be mended.
     pub(super) fn mended(&self) -> bool {
         self.mended
+    }
+
+    /// Whether it is inside of nothing that will end, such as a record.
+    pub(super) fn rests(&self) -> bool {
+        matches!(self.state, State::Between) && !self.seams.in_hole()
+    }
+
+    /// How it reads the next record; nothing where what came before tells more about it than can be said.
+    pub(super) fn border(&self) -> Option<Border> {
+        if self.result_met || !self.announced.is_empty() {
+            return None;
+        }
+        let containers = self.containers.iter().map(|container| match container {
+            Container::Array => Some(b'['),
+            Container::Envelope => Some(b'{'),
+            Container::Rows(_) | Container::Series | Container::Points => None,
+        });
+        let mut border: Vec<u8> = containers.collect::<Option<_>>()?;
+        border.extend(self.noted.map(|depth| u8::try_from(depth).unwrap_or(u8::MAX)));
+        Some(Border(border))
+    }
+
+    /// Leaves the record that is being read: what comes next begins one.
+    pub(super) fn skip(&mut self) {
+        self.state = State::Between;
+        self.seams = Seams::default();
+        self.format.batches = 0;
+    }
+
+    /// What it noticed.
+    pub(super) fn seen(&self) -> Seen {
+        Seen::Json { format: self.format.clone(), mended: self.mended }
+    }
+
+    /// Takes what another reader noticed.
+    pub(super) fn join(&mut self, other: &FormatSeen, mended: bool) {
+        self.format.join(other);
+        self.mended |= mended;
     }
 
     /// Ends the source; tells what it was.

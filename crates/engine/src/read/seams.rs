@@ -21,6 +21,11 @@ pub(super) struct Seams {
 }
 
 impl Seams {
+    /// Whether what was passed last was a hole.
+    pub(super) fn in_hole(&self) -> bool {
+        self.in_hole
+    }
+
     /// Passes what stands before the record with which the window begins; `last` when nothing more will come.
     #[inline]
     pub(super) fn pass(&mut self, window: &mut Window, last: bool, sink: &mut impl Sink) -> Seam {

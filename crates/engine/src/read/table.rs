@@ -18,7 +18,7 @@ use super::fields::{Field, Fields};
 use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
-use super::{MAX_RECORD_BYTES, Place, Sink, excerpt};
+use super::{Border, MAX_RECORD_BYTES, Place, Seen, Sink, excerpt};
 use crate::codes::Code;
 use crate::problem::Kind;
 use crate::spreadsheet::is_shortened;
@@ -91,6 +91,39 @@ impl Reader {
             b'\t' => "tsv",
             _ => "csv",
         }
+    }
+
+    /// Whether it is inside of nothing that will end, such as a row.
+    pub(super) fn rests(&self) -> bool {
+        self.scan.at == 0 && !self.beyond && !self.seams.in_hole()
+    }
+
+    /// How it reads the next row; nothing where that is no record.
+    pub(super) fn border(&self) -> Option<Border> {
+        let Self { header, in_prose, unclosed, .. } = self;
+        if header.metric.is_some() {
+            return None;
+        }
+        let columns = header.columns.iter().map(|column| column.map_or(u8::MAX, |field| field as u8));
+        let flags = [header.delimiter, header.line_end, u8::from(header.local_time), u8::from(*in_prose)];
+        Some(Border(columns.chain(flags).chain(unclosed.to_le_bytes()).collect()))
+    }
+
+    /// Leaves the row that is being read: what comes next begins one.
+    pub(super) fn skip(&mut self) {
+        self.scan = Scan::default();
+        self.beyond = false;
+        self.seams = Seams::default();
+    }
+
+    /// What it noticed.
+    pub(super) fn seen(&self) -> Seen {
+        Seen::Table { any_row: self.any_row }
+    }
+
+    /// Takes what another reader noticed.
+    pub(super) fn join(&mut self, any_row: bool) {
+        self.any_row |= any_row;
     }
 
     /// Reads on in the window; `last` when nothing more will come.

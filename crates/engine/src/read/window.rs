@@ -26,6 +26,18 @@ impl Window {
         Self { room: Vec::new(), start: 0, end: 0, place: Place::start(), marks: VecDeque::new() }
     }
 
+    /// Leaves what is here, and goes on at another byte of the file; its lines are counted from there.
+    pub(super) fn skip_to(&mut self, byte: u64) {
+        self.start = self.end;
+        self.place = Place { byte, ..Place::start() };
+    }
+
+    /// Passes what somebody else has read: so many bytes, in which so many lines end.
+    pub(super) fn pass_unseen(&mut self, bytes: u64, lines: u64) {
+        self.place.byte += bytes;
+        self.place.line += lines;
+    }
+
     /// The bytes that are here and not passed.
     pub(super) fn rest(&self) -> &[u8] {
         &self.room[self.start..self.end]

@@ -1,6 +1,6 @@
 //! The order of day and month, settled over all dates of a source.
 
-use std::cmp::Ordering::{self, Greater, Less};
+use std::cmp::Ordering::{Greater, Less};
 
 use super::{Custom, DateOrder, Moment, Order, Time};
 
@@ -24,7 +24,8 @@ pub(crate) struct DateColumn {
     unclear: bool,
     /// First and last moment, under either order.
     spans: Option<[(Time, Time); 2]>,
-    /// The row before, under either order.
+    /// The first row and the one before, under either order.
+    first: Option<[Time; 2]>,
     previous: Option<[Time; 2]>,
     steps: Steps,
 }
@@ -90,14 +91,46 @@ impl DateColumn {
             }
         }
         let times = [month_first, day_first];
-        if let Some([before_month_first, before_day_first]) = self.previous.replace(times) {
-            self.steps.add([before_month_first.cmp(&month_first), before_day_first.cmp(&day_first)]);
+        self.first.get_or_insert(times);
+        if let Some(before) = self.previous.replace(times) {
+            self.steps.add(before, times);
         }
         let spans = self.spans.get_or_insert([(month_first, month_first), (day_first, day_first)]);
         for ((from, to), time) in spans.iter_mut().zip(times) {
             *from = time.min(*from);
             *to = time.max(*to);
         }
+    }
+
+    /// Takes the dates of the rows that follow.
+    pub(crate) fn join(&mut self, next: &Self) {
+        let both = |mine: &mut [bool; 2], others: [bool; 2]| {
+            for (mine, other) in mine.iter_mut().zip(others) {
+                *mine |= other;
+            }
+        };
+        both(&mut self.certain, next.certain);
+        both(&mut self.plainly, next.plainly);
+        both(&mut self.always, next.always);
+        both(&mut self.often, next.often);
+        self.unclear |= next.unclear;
+        self.steps.forward += next.steps.forward;
+        self.steps.back += next.steps.back;
+        self.steps.forward_month_first += next.steps.forward_month_first;
+        self.steps.forward_day_first += next.steps.forward_day_first;
+        if let (Some(before), Some(times)) = (self.previous, next.first) {
+            self.steps.add(before, times);
+        }
+        self.first = self.first.or(next.first);
+        self.previous = next.previous.or(self.previous);
+        self.spans = match (self.spans, next.spans) {
+            (Some(mine), Some(others)) => {
+                let both =
+                    |order: usize| (mine[order].0.min(others[order].0), mine[order].1.max(others[order].1));
+                Some([both(0), both(1)])
+            }
+            (mine, others) => mine.or(others),
+        };
     }
 
     /// Settles the order; a choice from outside goes before all evidence.
@@ -145,8 +178,8 @@ fn one_of([month_first, day_first]: [bool; 2]) -> Option<Order> {
 }
 
 impl Steps {
-    fn add(&mut self, [month_first, day_first]: [Ordering; 2]) {
-        match (month_first, day_first) {
+    fn add(&mut self, before: [Time; 2], times: [Time; 2]) {
+        match (before[0].cmp(&times[0]), before[1].cmp(&times[1])) {
             (Less, Less) => self.forward += 1,
             (Greater, Greater) => self.back += 1,
             (Less, Greater) => self.forward_month_first += 1,
