@@ -94,6 +94,28 @@ test("it can be opened in every language", async () => {
   });
 });
 
+test("from a disconnect to those of the same incident", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await open(page, "pump-02");
+    const incident = page.locator(".table-sessions td button", { hasText: "Transient hub fault" });
+    await incident.first().click();
+    const others = page.locator(".section-together tbody tr");
+    await others.first().waitFor();
+    assert.equal(await others.count(), 14);
+    for (const text of await others.allInnerTexts())
+      assert.match(text, /14:1[78].*line [\d,]+, byte/s);
+    await accessible(page);
+    // Another one of the same incident, opened from there.
+    await others.getByRole("button", { name: /valve-101/ }).click();
+    await page.waitForSelector("dialog.panel[data-state=done]");
+    assert.match(await page.innerText("#panel-title"), /valve-101/);
+    assert.equal(await page.locator("dialog").count(), 1);
+    await incident.first().click();
+    await others.getByRole("button", { name: /pump-02/ }).waitFor();
+  });
+});
+
 test("nothing bars the way in the panel, light or dark", async () => {
   await withPage({ colorScheme: "light" }, async (page) => {
     await openSample(page);

@@ -32,6 +32,7 @@ export interface Section {
     | "evidence"
     | "thresholds"
     | "rows"
+    | "together"
     | "life"
     | "changes"
     | "reply";
@@ -108,6 +109,7 @@ export interface Table {
     | "evidence"
     | "thresholds"
     | "sessions"
+    | "others"
     | "changes"
     | "device-changes"
     | "logs";

@@ -57,12 +57,28 @@ export async function openPanel(outcome, speaker, device, module) {
         title,
         // The last sentence is of the device, and stands above.
         ...rest.slice(0, -1).map((text) => h("p", { class: "lead" }, ...prose(speaker.text(text)))),
-        ...sections.map((section) => drawSection(section, speaker, {}, 3)),
+        ...sections.map((section) => drawSection(section, speaker, { presses: others }, 3)),
       );
       title.focus();
       title.scrollIntoView();
     }
     done();
+  };
+  /** @type {Presses} */
+  const others = {
+    others: {
+      column: "table-device",
+      of: (cell) => {
+        const full = cell("table-device");
+        if (typeof full !== "string") return null;
+        // No id has a slash in it.
+        const [device = "", module = ""] = full.split("/");
+        return {
+          label: speaker.say("page-open-device", { device: full }),
+          act: () => openPanel(outcome, speaker, device, module),
+        };
+      },
+    },
   };
   /** @type {Presses} */
   const choose = {

@@ -206,7 +206,7 @@ let outcome = null;
 let read = [];
 /** @type {{ list: number, devices: DeviceList } | null} the devices in the order that was asked for last */
 let listed = null;
-/** @type {{ device: string, module: string, near?: number, rows: Rows } | null} the last device asked for */
+/** @type {{ device: string, module: string, rows: Rows } | null} the last device asked for */
 let traced = null;
 
 /** What is handed over with names and without. @type {Map<boolean, HandOver>} */
@@ -339,12 +339,12 @@ const answers = {
    */
   async explain(of, { device, module, near }) {
     const known = traced?.device === device && traced.module === module;
-    if (!known || !(traced?.rows.complete() || traced?.near === near)) {
+    if (!known || !traced || !of.serves(traced.rows, near)) {
       const trace = of.trace(device, module, near);
       if (trace) {
         await feed(read, trace);
         traced?.rows.free();
-        traced = { device, module, near, rows: trace.finish() };
+        traced = { device, module, rows: trace.finish() };
       }
     }
     return traced ? of.explained_json(traced.rows, near) : null;

@@ -304,6 +304,17 @@ impl Diagnosis {
         self.ruling_of[drop]
     }
 
+    /// The other drops of the outage of a site that a drop is part of, or else of its burst.
+    pub(crate) fn together(&self, drop: usize) -> impl Iterator<Item = usize> {
+        let outage = self.sites.number(drop).filter(|_| self.cause(drop) == Cause::SiteOutage);
+        let is_with = move |other: usize| match (outage, self.bursts.number(drop)) {
+            (Some(outage), _) => self.sites.number(other) == Some(outage),
+            (None, Some(burst)) => self.bursts.number(other) == Some(burst),
+            (None, None) => false,
+        };
+        (0..self.len()).filter(move |&other| other != drop && is_with(other))
+    }
+
     /// When the outage of a site that the drop is part of really began.
     #[inline(never)] // told in two places
     pub(crate) fn outage_began(&self, drop: usize) -> Option<Text> {

@@ -98,6 +98,8 @@ pub enum SectionKind {
     Thresholds,
     /// The records around it.
     Rows,
+    /// Disconnects of other devices in the same incident.
+    Together,
     /// The sessions of one device.
     Life,
     /// What changed between two logs.
@@ -443,6 +445,8 @@ pub enum TableKind {
     Thresholds,
     /// Sessions of a device.
     Sessions,
+    /// Disconnects of other devices.
+    Others,
     /// How the disconnects of each cause changed between two logs.
     Changes,
     /// The same of devices.

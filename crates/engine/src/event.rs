@@ -245,6 +245,18 @@ pub(crate) enum Meaning {
     Ignored(Code),
 }
 
+impl Meaning {
+    /// Whether it is a 404104 that ends a session.
+    pub(crate) fn is_drop(self) -> bool {
+        match self {
+            Meaning::Event(kind) => {
+                kind.operation == Operation::Disconnect && kind.code == Code::CLOSED_REMOTELY
+            }
+            Meaning::Ignored(_) => false,
+        }
+    }
+}
+
 /// Of so many meanings it is known which records have them; others are read one by one. There are no more shapes, and
 /// finding a meaning takes as long as there are meanings. Proposal.
 const MAX_MEANINGS: usize = 512;

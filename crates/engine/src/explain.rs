@@ -15,6 +15,7 @@ use crate::life::{self, End, Life, Session};
 use crate::message::{Arg, Args, Text};
 use crate::report::{iso, iso_time};
 use crate::time::Time;
+use crate::together::{Other, Together, others};
 use crate::trace::{Row, Rows, Trace, Wanted};
 
 /// So many sessions are told, those nearest to the moment. Proposal.
@@ -61,6 +62,10 @@ pub struct Explanation {
     pub rows: Vec<RowAt>,
     /// Rows in the same time that are not among them.
     pub rows_omitted: usize,
+    /// The disconnects of other devices in the same incident, in order of time: the outage of a site, or a burst.
+    pub together: Vec<OtherAt>,
+    /// Those further away in time that are not among them.
+    pub together_omitted: usize,
     /// From the log's first record to its last.
     #[serde(skip)]
     pub(crate) span: (Time, Time),
@@ -176,6 +181,30 @@ pub struct RowAt {
     pub excerpt: String,
 }
 
+/// The disconnect of another device in the same incident.
+#[derive(Clone, Debug, Serialize)]
+pub struct OtherAt {
+    /// When.
+    #[serde(serialize_with = "iso_time")]
+    pub time: Time,
+    /// The device id.
+    pub device: String,
+    /// The module id; empty for the device itself.
+    pub module: String,
+    /// The masked address; empty where the log does not say.
+    pub address: String,
+    /// Its own cause.
+    pub cause: Cause,
+    /// How sure that is, 0 to 1.
+    pub confidence: f64,
+    /// The source's name; empty if the record was not found again.
+    pub source: String,
+    /// Its line, from 1; of a packed source, in what was unpacked.
+    pub line: u64,
+    /// Its byte, from 0.
+    pub byte: u64,
+}
+
 impl Outcome {
     /// A second reading of the same sources, for one device: of all that have these ids the one with most disconnects,
     /// unless the hub is named. Nothing if the log has no such device.
@@ -192,6 +221,7 @@ impl Outcome {
         let found = (0..self.fleet.devices.len()).rev().filter(is_it);
         let index = found.max_by_key(|&index| self.fleet.devices[index].drops.len())?;
         let id = self.fleet.devices[index].id;
+        let drop = self.nearest(index, near);
         let wanted = Wanted {
             device: device.to_owned(),
             module: module.to_owned(),
@@ -199,8 +229,22 @@ impl Outcome {
             unnamed_hub: self.fleet.hub_of(crate::event::NOTHING) == self.fleet.hub_id(id),
             near: near.or(self.fleet.span.to).unwrap_or(Time(0)),
             index,
+            drop,
+            together: drop.map(|drop| Together::with(self, drop)).unwrap_or_default(),
         };
         Some(Trace::new(wanted, self.options.clone()))
+    }
+
+    /// The disconnect of a device that is nearest to a moment.
+    fn nearest(&self, device: usize, time: Option<Time>) -> Option<usize> {
+        life::nearest(&self.fleet, device, time?)
+    }
+
+    /// Whether rows that were read before can be opened at another moment of the device, or if the log must be read
+    /// again.
+    pub fn serves(&self, rows: &Rows, time: Option<Time>) -> bool {
+        let drop = self.nearest(rows.wanted.index, time);
+        rows.serve(drop, drop.is_none_or(|drop| others(self, drop).next().is_none()))
     }
 
     /// Opens the life of the device that was traced; with a moment, also the disconnect nearest to it.
@@ -209,7 +253,7 @@ impl Outcome {
         let index = rows.wanted.index;
         let events = rows.events();
         let Life { sessions, errors } = life::of(fleet, diagnosis, index, &events);
-        let drop = time.and_then(|time| life::nearest(fleet, index, time));
+        let drop = self.nearest(index, time);
         let end = fleet.span.to.unwrap_or(Time(0));
         let near = drop.map_or(end, |drop| fleet.drops[drop].time);
         let kept = nearest(sessions.len(), SESSIONS, near, |at| sessions[at].moment());
@@ -226,6 +270,8 @@ impl Outcome {
             verdict: None,
             rows: Vec::new(),
             rows_omitted: 0,
+            together: Vec::new(),
+            together_omitted: 0,
             span: (fleet.span.from.unwrap_or(end), end),
         };
         let Some(drop) = drop else { return explanation };
@@ -239,6 +285,10 @@ impl Outcome {
         let shown = nearest(with.len(), ROWS, of.time, |at| with[at].event.time);
         explanation.rows = shown.map(|at| row(rows, with[at])).collect();
         explanation.rows_omitted = around.len() - explanation.rows.len();
+        if rows.wanted.drop == Some(drop) {
+            explanation.together = self.together(rows);
+            explanation.together_omitted = rows.wanted.together.omitted;
+        }
         let verdict = diagnosis.verdict(drop);
         let why = diagnosis.why(fleet, drop, Some(&events));
         let mut opened = explained(of.time, verdict.cause, verdict.confidence, why);
@@ -249,6 +299,31 @@ impl Outcome {
         }
         explanation.verdict = Some(opened);
         explanation
+    }
+}
+
+impl Outcome {
+    /// The disconnects of other devices that were one incident with the one that the rows were read for.
+    fn together(&self, rows: &Rows) -> Vec<OtherAt> {
+        let other = |other: &Other| {
+            let verdict = self.diagnosis.verdict(other.drop);
+            let place = other.place.unwrap_or_default();
+            OtherAt {
+                time: other.time,
+                device: other.device.clone(),
+                module: other.module.clone(),
+                address: self.fleet.address(self.fleet.drops[other.drop].client.address).to_owned(),
+                cause: verdict.cause,
+                confidence: verdict.confidence,
+                source: rows.sources.get(place.source as usize).cloned().unwrap_or_default(),
+                line: place.line,
+                byte: place.byte,
+            }
+        };
+        let mut others: Vec<OtherAt> = rows.wanted.together.told.iter().map(other).collect();
+        // By device so far, which decides between equals.
+        crate::order::sort_by_key(&mut others, |other| other.time);
+        others
     }
 }
 

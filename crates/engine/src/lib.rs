@@ -50,6 +50,7 @@ mod source;
 mod spreadsheet;
 pub mod threshold;
 mod time;
+mod together;
 mod trace;
 mod verdicts;
 mod view;

@@ -15,6 +15,7 @@ use crate::order::{sort_by, sort_indices};
 use crate::read::{self, Fields, Place, Varying};
 use crate::source::Ended;
 use crate::time::{DateColumn, DateOrder, Moment, Order, Settled, Time};
+use crate::together::{Spot, Together};
 
 /// So many rows are kept with what they say, those nearest to the wanted moment; of the others their place. Proposal.
 const EXCERPTS: usize = 2_000;
@@ -35,6 +36,10 @@ pub(crate) struct Wanted {
     pub(crate) near: Time,
     /// In [`Fleet::devices`](crate::fleet::Fleet::devices).
     pub(crate) index: usize,
+    /// The disconnect nearest to the moment that was asked about, in [`Fleet::drops`](crate::fleet::Fleet::drops).
+    pub(crate) drop: Option<usize>,
+    /// The disconnects of other devices that were one incident with it.
+    pub(crate) together: Together,
 }
 
 /// Reads the sources of an analysis again, for one device: the same calls in the same way.
@@ -78,6 +83,17 @@ pub(crate) struct OfDevice {
     begin: usize,
     dates: DateColumn,
     local_times: bool,
+    /// Disconnects of other devices that may be those that are wanted, too: when its time is known exactly.
+    others: Vec<Met>,
+}
+
+/// A disconnect of another device.
+struct Met {
+    device: Box<[u8]>,
+    module: Box<[u8]>,
+    time: Time,
+    day_first: Option<Time>,
+    at: Place,
 }
 
 impl Trace {
@@ -92,6 +108,7 @@ impl Trace {
             begin: 0,
             dates: DateColumn::default(),
             local_times: false,
+            others: Vec::new(),
         };
         Self(Analysis::of_device(of_device, options))
     }
@@ -143,9 +160,9 @@ impl Trace {
 }
 
 impl Rows {
-    /// Whether all rows have what they say, so that any moment of the device can be opened.
-    pub fn complete(&self) -> bool {
-        self.all.iter().all(|row| row.excerpt.is_some())
+    /// Whether the disconnect of the device with this number can be opened with them, as if they had been read for it.
+    pub(crate) fn serve(&self, drop: Option<usize>, is_alone: bool) -> bool {
+        self.wanted.drop == drop || is_alone && self.all.iter().all(|row| row.excerpt.is_some())
     }
 
     /// The events, without repeats.
@@ -172,6 +189,22 @@ impl OfDevice {
         }
     }
 
+    /// Whether a record may be a disconnect of the same incident.
+    #[inline]
+    fn is_together(&self, meaning: Meaning, varying: &Varying<'_>) -> bool {
+        let [_, _, device, module, ..] = varying.map(<[u8]>::trim_ascii);
+        meaning.is_drop() && self.wanted.together.has(device, module)
+    }
+
+    fn met(&mut self, meaning: Meaning, varying: &Varying<'_>, at: Place) {
+        let Meaning::Event(kind) = meaning else { return };
+        let Reading::Used(event, moment) = event::read(kind, varying, &mut self.names) else { return };
+        self.dates.add(&moment);
+        let (device, module, _) = self.names.device_bytes(event.device);
+        let (device, module) = (device.into(), module.into());
+        self.others.push(Met { device, module, time: event.time, day_first: day_first(&moment), at });
+    }
+
     /// Notes how the dates of the source are written.
     #[inline]
     fn other(&mut self, meaning: Meaning, varying: &Varying<'_>) {
@@ -187,11 +220,7 @@ impl OfDevice {
         if !self.is_wanted_hub(event.device) {
             return;
         }
-        let Moment { order, .. } = moment;
-        let day_first = match order {
-            DateOrder::Unclear { day_first, .. } => Some(day_first),
-            _ => None,
-        };
+        let day_first = day_first(&moment);
         let Place { line, byte } = at;
         let excerpt = Some(excerpt(raw).into_boxed_str());
         // The name of the source comes when it ends.
@@ -229,6 +258,10 @@ impl OfDevice {
             // Its shape is of no use: it is to be read in full again.
             return None;
         }
+        if self.is_together(meaning, &varying) {
+            self.met(meaning, &varying, at);
+            return None;
+        }
         self.other(meaning, &varying);
         if fields.bad_properties {
             return None;
@@ -236,13 +269,14 @@ impl OfDevice {
         self.meanings.number(meaning)
     }
 
-    /// Takes another record of a known meaning, unless it is of the wanted device.
+    /// Takes another record of a known meaning, unless it is wanted.
     #[inline(never)] // the reader's loop is for the first reading
     pub(crate) fn again(&mut self, meaning: read::Meaning, varying: &Varying<'_>) -> bool {
-        if self.is_wanted(varying) {
+        let meaning = self.meanings.of(meaning);
+        if self.is_wanted(varying) || self.is_together(meaning, varying) {
             return false;
         }
-        self.other(self.meanings.of(meaning), varying);
+        self.other(meaning, varying);
         true
     }
 
@@ -256,12 +290,27 @@ impl OfDevice {
         let day_first = matches!(settled, Settled::Decided(Order::DayFirst, _));
         let local = std::mem::take(&mut self.local_times);
         let zone = options.zone.as_ref().filter(|_| local);
+        let settled = |month_first: Time, other: Option<Time>| {
+            let time = other.filter(|_| day_first).unwrap_or(month_first);
+            zone.map_or(time, |(_, zone)| zone.to_utc(time))
+        };
         for row in &mut self.rows[begin..] {
-            let other = row.day_first.take().filter(|_| day_first);
-            let time = other.unwrap_or(row.event.time);
-            row.event.time = zone.map_or(time, |(_, zone)| zone.to_utc(time));
+            row.event.time = settled(row.event.time, row.day_first.take());
+        }
+        let number = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
+        for Met { device, module, time, day_first, at } in self.others.drain(..) {
+            let at = Spot { source: number, line: at.line, byte: at.byte };
+            self.wanted.together.note((&device, &module), settled(time, day_first), at);
         }
         self.sources.push(source.name);
+    }
+}
+
+/// The same moment if its date has the day first, where that is open.
+fn day_first(moment: &Moment) -> Option<Time> {
+    match moment.order {
+        DateOrder::Unclear { day_first, .. } => Some(day_first),
+        _ => None,
     }
 }
 

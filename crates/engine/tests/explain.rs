@@ -3,7 +3,8 @@
 mod common;
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 use common::{analyse, sample};
 use fleet_sim::{Case, Difficulty, Scene};
@@ -285,6 +286,110 @@ fn dates_are_read_as_the_whole_source_says() {
     }
 }
 
+/// Five pumps behind one address are lost within 20 seconds and come back ten minutes later; twenty fans elsewhere stay.
+fn outage() -> String {
+    let there = |record: String| record.replace("192.0.2.XXX", "198.51.100.XXX");
+    let mut log = String::new();
+    for fan in 0..20 {
+        log += &record(fan, &format!("fan-{fan:02}"), "deviceConnect", 0);
+    }
+    for pump in 0..5 {
+        log += &there(record(100 + pump, &format!("pump-{pump}"), "deviceConnect", 0));
+    }
+    for pump in 0..5 {
+        log += &there(record(10_900 + 5 * pump, &format!("pump-{pump}"), "deviceDisconnect", 404_104));
+    }
+    for pump in 0..5 {
+        log += &there(record(11_500 + pump, &format!("pump-{pump}"), "deviceConnect", 0));
+    }
+    log + &record(20_000, "fan-00", "deviceConnect", 0)
+}
+
+/// The disconnects of others that are told: device, time, cause and line.
+fn others(explanation: &Value) -> Vec<String> {
+    let others = explanation["together"].as_array().expect("others");
+    let one = |other: &Value| {
+        let text = |name: &str| other[name].as_str().unwrap_or_default();
+        format!("{} {} {} {}:{}", text("time"), text("device"), text("cause"), text("source"), other["line"])
+    };
+    others.iter().map(one).collect()
+}
+
+#[test]
+fn what_was_one_incident_with_it() {
+    let log = outage();
+    let explanation = of("PT1H.json", log.as_bytes(), "pump-2", Some("2026-03-02T03:01:50Z"));
+    assert_eq!(explanation["verdict"]["cause"], "site-outage");
+    assert_eq!(
+        others(&explanation),
+        [
+            "2026-03-02T03:01:40.000Z pump-0 site-outage PT1H.json:26",
+            "2026-03-02T03:01:45.000Z pump-1 site-outage PT1H.json:27",
+            "2026-03-02T03:01:55.000Z pump-3 site-outage PT1H.json:29",
+            "2026-03-02T03:02:00.000Z pump-4 site-outage PT1H.json:30",
+        ]
+    );
+    let first = &explanation["together"][0];
+    let begin = log.lines().take(25).map(|line| line.len() + 1).sum::<usize>();
+    assert_eq!((&first["byte"], &first["address"]), (&json!(begin), &json!("198.51.100.XXX")));
+    assert_eq!(explanation["together_omitted"], 0);
+    // Who has none of them: nobody dropped when this one did.
+    let alone = of("PT1H.json", rhythm().as_bytes(), "pump-01", Some("2026-03-02T02:10:00Z"));
+    assert_eq!(others(&alone), [""; 0]);
+}
+
+#[test]
+fn others_are_found_however_dates_are_written() {
+    // The day comes first, which only the last row tells; and the times are the reader's own.
+    let header =
+        "TimeGenerated [Local Time],Category,OperationName,ResultType,deviceId_s,maskedIpAddress_s\n";
+    let mut csv = header.to_owned();
+    let mut row = |day: u32, second: u32, device: &str, operation: &str, code: u32, address: &str| {
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        let _ = writeln!(
+            csv,
+            "{day:02}/03/2026 {hour:02}:{minute:02}:{second:02},Connections,{operation},{code},{device},{address}"
+        );
+    };
+    for fan in 0..20 {
+        row(2, fan, &format!("fan-{fan:02}"), "deviceConnect", 0, "192.0.2.XXX");
+    }
+    for (second, operation, code) in
+        [(100, "deviceConnect", 0), (10_900, "deviceDisconnect", 404_104), (11_500, "deviceConnect", 0)]
+    {
+        for pump in 0..5 {
+            row(2, second + pump, &format!("pump-{pump}"), operation, code, "198.51.100.XXX");
+        }
+    }
+    row(14, 0, "fan-00", "deviceConnect", 0, "192.0.2.XXX");
+    let options = Options { zone: Some(("+02:00".into(), Zone::Offset(120))), ..Options::default() };
+    let time = Some("2026-03-02T01:01:42Z");
+    let explanation = json_of(&explained(&[("log.csv", csv.as_bytes())], &options, "pump-2", time));
+    assert_eq!(
+        others(&explanation),
+        [
+            "2026-03-02T01:01:40.000Z pump-0 site-outage log.csv:27",
+            "2026-03-02T01:01:41.000Z pump-1 site-outage log.csv:28",
+            "2026-03-02T01:01:43.000Z pump-3 site-outage log.csv:30",
+            "2026-03-02T01:01:44.000Z pump-4 site-outage log.csv:31",
+        ]
+    );
+}
+
+#[test]
+fn rows_of_one_incident_do_not_serve_another() {
+    let log = outage();
+    let outcome = analyse("log", log.as_bytes());
+    let time = |text: &str| Time::of_iso(text);
+    let mut trace = outcome.trace("pump-2", "", None, None).expect("there");
+    trace.push(log.as_bytes());
+    let rows = trace.finish();
+    let incident = time("2026-03-02T03:01:50Z");
+    assert!(outcome.serves(&rows, None));
+    assert!(!outcome.serves(&rows, incident), "the others were not asked for");
+    assert!(outcome.explain(&rows, incident).together.is_empty());
+}
+
 #[test]
 fn only_the_hub_that_was_asked_for() {
     let one = rhythm();
@@ -388,7 +493,8 @@ fn a_device_that_never_rests() {
     let mut trace = outcome.trace("pump-01", "", None, near).expect("there");
     trace.push(log.as_bytes());
     let rows = trace.finish();
-    assert!(!rows.complete());
+    assert!(outcome.serves(&rows, near));
+    assert!(!outcome.serves(&rows, Time::of_iso("2026-03-02T01:00:00Z")), "not all rows are kept");
     let explanation = outcome.explain(&rows, near);
     let compared = compared(&json_of(&explanation));
     for expected in [

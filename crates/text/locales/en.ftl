@@ -894,6 +894,12 @@ explain-weights = What each observation adds for the likeliest cause and for the
 explain-thresholds = What was measured here, and the limit that decided what it counts as.
 # Above the records.
 explain-rows = The records of this device around the disconnect, as they stand in the source. Lines and bytes of a packed file are those of the text in it.
+# Above a table of disconnects of other devices at the same site or time. Variables: $count (Number)
+explain-together =
+    { $count ->
+        [one] One other device’s disconnect is part of the same outage or the same burst. It was judged by itself, too.
+       *[other] { $count } disconnects of other devices are part of the same outage or the same burst. Each was judged by itself, too.
+    }
 # Where a record stands. Variables: $source (String) - a file’s name; $line, $byte (Number)
 explain-place = { $source }, line { $line }, byte { $byte }
 # What a record is. Variables: $time (String); $what (String) - a row-* message
@@ -914,6 +920,7 @@ section-verdict = Why this cause
 section-evidence = What was observed
 section-thresholds = What decided
 section-rows = The records behind it
+section-together = Disconnected together with it
 section-life = The device’s sessions
 row-connect = connect
 row-disconnect = disconnect
@@ -926,6 +933,9 @@ table-found = Found here
 table-limit = Limit
 table-origin = Where the limit comes from
 table-length = Length
+table-when = When ({ $zone })
+table-why = Cause (confidence)
+table-place = Where it stands
 table-ended = How it ended
 table-away = Away afterwards
 # Variables: $share (Number) - percent

@@ -776,6 +776,11 @@ explain-rest = Toutes les autres observations réunies
 explain-weights = Ce que chaque observation apporte à la cause la plus probable et à la suivante. Les causes se comparent par leur somme ; un nombre négatif plaide contre la cause. Ce sont des logarithmes naturels : chaque 0,7 rend une cause environ deux fois plus probable.
 explain-thresholds = Ce qui a été mesuré ici, et la limite qui a décidé de sa portée.
 explain-rows = Les enregistrements de cet appareil autour de la déconnexion, tels qu’ils figurent dans la source. Pour un fichier compressé, lignes et octets sont ceux du texte qu’il contient.
+explain-together =
+    { $count ->
+        [one] Une déconnexion d’un autre appareil fait partie de la même panne ou de la même vague. Elle a été jugée à part, elle aussi.
+       *[other] { $count } déconnexions d’autres appareils font partie de la même panne ou de la même vague. Chacune a été jugée à part, elle aussi.
+    }
 explain-place = { $source }, ligne { $line }, octet { $byte }
 explain-record = { $time } : { $what }
 explain-record-code = { $time } : { $what }, { $code }
@@ -789,6 +794,7 @@ section-verdict = Pourquoi cette cause
 section-evidence = Ce qui a été observé
 section-thresholds = Ce qui a décidé
 section-rows = Les enregistrements à l’appui
+section-together = Déconnectés en même temps
 section-life = Les sessions de l’appareil
 row-connect = connexion
 row-disconnect = déconnexion
@@ -800,6 +806,9 @@ table-found = Valeur trouvée
 table-limit = Limite
 table-origin = Origine de la limite
 table-length = Durée
+table-when = Quand ({ $zone })
+table-why = Cause (confiance)
+table-place = Emplacement dans le journal
 table-ended = Fin de la session
 table-away = Absence ensuite
 value-percent = { $share } %

@@ -776,6 +776,11 @@ explain-rest = Alle overige waarnemingen samen
 explain-weights = Wat elke waarneming toevoegt voor de waarschijnlijkste oorzaak en voor de volgende. De oorzaken worden op hun som vergeleken; een negatief getal pleit tegen de oorzaak. De getallen zijn natuurlijke logaritmen: elke 0,7 maakt een oorzaak ongeveer twee keer zo waarschijnlijk.
 explain-thresholds = Wat hier is gemeten, en de grens die bepaalde waarvoor het telt.
 explain-rows = De records van dit apparaat rond het verbreken van de verbinding, zoals ze in de bron staan. Regels en bytes van een ingepakt bestand gelden voor de tekst erin.
+explain-together =
+    { $count ->
+        [one] Eén verbroken verbinding van een ander apparaat hoort bij dezelfde uitval of viel in dezelfde korte tijd. Ook die is apart beoordeeld.
+       *[other] { $count } verbroken verbindingen van andere apparaten horen bij dezelfde uitval of vielen in dezelfde korte tijd. Ook die zijn elk apart beoordeeld.
+    }
 explain-place = { $source }, regel { $line }, byte { $byte }
 explain-record = { $time }: { $what }
 explain-record-code = { $time }: { $what }, { $code }
@@ -789,6 +794,7 @@ section-verdict = Waarom deze oorzaak
 section-evidence = Wat is waargenomen
 section-thresholds = Wat de doorslag gaf
 section-rows = De records erachter
+section-together = Tegelijk de verbinding verloren
 section-life = De sessies van het apparaat
 row-connect = verbinding gemaakt
 row-disconnect = verbinding verbroken
@@ -800,6 +806,9 @@ table-found = Hier gevonden
 table-limit = Grens
 table-origin = Herkomst van de grens
 table-length = Duur
+table-when = Wanneer ({ $zone })
+table-why = Oorzaak (zekerheid)
+table-place = Plaats in het log
 table-ended = Hoe die eindigde
 table-away = Daarna weg
 value-percent = { $share }%

@@ -776,6 +776,11 @@ explain-rest = Alla övriga observationer tillsammans
 explain-weights = Vad varje observation tillför för den mest sannolika orsaken och för den näst mest sannolika. Orsakerna tävlar om den högsta summan; ett negativt tal talar emot orsaken. Talen är naturliga logaritmer: varje 0,7 gör en orsak ungefär dubbelt så sannolik.
 explain-thresholds = Vad som mättes här, och gränsen som avgjorde vad det räknas som.
 explain-rows = Enhetens poster omkring frånkopplingen, så som de står i källan. Rader och byte i en packad fil gäller texten i den.
+explain-together =
+    { $count ->
+        [one] En frånkoppling av en annan enhet hör till samma avbrott eller kom under samma korta tid. Också den bedömdes för sig.
+       *[other] { $count } frånkopplingar av andra enheter hör till samma avbrott eller kom under samma korta tid. Också de bedömdes var för sig.
+    }
 explain-place = { $source }, rad { $line }, byte { $byte }
 explain-record = { $time }: { $what }
 explain-record-code = { $time }: { $what }, { $code }
@@ -789,6 +794,7 @@ section-verdict = Varför just den här orsaken
 section-evidence = Vad som observerades
 section-thresholds = Vad som avgjorde
 section-rows = Posterna bakom slutsatsen
+section-together = Kopplades från samtidigt
 section-life = Enhetens sessioner
 row-connect = anslutning
 row-disconnect = frånkoppling
@@ -800,6 +806,9 @@ table-found = Uppmätt här
 table-limit = Gräns
 table-origin = Varifrån gränsen kommer
 table-length = Längd
+table-when = När ({ $zone })
+table-why = Orsak (sannolikhet)
+table-place = Plats i loggen
 table-ended = Hur den slutade
 table-away = Borta efteråt
 value-percent = { $share } %

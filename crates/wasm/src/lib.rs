@@ -177,6 +177,11 @@ impl Outcome {
         self.0.trace(device, module, None, near.map(moment)).map(|inner| Trace { inner })
     }
 
+    /// Whether rows that were read for another moment can be opened at this one, too.
+    pub fn serves(&self, rows: &Rows, near: Option<f64>) -> bool {
+        self.0.serves(&rows.0, near.map(moment))
+    }
+
     /// The document of a device that was traced, and of its disconnect nearest to a moment, as JSON.
     pub fn explained_json(&self, rows: &Rows, near: Option<f64>) -> String {
         self.0.explain(&rows.0, near.map(moment)).document_json()
@@ -367,11 +372,3 @@ impl Trace {
 /// The rows of one device.
 #[wasm_bindgen]
 pub struct Rows(hubscope::Rows);
-
-#[wasm_bindgen]
-impl Rows {
-    /// Whether any moment of the device can be opened with them.
-    pub fn complete(&self) -> bool {
-        self.0.complete()
-    }
-}

@@ -4,7 +4,7 @@ use super::compose::columns;
 use super::{Block, CauseShare, Document, Mark, Section, SectionKind, Span, TableKind};
 use crate::codes::Code;
 use crate::diagnose::Cause;
-use crate::explain::{Explanation, RowAt, SessionAt, Verdict};
+use crate::explain::{Explanation, OtherAt, RowAt, SessionAt, Verdict};
 use crate::message::{Arg, Text};
 
 /// Message ids that are used here alone.
@@ -29,11 +29,13 @@ pub(crate) const MESSAGES: &[&str] = &[
     "explain-open",
     "explain-lane",
     "explain-lost",
+    "explain-together",
     "outage-began",
     "section-verdict",
     "section-evidence",
     "section-thresholds",
     "section-rows",
+    "section-together",
     "section-life",
     "row-connect",
     "row-disconnect",
@@ -44,6 +46,9 @@ pub(crate) const MESSAGES: &[&str] = &[
     "table-found",
     "table-limit",
     "table-origin",
+    "table-when",
+    "table-why",
+    "table-place",
     "table-length",
     "table-ended",
     "table-away",
@@ -67,6 +72,7 @@ pub fn explained(explanation: &Explanation) -> Document {
         summary.extend(in_short(verdict));
         sections.extend([competition(verdict), evidence(verdict), thresholds(verdict)]);
         sections.push(rows(explanation));
+        sections.extend(together(explanation));
     }
     summary.push(of_device);
     sections.push(life(explanation));
@@ -173,8 +179,51 @@ fn rows(explanation: &Explanation) -> Section {
     section(SectionKind::Rows, "section-rows", blocks)
 }
 
+fn together(explanation: &Explanation) -> Option<Section> {
+    let others = &explanation.together;
+    if others.is_empty() {
+        return None;
+    }
+    let row = |other: &OtherAt| {
+        let device = if other.module.is_empty() {
+            other.device.clone()
+        } else {
+            format!("{}/{}", other.device, other.module)
+        };
+        let place = Text::new("explain-place")
+            .with("source", other.source.as_str())
+            .with("line", other.line)
+            .with("byte", other.byte);
+        let known = |text: &str| (!text.is_empty()).then(|| text.to_owned().into());
+        vec![
+            Some(Arg::Time(other.time)),
+            Some(device.into()),
+            known(&other.address),
+            Some(dropped(other.cause, other.confidence).into()),
+            (other.line > 0).then(|| place.into()),
+        ]
+    };
+    let table = Block::Table {
+        kind: TableKind::Others,
+        columns: columns(&["table-when", "table-device", "table-address", "table-why", "table-place"]),
+        rows: others.iter().map(row).collect(),
+        omitted: omitted_text(explanation.together_omitted),
+    };
+    let count = others.len() + explanation.together_omitted;
+    let note = paragraph(Text::new("explain-together").with("count", count));
+    Some(section(SectionKind::Together, "section-together", vec![note, table]))
+}
+
+fn dropped(of: Cause, confidence: f64) -> Text {
+    Text::new("explain-dropped").with("cause", cause(of)).with("share", percent(confidence))
+}
+
+fn omitted_text(count: usize) -> Option<Text> {
+    (count > 0).then(|| Text::new("explain-omitted").with("count", count))
+}
+
 fn omitted(count: usize) -> Option<Block> {
-    (count > 0).then(|| paragraph(Text::new("explain-omitted").with("count", count)))
+    omitted_text(count).map(paragraph)
 }
 
 fn code_text(code: Code) -> Text {
@@ -206,9 +255,7 @@ fn row(row: &RowAt) -> Block {
 
 fn ended(session: &SessionAt) -> Text {
     match (session.end, session.cause, session.code) {
-        ("dropped", Some(of), _) => Text::new("explain-dropped")
-            .with("cause", cause(of))
-            .with("share", percent(session.confidence.unwrap_or(0.0))),
+        ("dropped", Some(of), _) => dropped(of, session.confidence.unwrap_or(0.0)),
         ("closed", _, Some(code)) => Text::new("explain-closed-code").with("code", code_text(code)),
         ("closed", ..) => Text::new("explain-closed"),
         ("open", ..) => Text::new("explain-open"),
@@ -244,12 +291,11 @@ fn life(explanation: &Explanation) -> Section {
             session.gap.map(Arg::Seconds),
         ]
     });
-    let count = explanation.sessions_omitted;
     blocks.push(Block::Table {
         kind: TableKind::Sessions,
         columns: columns(&["table-from", "table-to", "table-length", "table-ended", "table-away"]),
         rows: rows.collect(),
-        omitted: (count > 0).then(|| Text::new("explain-omitted").with("count", count)),
+        omitted: omitted_text(explanation.sessions_omitted),
     });
     section(SectionKind::Life, "section-life", blocks)
 }
