@@ -33,6 +33,7 @@ mod site_outage;
 mod timetable;
 mod token_life;
 mod undetermined;
+mod whereabouts;
 pub mod why;
 
 use std::collections::HashMap;
@@ -169,6 +170,8 @@ struct Case<'a> {
     peers_on_token: bool,
     habits: &'a habits::Habits,
     gaps: &'a gaps::Gaps,
+    /// The device's fellows move from address to address, too.
+    pool: bool,
     /// The outage of a site, the burst and the run of restarts that the drop is part of.
     site: Option<&'a site::Site>,
     burst: Option<&'a burst::Burst>,
@@ -182,6 +185,7 @@ pub(crate) struct Diagnosis {
     rhythm: rhythm::Rhythm,
     habits: Vec<habits::Habits>,
     gaps: gaps::Gaps,
+    pools: Vec<bool>,
     sites: site::Sites,
     bursts: burst::Bursts,
     restarts: restarts::Runs,
@@ -204,8 +208,10 @@ impl Diagnosis {
         let bursts = burst::observe(&seen);
         let restarts = restarts::observe(fleet, &rhythm.beats);
         let quota = quota::observe(fleet);
+        let pools = whereabouts::pools(fleet);
         let (rulings, ruling_of) = (Vec::new(), Vec::new());
-        let mut diagnosis = Self { rhythm, habits, gaps, sites, bursts, restarts, quota, rulings, ruling_of };
+        let mut diagnosis =
+            Self { rhythm, habits, gaps, pools, sites, bursts, restarts, quota, rulings, ruling_of };
         let mut court = Court::default();
         let alone: Vec<u32> =
             (0..fleet.drops.len()).map(|drop| court.judge(facts::of(&diagnosis.case(fleet, drop)))).collect();
@@ -230,6 +236,7 @@ impl Diagnosis {
             peers_on_token: self.rhythm.peers_on_token(fleet, &drop.client),
             habits: &self.habits[drop.device()],
             gaps: &self.gaps,
+            pool: self.pools[drop.device()],
             site: self.sites.of(index),
             burst: self.bursts.of(index),
             run: self.restarts.of(index),
@@ -393,11 +400,20 @@ thresholds! {
     const MOST_CERTAIN: f64 = 0.99 => AtMost Share, "threshold-certain", Proposal;
 }
 
-/// What each cause needs, as sets of bits: to fit the weights.
+/// What each cause needs, as sets of bits: to fit the weights. A drop in its company counts for its cause there, even if
+/// that alone will not do for a verdict: it is no proof of having nothing to go by.
 #[doc(hidden)]
 pub fn needs() -> Vec<u128> {
     let set = |needs: &[Observation]| needs.iter().fold(0, |set, need| set | 1u128 << *need as u32);
-    MODELS.iter().map(|(_, model)| set(model.needs)).collect()
+    let company = |cause: Cause| {
+        let of = |one: &&Observation| one.company().is_some_and(|of| of.most == cause);
+        Observation::ALL.iter().filter(of).copied().collect::<Vec<_>>()
+    };
+    let all = |(cause, model): &(Cause, Model)| match set(model.needs) {
+        0 => 0,
+        own => own | set(&company(*cause)),
+    };
+    MODELS.iter().map(all).collect()
 }
 
 /// Where the causes compete: the weights by observation, and the rulings so far.

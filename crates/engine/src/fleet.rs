@@ -141,6 +141,11 @@ pub(crate) struct Clients {
     /// How often such a one came at the moment at which the last one lost its place.
     pub(crate) turns: u32,
     pub(crate) connects: u32,
+    /// How many came from another address than the one before, and of how many that is known.
+    pub(crate) moves: u32,
+    pub(crate) placed: u32,
+    /// It comes from three addresses or more.
+    pub(crate) roams: bool,
     /// All came from one address with one SDK.
     pub(crate) one: bool,
 }
@@ -181,6 +186,11 @@ impl Clients {
             // A connection whose end is not in the log was open until now.
             let away = ended.map_or(0.0, |ended| time.seconds_since(ended));
             let sdk = returns(&mut sdks, event.sdk);
+            clients.placed += u32::from(event.address != NOTHING && addresses[0] != NOTHING);
+            clients.moves += u32::from(are_two(event.address, addresses[0]));
+            clients.roams |= addresses[1] != NOTHING
+                && are_two(event.address, addresses[0])
+                && are_two(event.address, addresses[1]);
             let address = returns(&mut addresses, event.address);
             clients.sdk_returns += u32::from(sdk && away <= AWAY);
             clients.address_returns += u32::from(address && away <= AWAY);
@@ -670,6 +680,11 @@ pub(crate) fn is_end_of_open(length: f64, usual: f64) -> bool {
     length > TAKE_OVER_WITHIN || length >= LATE.max(AS_SHORT * usual)
 }
 
+/// Whether these are two addresses, as far as both are known.
+fn are_two(one: Id, other: Id) -> bool {
+    one != NOTHING && other != NOTHING && one != other
+}
+
 /// A walk along the events of one device, which finds its drops.
 struct Walk<'a> {
     device: u32,
@@ -681,6 +696,8 @@ struct Walk<'a> {
     /// When the session began that is open, and the one that it replaced.
     open: Option<Time>,
     replaced: Option<Time>,
+    /// The address of the open one.
+    open_at: Id,
     /// How long the last session lasted that nothing overlapped, in seconds.
     usual: f64,
     /// The drop that waits for the next connect.
@@ -695,7 +712,8 @@ impl<'a> Walk<'a> {
         let (first, client) = (drops.len(), earliest_client(events));
         let (open, replaced, waiting) = (None, None, None);
         let (usual, connects, disconnects) = (f64::INFINITY, false, false);
-        Self { device, drops, first, client, open, replaced, usual, waiting, connects, disconnects }
+        let open_at = NOTHING;
+        Self { device, drops, first, client, open, replaced, open_at, usual, waiting, connects, disconnects }
     }
 
     fn all(&mut self, events: &[Event], follower: &mut Follower<'_>) {
@@ -746,11 +764,15 @@ impl<'a> Walk<'a> {
             }
         }
         self.replaced = self.open.replace(event.time);
+        self.open_at = event.address;
     }
 
     fn disconnect(&mut self, event: &Event) {
         self.disconnects = true;
-        if let Some(length) = self.open.map(|open| event.time.seconds_since(open)) {
+        let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
+        // The end of a connection tells the address that it had, even if its begin is not in the log.
+        let is_other = self.open.as_ref().is_some_and(just_before) && are_two(event.address, self.open_at);
+        if let Some(length) = self.open.map(|open| event.time.seconds_since(open)).filter(|_| !is_other) {
             if is_end_of_open(length, self.usual) {
                 self.replaced = None;
             }
@@ -758,22 +780,24 @@ impl<'a> Walk<'a> {
                 self.usual = length;
             }
         }
-        let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
         if event.code != Code::CLOSED_REMOTELY {
             // What ends now is the session that the open one replaced.
-            if self.open.as_ref().is_some_and(just_before) && self.replaced.take().is_some() {
+            if self.open.as_ref().is_some_and(just_before) && self.replaced.take().is_some() || is_other {
                 return;
             }
             self.open = None;
             self.waiting = None;
             return;
         }
-        self.client = self.client.updated(event);
+        let client = self.client.updated(event);
+        if !is_other {
+            self.client = client;
+        }
         // Some drops are logged twice within a moment: then it is still the session of the first.
         let last = self.drops[self.first..].last();
         let twin =
             last.filter(|drop| self.waiting.is_some() && event.time.seconds_since(drop.time) <= TWIN_WITHIN);
-        let took_over = self.open.filter(just_before).filter(|_| self.replaced.is_some());
+        let took_over = self.open.filter(just_before).filter(|_| self.replaced.is_some() || is_other);
         let start = match took_over {
             Some(_) => self.replaced.take(),
             None => self.open.take().or(twin.and_then(Drop::start)),
@@ -788,7 +812,7 @@ impl<'a> Walk<'a> {
             after_gap: before.is_some(),
             next: took_over.map_or(NEVER, |_| event.time),
             device: self.device,
-            client: self.client,
+            client,
             next_address: NOTHING,
             unauthorized: NONE_NEAR,
             other_code: Code::SUCCESS,

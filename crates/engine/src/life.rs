@@ -63,7 +63,7 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
             if event.is_drop() {
                 let Some(number) = drops.next() else { continue };
                 let drop = &fleet.drops[number];
-                if drop.start().is_some() && drop.start() == replaced {
+                if drop.taken_over || drop.start().is_some() && drop.start() == replaced {
                     replaced = None;
                 } else {
                     // What it replaced is not heard of any more.

@@ -511,3 +511,33 @@ fn a_device_that_never_rests() {
     let verdict = explanation.verdict.expect("a verdict");
     assert_eq!(verdict.time.to_iso(), "2026-03-02T07:59:50.000Z");
 }
+
+/// A second client is there when the log begins. Each connect ends the other one's connection a second later, under the
+/// address that this one had.
+#[test]
+fn the_end_of_a_connection_is_that_of_its_address() {
+    let at = |address: &str, record: String| record.replace("192.0.2.XXX", address);
+    let clients = ["198.51.100.XXX", "203.0.113.XXX"];
+    let mut log = String::new();
+    for turn in 0..4 {
+        let (here, there) = (clients[turn % 2], clients[(turn + 1) % 2]);
+        let second = u32::try_from(turn).expect("few") * 600 + 600;
+        log += &at(here, record(second, "pump-01", "deviceConnect", 0));
+        log += &at(there, record(second + 1, "pump-01", "deviceDisconnect", 404_104));
+    }
+    let explanation = of("log", log.as_bytes(), "pump-01", None);
+    let sessions: Vec<Value> = explanation["sessions"]
+        .as_array()
+        .expect("sessions")
+        .iter()
+        .map(|session| json!([session["from"], session["length"], session["end"]]))
+        .collect();
+    let expected = [
+        json!(["2026-03-02T00:10:00.000Z", 601.0, "dropped"]),
+        json!([null, null, "dropped"]),
+        json!(["2026-03-02T00:20:00.000Z", 601.0, "dropped"]),
+        json!(["2026-03-02T00:30:00.000Z", 601.0, "dropped"]),
+        json!(["2026-03-02T00:40:00.000Z", null, "open"]),
+    ];
+    assert_eq!(sessions, expected);
+}

@@ -36,7 +36,7 @@ const fn scene(name: &'static str, set: Set) -> Scene {
 
 impl Scene {
     /// Every scene.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 53] = [
         scene("quiet", tokens::quiet),
         scene("token-rhythm", tokens::rhythm),
         scene("token-lives", tokens::lives),
@@ -87,6 +87,9 @@ impl Scene {
         scene("sleepers", habits::sleepers),
         scene("turns", habits::turns),
         scene("stumblers", habits::stumblers),
+        scene("leases", networks::leases),
+        scene("carriers", networks::carriers),
+        scene("firewalls", plants::firewalls),
     ];
 
     /// Scenes for what stands beside the verdicts: the accuracy of these is not held on them.

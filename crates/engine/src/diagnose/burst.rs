@@ -9,7 +9,7 @@ use super::habits::Habits;
 use super::rhythm::{self, Rhythm};
 use super::site::Sites;
 use super::timetable::{self, Timetable};
-use super::{absences, pace};
+use super::{absences, pace, whereabouts};
 use crate::codes::Code;
 use crate::fleet::{Drop, Fleet, ServerError};
 use crate::order::{sort_by_key, sort_by_time};
@@ -53,6 +53,10 @@ thresholds! {
     /// reason, so many that half of them are, three in ten are dropped again meanwhile. Proposal.
     const ONCE_SHARE: f64 = 0.85 => AtLeast Share, "threshold-once", Proposal;
 
+    /// Who is in a burst goes by the address when the fate of the other devices there leaves so much less open, of what
+    /// the size of the burst alone leaves open. Proposal.
+    const BY_ADDRESS: f64 = 0.5 => AtLeast Share, "threshold-by-address", Proposal;
+
     /// A hub that closes connections is there for new ones: not so many are away for longer than minutes. Proposal.
     const GONE_SHARE: f64 = 0.5 => AtMost Share, "threshold-gone", Proposal;
 
@@ -62,6 +66,9 @@ thresholds! {
     /// And so long after its last. Proposal.
     const ERRORS_AFTER: i64 = 300 * SECOND => AtMost Millis, "threshold-hub-errors", Proposal;
 }
+
+/// What takes so much of the whole log does not stand out of it: it may have begun before, and go on behind. Proposal.
+const MOST_OF_LOG: f64 = 0.6;
 
 /// What is usual is told by so many slices of a wave, or a wave would be half of a short log. Proposal.
 const WAVE_SLICES: usize = 9;
@@ -94,6 +101,9 @@ pub(crate) struct Burst {
     pub(crate) prefixes: usize,
     /// Most of it is behind one address.
     pub(crate) one_network: bool,
+    /// How much the addresses tell of who is in it, and whether that is most of what there is to tell.
+    pub(crate) told_by_address: f64,
+    pub(crate) by_address: bool,
     /// Most of its sessions began together, a token's life before.
     pub(crate) common_start: bool,
     pub(crate) sdks: usize,
@@ -178,6 +188,8 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
                 let (least, usual) = (least + ends, usual + ends as f64);
                 spans.extend(self::spans(fleet, order, window, least, usual, &mut in_window));
             }
+            let longest = MOST_OF_LOG * fleet.span.millis().unwrap_or(0) as f64;
+            spans.retain(|span| ((span.end().0 - span.start().0) as f64) < longest);
             within(fleet, order, spans)
         };
         let usual = pace::usual(fleet, &others, WINDOW, 1);
@@ -326,6 +338,7 @@ fn describe(
     let token_share = common_start(seen, longest, members);
     let (boots_share, own_share) = absences::shares(fleet, members);
     let once_share = once as f64 / devices as f64;
+    let told_by_address = whereabouts::tell(fleet, hub, members);
     let gone_share = share(&|drop| gap(drop).is_none_or(|gap| gap > LONG));
     Burst {
         least: 0,
@@ -336,6 +349,8 @@ fn describe(
         once_share,
         once: hub_share >= WAVE_SHARE && once_share >= ONCE_SHARE && gone_share <= GONE_SHARE,
         gone_share,
+        told_by_address,
+        by_address: told_by_address >= BY_ADDRESS,
         boots_share,
         own_share,
         wave,

@@ -78,6 +78,7 @@ macro_rules! observations {
                         | O::AddressChanged | O::VersionChanged | O::UnauthorizedElsewhere | O::Throttled | O::Refused
                         | O::ConflictNear | O::TakenOver | O::TwoSdks | O::TwoAddresses | O::OneClient | O::QuotaCode
                         | O::QuotaLoop | O::QuotaUnfinished
+                        | O::NewAddress | O::AddressPool | O::BurstByAddress
                         | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
                         | O::NoServerErrors | O::NotConfirmed | O::Upheaval | O::NoConnects | O::NoStart
                 ) || self.is_company()
@@ -308,6 +309,12 @@ observations! {
     NoConnects = "evidence-no-connects";
     /// The beginning of the session is not in the log.
     NoStart = "evidence-no-start";
+    /// It comes back from another address nearly each time.
+    NewAddress = "evidence-new-address";
+    /// The devices that share its address move from address to address, too.
+    AddressPool = "evidence-address-pool";
+    /// Who is in the burst goes by the address.
+    BurstByAddress = "evidence-burst-by-address";
     // Behind all others, since they are observed last: what most of the drop's company looks like, each on its own. First those
     // of a drop that looks different itself, then, with Too, those of one that looks the same.
     /// Most other drops of the device look like the end of a token.

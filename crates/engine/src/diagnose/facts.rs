@@ -5,7 +5,7 @@ use super::evidence::{Evidence, Observation as O};
 use super::habits::Habits;
 use super::quota::Known;
 use super::rhythm::DEFAULT_TOKEN_MINUTES;
-use super::{Case, Cause};
+use super::{Case, Cause, whereabouts};
 use crate::codes::Code;
 use crate::event::{Auth, NOTHING, Protocol};
 use crate::sdk::Renewal;
@@ -189,30 +189,32 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
     let drop = case.drop;
     let before = drop.client.address;
     let moved = before != NOTHING && drop.next_address().is_some_and(|next| next != before);
-    facts.note(O::GapInstant, case.gap.is_some_and(|gap| gap > 0.0 && gap < INSTANT));
-    match case.gap {
+    // Whose place is taken was not away.
+    let gap = case.gap.filter(|_| !drop.taken_over);
+    facts.note(O::GapInstant, gap.is_some_and(|gap| gap > 0.0 && gap < INSTANT));
+    match gap {
         Some(gap) if gap <= AT_ONCE => facts.add(O::GapSeconds),
         Some(gap) if gap <= SHORT => facts.add(O::GapShort),
         Some(gap) if gap <= LONG => facts.add(O::GapMinutes),
         Some(_) => facts.add(O::GapLong),
+        None if drop.taken_over => {}
         None => {
             let watched = case.fleet.span.to.is_some_and(|to| to.seconds_since(drop.time) >= WAIT_FOR_RETURN);
             facts.note(O::NoReturn, watched && !drop.seen_again);
         }
     }
-    facts.note(
-        O::GapAsEver,
-        case.quota.is_none() && case.gap.is_some_and(|gap| case.habits.is_usual_gap(gap)),
-    );
-    facts.note(O::LongGapAsEver, case.gap.is_some_and(|gap| case.habits.is_usual_long_gap(gap)));
-    let away = case.gap.is_some_and(|gap| gap > AT_ONCE);
+    facts.note(O::GapAsEver, case.quota.is_none() && gap.is_some_and(|gap| case.habits.is_usual_gap(gap)));
+    facts.note(O::LongGapAsEver, gap.is_some_and(|gap| case.habits.is_usual_long_gap(gap)));
+    let away = gap.is_some_and(|gap| gap > AT_ONCE);
     facts.note(O::AddressChanged, moved && !away);
+    facts.note(O::NewAddress, whereabouts::moves(case.fleet, drop.device()));
+    facts.note(O::AddressPool, case.pool);
     facts.note(O::Roamed, moved && away);
     facts.note(O::VersionChanged, drop.version_changed);
     let unauthorized = drop.unauthorized().is_some();
     facts.note(O::UnauthorizedNear, unauthorized);
     facts.note(O::UnauthorizedElsewhere, !unauthorized && case.habits.unauthorized);
-    facts.note(O::GapOfFleet, case.gap.is_some_and(|gap| case.gaps.are_alike(gap)));
+    facts.note(O::GapOfFleet, gap.is_some_and(|gap| case.gaps.are_alike(gap)));
     facts.note(O::Throttled, drop.throttled);
     facts.note(O::Refused, drop.refused);
     facts
@@ -266,6 +268,7 @@ fn together(case: &Case<'_>, facts: &mut Facts) {
         _ => O::Burst,
     });
     facts.note(O::BurstOfSites, burst.of_sites);
+    facts.note(O::BurstByAddress, burst.by_address);
     facts.note(O::BurstAll, burst.share >= ALL);
     facts.note(O::BurstAtOnce, burst.at_once >= MOST_AT_ONCE);
     facts.note(O::BurstAsEver, burst.as_ever >= MOST_AS_EVER);

@@ -10,7 +10,7 @@ use super::habits::gap_slack;
 use super::restarts::spread;
 use super::{
     Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, company, facts, gaps, habits, least,
-    quota, restarts, rhythm, shown, site, timetable, token_life, twin,
+    quota, restarts, rhythm, shown, site, timetable, token_life, twin, whereabouts,
 };
 use crate::codes::Code;
 use crate::event::{Event, Operation};
@@ -74,6 +74,7 @@ pub(crate) fn thresholds() -> impl Iterator<Item = &'static Threshold> {
         company::shown::EVERY,
         timetable::shown::EVERY,
         token_life::shown::EVERY,
+        whereabouts::shown::EVERY,
         fleet::shown::EVERY,
     ];
     all.into_iter().flatten().copied()
@@ -419,6 +420,11 @@ impl Comparisons<'_> {
                 self.with(LEAST_RETURNS, f64::from(returns));
                 self.with(RETURNS_SHARE, f64::from(returns) / f64::from(clients.connects.max(1)));
             }
+            O::NewAddress => {
+                self.with(whereabouts::shown::LEAST_MOVES, f64::from(clients.moves));
+                let share = f64::from(clients.moves) / f64::from(clients.placed.max(1));
+                self.with(whereabouts::shown::MOVES_SHARE, share);
+            }
             O::UnauthorizedElsewhere => {
                 let device = fleet.devices[drop.device()].drops.clone();
                 let near = fleet.drops[device].iter().filter_map(|drop| drop.unauthorized().map(f64::abs));
@@ -508,6 +514,7 @@ impl Comparisons<'_> {
                 }
             }
             O::BurstOfSites => self.with(limits::OF_SITES_SHARE, burst.sites_share),
+            O::BurstByAddress => self.with(limits::BY_ADDRESS, burst.told_by_address),
             O::BurstAll => self.with(facts::shown::ALL, burst.share),
             O::BurstAtOnce => self.with(facts::shown::MOST_AT_ONCE, burst.at_once),
             O::BurstAsEver => self.with(facts::shown::MOST_AS_EVER, burst.as_ever),

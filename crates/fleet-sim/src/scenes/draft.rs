@@ -30,6 +30,8 @@ const STEMS: [&str; 16] = [
 ];
 /// A scene has about so many device days at most, so that none takes long: some hundred thousand records.
 const MOST_DEVICE_DAYS: u64 = 300;
+/// Of a hundred connects so many come from another of a place's addresses.
+const MOVES: u64 = 40;
 /// The span of an export.
 const LENGTH: Between = (2 * HOUR, 30 * DAY);
 
@@ -118,15 +120,25 @@ impl Draft {
     /// A place with so many addresses.
     pub(super) fn site(&mut self, addresses: u64, carrier: bool) -> usize {
         let addresses = (0..addresses).map(|_| self.address(carrier)).collect();
-        self.world.sites.push(Site { addresses, gaps: Vec::new(), forgets: None, session_limit: None });
+        let site = Site { addresses, gaps: Vec::new(), forgets: None, session_limit: None, moves: MOVES };
+        self.world.sites.push(site);
         self.world.sites.len() - 1
     }
 
-    /// As many homes as make sense for so many devices: some for each, some for all.
+    /// As many homes as make sense for so many devices: some for each, some for all. In some fleets all or a part of the
+    /// devices have modems instead.
     pub(super) fn places(&mut self, devices: usize, rng: &mut Rng) -> Vec<usize> {
         let most = devices.clamp(1, 40) as u64;
         let count = rng.spread((1, most.max(2)));
-        self.homes(usize::try_from(count).unwrap_or(1))
+        let mut homes = self.homes(usize::try_from(count).unwrap_or(1));
+        if rng.percent(35) {
+            let pool = rng.spread((2, 20));
+            let carrier = self.site(pool, true);
+            self.moves(carrier, *rng.pick(&[20, 40, 90]));
+            homes.truncate(usize::from(!rng.percent(50)));
+            homes.push(carrier);
+        }
+        homes
     }
 
     pub(super) fn forget(&mut self, site: usize, forgets: Forgets) {
@@ -135,6 +147,11 @@ impl Draft {
 
     pub(super) fn limit(&mut self, site: usize, limit: Millis) {
         self.world.sites[site].session_limit = Some(limit);
+    }
+
+    /// Hands out another address for so many of a hundred connects.
+    pub(super) fn moves(&mut self, site: usize, percent: u64) {
+        self.world.sites[site].moves = percent;
     }
 
     /// Lets a site fail, about so often, so long.
@@ -161,10 +178,15 @@ impl Draft {
 
     /// Lets the router of a place reset the sockets of these devices, and come back after so long.
     pub(super) fn reset_router(&mut self, devices: Range<usize>, at: Millis, takes: Millis, rng: &mut Rng) {
+        self.reset_gateway(devices, (at, at + 2 * SECOND), takes, rng);
+    }
+
+    /// The same of a carrier's gateway, which takes its time.
+    pub(super) fn reset_gateway(&mut self, devices: Range<usize>, at: Between, takes: Millis, rng: &mut Rng) {
         self.outages += 1;
-        let blow = Blow::RouterReset { over: at + takes, outage: self.outages };
+        let blow = Blow::RouterReset { over: at.0 + takes, outage: self.outages };
         for device in &mut self.world.devices[devices] {
-            device.blows.push((at + rng.within((0, 2 * SECOND)), blow));
+            device.blows.push((rng.within(at), blow));
         }
     }
 

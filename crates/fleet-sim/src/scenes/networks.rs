@@ -4,7 +4,7 @@ use super::draft::{CUT, Draft, any, calm, certified};
 use crate::rng::Rng;
 use crate::sdk::Sdk;
 use crate::truth::Cause;
-use crate::world::device::Telemetry;
+use crate::world::device::{Blow, Telemetry};
 use crate::world::link::{self, Forgets, Gap, Missing, Radio};
 use crate::world::{DAY, HOUR, MINUTE, SECOND, people};
 
@@ -152,7 +152,9 @@ pub(super) fn sites(rng: &mut Rng) -> Draft {
 pub(super) fn line_resets(rng: &mut Rng) -> Draft {
     let mut draft = Draft::within("hub-lines", (3 * DAY, 30 * DAY), rng);
     let count = draft.size.min(60);
-    let sites = draft.homes(count);
+    // Some providers hand out another address each time.
+    let addresses = if rng.percent(50) { rng.spread((3, 12)) } else { 1 };
+    let sites: Vec<usize> = (0..count).map(|_| draft.site(addresses, false)).collect();
     let added = draft.mix(count, &sites, rng);
     // At night for all, or a day after the last time for each.
     let night = rng.percent(50).then(|| rng.within((0, 4 * HOUR)));
@@ -172,6 +174,83 @@ pub(super) fn line_resets(rng: &mut Rng) -> Draft {
         }
         gaps
     });
+    draft
+}
+
+/// A carrier ends the data session of each modem when it is so old, and hands out another address.
+pub(super) fn leases(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::within("hub-leases", (12 * HOUR, 20 * DAY), rng);
+    for _ in 0..rng.within((1, 3)) {
+        let pool = rng.spread((2, 30));
+        let site = draft.site(pool, true);
+        draft.moves(site, 90);
+        let sdk = if rng.percent(60) { calm(rng) } else { *rng.pick(&CUT) };
+        let added = draft.add(draft.size.div_ceil(4), sdk, &[site], rng);
+        let life = *rng.pick(&[2, 4, 6, 8, 12, 24, 24]) * HOUR;
+        if rng.percent(50) {
+            let takes = (rng.within((2 * SECOND, 6 * SECOND)), rng.spread((8 * SECOND, MINUTE)));
+            draft.cut_off(added, rng, |calendar, rng| {
+                let (mut gaps, mut from) = (Vec::new(), calendar.0 + rng.within((0, life)));
+                while from < calendar.1 {
+                    let to = from + rng.within(takes);
+                    gaps.push(Gap {
+                        from,
+                        to,
+                        missing: Missing::Line,
+                        cause: Cause::NetworkLoss,
+                        outage: None,
+                    });
+                    from = to + life;
+                }
+                gaps
+            });
+        } else {
+            // The gateway says so to either side.
+            draft.strike(added, rng, |calendar, rng| {
+                let (mut blows, mut at) = (Vec::new(), calendar.0 + rng.within((0, life)));
+                while at < calendar.1 {
+                    blows.push((at, Blow::Reset { told: true }));
+                    at += life + rng.within((2 * SECOND, 30 * SECOND));
+                }
+                blows
+            });
+        }
+    }
+    let homes = draft.places(draft.size, rng);
+    draft.mix(draft.size.div_ceil(4), &homes, rng);
+    draft
+}
+
+/// Modems of a carrier or two, beside devices with lines of their own. A gateway of a carrier resets the connections of all
+/// its customers, or lets nothing through for a while.
+pub(super) fn carriers(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::within("hub-carriers", (3 * HOUR, 12 * DAY), rng);
+    let homes = draft.places(draft.size, rng);
+    draft.mix(draft.size.max(10), &homes, rng);
+    for _ in 0..rng.within((1, 2)) {
+        // So many that a failing gateway shows.
+        let count = draft.size.div_ceil(2).max(12);
+        let pool = rng.within((2, (count as u64 / 4).min(8)));
+        let site = draft.site(pool, true);
+        draft.moves(site, *rng.pick(&[10, 40, 90]));
+        let added = draft.mix(count, &[site], rng);
+        let radio = mobile(rng);
+        draft.cut_off(added.clone(), rng, |calendar, rng| {
+            let radio = Radio { weather: rng.within((1, u64::MAX / 2)), ..radio };
+            link::radio(&radio, calendar, rng)
+        });
+        for _ in 0..rng.within((1, 4)) {
+            let at = draft.moment((3, 95), rng);
+            if rng.percent(60) {
+                let takes = rng.spread((SECOND, 2 * MINUTE));
+                let spread = rng.spread((2 * SECOND, 40 * SECOND));
+                draft.reset_gateway(added.clone(), (at, at + spread), takes, rng);
+            } else {
+                let to = at + rng.spread((MINUTE, HOUR));
+                draft.fail_at(&[site], (at, to), Missing::Line);
+            }
+        }
+    }
     draft
 }
 

@@ -67,3 +67,24 @@ pub(super) fn switch(rng: &mut Rng) -> Draft {
     draft.mix(draft.size.div_ceil(2), &elsewhere, rng);
     draft
 }
+
+/// Places whose firewall, or whose provider, cuts all connections each night at its time; elsewhere nothing happens.
+pub(super) fn firewalls(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::within("hub-firewalls", (3 * DAY, 20 * DAY), rng);
+    let count = usize::try_from(rng.within((1, 5))).unwrap_or(1);
+    let each = (draft.size / count).clamp(4, 40);
+    for _ in 0..count {
+        let site = draft.site(1, false);
+        let added = draft.mix(each, &[site], rng);
+        draft.devices(added.clone()).iter_mut().for_each(|device| device.timetable = true);
+        let (minute, takes) = (rng.within((0, DAY)), rng.spread((SECOND, 90 * SECOND)));
+        let (from, to) = draft.calendar();
+        for day in from / DAY..=to / DAY {
+            let at = day * DAY + minute + rng.within((0, 5 * SECOND));
+            draft.reset_router(added.clone(), at, rng.about(takes, 20), rng);
+        }
+    }
+    let elsewhere = draft.places(draft.size, rng);
+    draft.mix(draft.size.div_ceil(2), &elsewhere, rng);
+    draft
+}

@@ -24,6 +24,8 @@ const OVER_QUOTA: super::Between = (300, 8 * SECOND);
 const TIMEOUT_LATE: super::Between = (0, 4 * SECOND);
 /// The cap on the keep-alive is found so late: observed between 29:27 and 30:00.
 const CAP_LATE: super::Between = (0, 33 * SECOND);
+/// With a new line, or a modem that starts, comes a new address, nine times of ten.
+const NEW_LINE_MOVES: u64 = 90;
 /// Who is away for longer is missed by somebody.
 const MISSED: Millis = 30 * MINUTE;
 /// The longest wait between attempts when there is no cap to speak of.
@@ -172,6 +174,7 @@ impl Life<'_> {
     fn come_back(&mut self, mut at: Millis, mut afresh: bool, stale: Option<Stale>) -> State {
         let sdk = &self.device.sdk;
         let (mut tries, mut began) = (0, at);
+        let mut moves = self.site.moves;
         if sdk.gives_up == Some(0) && !afresh {
             // To connect again is the application's task, and it does not.
             if self.device.unattended {
@@ -191,6 +194,9 @@ impl Life<'_> {
                     afresh = true;
                 } else {
                     at = self.retried(gap.to, at);
+                }
+                if gap.missing != Missing::Packets {
+                    moves = moves.max(NEW_LINE_MOVES);
                 }
                 tries = 0;
             } else if let Some(error) = self.refusal(at, afresh) {
@@ -216,14 +222,15 @@ impl Life<'_> {
                 (afresh, began) = (true, at);
             }
         }
-        if self.site.addresses.len() > 1 && self.rng.percent(40) {
+        // What it had before ends with the address that it had.
+        self.settle(stale, at);
+        if self.site.addresses.len() > 1 && self.rng.percent(moves) {
             let address = self.rng.pick::<String>(&self.site.addresses);
             self.who = Arc::new(self.identity(address));
         }
         if sdk.renewal != Renewal::Supplied && (afresh || self.is_due(at)) {
             self.token = at;
         }
-        self.settle(stale, at);
         self.write(at, Operation::Connect, None);
         self.back(Some(at));
         State::Connected(at)

@@ -45,6 +45,8 @@ pub(crate) struct Site {
     pub forgets: Option<Forgets>,
     /// A proxy or firewall ends each connection after so long.
     pub session_limit: Option<Millis>,
+    /// Of a hundred connects so many come from an address drawn anew; after a line that was gone, nine of ten.
+    pub moves: u64,
 }
 
 /// A radio link: good for days, then bad for hours.
