@@ -9,7 +9,8 @@ use super::habits::Habits;
 use super::rhythm::{self, Rhythm};
 use super::site::Sites;
 use super::timetable::{self, Timetable};
-use super::{absences, pace, whereabouts};
+use super::whereabouts::Places;
+use super::{absences, pace};
 use crate::codes::Code;
 use crate::fleet::{Drop, Fleet, ServerError};
 use crate::order::{sort_by_key, sort_by_time};
@@ -170,6 +171,7 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         }
     }
     let longest = longest(fleet);
+    let places = Places::of(fleet);
     let mut burst_of = vec![NO_BURST; fleet.drops.len()];
     let mut bursts = Vec::new();
     let mut in_window = vec![0; fleet.devices.len()];
@@ -212,7 +214,7 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         let begins: Vec<Time> = both.clone().map(|(members, _)| time(members[0])).collect();
         bursts.extend(both.zip(timetable::of(&begins)).map(|((members, wave), timetable)| {
             let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
-            let burst = describe(seen, &longest, (hub, devices), &members, wave);
+            let burst = describe(seen, &longest, &places, (hub, devices), &members, wave);
             Burst { least: if wave { least } else { burst_least }, timetable, ..burst }
         }));
     }
@@ -300,6 +302,7 @@ fn of_old_token(fleet: &Fleet, rhythm: &Rhythm, drop: usize) -> bool {
 fn describe(
     seen: &Seen<'_>,
     longest: &[f64],
+    places: &Places,
     (hub, of_hub): (&str, usize),
     members: &[usize],
     wave: bool,
@@ -338,7 +341,7 @@ fn describe(
     let token_share = common_start(seen, longest, members);
     let (boots_share, own_share) = absences::shares(fleet, members);
     let once_share = once as f64 / devices as f64;
-    let told_by_address = whereabouts::tell(fleet, hub, members);
+    let told_by_address = places.tell(fleet, members);
     let gone_share = share(&|drop| gap(drop).is_none_or(|gap| gap > LONG));
     Burst {
         least: 0,

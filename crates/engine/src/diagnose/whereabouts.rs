@@ -4,7 +4,7 @@
 //! others does; a fault of the hub takes devices whatever their address. And of modems that get another address at each
 //! connect, one that comes back from the address before last is no second client.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::event::NOTHING;
 use crate::fleet::Fleet;
@@ -70,36 +70,71 @@ pub(super) fn pools(fleet: &Fleet) -> Vec<bool> {
     (0..fleet.devices.len()).map(is_pool).collect()
 }
 
-/// How much of what is open about who is in a burst the addresses tell: 0 is nothing, 1 is all. Each device is foretold by
-/// the others behind its address, so that an address of its own tells nothing.
-pub(super) fn tell(fleet: &Fleet, hub: &str, members: &[usize]) -> f64 {
-    let mut hit = vec![false; fleet.devices.len()];
-    for &drop in members {
-        hit[fleet.devices[fleet.drops[drop].device()].body] = true;
-    }
-    let mut behind: BTreeMap<Id, [f64; 2]> = BTreeMap::new();
-    for (index, device) in fleet.devices.iter().enumerate() {
-        if device.body == index && device.client.address != NOTHING && fleet.hub(device.id) == hub {
-            behind.entry(device.client.address).or_default()[usize::from(hit[index])] += 1.0;
+/// How many devices there are behind each address, hub by hub.
+pub(super) struct Places {
+    behind: HashMap<(Id, Id), usize>,
+    /// How many addresses have so many.
+    sizes: BTreeMap<Id, BTreeMap<usize, usize>>,
+}
+
+impl Places {
+    pub(super) fn of(fleet: &Fleet) -> Self {
+        let mut behind: HashMap<(Id, Id), usize> = HashMap::new();
+        for (index, device) in fleet.devices.iter().enumerate() {
+            if device.body == index && device.client.address != NOTHING {
+                *behind.entry((fleet.hub_id(device.id), device.client.address)).or_default() += 1;
+            }
         }
+        let mut sizes: BTreeMap<Id, BTreeMap<usize, usize>> = BTreeMap::new();
+        #[allow(clippy::iter_over_hash_type)] // a count of counts
+        for ((hub, _), size) in &behind {
+            *sizes.entry(*hub).or_default().entry(*size).or_default() += 1;
+        }
+        Self { behind, sizes }
     }
-    let (open, left) = open_and_left(behind.values().copied());
-    if open - left < LEAST_TOLD { 0.0 } else { (open - left) / open }
+
+    /// How much of what is open about who is in a burst the addresses tell: 0 is nothing, 1 is all. Each device is foretold
+    /// by the others behind its address, so that an address of its own tells nothing.
+    pub(super) fn tell(&self, fleet: &Fleet, members: &[usize]) -> f64 {
+        let mut bodies: Vec<usize> =
+            members.iter().map(|&drop| fleet.devices[fleet.drops[drop].device()].body).collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        let Some(first) = bodies.first() else { return 0.0 };
+        let hub = fleet.hub_id(fleet.devices[*first].id);
+        let mut hits: BTreeMap<Id, usize> = BTreeMap::new();
+        for &body in &bodies {
+            *hits.entry(fleet.devices[body].client.address).or_default() += 1;
+        }
+        let mut sizes = self.sizes.get(&hub).cloned().unwrap_or_default();
+        let mut behind = Vec::new();
+        for (address, hit) in hits {
+            // A device whose address nobody knows.
+            let Some(&size) = self.behind.get(&(hub, address)) else { continue };
+            if let Some(addresses) = sizes.get_mut(&size) {
+                *addresses -= 1;
+            }
+            behind.push(([(size - hit) as f64, hit as f64], 1.0));
+        }
+        behind.extend(sizes.into_iter().map(|(size, addresses)| ([size as f64, 0.0], addresses as f64)));
+        let (open, left) = open_and_left(&behind);
+        if open - left < LEAST_TOLD { 0.0 } else { (open - left) / open }
+    }
 }
 
 /// How open it is who was hit, in nats, when only their number is known, and when those behind the same address are, too;
-/// by the number of those who stayed and were hit behind each.
-fn open_and_left(behind: impl Iterator<Item = [f64; 2]> + Clone) -> (f64, f64) {
-    let [stayed, hit] = behind.clone().fold([0.0, 0.0], |sum, of| [sum[0] + of[0], sum[1] + of[1]]);
-    let share = hit / (hit + stayed);
+/// by the numbers of those who stayed and were hit behind an address, and how many addresses there are with as many.
+fn open_and_left(behind: &[([f64; 2], f64)]) -> (f64, f64) {
+    let sum = |of: usize| behind.iter().map(|(counts, times)| counts[of] * times).sum::<f64>();
+    let share = sum(1) / (sum(0) + sum(1));
     let (mut open, mut left) = (0.0, 0.0);
-    for [stayed, hit] in behind {
+    for &([stayed, hit], times) in behind {
         for (alike, others, share) in [(hit, stayed, share), (stayed, hit, 1.0 - share)] {
             if alike > 0.0 {
                 // Of each the others, and one that is like all.
                 let of_like = (alike - 1.0 + LIKE_ALL * share) / (alike - 1.0 + others + LIKE_ALL);
-                open -= alike * share.ln();
-                left -= alike * of_like.ln();
+                open -= times * alike * share.ln();
+                left -= times * alike * of_like.ln();
             }
         }
     }
@@ -112,7 +147,8 @@ mod tests {
 
     /// How much of what is open about who was hit the addresses tell, by those who stayed and were hit behind each.
     fn told(behind: &[[f64; 2]]) -> f64 {
-        let (open, left) = open_and_left(behind.iter().copied());
+        let behind: Vec<_> = behind.iter().map(|counts| (*counts, 1.0)).collect();
+        let (open, left) = open_and_left(&behind);
         ((open - left) / open * 100.0).round() / 100.0
     }
 
