@@ -55,7 +55,7 @@ pub fn find(inputs: &[OsString]) -> Result<Vec<Source>, Text> {
         } else {
             // A pipe would notice that it was opened and closed.
             if metadata.is_file() {
-                File::open(path).map_err(|error| failure(Some(path), &error))?;
+                open(path)?;
             }
             sources.push(Source { path: Some(path.to_owned()), name, kept: None });
         }
@@ -91,7 +91,7 @@ fn walk(
         if metadata.is_dir() {
             walk(&path, &format!("{name}/"), above, sources)?;
         } else if metadata.is_file() {
-            File::open(&path).map_err(|error| failure(Some(&path), &error))?;
+            open(&path)?;
             sources.push(Source { path: Some(path), name, kept: None });
         }
     }
@@ -132,17 +132,14 @@ impl Source {
     /// The file, if it is one that can be read from anywhere.
     fn file(&self) -> Result<Option<File>, Text> {
         let path = self.path.as_deref().filter(|path| self.kept.is_none() && path.is_file());
-        path.map(|path| File::open(path).map_err(|error| failure(Some(path), &error))).transpose()
+        path.map(open).transpose()
     }
 
     /// Lets `take` read until nothing is left; it gives the number of bytes that it read.
     pub fn read(&self, mut take: impl FnMut(&mut dyn Read) -> io::Result<usize>) -> Result<(), Text> {
         match (&self.kept, &self.path) {
             (Some(kept), _) => self.read_all(&mut kept.as_slice(), &mut take),
-            (None, Some(path)) => {
-                let mut file = File::open(path).map_err(|error| failure(Some(path), &error))?;
-                self.read_all(&mut file, &mut take)
-            }
+            (None, Some(path)) => self.read_all(&mut open(path)?, &mut take),
             (None, None) => self.read_all(&mut io::stdin().lock(), &mut take),
         }
     }
@@ -161,6 +158,10 @@ impl Source {
             }
         }
     }
+}
+
+fn open(path: &Path) -> Result<File, Text> {
+    File::open(path).map_err(|error| failure(Some(path), &error))
 }
 
 fn failure(path: Option<&Path>, error: &io::Error) -> Text {

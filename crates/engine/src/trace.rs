@@ -192,8 +192,12 @@ impl OfDevice {
     /// Whether a record may be a disconnect of the same incident.
     #[inline]
     fn is_together(&self, meaning: Meaning, varying: &Varying<'_>) -> bool {
+        // Most records are none, and most devices have no company.
+        if !meaning.is_drop() || self.wanted.together.told.is_empty() {
+            return false;
+        }
         let [_, _, device, module, ..] = varying.map(<[u8]>::trim_ascii);
-        meaning.is_drop() && self.wanted.together.has(device, module)
+        self.wanted.together.has(device, module)
     }
 
     fn met(&mut self, meaning: Meaning, varying: &Varying<'_>, at: Place) {

@@ -190,8 +190,8 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
                 let (least, usual) = (least + ends, usual + ends as f64);
                 spans.extend(self::spans(fleet, order, window, least, usual, &mut in_window));
             }
-            let longest = MOST_OF_LOG * fleet.span.millis().unwrap_or(0) as f64;
-            spans.retain(|span| ((span.end().0 - span.start().0) as f64) < longest);
+            let most = MOST_OF_LOG * fleet.span.millis().unwrap_or(0) as f64;
+            spans.retain(|span| ((span.end().0 - span.start().0) as f64) < most);
             within(fleet, order, spans)
         };
         let usual = pace::usual(fleet, &others, WINDOW, 1);

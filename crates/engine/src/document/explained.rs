@@ -58,8 +58,7 @@ pub(crate) const MESSAGES: &[&str] = &[
 /// Composes the document.
 pub fn explained(explanation: &Explanation) -> Document {
     let Explanation { device, module, hub, disconnects, sessions, span, .. } = explanation;
-    let full = if module.is_empty() { device.clone() } else { format!("{device}/{module}") };
-    let title = Text::new("explain-title").with("device", full);
+    let title = Text::new("explain-title").with("device", full(device, module));
     let of_device = Text::new("explain-device")
         .with("disconnects", *disconnects)
         .with("sessions", sessions.len() + explanation.sessions_omitted)
@@ -77,6 +76,15 @@ pub fn explained(explanation: &Explanation) -> Document {
     summary.push(of_device);
     sections.push(life(explanation));
     Document { title, summary, sections }
+}
+
+/// The name of a device, or of a module on it.
+fn full(device: &str, module: &str) -> String {
+    if module.is_empty() { device.to_owned() } else { format!("{device}/{module}") }
+}
+
+fn place(source: &str, line: u64, byte: u64) -> Text {
+    Text::new("explain-place").with("source", source).with("line", line).with("byte", byte)
 }
 
 fn cause(cause: Cause) -> Text {
@@ -185,22 +193,13 @@ fn together(explanation: &Explanation) -> Option<Section> {
         return None;
     }
     let row = |other: &OtherAt| {
-        let device = if other.module.is_empty() {
-            other.device.clone()
-        } else {
-            format!("{}/{}", other.device, other.module)
-        };
-        let place = Text::new("explain-place")
-            .with("source", other.source.as_str())
-            .with("line", other.line)
-            .with("byte", other.byte);
         let known = |text: &str| (!text.is_empty()).then(|| text.to_owned().into());
         vec![
             Some(Arg::Time(other.time)),
-            Some(device.into()),
+            Some(full(&other.device, &other.module).into()),
             known(&other.address),
             Some(dropped(other.cause, other.confidence).into()),
-            (other.line > 0).then(|| place.into()),
+            (other.line > 0).then(|| place(&other.source, other.line, other.byte).into()),
         ]
     };
     let table = Block::Table {
@@ -246,10 +245,7 @@ fn row(row: &RowAt) -> Block {
         None => Text::new("explain-record"),
     };
     let heading = heading.with("time", row.time).with("what", Text::new(what));
-    let place = Text::new("explain-place")
-        .with("source", row.source.as_str())
-        .with("line", row.line)
-        .with("byte", row.byte);
+    let place = place(&row.source, row.line, row.byte);
     Block::Row { heading, place, excerpt: row.excerpt.clone() }
 }
 
