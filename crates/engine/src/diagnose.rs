@@ -36,8 +36,7 @@ mod undetermined;
 mod whereabouts;
 pub mod why;
 
-use std::collections::HashMap;
-
+use hashbrown::HashMap;
 use serde::{Serialize, Serializer};
 
 use crate::fleet::{Drop, Fleet, SdkTraits};
@@ -191,6 +190,8 @@ pub(crate) struct Diagnosis {
     restarts: restarts::Runs,
     quota: quota::Quota,
     rulings: Vec<Ruling>,
+    /// The cause of each ruling, which is asked of each drop, time and again: these lie close together.
+    causes: Vec<Cause>,
     /// For each of [`Fleet::drops`] its ruling. There may be millions: this is all that is kept of each.
     ruling_of: Vec<u32>,
 }
@@ -205,19 +206,21 @@ impl Diagnosis {
         // to 70 minutes, and that is neither a site nor the hub.
         let sites = site::observe(fleet, &rhythm);
         let seen = burst::Seen { fleet, rhythm: &rhythm, sites: &sites, habits: &habits };
-        let bursts = burst::observe(&seen);
+        let by_time = fleet.by_time();
+        let bursts = burst::observe(&seen, &by_time);
         let restarts = restarts::observe(fleet, &rhythm.beats);
         let quota = quota::observe(fleet);
         let pools = whereabouts::pools(fleet);
-        let (rulings, ruling_of) = (Vec::new(), Vec::new());
+        let (rulings, causes, ruling_of) = (Vec::new(), Vec::new(), Vec::new());
         let mut diagnosis =
-            Self { rhythm, habits, gaps, pools, sites, bursts, restarts, quota, rulings, ruling_of };
+            Self { rhythm, habits, gaps, pools, sites, bursts, restarts, quota, rulings, causes, ruling_of };
         let mut court = Court::default();
         let alone: Vec<u32> =
             (0..fleet.drops.len()).map(|drop| court.judge(facts::of(&diagnosis.case(fleet, drop)))).collect();
-        let companies = company::observe(fleet, &|drop| court.rulings[alone[drop] as usize].cause);
+        let companies = company::observe(fleet, &by_time, &|drop| court.rulings[alone[drop] as usize].cause);
         let ruling_of = alone.iter().zip(companies).map(|(&alone, company)| court.judge_in(alone, company));
         diagnosis.ruling_of = ruling_of.collect();
+        diagnosis.causes = court.rulings.iter().map(|ruling| ruling.cause).collect();
         diagnosis.rulings = court.rulings;
         diagnosis
     }
@@ -256,17 +259,21 @@ impl Diagnosis {
     /// The verdict on a drop.
     pub(crate) fn verdict(&self, drop: usize) -> Verdict {
         let &Ruling { cause, confidence, .. } = self.ruling(drop);
-        let incident = match cause {
-            Cause::HubTransient => self.bursts.number(drop),
-            Cause::SiteOutage => self.sites.number(drop),
-            _ => None,
-        };
-        Verdict { cause, confidence, incident }
+        Verdict { cause, confidence, incident: self.incident(drop) }
     }
 
     /// Its cause.
     pub(crate) fn cause(&self, drop: usize) -> Cause {
-        self.ruling(drop).cause
+        self.causes[self.ruling_of[drop] as usize]
+    }
+
+    /// The [incident](Verdict::incident) that it is part of.
+    pub(crate) fn incident(&self, drop: usize) -> Option<usize> {
+        match self.cause(drop) {
+            Cause::HubTransient => self.bursts.number(drop),
+            Cause::SiteOutage => self.sites.number(drop),
+            _ => None,
+        }
     }
 
     /// The life, in minutes, of the token whose rhythm the drop keeps.

@@ -43,10 +43,7 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
     let mut groups: BTreeMap<(Cause, Option<usize>), Vec<u32>> = BTreeMap::new();
     let mut rest = drops;
     while let Some(&first) = rest.first() {
-        let of = |drop: u32| {
-            let verdict = diagnosis.verdict(drop as usize);
-            (verdict.cause, verdict.incident)
-        };
+        let of = |drop: u32| (diagnosis.cause(drop as usize), diagnosis.incident(drop as usize));
         let group = of(first);
         // A device is mostly dropped for one reason, again and again.
         let run = rest.iter().take_while(|drop| of(**drop) == group).count();

@@ -10,7 +10,7 @@ use crate::diagnose::dense::Point;
 use crate::diagnose::facts::AT_ONCE;
 use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
 use crate::intern::Id;
-use crate::order::{sort_by_key, sort_indices};
+use crate::order::{in_order_of_time, sort_by_key, sort_indices};
 use crate::sdk::{Renewal, Sdk, renewal, renews_even_with_certificate};
 use crate::threshold::thresholds;
 use crate::time::{Span, Time};
@@ -471,7 +471,12 @@ impl Fleet {
 
     /// The name of the hub that a device is of; empty where the log does not say.
     pub(crate) fn hub(&self, device: Id) -> &str {
-        text(self.names.hubs.get(self.hub_of(self.names.hub_named(device))))
+        self.hub_name(self.hub_id(device))
+    }
+
+    /// The name of a hub.
+    pub(crate) fn hub_name(&self, hub: Id) -> &str {
+        text(self.names.hubs.get(hub))
     }
 
     /// Whether it names a device; errors of other categories may not.
@@ -524,9 +529,15 @@ impl Fleet {
     }
 
     /// A drop as something that happened to a device.
-    pub(crate) fn point(&self, drop: usize) -> Point {
-        let drop = &self.drops[drop];
-        Point { time: drop.time, body: self.devices[drop.device()].body }
+    pub(crate) fn point(&self, number: u32) -> Point {
+        let drop = &self.drops[number as usize];
+        Point::new(drop.time, self.devices[drop.device()].body, number)
+    }
+
+    /// All drops, by time and device.
+    pub(crate) fn by_time(&self) -> Vec<Point> {
+        let points = (0u32..).take(self.drops.len()).map(|drop| self.point(drop)).collect();
+        in_order_of_time(points, |point: &Point| point.time)
     }
 
     /// The part of a masked address that tells networks apart: all but its last, masked, number.

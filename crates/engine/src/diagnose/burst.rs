@@ -13,7 +13,8 @@ use super::whereabouts::Places;
 use super::{absences, pace};
 use crate::codes::Code;
 use crate::fleet::{Drop, Fleet, ServerError};
-use crate::order::{sort_by_key, sort_by_time};
+use crate::intern::Id;
+use crate::order::sort_by_key;
 use crate::sdk::Renewal;
 use crate::threshold::thresholds;
 use crate::time::{SECOND, Time};
@@ -151,48 +152,48 @@ const NO_BURST: u32 = u32::MAX;
 /// What is known of one hub's drops.
 #[derive(Default)]
 struct OfHub {
-    /// Those that no device's own token explains, by device at first.
-    drops: Vec<u32>,
-    /// Those that it does, by device.
-    tokens: Vec<u32>,
+    /// Those that no device's own token explains, by time.
+    drops: Vec<Point>,
+    /// Those that it does, in the same way.
+    tokens: Vec<Point>,
     devices: usize,
 }
 
 /// Finds the bursts.
-pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
+pub(crate) fn observe(seen: &Seen<'_>, by_time: &[Point]) -> Bursts {
     let &Seen { fleet, rhythm, .. } = seen;
-    let mut by_hub: BTreeMap<&str, OfHub> = BTreeMap::new();
+    let mut by_hub: BTreeMap<Id, OfHub> = BTreeMap::new();
     for (index, device) in fleet.devices.iter().enumerate() {
-        let of_hub = by_hub.entry(fleet.hub(device.id)).or_default();
+        let of_hub = by_hub.entry(device.hub).or_default();
         of_hub.devices += usize::from(device.body == index);
-        for drop in device.drops.clone() {
-            let drops = if on_rhythm(fleet, rhythm, drop) { &mut of_hub.tokens } else { &mut of_hub.drops };
-            drops.push(u32::try_from(drop).expect("events are numbered by u32"));
-        }
+    }
+    let is_token: Vec<bool> = (0..fleet.drops.len()).map(|drop| on_rhythm(fleet, rhythm, drop)).collect();
+    for &point in by_time {
+        let of_hub = by_hub.entry(fleet.devices[point.body()].hub).or_default();
+        if is_token[point.drop as usize] { &mut of_hub.tokens } else { &mut of_hub.drops }.push(point);
     }
     let longest = longest(fleet);
     let places = Places::of(fleet);
     let mut burst_of = vec![NO_BURST; fleet.drops.len()];
     let mut bursts = Vec::new();
     let mut in_window = vec![0; fleet.devices.len()];
-    for (hub, OfHub { drops: mut order, tokens, devices }) in by_hub {
-        // By device so far, which decides between equals.
-        let time = |drop: u32| fleet.drops[drop as usize].time;
-        sort_by_time(&mut order, &time);
-        let is_old = |drop: &u32| of_old_token(fleet, rhythm, *drop as usize);
-        let mut others: Vec<u32> = order.iter().copied().filter(|drop| !is_old(drop)).collect();
-        let ends = if others.len() < order.len() { pace::in_order(fleet, &tokens) } else { Vec::new() };
-        let mut find = |order: &[u32], others: &[u32], window, least, usual| {
-            let mut spans = spans(fleet, others, window, least, usual, &mut in_window);
+    let mut hubs: Vec<(&str, OfHub)> =
+        by_hub.into_iter().map(|(hub, of_hub)| (fleet.hub_name(hub), of_hub)).collect();
+    sort_by_key(&mut hubs, |(hub, _)| *hub);
+    for (hub, OfHub { drops: mut order, tokens, devices }) in hubs {
+        let is_old = |point: &Point| of_old_token(fleet, rhythm, point.drop as usize);
+        let mut others: Vec<Point> = order.iter().copied().filter(|drop| !is_old(drop)).collect();
+        let mut find = |order: &[Point], others: &[Point], window, least, usual| {
+            let mut spans = spans(others, window, least, usual, &mut in_window);
             if others.len() < order.len() {
                 // As many tokens end in other windows, where their beginnings are in the log.
-                let ends = pace::most(&ends, window);
+                let ends = pace::most(&tokens, window);
                 let (least, usual) = (least + ends, usual + ends as f64);
-                spans.extend(self::spans(fleet, order, window, least, usual, &mut in_window));
+                spans.extend(self::spans(order, window, least, usual, &mut in_window));
             }
             let most = MOST_OF_LOG * fleet.span.millis().unwrap_or(0) as f64;
             spans.retain(|span| ((span.end().0 - span.start().0) as f64) < most);
-            within(fleet, order, spans)
+            within(order, spans)
         };
         let usual = pace::usual(fleet, &others, WINDOW, 1);
         let burst_least = LEAST_DEVICES.max(usual.maximum);
@@ -200,7 +201,7 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         mark(&narrow, &mut burst_of, bursts.len());
         // What no burst explains may be a wave.
         for drops in [&mut order, &mut others] {
-            drops.retain(|&drop| burst_of[drop as usize] == NO_BURST);
+            drops.retain(|point| burst_of[point.drop as usize] == NO_BURST);
         }
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a share of a count
         let share = (WAVE_SHARE * devices as f64).ceil() as usize;
@@ -211,9 +212,9 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
         let waves = find(&order, &others, WAVE, least, usual.median);
         mark(&waves, &mut burst_of, bursts.len() + narrow.len());
         let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
-        let begins: Vec<Time> = both.clone().map(|(members, _)| time(members[0])).collect();
+        let begins: Vec<Time> = both.clone().map(|(members, _)| members[0].time).collect();
         bursts.extend(both.zip(timetable::of(&begins)).map(|((members, wave), timetable)| {
-            let members: Vec<usize> = members.iter().map(|&drop| drop as usize).collect();
+            let members: Vec<usize> = members.iter().map(|point| point.drop as usize).collect();
             let burst = describe(seen, &longest, &places, (hub, devices), &members, wave);
             Burst { least: if wave { least } else { burst_least }, timetable, ..burst }
         }));
@@ -223,17 +224,15 @@ pub(crate) fn observe(seen: &Seen<'_>) -> Bursts {
 
 /// When many devices are dropped: the stretches in which they are, without what is usual at their ends.
 fn spans(
-    fleet: &Fleet,
-    order: &[u32],
+    points: &[Point],
     window: i64,
     least: usize,
     usual: f64,
     in_window: &mut [u32],
 ) -> Vec<RangeInclusive<Time>> {
-    let points: Vec<Point> = order.iter().map(|&drop| fleet.point(drop as usize)).collect();
     let pace = pace::pace(usual, least) / window as f64;
     let mut spans = Vec::new();
-    for stretch in dense::stretches(&points, window, least, in_window) {
+    for stretch in dense::stretches(points, window, least, in_window) {
         let points = &points[stretch];
         let mut parts = pace::fast_parts(points, pace);
         parts.retain(|part| !dense::stretches(&points[part.clone()], window, least, in_window).is_empty());
@@ -247,13 +246,12 @@ fn spans(
 }
 
 /// The drops within each of the spans, of which those that overlap are one.
-fn within(fleet: &Fleet, order: &[u32], mut spans: Vec<RangeInclusive<Time>>) -> Vec<Vec<u32>> {
-    let time = |drop: &u32| fleet.drops[*drop as usize].time;
+fn within(order: &[Point], mut spans: Vec<RangeInclusive<Time>>) -> Vec<Vec<Point>> {
     sort_by_key(&mut spans, |span| *span.start());
     let mut found: Vec<Range<usize>> = Vec::new();
     for span in spans {
-        let from = order.partition_point(|drop| time(drop) < *span.start());
-        let to = order.partition_point(|drop| time(drop) <= *span.end());
+        let from = order.partition_point(|drop| drop.time < *span.start());
+        let to = order.partition_point(|drop| drop.time <= *span.end());
         match found.last_mut() {
             Some(last) if from < last.end => last.end = last.end.max(to),
             _ => found.push(from..to),
@@ -276,10 +274,10 @@ impl Bursts {
 }
 
 /// Numbers the bursts from `first` on.
-fn mark(bursts: &[Vec<u32>], burst_of: &mut [u32], first: usize) {
+fn mark(bursts: &[Vec<Point>], burst_of: &mut [u32], first: usize) {
     for (number, members) in bursts.iter().enumerate() {
-        for &drop in members {
-            burst_of[drop as usize] = u32::try_from(first + number).expect("fewer than drops");
+        for point in members {
+            burst_of[point.drop as usize] = u32::try_from(first + number).expect("fewer than drops");
         }
     }
 }

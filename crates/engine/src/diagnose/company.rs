@@ -4,14 +4,13 @@
 //! A cause seldom strikes once. What is seen of one drop may fit two causes; those around it were dropped for the same
 //! reason more often than not. So each drop is judged twice: by itself, and in its company.
 
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use super::dense::Point;
 use super::evidence::Observation as O;
 use super::{Cause, twin};
 use crate::fleet::Fleet;
 use crate::intern::Id;
-use crate::order::sort_by_time;
 use crate::threshold::thresholds;
 use crate::time::SECOND;
 
@@ -59,34 +58,45 @@ pub(crate) struct Of {
     pub(crate) same: bool,
 }
 
-/// How many drops look like each cause, in the order of [`Cause::ALL`].
+/// How many drops look like each cause.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Counts([u32; Cause::ALL.len()]);
+pub(super) struct Counts {
+    all: u32,
+    /// In the order of [`Cause::ALL`].
+    of: [u32; Cause::ALL.len()],
+}
 
 impl Counts {
     pub(super) fn add(&mut self, cause: Cause) {
-        self.0[one_of_twins(cause) as usize] += 1;
+        self.all += 1;
+        self.of[one_of_twins(cause) as usize] += 1;
     }
 
     fn remove(&mut self, cause: Cause) {
-        self.0[one_of_twins(cause) as usize] -= 1;
-    }
-
-    fn sum(&self) -> u32 {
-        self.0.iter().sum()
+        self.all -= 1;
+        self.of[one_of_twins(cause) as usize] -= 1;
     }
 
     /// What most look like, and how many of how many do.
     pub(super) fn most(&self) -> Option<(Cause, u32, u32)> {
-        let all = self.sum();
-        let (cause, count) = Cause::ALL.into_iter().zip(self.0).max_by_key(|(_, count)| *count)?;
-        (all >= LEAST && f64::from(count) > MOST * f64::from(all)).then_some((cause, count, all))
+        let cause = self.most_without(&Self::default())?;
+        Some((cause, self.of[cause as usize], self.all))
     }
 
-    /// The same without one of them.
-    fn most_without(mut self, cause: Cause) -> Option<Cause> {
-        self.remove(cause);
-        self.most().map(|(cause, ..)| cause)
+    /// What most of them look like that are not among the others, which all are among these.
+    fn most_without(&self, others: &Self) -> Option<Cause> {
+        let all = self.all - others.all;
+        let enough = MOST * f64::from(all);
+        let counts = self.of.iter().zip(&others.of).map(|(all, others)| f64::from(all - others));
+        let (cause, _) = Cause::ALL.into_iter().zip(counts).find(|(_, count)| *count > enough)?;
+        (all >= LEAST).then_some(cause)
+    }
+
+    /// One drop.
+    fn one(cause: Cause) -> Self {
+        let mut one = Self::default();
+        one.add(cause);
+        one
     }
 }
 
@@ -96,69 +106,95 @@ fn one_of_twins(cause: Cause) -> Cause {
 }
 
 /// The company of each drop, by what each looks like on its own.
-pub(super) fn observe(fleet: &Fleet, alone: &dyn Fn(usize) -> Cause) -> Vec<Company> {
+pub(super) fn observe(fleet: &Fleet, by_time: &[Point], alone: &dyn Fn(usize) -> Cause) -> Vec<Company> {
     let mut companies = vec![Company::default(); fleet.drops.len()];
-    let mut by_hub: BTreeMap<Id, Vec<u32>> = BTreeMap::new();
-    for device in &fleet.devices {
+    let mut seen: Vec<(u32, Cause)> = Vec::with_capacity(fleet.drops.len());
+    for (number, device) in (0u32..).zip(&fleet.devices) {
         let mut counts = Counts::default();
-        device.drops.clone().for_each(|drop| counts.add(alone(drop)));
-        let drops = by_hub.entry(device.hub).or_default();
         for drop in device.drops.clone() {
-            companies[drop].own = counts.most_without(alone(drop));
-            drops.push(u32::try_from(drop).expect("events are numbered by u32"));
+            let cause = alone(drop);
+            seen.push((number, cause));
+            counts.add(cause);
+        }
+        // A device is mostly dropped for one reason, again and again.
+        let mut last = (None, None);
+        for drop in device.drops.clone() {
+            let (_, cause) = seen[drop];
+            if last.0 != Some(cause) {
+                last = (Some(cause), counts.most_without(&Counts::one(cause)));
+            }
+            companies[drop].own = last.1;
         }
     }
-    for mut order in by_hub.into_values() {
-        let time = |drop: u32| fleet.drops[drop as usize].time;
-        sort_by_time(&mut order, &time);
-        let mut minute = Minute::default();
-        let (mut first, mut behind) = (0, 0);
-        for &drop in &order {
-            while behind < order.len() && time(order[behind]).0 - time(drop).0 <= MINUTE {
-                let next = order[behind] as usize;
-                minute.change(fleet.drops[next].device(), |counts| counts.add(alone(next)));
-                behind += 1;
-            }
-            while time(drop).0 - time(order[first]).0 > MINUTE {
-                let last = order[first] as usize;
-                minute.change(fleet.drops[last].device(), |counts| counts.remove(alone(last)));
-                first += 1;
-            }
-            companies[drop as usize].minute = minute.of_others(fleet.drops[drop as usize].device());
+    let mut minute = Minute::of(fleet);
+    let (mut first, mut behind) = (0, 0);
+    for point in by_time {
+        while behind < by_time.len() && by_time[behind].time.0 - point.time.0 <= MINUTE {
+            minute.add(seen[by_time[behind].drop as usize]);
+            behind += 1;
         }
+        while point.time.0 - by_time[first].time.0 > MINUTE {
+            minute.remove(seen[by_time[first].drop as usize]);
+            first += 1;
+        }
+        let drop = point.drop as usize;
+        companies[drop].minute = minute.of_others(seen[drop].0);
     }
     companies
 }
 
 /// The drops within a minute.
-#[derive(Default)]
-struct Minute {
-    all: Counts,
+struct Minute<'a> {
+    fleet: &'a Fleet,
+    /// Those of each hub.
+    of_hubs: BTreeMap<Id, Counts>,
     /// Those of each device that has any: what one device does again and again tells nothing of the others.
-    by_device: HashMap<usize, Counts>,
+    of_devices: Vec<Counts>,
+    /// For each device where its own are, or [`NOWHERE`]; and which of them are free.
+    place: Vec<u32>,
+    free: Vec<u32>,
 }
 
-impl Minute {
-    fn change(&mut self, device: usize, change: impl Fn(&mut Counts)) {
-        change(&mut self.all);
-        match self.by_device.entry(device) {
-            Entry::Vacant(entry) => change(entry.insert(Counts::default())),
-            Entry::Occupied(mut entry) => {
-                change(entry.get_mut());
-                if entry.get().sum() == 0 {
-                    entry.remove();
-                }
-            }
+const NOWHERE: u32 = u32::MAX;
+
+impl<'a> Minute<'a> {
+    fn of(fleet: &'a Fleet) -> Self {
+        let place = vec![NOWHERE; fleet.devices.len()];
+        Self { fleet, of_hubs: BTreeMap::new(), of_devices: Vec::new(), place, free: Vec::new() }
+    }
+
+    fn of_hub(&mut self, device: u32) -> &mut Counts {
+        self.of_hubs.entry(self.fleet.devices[device as usize].hub).or_default()
+    }
+
+    fn add(&mut self, (device, cause): (u32, Cause)) {
+        self.of_hub(device).add(cause);
+        let Self { of_devices, place, free, .. } = self;
+        let place = &mut place[device as usize];
+        if *place == NOWHERE {
+            *place = free.pop().unwrap_or_else(|| {
+                of_devices.push(Counts::default());
+                u32::try_from(of_devices.len() - 1).expect("fewer than events, which a u32 counts")
+            });
+        }
+        of_devices[*place as usize].add(cause);
+    }
+
+    fn remove(&mut self, (device, cause): (u32, Cause)) {
+        self.of_hub(device).remove(cause);
+        let Self { of_devices, place, free, .. } = self;
+        let place = &mut place[device as usize];
+        let own = &mut of_devices[*place as usize];
+        own.remove(cause);
+        if own.all == 0 {
+            free.push(std::mem::replace(place, NOWHERE));
         }
     }
 
-    /// What most drops of the other devices look like.
-    fn of_others(&self, device: usize) -> Option<Cause> {
-        let mut others = self.all;
-        if let Some(own) = self.by_device.get(&device) {
-            others.0.iter_mut().zip(own.0).for_each(|(all, own)| *all -= own);
-        }
-        others.most().map(|(cause, ..)| cause)
+    /// What most drops of the other devices look like, for a device that has one there.
+    fn of_others(&mut self, device: u32) -> Option<Cause> {
+        let all = *self.of_hub(device);
+        all.most_without(&self.of_devices[self.place[device as usize] as usize])
     }
 }
 
@@ -219,8 +255,8 @@ mod tests {
         for cause in [SasTokenExpiry, SasTokenExpiry, AppRestart] {
             counts.add(cause);
         }
-        assert_eq!(counts.most_without(AppRestart), Some(SasTokenExpiry));
-        assert_eq!(counts.most_without(SasTokenExpiry), None, "one of each is left");
+        assert_eq!(counts.most_without(&Counts::one(AppRestart)), Some(SasTokenExpiry));
+        assert_eq!(counts.most_without(&Counts::one(SasTokenExpiry)), None, "one of each is left");
     }
 
     #[test]

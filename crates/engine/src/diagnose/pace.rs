@@ -24,28 +24,21 @@ pub(super) struct Usual {
 }
 
 /// How many drops each window of the log has, but for those without any; and the number of all windows.
-fn counts(fleet: &Fleet, order: &[u32], window: i64) -> (Vec<usize>, usize) {
+fn counts(fleet: &Fleet, order: &[Point], window: i64) -> (Vec<usize>, usize) {
     let Some((from, log)) = fleet.span.from.zip(fleet.span.millis()) else { return (Vec::new(), 0) };
     let windows = usize::try_from(log / window + 1).unwrap_or(usize::MAX);
-    let window = |drop: &u32| (fleet.drops[*drop as usize].time.0 - from.0) / window;
-    (order.chunk_by(|a, b| window(a) == window(b)).map(<[u32]>::len).collect(), windows)
+    let window = |drop: &Point| (drop.time.0 - from.0) / window;
+    (order.chunk_by(|a, b| window(a) == window(b)).map(<[Point]>::len).collect(), windows)
 }
 
-/// The times of drops, in their order.
-pub(super) fn in_order(fleet: &Fleet, drops: &[u32]) -> Vec<Time> {
-    let mut times: Vec<Time> = drops.iter().map(|&drop| fleet.drops[drop as usize].time).collect();
-    times.sort_unstable();
-    times
-}
-
-/// The most of these times, which are in their order, that a window has.
-pub(super) fn most(times: &[Time], window: i64) -> usize {
-    let same = |a: &Time, b: &Time| a.0.div_euclid(window) == b.0.div_euclid(window);
-    times.chunk_by(same).map(<[Time]>::len).max().unwrap_or(0)
+/// The most of these drops, which are in order of time, that a window has.
+pub(super) fn most(order: &[Point], window: i64) -> usize {
+    let same = |a: &Point, b: &Point| a.time.0.div_euclid(window) == b.time.0.div_euclid(window);
+    order.chunk_by(same).map(<[Point]>::len).max().unwrap_or(0)
 }
 
 /// What is usual for this fleet in a window, by what is usual in slices of it.
-pub(super) fn usual(fleet: &Fleet, order: &[u32], window: i64, slices: usize) -> Usual {
+pub(super) fn usual(fleet: &Fleet, order: &[Point], window: i64, slices: usize) -> Usual {
     // Nothing is usual in a log that shows hardly more than this.
     if fleet.span.millis().unwrap_or(0) < LEAST_WINDOWS * window {
         return Usual { median: 0.0, maximum: 0 };
@@ -104,11 +97,12 @@ pub(super) fn fast_parts(points: &[Point], pace: f64) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::dense::NO_DROP;
     use super::*;
 
     /// The parts that are fast, of drops of different devices at these seconds; the pace is that of two minutes.
     fn parts(seconds: &[i64], pace: f64) -> Vec<(usize, usize)> {
-        let point = |(body, second): (usize, &i64)| Point { time: Time(second * 1000), body };
+        let point = |(body, second): (usize, &i64)| Point::new(Time(second * 1000), body, NO_DROP);
         let points: Vec<Point> = seconds.iter().enumerate().map(point).collect();
         let parts = fast_parts(&points, pace / 120_000.0);
         parts.into_iter().map(|part| (part.start, part.end)).collect()

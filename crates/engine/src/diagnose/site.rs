@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::dense::{self, Point};
+use super::dense::{self, NO_DROP, Point};
 use super::facts::SHORT;
 use super::loss;
 use super::rhythm::Rhythm;
@@ -178,7 +178,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
     for conflict in &fleet.conflicts {
         let body = fleet.devices[conflict.device as usize].body;
         let here = here.entry(conflict.address).or_default();
-        here.conflicts.push(Point { time: conflict.time, body });
+        here.conflicts.push(Point::new(conflict.time, body, NO_DROP));
     }
     all.sort_unstable();
     let mut in_window = vec![0u32; fleet.devices.len()];
@@ -316,20 +316,18 @@ impl Here {
     ) -> Vec<Together> {
         let of_drop = |&drop: &u32| {
             let time = of(&fleet.drops[drop as usize])?;
-            Some((Point { time, ..fleet.point(drop as usize) }, Some(drop)))
+            Some(Point::new(time, fleet.point(drop).body(), drop))
         };
-        let conflicts = self.conflicts.iter().map(|point| (*point, None));
-        let mut points: Vec<(Point, Option<u32>)> =
-            self.drops.iter().filter_map(of_drop).chain(conflicts).collect();
+        let mut points: Vec<Point> =
+            self.drops.iter().filter_map(of_drop).chain(self.conflicts.iter().copied()).collect();
         if points.len() < least {
             return Vec::new();
         }
-        points.sort_unstable_by_key(|(point, drop)| (point.time, *drop, point.body));
-        let (points, drops): (Vec<Point>, Vec<Option<u32>>) = points.into_iter().unzip();
-        let together = |range: Range<usize>| Together {
-            drops: drops[range.clone()].iter().flatten().copied().collect(),
-            devices: points[range].iter().map(|point| point.body).collect(),
-            ..Together::default()
+        points.sort_unstable_by_key(|point| (point.time, point.drop, point.body()));
+        let together = |range: Range<usize>| {
+            let drops = points[range.clone()].iter().map(|point| point.drop).filter(|drop| *drop != NO_DROP);
+            let devices = points[range].iter().map(Point::body).collect();
+            Together { drops: drops.collect(), devices, ..Together::default() }
         };
         let found = dense::stretches(&points, window, least, in_window).into_iter().map(together);
         found.filter(|found| !found.drops.is_empty()).collect()
@@ -372,7 +370,7 @@ impl Together {
         drops.retain(|&drop| {
             let stays = next(drop).is_none_or(|next| Some(next) == second);
             if !stays {
-                gone.insert(fleet.point(drop as usize).body);
+                gone.insert(fleet.point(drop).body());
             }
             stays
         });
