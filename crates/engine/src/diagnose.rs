@@ -204,11 +204,12 @@ impl Diagnosis {
         let gaps = gaps::observe(fleet, &rhythm);
         // Drops on a token's rhythm are removed first: a fleet that was restarted together drops together every 65
         // to 70 minutes, and that is neither a site nor the hub.
-        let sites = site::observe(fleet, &rhythm);
-        let seen = burst::Seen { fleet, rhythm: &rhythm, sites: &sites, habits: &habits };
+        let sites = site::observe(fleet, &rhythm, &habits);
+        let restarts = restarts::observe(fleet, &rhythm.beats);
+        let seen =
+            burst::Seen { fleet, rhythm: &rhythm, sites: &sites, habits: &habits, restarts: &restarts };
         let by_time = fleet.by_time();
         let bursts = burst::observe(&seen, &by_time);
-        let restarts = restarts::observe(fleet, &rhythm.beats);
         let quota = quota::observe(fleet);
         let pools = whereabouts::pools(fleet);
         let (rulings, causes, ruling_of) = (Vec::new(), Vec::new(), Vec::new());

@@ -53,9 +53,12 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
     }
     let mut findings: Vec<Finding> =
         groups.into_iter().map(|((cause, _), members)| finding(fleet, diagnosis, cause, &members)).collect();
+    // How many devices have it counts as much as how often it happens: of both the share.
+    let (devices, disconnects) =
+        findings.iter().fold((0, 0), |sum, f| (sum.0 + f.devices as u64, sum.1 + f.disconnects as u64));
     sort_by_key(&mut findings, |f| {
-        let explained = std::cmp::Reverse((f.devices, f.disconnects));
-        (f.cause == Cause::Undetermined, explained, f.cause, f.from)
+        let explained = f.devices as u64 * disconnects + f.disconnects as u64 * devices;
+        (f.cause == Cause::Undetermined, std::cmp::Reverse(explained), f.cause, f.from)
     });
     findings
 }

@@ -6,6 +6,7 @@ use crate::beside::Gathered;
 use crate::bytes::same;
 use crate::codes::{Code, Tally};
 use crate::connected::{Connected, Follower};
+use crate::contest::contests;
 use crate::diagnose::dense::Point;
 use crate::diagnose::facts::AT_ONCE;
 use crate::event::{Auth, DeviceKey, Event, NOTHING, Names, Operation, Protocol, text};
@@ -41,6 +42,9 @@ const AWAY: f64 = AT_ONCE;
 /// Within so many seconds nobody notices that a connection is gone and comes back: it was another client. Proposal.
 const AT_THE_SAME_TIME: f64 = 1.0;
 
+/// A device that were away for so many seconds would have tried to connect again. Proposal.
+const NOT_MISSED: f64 = 900.0;
+
 /// A connection that lasts for so many seconds, and this share of the usual time, is as short as usual. Proposals: the
 /// end of one that was replaced is mostly logged within a second.
 const LATE: f64 = 2.0;
@@ -53,8 +57,9 @@ pub(crate) const BACK_WITHIN: f64 = 60.0;
 /// What the log has of a device so many seconds after a drop is no part of the drop any more. Proposal.
 const SEEN_AGAIN_AFTER: f64 = 60.0;
 
-/// Two 404104 of one device within so many seconds, with no connect between them, are one drop. Proposal.
-const TWIN_WITHIN: f64 = 2.0;
+/// Two 404104 of one device within so many seconds, with no connect between them, are one drop; and so are a 404104 and a
+/// conflict, whether or not the connect that is their reason stands between them. Proposal.
+pub(crate) const TWIN_WITHIN: f64 = 2.0;
 
 /// All devices, in the order of their names.
 pub(crate) struct Fleet {
@@ -252,6 +257,8 @@ pub(crate) struct Drop {
     pub(crate) seen_again: bool,
     /// Another connection of the device had taken its place.
     pub(crate) taken_over: bool,
+    /// The device's connections took each other's place then, one soon after the other.
+    pub(crate) contested: bool,
     /// A conflict of two connections within a minute.
     pub(crate) conflict: bool,
     /// The device was throttled within a minute.
@@ -442,6 +449,7 @@ impl Fleet {
         let client = walk.client;
         mark_unauthorized(&mut self.drops[first..], errors);
         mark_neighbours(&mut self.drops[first..], events, errors);
+        mark_contested(&mut self.drops[first..], events);
         let error = |event: &Event| DeviceError { time: event.time, code: event.code, device: index };
         self.errors.extend(errors.iter().map(error));
         let clients = Clients::of(events, errors);
@@ -691,8 +699,19 @@ pub(crate) fn is_end_of_open(length: f64, usual: f64) -> bool {
     length > TAKE_OVER_WITHIN || length >= LATE.max(AS_SHORT * usual)
 }
 
+/// Whether the log begins with a connect that took the place of an older connection: what ended then cannot be the new
+/// one, since the device was not missed.
+pub(crate) fn takes_over_unseen(events: &[Event]) -> bool {
+    let mut ends = events.iter().filter(|event| event.is_connect() || event.is_disconnect());
+    let (Some(first), Some(end), Some(next)) = (ends.next(), ends.next(), ends.next()) else { return false };
+    first.is_connect()
+        && end.is_disconnect()
+        && end.time.seconds_since(first.time) <= AT_THE_SAME_TIME
+        && (next.is_disconnect() || next.time.seconds_since(end.time) >= NOT_MISSED)
+}
+
 /// Whether these are two addresses, as far as both are known.
-fn are_two(one: Id, other: Id) -> bool {
+pub(crate) fn are_two(one: Id, other: Id) -> bool {
     one != NOTHING && other != NOTHING && one != other
 }
 
@@ -707,8 +726,12 @@ struct Walk<'a> {
     /// When the session began that is open, and the one that it replaced.
     open: Option<Time>,
     replaced: Option<Time>,
+    /// The first connect of the log takes the place of a session of which it holds nothing else.
+    unseen: bool,
     /// The address of the open one.
     open_at: Id,
+    /// The end that a conflict was logged for, as long as a 404104 may be logged for it, too.
+    conflict: Option<ByConflict>,
     /// How long the last session lasted that nothing overlapped, in seconds.
     usual: f64,
     /// The drop that waits for the next connect.
@@ -718,16 +741,43 @@ struct Walk<'a> {
     disconnects: bool,
 }
 
+/// The end of a session that made way for a new connection.
+struct ByConflict {
+    at: Time,
+    start: Option<Time>,
+    address: Id,
+}
+
+/// Whether a conflict and a 404104 are logged for one and the same end.
+pub(crate) fn is_same_end(one: (Time, Id), other: (Time, Id)) -> bool {
+    one.0.seconds_since(other.0).abs() <= TWIN_WITHIN && !are_two(one.1, other.1)
+}
+
 impl<'a> Walk<'a> {
     fn new(device: u32, events: &[Event], drops: &'a mut Vec<Drop>) -> Self {
         let (first, client) = (drops.len(), earliest_client(events));
         let (open, replaced, waiting) = (None, None, None);
         let (usual, connects, disconnects) = (f64::INFINITY, false, false);
-        let open_at = NOTHING;
-        Self { device, drops, first, client, open, replaced, open_at, usual, waiting, connects, disconnects }
+        let (open_at, conflict) = (NOTHING, None);
+        Self {
+            device,
+            drops,
+            first,
+            client,
+            open,
+            replaced,
+            unseen: false,
+            open_at,
+            conflict,
+            usual,
+            waiting,
+            connects,
+            disconnects,
+        }
     }
 
     fn all(&mut self, events: &[Event], follower: &mut Follower<'_>) {
+        self.unseen = takes_over_unseen(events);
         for moment in events.chunk_by(|a, b| a.time == b.time) {
             (self.connects, self.disconnects) = (false, false);
             match moment {
@@ -741,15 +791,10 @@ impl<'a> Walk<'a> {
     /// What was logged at one time. Whole seconds are all that some logs give: a connected device can only have dropped
     /// first and come back then, whatever the order of the rows.
     fn moment(&mut self, events: &[Event]) {
-        // A conflict in the moment of a 404104 is one and the same end.
-        let dropped = events.iter().any(Event::is_drop);
         let (connect, disconnect) = (Operation::Connect, Operation::Disconnect);
         let connected = self.open.is_some() || self.waiting.is_none() && self.first == self.drops.len();
         for pass in if connected { [disconnect, connect] } else { [connect, disconnect] } {
-            let of_pass = events
-                .iter()
-                .filter(|event| event.operation == pass && !(dropped && event.code.is_conflict()));
-            of_pass.for_each(|event| self.event(event));
+            events.iter().filter(|event| event.operation == pass).for_each(|event| self.event(event));
         }
     }
 
@@ -774,13 +819,28 @@ impl<'a> Walk<'a> {
                 drop.next_address = self.client.address;
             }
         }
-        self.replaced = self.open.replace(event.time);
+        let unseen = std::mem::take(&mut self.unseen).then_some(NEVER);
+        self.replaced = self.open.replace(event.time).or(unseen);
         self.open_at = event.address;
     }
 
     fn disconnect(&mut self, event: &Event) {
         self.disconnects = true;
         let just_before = |&since: &Time| event.time.seconds_since(since) <= TAKE_OVER_WITHIN;
+        let this = (event.time, event.address);
+        let last = self.drops[self.first..].last_mut();
+        let is_conflict = event.code.is_conflict();
+        let same = |drop: &&mut Drop| is_conflict && is_same_end((drop.time, drop.client.address), this);
+        if let Some(drop) = last.filter(same) {
+            drop.taken_over = true;
+            return;
+        }
+        let by_conflict = self.conflict.take();
+        let by_conflict = by_conflict.filter(|by| !is_conflict && is_same_end((by.at, by.address), this));
+        if let Some(by) = by_conflict.filter(|_| event.code == Code::CLOSED_REMOTELY) {
+            self.drop_of(event, by.start, None, true);
+            return;
+        }
         // The end of a connection tells the address that it had, even if its begin is not in the log.
         let is_other = self.open.as_ref().is_some_and(just_before) && are_two(event.address, self.open_at);
         if let Some(length) = self.open.map(|open| event.time.seconds_since(open)).filter(|_| !is_other) {
@@ -793,16 +853,20 @@ impl<'a> Walk<'a> {
         }
         if event.code != Code::CLOSED_REMOTELY {
             // What ends now is the session that the open one replaced.
-            if self.open.as_ref().is_some_and(just_before) && self.replaced.take().is_some() || is_other {
+            let replaced =
+                self.open.as_ref().is_some_and(just_before).then(|| self.replaced.take()).flatten();
+            let start = replaced.or(self.open.filter(|_| !is_other));
+            self.conflict =
+                is_conflict.then_some(ByConflict { at: event.time, start, address: event.address });
+            if replaced.is_some() || is_other {
                 return;
             }
             self.open = None;
             self.waiting = None;
             return;
         }
-        let client = self.client.updated(event);
         if !is_other {
-            self.client = client;
+            self.client = self.client.updated(event);
         }
         // Some drops are logged twice within a moment: then it is still the session of the first.
         let last = self.drops[self.first..].last();
@@ -817,18 +881,24 @@ impl<'a> Walk<'a> {
         if twin.is_none() && took_over.is_none() {
             self.waiting = Some(self.drops.len());
         }
+        self.drop_of(event, start, before, took_over.is_some());
+    }
+
+    /// Adds a drop: the end of a session that began then, or of one that began behind the drop before.
+    fn drop_of(&mut self, event: &Event, start: Option<Time>, before: Option<Time>, taken_over: bool) {
         self.drops.push(Drop {
             time: event.time,
             begin: start.or(before).unwrap_or(NEVER),
             after_gap: before.is_some(),
-            next: took_over.map_or(NEVER, |_| event.time),
+            next: if taken_over { event.time } else { NEVER },
             device: self.device,
-            client,
+            client: self.client.updated(event),
             next_address: NOTHING,
             unauthorized: NONE_NEAR,
             other_code: Code::SUCCESS,
             seen_again: false,
-            taken_over: took_over.is_some(),
+            taken_over,
+            contested: false,
             conflict: false,
             throttled: false,
             refused: false,
@@ -875,6 +945,20 @@ fn mark_unauthorized(drops: &mut [Drop], errors: &[Event]) {
         let millis = nearest.map(|seconds| (seconds * 1000.0).round() as i32);
         drop.unauthorized = millis.unwrap_or(NONE_NEAR);
     }
+}
+
+/// Notes which drops are part of a contest.
+fn mark_contested(drops: &mut [Drop], events: &[Event]) {
+    if drops.is_empty() {
+        return;
+    }
+    contests(events, |contest| {
+        let first = drops.partition_point(|drop| drop.time < contest.from);
+        drops[first..]
+            .iter_mut()
+            .take_while(|drop| contest.holds(drop.time))
+            .for_each(|drop| drop.contested = true);
+    });
 }
 
 /// Notes what else the log has of the device around each drop.

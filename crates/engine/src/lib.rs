@@ -19,6 +19,7 @@ mod bytes;
 mod codes;
 pub mod compare;
 mod connected;
+mod contest;
 mod csv;
 mod device_list;
 mod devices;

@@ -3,7 +3,7 @@
 use crate::codes::Code;
 use crate::diagnose::{Cause, Diagnosis};
 use crate::event::{Event, Operation};
-use crate::fleet::{Drop, Fleet, TAKE_OVER_WITHIN};
+use crate::fleet::{Drop, Fleet, TAKE_OVER_WITHIN, is_same_end};
 use crate::order::sort_by_key;
 use crate::time::Time;
 
@@ -63,7 +63,8 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
             if event.is_drop() {
                 let Some(number) = drops.next() else { continue };
                 let drop = &fleet.drops[number];
-                if drop.taken_over || drop.start().is_some() && drop.start() == replaced {
+                let is = |session: Option<Time>| drop.start().is_some() && drop.start() == session;
+                if !is(open) && (drop.taken_over || is(replaced)) {
                     replaced = None;
                 } else {
                     // What it replaced is not heard of any more.
@@ -77,7 +78,10 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
             } else if event.operation == connect && !event.error {
                 life.sessions.extend(replaced.take().map(|from| session(Some(from), open, End::Followed)));
                 replaced = open.replace(time);
-            } else if event.operation == connect || event.code.is_unauthorized() {
+            } else if event.operation == connect
+                || event.code.is_unauthorized()
+                || event.code.is_conflict() && is_drop_too(fleet, device, event)
+            {
                 life.errors.push(Failure { time, code: event.code });
             } else {
                 let just = open.is_some_and(|since| time.seconds_since(since) <= TAKE_OVER_WITHIN);
@@ -94,6 +98,15 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
     sort_by_key(&mut life.sessions, Session::order);
     sort_by_key(&mut life.errors, |failure| (failure.time, failure.code));
     life
+}
+
+/// Whether a 404104 was logged, too, for the end that a conflict was logged for.
+fn is_drop_too(fleet: &Fleet, device: usize, event: &Event) -> bool {
+    let drops = &fleet.drops[fleet.devices[device].drops.clone()];
+    let behind = drops.partition_point(|drop| drop.time < event.time);
+    let beside = &drops[behind.saturating_sub(1)..drops.len().min(behind + 1)];
+    let this = (event.time, event.address);
+    beside.iter().any(|drop| is_same_end((drop.time, drop.client.address), this))
 }
 
 impl Session {

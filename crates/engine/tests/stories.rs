@@ -176,7 +176,7 @@ fn a_burst_is_of_one_hub_and_of_devices() {
             let who = Who { hub, device: name, address: i, ..PUMP };
             log.connect(i * 40, &who);
             log.drop(20_000 + i * 3, &who);
-            log.connect(20_200 + i * 3, &who);
+            log.connect(20_060 + i * 3 + i * 71 % 120, &who);
         }
     };
     let mut log = Log::default();
@@ -458,4 +458,112 @@ fn the_loop_in_which_the_hub_names_its_quota_is_one() {
         }
     }
     assert_eq!(causes(&log.analyse()), ["quota-exceeded"; 60]);
+}
+
+#[test]
+fn an_end_that_a_conflict_and_a_404104_are_logged_for_is_one() {
+    let who = at("truck-01", 1);
+    for conflict_first in [false, true] {
+        let mut log = Log::default();
+        log.connect(0, &who);
+        log.drop(4_000, &who);
+        log.connect(4_030, &who);
+        // It connects again before the hub has noticed that it was gone, and stays.
+        log.connect(20_000, &who);
+        let codes = if conflict_first { [400_027, 404_104] } else { [404_104, 400_027] };
+        log.record(20_000, &who, "deviceDisconnect", codes[0], "");
+        log.record(20_001, &who, "deviceDisconnect", codes[1], "");
+        log.drop(60_000, &who);
+        log.connect(60_030, &who);
+        let outcome = log.analyse();
+        let rhythm = outcome.report.rhythm.as_ref().expect("sessions");
+        let sessions = rhythm.sessions.as_ref().expect("sessions");
+        let begins = |series: &hubscope::report::Series| {
+            let met = series.counts.iter().zip(&sessions.starts).filter(|(count, _)| **count > 0);
+            met.map(|(_, start)| *start).min()
+        };
+        // They lasted 4,000, 15,970 and 40,000 seconds, and none a second.
+        assert_eq!((rhythm.disconnects, rhythm.sessions_known), (3, 3));
+        let shortest = sessions.series.iter().filter_map(begins).min();
+        assert!(shortest > Some(1_000), "{shortest:?}");
+    }
+}
+
+#[test]
+fn two_clients_are_two_even_if_each_end_is_logged_twice() {
+    let mut log = Log::default();
+    let mut time = 1_000;
+    for turn in 0..40 {
+        let (who, before) = (at("meter-01", 1 + turn % 2), at("meter-01", 1 + (turn + 1) % 2));
+        time += 5 + turn * 7 % 17;
+        if turn > 0 {
+            log.record(time, &before, "deviceDisconnect", 400_027, "");
+        }
+        log.connect(time, &who);
+        if turn > 0 {
+            log.record(time, &before, "deviceDisconnect", 404_104, "");
+        }
+    }
+    assert_eq!(causes(&log.analyse()), ["duplicate-identity"; 39]);
+}
+
+#[test]
+fn who_changes_lines_every_few_hours_is_one_client() {
+    let mut log = Log::default();
+    for number in 0..12 {
+        let device = format!("kiosk-{number}");
+        log.connect(100 * number, &at(&device, 10 + number));
+    }
+    let mut time = 1_000;
+    for turn in 0..16 {
+        let (who, before) = (at("bus-01", 1 + turn % 2), at("bus-01", 1 + (turn + 1) % 2));
+        log.connect(time, &who);
+        if turn > 0 {
+            log.drop(time, &before);
+        }
+        time += 5_000 + turn * 4_177 % 17_000;
+    }
+    assert!(!causes(&log.analyse()).contains(&"duplicate-identity".to_owned()));
+}
+
+#[test]
+fn one_board_that_is_cut_until_midnight_evening_after_evening_has_no_quota_left() {
+    let who = at("board-01", 1);
+    let mut log = Log::default();
+    for day in 0..3 {
+        let midnight = (day + 1) * 86_400;
+        log.connect(day * 86_400 + 100, &who);
+        for turn in 0..200 {
+            log.drop(midnight - 4_010 + turn * 20, &who);
+            log.connect(midnight - 4_010 + turn * 20 + 17, &who);
+        }
+    }
+    log.drop(3 * 86_400 + 20_000, &who);
+    log.connect(3 * 86_400 + 20_100, &who);
+    let causes = causes(&log.analyse());
+    assert_eq!(causes[..600], ["quota-exceeded"; 600]);
+    assert_ne!(causes[600], "quota-exceeded");
+}
+
+#[test]
+fn a_few_devices_at_once_are_the_hubs_if_it_says_so() {
+    let few = |error: bool| {
+        let mut log = Log::default();
+        let names: Vec<String> = (0..12).map(|i| format!("d-{i}")).collect();
+        for (i, name) in (0u32..).zip(&names) {
+            let who = at(name, 1 + i);
+            log.connect(i * 40, &who);
+            if i < 5 {
+                log.drop(20_000 + i * 6, &who);
+                log.connect(20_050 + i * 9, &who);
+            }
+        }
+        if error {
+            log.record(20_010, &at("d-9", 10), "deviceConnect", 500_008, "");
+        }
+        log.connect(80_000, &at("d-11", 12));
+        causes(&log.analyse())
+    };
+    assert_eq!(few(true), ["hub-transient"; 5]);
+    assert!(!few(false).contains(&"hub-transient".to_owned()));
 }

@@ -36,7 +36,7 @@ const fn scene(name: &'static str, set: Set) -> Scene {
 
 impl Scene {
     /// Every scene.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 55] = [
         scene("quiet", tokens::quiet),
         scene("token-rhythm", tokens::rhythm),
         scene("token-lives", tokens::lives),
@@ -89,6 +89,8 @@ impl Scene {
         scene("stumblers", habits::stumblers),
         scene("leases", networks::leases),
         scene("carriers", networks::carriers),
+        scene("second-line", networks::second_line),
+        scene("uptime", applications::by_uptime),
         scene("firewalls", plants::firewalls),
     ];
 

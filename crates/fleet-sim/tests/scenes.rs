@@ -186,8 +186,8 @@ fn two_clients_throw_each_other_out() {
             of.insert(event.identity.address.clone());
         }
     }
-    let apart = addresses.values().filter(|addresses| addresses.len() == 2).count();
-    assert!(apart * 2 > addresses.len(), "mostly from two places: {apart} of {}", addresses.len());
+    let apart = addresses.values().filter(|addresses| addresses.len() > 1).count();
+    assert!(apart * 2 > addresses.len(), "mostly from several places: {apart} of {}", addresses.len());
 }
 
 #[test]

@@ -127,11 +127,13 @@ evidence-conflict-near = A conflict between two connections of the device was lo
 # Variables: $number (Number) - conflicts, at least 3
 evidence-conflicts = The device has had several conflicts between two connections, typically { $number } (400027 or 409002){ evidence-of }.
 evidence-taken-over = The device had opened another connection at most 5 seconds before this one was closed{ evidence-of }.
+evidence-contested = Connections of the device take each other’s place again and again, one soon after the other, as those of two clients do that both try again{ evidence-of }.
+evidence-taken-at-once = Another connection took the place of this one within 8 seconds, faster than any device restarts: { $range }, typically { $typical }{ evidence-of }.
 evidence-two-sdks = The device connects with two values of sdkVersion in turn (A, B, A){ evidence-of }.
 evidence-two-addresses = The device connects from two addresses in turn (A, B, A){ evidence-of }.
 evidence-address-pool = The devices that share its address move between addresses, too: they come out of a carrier’s pool{ evidence-of }.
 evidence-quota-code = The hub had logged 403002 IotHubQuotaExceeded earlier on the same day (UTC){ evidence-of }.
-evidence-quota-loop = Many of the hub’s devices were let in and cut off within 30 seconds, over and over, until 00:00 UTC{ evidence-of }.
+evidence-loop-until-midnight = Devices of the hub were let in and cut off within 30 seconds, over and over, until 00:00 UTC{ evidence-of }.
 evidence-quota-unfinished = When the log ends, before 00:00 UTC, most devices were still being let in and cut at once{ evidence-of }.
 # Variables: $number (Number) - sessions in a row, at least 5
 evidence-alike-sessions = Short sessions of one length in a row, up to { $number } of them: typically { $typical }{ evidence-of }.
@@ -970,6 +972,8 @@ threshold-error = Time between the disconnect and { $text }
 threshold-refused = Time from the disconnect to the connect that failed with a server error
 threshold-conflicts = Conflicts between two connections of the device
 threshold-taken-over = Time from the new connection to the end of the old one
+threshold-contest = Connections in a row that lost their place to the next one
+threshold-contest-soon = The longest of them
 threshold-gap = Time away
 threshold-log-goes-on = How long the log goes on after the disconnect
 threshold-session = Length of the session
@@ -1038,6 +1042,7 @@ threshold-days = Days with a disconnect at that time of day
 threshold-loop-devices = Devices of the hub that were let in and cut at once, over and over
 threshold-loop-share = The same as a share of the hub’s devices
 threshold-loop-ends = Share of them for which that went on to 00:00 UTC or the end of the log
+threshold-loop-days = Days of the log on which that went on to 00:00 UTC
 
 ### The page itself: everything on it that is not part of a report.
 ### "Hubscope", "404104", file names and Azure product names are never translated.

@@ -99,11 +99,13 @@ evidence-refused = Dans les cinq minutes qui ont suivi la déconnexion, et avant
 evidence-conflict-near = Un conflit entre deux connexions de l’appareil figure dans le journal à une minute au plus de la déconnexion : 400027 ConnectionForcefullyClosedOnNewConnection ou 409002 LinkCreationConflict{ evidence-of }.
 evidence-conflicts = L’appareil a connu plusieurs conflits entre deux connexions, en général { $number } (400027 ou 409002){ evidence-of }.
 evidence-taken-over = L’appareil avait ouvert une autre connexion 5 secondes au plus avant la fermeture de celle-ci{ evidence-of }.
+evidence-contested = Les connexions de l’appareil se remplacent sans cesse l’une l’autre, à peu de temps d’intervalle, comme celles de deux clients qui réessaient tous deux{ evidence-of }.
+evidence-taken-at-once = Une autre connexion a remplacé celle-ci en 8 secondes au plus, plus vite qu’aucun appareil ne redémarre : { $range }, en général { $typical }{ evidence-of }.
 evidence-two-sdks = L’appareil se connecte en alternance avec deux valeurs de sdkVersion (A, B, A){ evidence-of }.
 evidence-two-addresses = L’appareil se connecte en alternance depuis deux adresses (A, B, A){ evidence-of }.
 evidence-address-pool = Les appareils qui partagent son adresse en changent aussi : ces adresses viennent du pool d’un opérateur{ evidence-of }.
 evidence-quota-code = Le hub avait journalisé 403002 IotHubQuotaExceeded plus tôt le même jour (UTC){ evidence-of }.
-evidence-quota-loop = De nombreux appareils du hub ont pu se connecter et ont été coupés en 30 secondes au plus, à maintes reprises, jusqu’à 00:00 UTC{ evidence-of }.
+evidence-loop-until-midnight = Des appareils du hub ont pu se connecter et ont été coupés en 30 secondes au plus, à maintes reprises, jusqu’à 00:00 UTC{ evidence-of }.
 evidence-quota-unfinished = À la fin du journal, avant 00:00 UTC, la plupart des appareils étaient encore acceptés puis coupés aussitôt{ evidence-of }.
 evidence-alike-sessions = Des sessions courtes et de même durée se suivent, jusqu’à { $number } d’affilée : en général { $typical }{ evidence-of }.
 evidence-alike-gaps = Les interruptions entre ces sessions ont elles aussi la même durée, en général { $typical }, comme lorsqu’un appareil démarre{ evidence-of }.
@@ -839,6 +841,8 @@ threshold-error = Temps entre la déconnexion et { $text }
 threshold-refused = Temps entre la déconnexion et la connexion qui a échoué sur une erreur de serveur
 threshold-conflicts = Conflits entre deux connexions de l’appareil
 threshold-taken-over = Temps entre la nouvelle connexion et la fin de l’ancienne
+threshold-contest = Connexions successives remplacées par la suivante
+threshold-contest-soon = La plus longue d’entre elles
 threshold-gap = Durée de l’absence
 threshold-log-goes-on = Durée du journal après la déconnexion
 threshold-session = Durée de la session
@@ -898,6 +902,7 @@ threshold-days = Jours avec une déconnexion à cette heure
 threshold-loop-devices = Appareils du hub sans cesse admis et coupés aussitôt
 threshold-loop-share = La même chose, en part des appareils du hub
 threshold-loop-ends = Part de ceux pour lesquels cela a duré jusqu’à 00:00 UTC ou jusqu’à la fin du journal
+threshold-loop-days = Jours du journal où cela a duré jusqu’à 00:00 UTC
 
 ## The document's head
 

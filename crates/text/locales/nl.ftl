@@ -99,11 +99,13 @@ evidence-refused = Binnen vijf minuten na het verbreken van de verbinding, en vo
 evidence-conflict-near = Hooguit een minuut voor of na het verbreken van de verbinding is een conflict tussen twee verbindingen van het apparaat geregistreerd: 400027 ConnectionForcefullyClosedOnNewConnection of 409002 LinkCreationConflict{ evidence-of }.
 evidence-conflicts = Het apparaat had meerdere conflicten tussen twee verbindingen, doorgaans { $number } (400027 of 409002){ evidence-of }.
 evidence-taken-over = Hooguit 5 seconden voordat deze verbinding werd gesloten, had het apparaat een andere geopend{ evidence-of }.
+evidence-contested = Verbindingen van het apparaat nemen steeds weer elkaars plaats in, kort na elkaar, zoals bij twee clients die het allebei opnieuw proberen{ evidence-of }.
+evidence-taken-at-once = Een andere verbinding nam de plaats van deze in binnen 8 seconden, sneller dan een apparaat opnieuw opstart: { $range }, doorgaans { $typical }{ evidence-of }.
 evidence-two-sdks = Het apparaat maakt afwisselend verbinding met twee waarden van sdkVersion (A, B, A){ evidence-of }.
 evidence-two-addresses = Het apparaat maakt afwisselend verbinding vanaf twee adressen (A, B, A){ evidence-of }.
 evidence-address-pool = Ook de apparaten die het adres delen, wisselen van adres: de adressen komen uit een pool van een provider{ evidence-of }.
 evidence-quota-code = De hub had eerder op dezelfde dag (UTC) 403002 IotHubQuotaExceeded geregistreerd{ evidence-of }.
-evidence-quota-loop = Veel apparaten van de hub kregen verbinding en raakten die binnen 30 seconden weer kwijt, keer op keer, tot 00:00 UTC{ evidence-of }.
+evidence-loop-until-midnight = Apparaten van de hub kregen verbinding en raakten die binnen 30 seconden weer kwijt, keer op keer, tot 00:00 UTC{ evidence-of }.
 evidence-quota-unfinished = Als het logboek eindigt, vóór 00:00 UTC, werden de meeste apparaten nog steeds toegelaten en meteen weer afgesloten{ evidence-of }.
 evidence-alike-sessions = Tot { $number } korte, even lange sessies op rij: doorgaans { $typical }{ evidence-of }.
 evidence-alike-gaps = Ook de pauzes ertussen zijn even lang, doorgaans { $typical }, zoals wanneer een apparaat opstart{ evidence-of }.
@@ -839,6 +841,8 @@ threshold-error = Tijd tussen het verbreken en { $text }
 threshold-refused = Tijd van het verbreken tot de verbindingspoging die met een serverfout mislukte
 threshold-conflicts = Conflicten tussen twee verbindingen van het apparaat
 threshold-taken-over = Tijd van de nieuwe verbinding tot het einde van de oude
+threshold-contest = Verbindingen op rij die hun plaats aan de volgende verloren
+threshold-contest-soon = De langste daarvan
 threshold-gap = Tijd weg
 threshold-log-goes-on = Hoelang het logboek na het verbreken doorloopt
 threshold-session = Duur van de sessie
@@ -898,6 +902,7 @@ threshold-days = Dagen met een verbroken verbinding op dat tijdstip
 threshold-loop-devices = Apparaten van de hub die telkens werden toegelaten en meteen weer verbroken
 threshold-loop-share = Hetzelfde als deel van de apparaten van de hub
 threshold-loop-ends = Deel daarvan waarbij dat doorging tot 00:00 UTC of het einde van het logboek
+threshold-loop-days = Dagen in het logboek waarop dat doorging tot 00:00 UTC
 
 ## The document's head
 

@@ -102,11 +102,13 @@ evidence-refused = Inom fem minuter efter frånkopplingen, och innan enheten var
 evidence-conflict-near = En konflikt mellan två av enhetens anslutningar loggades högst en minut före eller efter frånkopplingen: 400027 ConnectionForcefullyClosedOnNewConnection eller 409002 LinkCreationConflict{ evidence-of }.
 evidence-conflicts = Enheten har haft flera konflikter mellan två anslutningar, vanligtvis { $number } (400027 eller 409002){ evidence-of }.
 evidence-taken-over = Enheten hade öppnat en annan anslutning högst 5 sekunder innan den här stängdes{ evidence-of }.
+evidence-contested = Enhetens anslutningar tar gång på gång varandras plats, snart efter varandra, som när två klienter båda försöker på nytt{ evidence-of }.
+evidence-taken-at-once = En annan anslutning tog den här anslutningens plats inom 8 sekunder, snabbare än någon enhet startar om: { $range }, vanligtvis { $typical }{ evidence-of }.
 evidence-two-sdks = Enheten ansluter växelvis med två olika värden för sdkVersion (A, B, A){ evidence-of }.
 evidence-two-addresses = Enheten ansluter växelvis från två adresser (A, B, A){ evidence-of }.
 evidence-address-pool = Också de enheter som delar dess adress byter adress: adresserna kommer ur en operatörs pool{ evidence-of }.
 evidence-quota-code = Hubben hade loggat 403002 IotHubQuotaExceeded tidigare samma dygn (UTC){ evidence-of }.
-evidence-quota-loop = Många av hubbens enheter släpptes in och kopplades från inom 30 sekunder, gång på gång, fram till 00:00 UTC{ evidence-of }.
+evidence-loop-until-midnight = Hubbens enheter släpptes in och kopplades från inom 30 sekunder, gång på gång, fram till 00:00 UTC{ evidence-of }.
 evidence-quota-unfinished = När loggen slutar, före 00:00 UTC, släpptes de flesta enheter fortfarande in och kopplades från genast{ evidence-of }.
 evidence-alike-sessions = Upp till { $number } korta, lika långa sessioner i följd: vanligtvis { $typical }{ evidence-of }.
 evidence-alike-gaps = Uppehållen mellan dem är också lika långa, vanligtvis { $typical }, som när en enhet startar{ evidence-of }.
@@ -839,6 +841,8 @@ threshold-error = Tid mellan frånkopplingen och { $text }
 threshold-refused = Tid från frånkopplingen till anslutningen som misslyckades med ett serverfel
 threshold-conflicts = Konflikter mellan två anslutningar från enheten
 threshold-taken-over = Tid från den nya anslutningen till den gamlas slut
+threshold-contest = Anslutningar i rad som förlorade sin plats till nästa
+threshold-contest-soon = Den längsta av dem
 threshold-gap = Tid borta
 threshold-log-goes-on = Hur länge loggen fortsätter efter frånkopplingen
 threshold-session = Sessionens längd
@@ -898,6 +902,7 @@ threshold-days = Dygn med en frånkoppling vid den tiden
 threshold-loop-devices = Enheter i hubben som gång på gång släpptes in och genast kopplades från
 threshold-loop-share = Samma som andel av hubbens enheter
 threshold-loop-ends = Andel av dem för vilka det fortsatte till 00:00 UTC eller loggens slut
+threshold-loop-days = Dagar i loggen då det pågick till 00:00 UTC
 
 ## The document's head
 

@@ -101,11 +101,13 @@ evidence-refused = 断开连接后五分钟内、设备恢复连接之前，该�
 evidence-conflict-near = 断开连接前后一分钟内，记录了该设备的两个连接发生冲突：400027 ConnectionForcefullyClosedOnNewConnection 或 409002 LinkCreationConflict{ evidence-of }。
 evidence-conflicts = 设备多次发生两个连接之间的冲突，通常为 { $number } 次（400027 或 409002）{ evidence-of }。
 evidence-taken-over = 在此连接关闭前的 5 秒内，设备已建立了另一个连接{ evidence-of }。
+evidence-contested = 设备的连接接连不断地相互取代，间隔很短，如同两个客户端都在不断重试{ evidence-of }。
+evidence-taken-at-once = 另一个连接在 8 秒内取代了此连接，比任何设备重启都快：{ $range }，通常为 { $typical }{ evidence-of }。
 evidence-two-sdks = 设备连接时交替使用两个 sdkVersion 值（A、B、A）{ evidence-of }。
 evidence-two-addresses = 设备交替从两个地址连接（A、B、A）{ evidence-of }。
 evidence-address-pool = 与它共用地址的其他设备也在更换地址：这些地址来自运营商的地址池{ evidence-of }。
 evidence-quota-code = IoT 中心在同一天（UTC）稍早时记录过 403002 IotHubQuotaExceeded{ evidence-of }。
-evidence-quota-loop = IoT 中心的许多设备连接后在 30 秒内即被断开，如此反复，直到 00:00 UTC{ evidence-of }。
+evidence-loop-until-midnight = IoT 中心的设备连接后在 30 秒内即被断开，如此反复，直到 00:00 UTC{ evidence-of }。
 evidence-quota-unfinished = 日志在 00:00 UTC 之前结束时，大多数设备仍在连接后立即被断开{ evidence-of }。
 evidence-alike-sessions = 连续出现时长一致的短会话，最多连续 { $number } 次，通常持续 { $typical }{ evidence-of }。
 evidence-alike-gaps = 这些会话之间的间隔也一致，通常为 { $typical }，像是设备启动造成的{ evidence-of }。
@@ -767,6 +769,8 @@ threshold-error = 断开连接与 { $text } 的间隔
 threshold-refused = 断开连接到因服务器错误而失败的连接的间隔
 threshold-conflicts = 该设备两个连接之间的冲突次数
 threshold-taken-over = 新连接到旧连接结束的间隔
+threshold-contest = 连续被下一个连接取代的连接数
+threshold-contest-soon = 其中最长的一个
 threshold-gap = 离线时长
 threshold-log-goes-on = 断开连接后日志的持续时间
 threshold-session = 会话时长
@@ -826,6 +830,7 @@ threshold-days = 在该时刻断开连接的天数
 threshold-loop-devices = 反复连接成功后立即被断开的设备数
 threshold-loop-share = 占 IoT 中心全部设备的比例
 threshold-loop-ends = 其中持续到 00:00 UTC 或日志结束的比例
+threshold-loop-days = 日志中持续到 00:00 UTC 的天数
 
 ## The document's head
 

@@ -5,7 +5,8 @@ use std::ops::{Range, RangeInclusive};
 
 use super::dense::{self, Point};
 use super::facts::{AT_ONCE, LONG};
-use super::habits::Habits;
+use super::habits::{self, Habits};
+use super::restarts::Runs;
 use super::rhythm::{self, Rhythm};
 use super::site::Sites;
 use super::timetable::{self, Timetable};
@@ -26,6 +27,9 @@ thresholds! {
 
     /// Fewer devices are no burst, however quiet the fleet is otherwise. Proposal.
     pub(crate) const LEAST_DEVICES: usize = 6 => AtLeast Count, "threshold-devices", Proposal;
+
+    /// Unless the hub logged errors of its own beside them: so many. Proposal.
+    pub(crate) const LEAST_WITH_ERRORS: usize = 4 => AtLeast Count, "threshold-devices", Proposal;
 
     /// A wave: a hub that is upgraded takes its nodes out one by one, in some tens of minutes. Proposal.
     const WAVE: i64 = 45 * 60 * SECOND => AtMost Millis, "threshold-devices", Proposal;
@@ -86,6 +90,7 @@ pub(crate) struct Seen<'a> {
     pub(crate) rhythm: &'a Rhythm,
     pub(crate) sites: &'a Sites,
     pub(crate) habits: &'a [Habits],
+    pub(crate) restarts: &'a Runs,
 }
 
 /// Many devices, dropped at once.
@@ -152,25 +157,48 @@ const NO_BURST: u32 = u32::MAX;
 /// What is known of one hub's drops.
 #[derive(Default)]
 struct OfHub {
-    /// Those that no device's own token explains, by time.
+    /// Those that no rhythm of a device's own explains, by time: not its token's, its keep-alive's or its restarts'.
     drops: Vec<Point>,
-    /// Those that it does, in the same way.
+    /// Those that its token explains, in the same way.
     tokens: Vec<Point>,
     devices: usize,
 }
 
+/// Which rhythm of the device's own explains a drop.
+#[derive(Clone, Copy)]
+enum Own {
+    Token,
+    /// Its keep-alive's, or that of its restarts.
+    Other,
+    None,
+}
+
 /// Finds the bursts.
 pub(crate) fn observe(seen: &Seen<'_>, by_time: &[Point]) -> Bursts {
-    let &Seen { fleet, rhythm, .. } = seen;
+    let &Seen { fleet, rhythm, habits, restarts, .. } = seen;
     let mut by_hub: BTreeMap<Id, OfHub> = BTreeMap::new();
     for (index, device) in fleet.devices.iter().enumerate() {
         let of_hub = by_hub.entry(device.hub).or_default();
         of_hub.devices += usize::from(device.body == index);
     }
-    let is_token: Vec<bool> = (0..fleet.drops.len()).map(|drop| on_rhythm(fleet, rhythm, drop)).collect();
+    let loops = |drop: usize| restarts.of(drop).is_some_and(|run| run.drops >= habits::OFTEN);
+    let own_of = |drop: usize| {
+        if on_rhythm(fleet, rhythm, drop) {
+            Own::Token
+        } else if habits::ends_at_cap(fleet, habits, drop) || loops(drop) {
+            Own::Other
+        } else {
+            Own::None
+        }
+    };
+    let own: Vec<Own> = (0..fleet.drops.len()).map(own_of).collect();
     for &point in by_time {
         let of_hub = by_hub.entry(fleet.devices[point.body()].hub).or_default();
-        if is_token[point.drop as usize] { &mut of_hub.tokens } else { &mut of_hub.drops }.push(point);
+        match own[point.drop as usize] {
+            Own::Token => of_hub.tokens.push(point),
+            Own::Other => {}
+            Own::None => of_hub.drops.push(point),
+        }
     }
     let longest = longest(fleet);
     let places = Places::of(fleet);
@@ -183,7 +211,7 @@ pub(crate) fn observe(seen: &Seen<'_>, by_time: &[Point]) -> Bursts {
     for (hub, OfHub { drops: mut order, tokens, devices }) in hubs {
         let is_old = |point: &Point| of_old_token(fleet, rhythm, point.drop as usize);
         let mut others: Vec<Point> = order.iter().copied().filter(|drop| !is_old(drop)).collect();
-        let mut find = |order: &[Point], others: &[Point], window, least, usual| {
+        let mut find = |order: &[Point], others: &[Point], window, least, usual, with_errors: bool| {
             let mut spans = spans(others, window, least, usual, &mut in_window);
             if others.len() < order.len() {
                 // As many tokens end in other windows, where their beginnings are in the log.
@@ -193,11 +221,20 @@ pub(crate) fn observe(seen: &Seen<'_>, by_time: &[Point]) -> Bursts {
             }
             let most = MOST_OF_LOG * fleet.span.millis().unwrap_or(0) as f64;
             spans.retain(|span| ((span.end().0 - span.start().0) as f64) < most);
-            within(order, spans)
+            let has_errors = |span: &RangeInclusive<Time>| {
+                errors_beside(seen, &fleet.server_errors, hub, (*span.start(), *span.end())).next().is_some()
+            };
+            spans.retain(|span| !with_errors || has_errors(span));
+            spans
         };
         let usual = pace::usual(fleet, &others, WINDOW, 1);
         let burst_least = LEAST_DEVICES.max(usual.maximum);
-        let narrow = find(&order, &others, WINDOW, burst_least, usual.median);
+        let least_with_errors = LEAST_WITH_ERRORS.max(usual.maximum);
+        let mut spans = find(&order, &others, WINDOW, burst_least, usual.median, false);
+        if least_with_errors < burst_least {
+            spans.extend(find(&order, &others, WINDOW, least_with_errors, usual.median, true));
+        }
+        let narrow = within(&order, spans);
         mark(&narrow, &mut burst_of, bursts.len());
         // What no burst explains may be a wave.
         for drops in [&mut order, &mut others] {
@@ -209,14 +246,15 @@ pub(crate) fn observe(seen: &Seen<'_>, by_time: &[Point]) -> Bursts {
             (pace::usual(fleet, &others, WAVE, 1), pace::usual(fleet, &others, WAVE, WAVE_SLICES));
         let usual = if whole.maximum <= sliced.maximum { whole } else { sliced };
         let least = WAVE_LEAST.max(share).max(usual.maximum);
-        let waves = find(&order, &others, WAVE, least, usual.median);
+        let waves = within(&order, find(&order, &others, WAVE, least, usual.median, false));
         mark(&waves, &mut burst_of, bursts.len() + narrow.len());
         let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
         let begins: Vec<Time> = both.clone().map(|(members, _)| members[0].time).collect();
         bursts.extend(both.zip(timetable::of(&begins)).map(|((members, wave), timetable)| {
             let members: Vec<usize> = members.iter().map(|point| point.drop as usize).collect();
             let burst = describe(seen, &longest, &places, (hub, devices), &members, wave);
-            Burst { least: if wave { least } else { burst_least }, timetable, ..burst }
+            let narrow = if burst.devices < burst_least { least_with_errors } else { burst_least };
+            Burst { least: if wave { least } else { narrow }, timetable, ..burst }
         }));
     }
     Bursts { bursts, burst_of }
@@ -320,13 +358,7 @@ fn describe(
         drops().map(|drop| fleet.sdk(&drop.client).family.name()).filter(|name| !name.is_empty()).collect();
     let first = fleet.drops[members[0]].time;
     let last = fleet.drops[members[members.len() - 1]].time;
-    // Another hub's errors say nothing of this one.
-    let own = |error: &&ServerError| ["", hub].contains(&fleet.hub(error.device)) || hub.is_empty();
-    let beside = |errors: &[ServerError]| -> Vec<Code> {
-        let from = errors.partition_point(|error| error.time.0 < first.0 - ERRORS_BEFORE);
-        let to = errors.partition_point(|error| error.time.0 <= last.0 + ERRORS_AFTER);
-        errors[from..to].iter().filter(own).map(|error| error.code).collect()
-    };
+    let beside = |errors: &[ServerError]| errors_beside(seen, errors, hub, (first, last)).collect();
     let share = |is: &dyn Fn(usize) -> bool| {
         members.iter().filter(|&&drop| is(drop)).count() as f64 / members.len() as f64
     };
@@ -370,6 +402,19 @@ fn describe(
         seconds: last.seconds_since(first),
         timetable: Timetable::default(),
     }
+}
+
+/// The codes of a hub's errors from shortly before a time to shortly behind it. Another hub's say nothing of this one.
+fn errors_beside<'a>(
+    seen: &'a Seen<'_>,
+    errors: &'a [ServerError],
+    hub: &'a str,
+    (first, last): (Time, Time),
+) -> impl Iterator<Item = Code> {
+    let own = move |error: &&ServerError| ["", hub].contains(&seen.fleet.hub(error.device)) || hub.is_empty();
+    let from = errors.partition_point(|error| error.time.0 < first.0 - ERRORS_BEFORE);
+    let to = errors.partition_point(|error| error.time.0 <= last.0 + ERRORS_AFTER);
+    errors[from..to].iter().filter(own).map(|error| error.code)
 }
 
 /// The share of the drops that are the token's after all: the sessions lasted the default token's life; or all as long as

@@ -76,7 +76,7 @@ macro_rules! observations {
                     O::TokenRepeats | O::Outlived | O::DeviceRhythm | O::MostlyToken | O::Irregular | O::Regular
                         | O::PeersToken | O::Often | O::TimeOfDay | O::AuthSas | O::AuthX509 | O::ProtocolAmqp
                         | O::AddressChanged | O::VersionChanged | O::UnauthorizedElsewhere | O::Throttled | O::Refused
-                        | O::ConflictNear | O::TakenOver | O::TwoSdks | O::TwoAddresses | O::OneClient | O::QuotaCode
+                        | O::ConflictNear | O::TakenOver | O::Contested | O::TwoSdks | O::TwoAddresses | O::OneClient | O::QuotaCode
                         | O::QuotaLoop | O::QuotaUnfinished
                         | O::NewAddress | O::AddressPool | O::BurstByAddress
                         | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
@@ -243,12 +243,16 @@ observations! {
     TwoAddresses = "evidence-two-addresses";
     /// Most connects of the device come from the client before the last one, at the moment at which the last one ends.
     TakeTurns = "evidence-take-turns";
+    /// Connections of the device take each other's place, one soon after the other.
+    Contested = "evidence-contested";
+    /// The connection lost its place sooner than any device starts.
+    TakenAtOnce = "evidence-taken-at-once";
     /// The device has conflicts of two connections, but few, and all its connects come from one address with one SDK.
     OneClient = "evidence-one-client";
     /// The hub's quota was used up: 403002 earlier that day.
     QuotaCode = "evidence-quota-code";
     /// Most devices were let in and cut at once, until 00:00 UTC.
-    QuotaLoop = "evidence-quota-loop";
+    QuotaLoop = "evidence-loop-until-midnight";
     /// Most devices were let in and cut at once when the log ended, before 00:00 UTC.
     QuotaUnfinished = "evidence-quota-unfinished";
     /// The devices behind the address were dropped together, and others were not.

@@ -24,6 +24,9 @@ thresholds! {
     /// seconds only, nobody is. Proposal.
     const INSTANT: f64 = 1.0 => LessThan Seconds, "threshold-gap", Proposal;
 
+    /// No device crashes and starts again in so many seconds. Proposal.
+    const NO_START: f64 = 8.0 => AtMost Seconds, "threshold-session", Proposal;
+
     /// Away for longer than this many seconds: longer than a device takes to start. Proposal.
     pub(crate) const LONG: f64 = 600.0 => AtMost Seconds, "threshold-gap", Proposal;
 
@@ -230,6 +233,9 @@ fn identity(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::ConflictNear, case.drop.conflict);
     facts.note(O::Conflicts, clients.conflicts >= LEAST_CONFLICTS);
     facts.note(O::TakenOver, case.drop.taken_over);
+    facts.note(O::Contested, case.drop.contested);
+    let too_quick = case.length.is_some_and(|length| length <= NO_START);
+    facts.note(O::TakenAtOnce, case.drop.taken_over && too_quick);
     let turns = f64::from(clients.turns);
     let take_turns = clients.turns >= LEAST_RETURNS && turns > MOST * f64::from(clients.connects);
     facts.note(O::TakeTurns, take_turns);
@@ -319,7 +325,8 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::SessionSeconds
         | O::SessionMinutes
         | O::CapBand
-        | O::CapRepeats => length(),
+        | O::CapRepeats
+        | O::TakenAtOnce => length(),
         O::Alike => case.run.map_or(plain, |run| plain.seconds(run.session).number(run.drops as f64)),
         O::AlikeGaps => case.run.map_or(plain, |run| plain.seconds(run.gap)),
         O::GapInstant

@@ -89,6 +89,13 @@ pub(crate) struct Habits {
     pub(crate) unauthorized: bool,
 }
 
+/// Whether a device that is silent for too long, time and again, was so in this session, too, or may have been.
+pub(super) fn ends_at_cap(fleet: &Fleet, habits: &[Habits], drop: usize) -> bool {
+    let drop = &fleet.drops[drop];
+    let habits = &habits[drop.device()];
+    habits.capped && Habits::at_cap(drop) || drop.length().is_some() && habits.may_be_capped(drop)
+}
+
 impl Habits {
     /// Whether the session ended at the hub's limit on silence.
     pub(crate) fn at_cap(drop: &Drop) -> bool {

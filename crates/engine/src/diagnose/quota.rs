@@ -17,6 +17,9 @@ thresholds! {
     /// So many devices in a loop are the whole hub's trouble. Proposal.
     pub(crate) const LEAST_DEVICES: usize = 3 => AtLeast Count, "threshold-loop-devices", Proposal;
 
+    /// So are fewer, if it stops at midnight on so many days. Proposal: by chance a loop does so once in 300 days.
+    pub(crate) const LEAST_DAYS: usize = 2 => AtLeast Count, "threshold-loop-days", Proposal;
+
     /// And this share. Proposal.
     pub(crate) const FLEET_SHARE: f64 = 0.05 => AtLeast Share, "threshold-loop-share", Proposal;
 
@@ -39,6 +42,14 @@ const RETRIES: f64 = 90.0;
 const GOES_ON: i64 = 1800 * SECOND;
 const ORDINARY: i64 = 600 * SECOND;
 
+/// Whoever is cut for the quota is cut as soon as he says something: no longer behind another one, in milliseconds.
+/// Proposal.
+const TOGETHER: i64 = 3600 * SECOND;
+
+/// A new day's messages last for so long at least, in milliseconds: what is refused before was refused for the day before.
+/// Proposal.
+const LASTS: i64 = 120 * SECOND;
+
 /// From when on in a day the quota of each hub was used up.
 #[derive(Debug, Default)]
 pub(crate) struct Quota {
@@ -58,6 +69,8 @@ pub(super) struct Loops {
     pub(super) share: f64,
     /// The share of them that stops at midnight, or when the log ends.
     pub(super) stop: f64,
+    /// On how many days of the log loops of the hub stop at midnight.
+    pub(super) days: usize,
 }
 
 /// How it is known that the quota was used up.
@@ -88,7 +101,7 @@ impl Quota {
 pub(crate) fn observe(fleet: &Fleet) -> Quota {
     let mut quota = Quota::default();
     for error in &fleet.quota_errors {
-        let day = (fleet.hub_id(error.device), error.time.day());
+        let day = (fleet.hub_id(error.device), Time(error.time.0 - LASTS).day());
         quota.since.entry(day).or_insert((error.time, Known::ByCode));
     }
     by_loops(fleet, &mut quota);
@@ -133,7 +146,14 @@ fn by_loops(fleet: &Fleet, quota: &mut Quota) {
             }
         }
     }
+    let stops = |day: i64, end: Time| (day + 1) * DAY - end.0 <= AT_MIDNIGHT;
+    let mut days: BTreeMap<Id, usize> = BTreeMap::new();
+    for ((hub, day), found) in &loops {
+        let stop = found.iter().filter(|(_, end)| stops(*day, *end)).count() as f64;
+        *days.entry(*hub).or_default() += usize::from(stop >= STOPS_SHARE * found.len() as f64);
+    }
     for ((hub, day), mut found) in loops {
+        let days = days.get(&hub).copied().unwrap_or(0);
         let midnight = (day + 1) * DAY;
         // The hub names its quota now and then only: the loop that it names it in is one.
         if let Some((since, _)) = quota.since.get_mut(&(hub, day)) {
@@ -155,9 +175,15 @@ fn by_loops(fleet: &Fleet, quota: &mut Quota) {
         found.retain(|(begin, _)| begin.0 - ORDINARY >= day_begin);
         let at_midnight = found.iter().filter(|(_, end)| ends - end.0 <= AT_MIDNIGHT).count() as f64;
         let devices = found.len() as f64;
-        let seen = Loops { hub, day, devices, share: devices / all, stop: at_midnight / devices };
-        if found.len() >= LEAST_DEVICES && seen.share >= share && seen.stop >= STOPS_SHARE {
-            let begin = found.iter().map(|(begin, _)| *begin).min().expect("there are some");
+        let seen = Loops { hub, day, devices, share: devices / all, stop: at_midnight / devices, days };
+        let are_many = found.len() >= LEAST_DEVICES || !found.is_empty() && days >= LEAST_DAYS;
+        if are_many && seen.share >= share && seen.stop >= STOPS_SHARE {
+            // One that loops for a reason of its own may have begun long before.
+            let mut begins: Vec<Time> = found.iter().map(|(begin, _)| *begin).collect();
+            begins.sort_unstable();
+            let most = begins[(LEAST_DEVICES - 1).min(begins.len() - 1)];
+            let is_of_them = |begin: &&Time| most.0 - begin.0 <= TOGETHER;
+            let begin = *begins.iter().find(is_of_them).expect("that one, if no other");
             let how = if log_goes_on { Known::ByLoop } else { Known::Unfinished };
             let known = quota.since.entry((hub, day)).or_insert((begin, how));
             quota.loops.push(seen);

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::dense::{self, NO_DROP, Point};
 use super::facts::SHORT;
+use super::habits::{self, Habits};
 use super::loss;
 use super::rhythm::Rhythm;
 use crate::event::NOTHING;
@@ -151,8 +152,8 @@ impl Sites {
     }
 }
 
-/// Finds the outages. Drops on the rhythm of a token are left out.
-pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
+/// Finds the outages. Drops on the rhythm of a token, or of a keep-alive, are left out.
+pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm, habits: &[Habits]) -> Sites {
     let count = |number: usize| u32::try_from(number).expect("events are numbered by u32");
     let mut sites = Sites { sites: Vec::new(), site_of: vec![NO_SITE; fleet.drops.len()] };
     // The devices behind each address, and the drops there.
@@ -168,7 +169,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Sites {
         known += 1;
     }
     for (index, drop) in fleet.drops.iter().enumerate() {
-        let on_rhythm = rhythm.beats[index].repeats;
+        let on_rhythm = rhythm.beats[index].repeats || habits::ends_at_cap(fleet, habits, index);
         if !on_rhythm {
             all.push(drop.time);
         }

@@ -13,6 +13,7 @@ use super::{
     quota, restarts, rhythm, shown, site, timetable, token_life, twin, whereabouts,
 };
 use crate::codes::Code;
+use crate::contest::{self, contests};
 use crate::event::{Event, Operation};
 use crate::fleet::{self, Drop, Fleet};
 use crate::message::{Arg, Text};
@@ -72,6 +73,7 @@ pub(crate) fn thresholds() -> impl Iterator<Item = &'static Threshold> {
         quota::shown::EVERY,
         gaps::shown::EVERY,
         company::shown::EVERY,
+        crate::contest::shown::EVERY,
         timetable::shown::EVERY,
         token_life::shown::EVERY,
         whereabouts::shown::EVERY,
@@ -263,10 +265,16 @@ impl Comparisons<'_> {
                 self.within(facts::shown::LEAST_DROPS, limit, drops.len() as f64);
             }
             O::QuotaLoop | O::QuotaUnfinished => {
-                use quota::shown::{CUT_AT_ONCE, FLEET_SHARE, LEAST_DEVICES, STOPS_SHARE, UNFINISHED_SHARE};
+                use quota::shown::{
+                    CUT_AT_ONCE, FLEET_SHARE, LEAST_DAYS, LEAST_DEVICES, STOPS_SHARE, UNFINISHED_SHARE,
+                };
                 self.with(CUT_AT_ONCE, length);
                 let Some(loops) = diagnosis.quota.loops(device.hub, drop.time) else { return };
-                self.with(LEAST_DEVICES, loops.devices);
+                if loops.devices < quota::LEAST_DEVICES as f64 {
+                    self.with(LEAST_DAYS, loops.days as f64);
+                } else {
+                    self.with(LEAST_DEVICES, loops.devices);
+                }
                 let share = if observation == O::QuotaLoop { FLEET_SHARE } else { UNFINISHED_SHARE };
                 self.with(share, loops.share);
                 self.with(STOPS_SHARE, loops.stop);
@@ -436,6 +444,15 @@ impl Comparisons<'_> {
                 self.with(LEAST_RETURNS, turns);
                 self.with(facts::shown::MOST, turns / f64::from(clients.connects.max(1)));
             }
+            O::TakenAtOnce => self.with(facts::shown::NO_START, self.case.length),
+            O::Contested => {
+                let mut of = None;
+                contests(self.events.unwrap_or_default(), |contest| {
+                    of = of.or(Some(contest).filter(|contest| contest.holds(drop.time)));
+                });
+                self.with(contest::shown::LEAST, of.map(|contest| contest.turns as f64));
+                self.with(contest::shown::SOON, of.map(|contest| contest.slowest));
+            }
             O::Roamed => {
                 self.within(facts::shown::AT_ONCE, opposite(facts::shown::AT_ONCE.limit), self.case.gap);
             }
@@ -443,7 +460,14 @@ impl Comparisons<'_> {
                 let connect =
                     |e: &Event| e.operation == Operation::Connect && !e.error && e.time <= drop.time;
                 let found = self.events.and_then(|events| nearest(events, drop, true, connect));
-                self.with(TAKE_OVER_WITHIN, found);
+                match found {
+                    // The conflict said so before the new connection was logged.
+                    Some(seconds) if seconds > fleet::TAKE_OVER_WITHIN => {
+                        let found = self.nearest(Code::is_conflict, true);
+                        self.add(error(OTHER_CODE_WITHIN, "400027", found));
+                    }
+                    found => self.with(TAKE_OVER_WITHIN, found),
+                }
             }
             _ => {}
         }
@@ -501,7 +525,9 @@ impl Comparisons<'_> {
                 self.with(limits::WAVE_SHARE, burst.share);
             }
             O::Burst | O::BurstUnplaced | O::BurstOneAddress => {
-                self.add(devices(limits::LEAST_DEVICES, limits::WINDOW, burst.least, burst.devices));
+                let few = burst.least < burst::LEAST_DEVICES;
+                let least = if few { limits::LEAST_WITH_ERRORS } else { limits::LEAST_DEVICES };
+                self.add(devices(least, limits::WINDOW, burst.least, burst.devices));
                 if observation == O::Burst {
                     self.with(limits::LEAST_PREFIXES, burst.prefixes as f64);
                     let limit = opposite(limits::ONE_NETWORK_SHARE.limit);

@@ -1,15 +1,25 @@
 //! Applications and systems that end and start again.
 
 use super::draft::{CUT, Draft, any, calm};
+use super::networks;
 use crate::rng::Rng;
 use crate::world::device::{Blow, CrashLoop};
+use crate::world::link::{self, Radio};
 use crate::world::{DAY, HOUR, MINUTE, SECOND, people};
 
 /// An application that crashes at the same point again and again, for hours.
 pub(super) fn crash_loop(rng: &mut Rng) -> Draft {
     let mut draft = Draft::new("hub-crashes", rng);
     let sites = draft.places(draft.size, rng);
-    draft.mix(draft.size, &sites, rng);
+    let others = draft.mix(draft.size, &sites, rng);
+    if rng.percent(30) {
+        // Some have bad links besides.
+        let radio = networks::mobile(rng);
+        draft.cut_off(others, rng, |calendar, rng| {
+            let weather = rng.within((1, u64::MAX / 2));
+            link::radio(&Radio { weather, ..radio }, calendar, rng)
+        });
+    }
     for _ in 0..rng.within((1, 2)) {
         let sdk = any(rng);
         let count = usize::try_from(rng.within((1, 6))).unwrap_or(1);
@@ -19,7 +29,7 @@ pub(super) fn crash_loop(rng: &mut Rng) -> Draft {
             .min(rng.spread((20 * MINUTE, 12 * HOUR)).max(session * 8))
             .min(session * 200);
         let boot = rng.spread((8 * SECOND, 2 * MINUTE));
-        let jitter = *rng.pick(&[3, 8, 15]);
+        let (jitter, hard) = (*rng.pick(&[3, 8, 15]), rng.percent(20));
         let at = draft.moment((0, 60), rng);
         for device in draft.devices(added) {
             let from = at + rng.within((0, HOUR));
@@ -29,6 +39,7 @@ pub(super) fn crash_loop(rng: &mut Rng) -> Draft {
                 session,
                 jitter,
                 boot: rng.about(boot, 5),
+                hard,
             });
         }
     }
@@ -53,6 +64,7 @@ pub(super) fn leak(rng: &mut Rng) -> Draft {
                 session: rng.about(session, 10),
                 jitter: 8,
                 boot: rng.about(boot, 5),
+                hard: false,
             });
         }
     }
@@ -75,7 +87,7 @@ pub(super) fn roll_out(rng: &mut Rng) -> Draft {
         let from = at + rng.within((0, takes));
         device.blows.push((from, Blow::Restart { goodbye }));
         let when = (from, back + rng.within((0, 10 * MINUTE)));
-        device.crashes.push(CrashLoop { when, session, jitter, boot: rng.about(boot, 8) });
+        device.crashes.push(CrashLoop { when, session, jitter, boot: rng.about(boot, 8), hard: false });
     }
     draft
 }
@@ -95,6 +107,27 @@ pub(super) fn watchdog(rng: &mut Rng) -> Draft {
         let time = if together { time } else { rng.within((0, DAY - HOUR)) };
         people::timer(time, days, late, calendar, rng)
     });
+    draft
+}
+
+/// A watchdog that resets each device so many hours after its start.
+pub(super) fn by_uptime(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::within("hub-uptime", (12 * HOUR, 20 * DAY), rng);
+    let sites = draft.places(draft.size, rng);
+    draft.mix(draft.size.div_ceil(2), &sites, rng);
+    for _ in 0..rng.within((1, 2)) {
+        let sdk = calm(rng);
+        let added = draft.add(draft.size.div_ceil(3), sdk, &sites, rng);
+        let session = *rng.pick(&[1, 2, 3, 4, 6, 6, 8, 12, 12, 24]) * HOUR;
+        let (boot, hard) = (rng.spread((8 * SECOND, 2 * MINUTE)), rng.percent(60));
+        let when = draft.calendar();
+        for device in draft.devices(added) {
+            // Who renews a token in between connects anew without a start.
+            device.sdk = device.sdk.with_certificate();
+            let boot = rng.about(boot, 5);
+            device.crashes.push(CrashLoop { when, session, jitter: 0, boot, hard });
+        }
+    }
     draft
 }
 

@@ -222,6 +222,7 @@ impl Draft {
                 barred: None,
                 replaced: None,
                 unattended: false,
+                unaware: false,
                 forbidden: None,
                 timetable: false,
                 upgrade: None,

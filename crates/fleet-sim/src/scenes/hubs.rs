@@ -100,12 +100,17 @@ pub(super) fn quota(rng: &mut Rng) -> Draft {
     // A device is let in and cut some hundred times an hour.
     let most = usize::try_from(20 * HOUR / early).unwrap_or(5);
     draft.size = draft.size.clamp(5, most.max(6));
+    // A board or two on the free tier.
+    let few = rng.fork(1).percent(20);
+    if few {
+        draft.size = usize::try_from(rng.within((1, 3))).unwrap_or(1);
+    }
     let sites = draft.places(draft.size, rng);
     draft.mix(draft.size, &sites, rng);
     let mut midnight = (draft.world.span.0 / DAY + 1) * DAY;
-    let mut left = 3;
+    let mut left = if few { 6 } else { 3 };
     while midnight < draft.world.span.1 && left > 0 {
-        if rng.percent(70) {
+        if rng.percent(70) || few {
             draft.world.hub.quota.push((midnight - rng.about(early, 25), midnight));
             left -= 1;
         }

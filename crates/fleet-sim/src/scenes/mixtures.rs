@@ -47,7 +47,13 @@ pub(super) fn everything(rng: &mut Rng) -> Draft {
     let session = rng.spread((MINUTE, 12 * MINUTE));
     for device in draft.devices(crashing) {
         device.blows.push((from, Blow::Restart { goodbye: false }));
-        let crash = CrashLoop { when: (from, from + 40 * session), session, jitter: 6, boot: device.boot };
+        let crash = CrashLoop {
+            when: (from, from + 40 * session),
+            session,
+            jitter: 6,
+            boot: device.boot,
+            hard: false,
+        };
         device.crashes.push(crash);
     }
 
@@ -61,7 +67,7 @@ pub(super) fn everything(rng: &mut Rng) -> Draft {
     let twice = draft.add(1, sdk, &homes, rng);
     let (from, address) = (draft.moment((0, 80), rng), draft.address(false));
     let paces = [(SECOND, 12 * SECOND), (3 * SECOND, 30 * SECOND)];
-    let rival = Rival { when: (from, from + HOUR), address, sdk: any(rng), paces };
+    let rival = Rival { when: (from, from + HOUR), clients: vec![(address, any(rng))], paces };
     draft.devices(twice)[0].rivals.push(rival);
 
     let at = draft.moment((5, 95), rng);

@@ -9,7 +9,7 @@ use crate::world::link::{self, Forgets, Gap, Missing, Radio};
 use crate::world::{DAY, HOUR, MINUTE, SECOND, people};
 
 /// A mobile link as bad as they come, or hardly noticed.
-fn mobile(rng: &mut Rng) -> Radio {
+pub(super) fn mobile(rng: &mut Rng) -> Radio {
     Radio {
         stays: [rng.spread((12 * HOUR, 4 * DAY)), rng.spread((HOUR, 12 * HOUR))],
         fails: [rng.spread((8 * HOUR, 3 * DAY)), rng.spread((10 * MINUTE, 2 * HOUR))],
@@ -97,7 +97,7 @@ pub(super) fn resets_and_tokens(rng: &mut Rng) -> Draft {
 pub(super) fn proxy(rng: &mut Rng) -> Draft {
     let mut draft = Draft::new("hub-proxy", rng);
     let sites = draft.homes(1 + draft.size / 20);
-    let limit = *rng.pick(&[10, 20, 60, 60, 120, 240, 480]) * MINUTE;
+    let limit = *rng.pick(&[10, 20, 30, 30, 60, 60, 120, 240, 480]) * MINUTE;
     draft.limit(sites[0], limit);
     draft.mix(draft.size.div_ceil(2), &sites[..1], rng);
     draft.mix(draft.size.div_ceil(2), &sites, rng);
@@ -221,6 +221,36 @@ pub(super) fn leases(rng: &mut Rng) -> Draft {
     draft
 }
 
+/// Two ways into the network, of which the other one is taken when one fails: two modems, or a line and a modem. Mostly the
+/// hub has not noticed yet.
+pub(super) fn second_line(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::within("hub-second-line", (8 * HOUR, 15 * DAY), rng);
+    let sites = draft.places(draft.size, rng);
+    draft.mix(draft.size.div_ceil(2), &sites, rng);
+    let lines = rng.within((2, 3));
+    let shared = rng.percent(50).then(|| draft.site(lines, true));
+    for _ in 0..rng.within((1, 2)) {
+        let sdk = any(rng);
+        let added = draft.add(draft.size.div_ceil(3), sdk, &sites, rng);
+        let (every, longest) = (rng.spread((HOUR, 2 * DAY)), rng.spread((2 * SECOND, 2 * MINUTE)));
+        for device in added.clone() {
+            let site = shared.unwrap_or_else(|| draft.site(lines, false));
+            draft.moves(site, 100);
+            draft.world.devices[device].site = site;
+        }
+        draft.cut_off(added, rng, |calendar, rng| {
+            let (mut gaps, mut from) = (Vec::new(), calendar.0 + rng.waiting(every));
+            while from < calendar.1 {
+                let to = from + rng.within((SECOND, longest));
+                gaps.push(Gap { from, to, missing: Missing::Line, cause: Cause::NetworkLoss, outage: None });
+                from = to + rng.waiting(every);
+            }
+            gaps
+        });
+    }
+    draft
+}
+
 /// Modems of a carrier or two, beside devices with lines of their own. A gateway of a carrier resets the connections of all
 /// its customers, or lets nothing through for a while.
 pub(super) fn carriers(rng: &mut Rng) -> Draft {
@@ -284,7 +314,16 @@ pub(super) fn cap(rng: &mut Rng) -> Draft {
             1..=7 => Telemetry::Every(12 * HOUR),
             _ => Telemetry::Seldom(rng.spread((20 * MINUTE, 2 * HOUR))),
         };
-        draft.devices(added).iter_mut().for_each(|device| device.telemetry = telemetry);
+        let mut unaware = false;
+        let telemetry = if rng.percent(20) {
+            unaware = true;
+            Telemetry::Every(rng.spread((40 * MINUTE, 4 * HOUR)))
+        } else {
+            telemetry
+        };
+        for device in draft.devices(added) {
+            (device.telemetry, device.unaware) = (telemetry, unaware);
+        }
     }
     draft.mix(draft.size.div_ceil(2), &sites, rng);
     draft

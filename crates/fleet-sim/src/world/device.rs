@@ -44,15 +44,17 @@ pub(crate) struct CrashLoop {
     pub session: Millis,
     pub jitter: u64,
     pub boot: Millis,
+    /// All at once, as by a reset line: nobody closes the socket.
+    pub hard: bool,
 }
 
-/// Another client with the same identity, while it runs.
+/// Other clients with the same identity, while they run.
 #[derive(Clone)]
 pub(crate) struct Rival {
     pub when: Between,
-    pub address: String,
-    pub sdk: Sdk,
-    /// How soon each of the two comes again when the other has thrown it out.
+    /// Where each of them is, and what.
+    pub clients: Vec<(String, Sdk)>,
+    /// How soon the device comes again when it was thrown out, and how soon the others do.
     pub paces: [Between; 2],
 }
 
@@ -82,6 +84,8 @@ pub(crate) struct Device {
     pub replaced: Option<Millis>,
     /// Nobody starts its client again when that has given up.
     pub unattended: bool,
+    /// It finds out that its connection is gone when it has something to say.
+    pub unaware: bool,
     /// Its client does what the hub does not allow, and is cut so soon after each connect.
     pub forbidden: Option<Between>,
     /// Something strikes it by a timetable of days or weeks.

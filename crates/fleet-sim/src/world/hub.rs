@@ -33,6 +33,8 @@ pub(crate) struct Hub {
     /// Of a hundred connections that made way for a new one, so many are logged as closed remotely, the
     /// others as forcefully closed: with two clients at work, and with one that was cut off.
     pub makes_way: [u64; 2],
+    /// It logs both for one and the same end.
+    pub says_both: bool,
     pub incidents: Vec<Incident>,
     /// The messages of the day are used up from the first to the second.
     pub quota: Vec<Between>,
@@ -83,7 +85,8 @@ impl Hub {
             expiry_logged_as: *rng.pick(&[Operation::Connect, Operation::Disconnect]),
             expiry_logged: *rng.pick(&[0, 50, 85, 100]),
             refusals_logged: *rng.pick(&[10, 25, 60]),
-            makes_way: [*rng.pick(&[30, 60, 100]), *rng.pick(&[0, 10, 25])],
+            makes_way: [*rng.pick(&[30, 60, 100]), *rng.pick(&[0, 10, 25, 60, 100])],
+            says_both: rng.fork(1).percent(25),
             incidents: Vec::new(),
             quota: Vec::new(),
             quota_logged: *rng.pick(&[0, 5, 100]),

@@ -7,6 +7,7 @@ use super::link::{Gap, Missing, Site};
 use super::{HOUR, MINUTE, Millis, SECOND, World};
 use crate::record::{HubError, Identity, Operation};
 use crate::rng::Rng;
+use crate::sdk::Sdk;
 use crate::sdk::{Anchor, Auth, Protocol, Renewal};
 use crate::truth::{Befell, Beside, Cause};
 use std::sync::Arc;
@@ -225,8 +226,7 @@ impl Life<'_> {
         // What it had before ends with the address that it had.
         self.settle(stale, at);
         if self.site.addresses.len() > 1 && self.rng.percent(moves) {
-            let address = self.rng.pick::<String>(&self.site.addresses);
-            self.who = Arc::new(self.identity(address));
+            self.move_on();
         }
         if sdk.renewal != Renewal::Supplied && (afresh || self.is_due(at)) {
             self.token = at;
@@ -234,6 +234,14 @@ impl Life<'_> {
         self.write(at, Operation::Connect, None);
         self.back(Some(at));
         State::Connected(at)
+    }
+
+    /// It is handed out another of the place's addresses.
+    fn move_on(&mut self) {
+        let others: Vec<&String> =
+            self.site.addresses.iter().filter(|address| ***address != *self.who.address).collect();
+        let address = (*self.rng.pick(&others)).clone();
+        self.who = Arc::new(self.identity(&address));
     }
 
     fn identity(&self, address: &str) -> Identity {
@@ -457,8 +465,15 @@ impl Life<'_> {
                 away(at + self.rng.within((800, 3 * SECOND)))
             }
             End::Crash(crash) => {
-                self.lose(at, Cause::AppRestart, None);
-                State::Away { at: at + self.rng.about(crash.boot, 4), afresh: true, stale: None }
+                let mut stale = None;
+                if crash.hard {
+                    let spoke = at - self.rng.within((0, self.device.longest_silence()));
+                    let missed = spoke.max(since) + self.timeout() + self.rng.within(TIMEOUT_LATE);
+                    stale = Some(Stale { at: missed, lost: Lost::Silence(Cause::AppRestart, None) });
+                } else {
+                    self.lose(at, Cause::AppRestart, None);
+                }
+                State::Away { at: at + self.rng.about(crash.boot, 4), afresh: true, stale }
             }
             End::Limit => {
                 self.lose(at, Cause::AbruptClose, None);
@@ -466,7 +481,9 @@ impl Life<'_> {
             }
             End::Cap => {
                 self.lose(at, Cause::KeepAliveCap, None);
-                away(at + self.soon())
+                let (Telemetry::Every(says) | Telemetry::Seldom(says)) = self.device.telemetry;
+                let unaware = if self.device.unaware { says - (at - since) % says } else { 0 };
+                away(at + unaware + self.soon())
             }
             End::Forgotten { last } => self.forgotten(last, at),
             End::Quota => {
@@ -602,12 +619,17 @@ impl Life<'_> {
 
     /// The old connection makes way for a new one of the same identity.
     fn make_way(&mut self, at: Millis, closed: bool, cause: Cause, outage: Option<usize>) {
+        // Rows of one moment are logged by several machines.
+        let at = at + self.rng.within((0, 900)) - 300;
         if self.device.sdk.protocol == Protocol::Amqp {
             self.write(at, Operation::Connect, Some(HubError::LINK_CONFLICT));
         }
-        if closed || self.device.sdk.protocol == Protocol::Amqp {
+        let closed = closed || self.device.sdk.protocol == Protocol::Amqp || self.world.hub.says_both;
+        if closed {
             self.lose(at, cause, outage);
-        } else {
+        }
+        if !closed || self.world.hub.says_both {
+            let at = at + self.rng.within((0, 300)) - 150;
             self.write(at, Operation::Disconnect, Some(HubError::NEW_CONNECTION));
             if let Some(entry) = self.log.last_mut() {
                 entry.outage = outage;
@@ -615,28 +637,41 @@ impl Life<'_> {
         }
     }
 
-    /// Two clients with one identity throw each other out until the other one stops.
+    /// Clients with one identity throw each other out until the others stop.
     fn duel(&mut self, rival: &Rival, mut at: Millis) -> State {
-        let mut other = self.device.identity(&rival.address);
-        other.sdk = rival.sdk;
-        let clients = [Arc::clone(&self.who), Arc::new(other)];
-        let mut holder = 0;
+        let other = |(address, sdk): &(String, Sdk)| {
+            Arc::new(Identity { sdk: *sdk, ..self.device.identity(address) })
+        };
+        let mut clients = vec![Arc::clone(&self.who)];
+        clients.extend(rival.clients.iter().map(other));
+        let [own, others] = rival.paces;
+        // When each of them tries next; the first of the others comes now.
+        let mut tries: Vec<Millis> = clients.iter().map(|_| at + self.rng.within(others)).collect();
+        tries[1] = at;
+        let (mut holder, mut next) = (0, 1);
         let until = rival.when.1.min(self.world.span.1);
         let mut since = at;
         while at < until {
+            if next == 0 && self.site.addresses.len() > 1 && self.rng.percent(self.site.moves) {
+                let loser = Arc::clone(&self.who);
+                self.move_on();
+                clients[0] = std::mem::replace(&mut self.who, loser);
+            }
             let closed = self.rng.percent(self.world.hub.makes_way[0]);
             self.make_way(at, closed, Cause::DuplicateIdentity, None);
-            holder = 1 - holder;
+            let loser = std::mem::replace(&mut holder, next);
             self.who = Arc::clone(&clients[holder]);
             since = at + self.rng.within((0, 400));
             self.write(since, Operation::Connect, None);
-            at = since + self.rng.within(rival.paces[1 - holder]);
+            tries[loser] = since + self.rng.within(if loser == 0 { own } else { others });
+            let waiting = tries.iter().enumerate().filter(|(client, _)| *client != holder);
+            next = waiting.min_by_key(|(_, tries)| **tries).map_or(loser, |(client, _)| client);
+            at = tries[next].max(since + SECOND / 2);
         }
-        if holder == 1 {
+        if holder != 0 {
             self.write(until.max(since), Operation::Disconnect, None);
             self.who = Arc::clone(&clients[0]);
-            let [pace, _] = rival.paces;
-            return away(until.max(since) + self.rng.within(pace));
+            return away(until.max(since) + self.rng.within(own));
         }
         State::Connected(since)
     }

@@ -18,7 +18,7 @@ pub fn markdown(options: &Options, fleets: &[Fleet]) -> Result<String> {
     write!(
         text,
         "{} fleets of {} scenes with {records} records and {rows} times 404104, seeds {} to {}. \
-         Constants may be chosen on seeds 1 to 30 (`--training`); no constant of the diagnosis was \
+         Constants may be chosen on seeds 1 to 60 (`--training`); no constant of the diagnosis was \
          ever chosen on 201 to 230. 404104 without a verdict, or verdicts without one: {strays}.\n\n\
          - A scene is a fleet in trouble, drawn anew for each seed: libraries, sizes, spans, places, waits \
          (`crates/fleet-sim/src/scenes`). The model is that of the libraries and the hub and knows nothing of the \
