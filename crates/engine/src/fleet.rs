@@ -748,6 +748,11 @@ struct ByConflict {
     address: Id,
 }
 
+/// Whether a connection of that begin cannot be the one that made way for a new one then.
+pub(crate) fn begins_at(begin: Time, then: Time) -> bool {
+    then.seconds_since(begin) <= AT_THE_SAME_TIME
+}
+
 /// Whether a conflict and a 404104 are logged for one and the same end.
 pub(crate) fn is_same_end(one: (Time, Id), other: (Time, Id)) -> bool {
     one.0.seconds_since(other.0).abs() <= TWIN_WITHIN && !are_two(one.1, other.1)
@@ -855,6 +860,9 @@ impl<'a> Walk<'a> {
             // What ends now is the session that the open one replaced.
             let replaced =
                 self.open.as_ref().is_some_and(just_before).then(|| self.replaced.take()).flatten();
+            // A conflict at the very begin of a connection is the end of another one, whatever the log holds of that.
+            let is_other =
+                is_other || is_conflict && self.open.is_some_and(|open| begins_at(open, event.time));
             let start = replaced.or(self.open.filter(|_| !is_other));
             self.conflict =
                 is_conflict.then_some(ByConflict { at: event.time, start, address: event.address });

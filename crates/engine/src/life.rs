@@ -3,9 +3,9 @@
 use crate::codes::Code;
 use crate::diagnose::{Cause, Diagnosis};
 use crate::event::{Event, Operation};
-use crate::fleet::{Drop, Fleet, TAKE_OVER_WITHIN, is_same_end};
+use crate::fleet::{Drop, Fleet, TAKE_OVER_WITHIN, begins_at, is_same_end};
 use crate::order::sort_by_key;
-use crate::time::Time;
+use crate::time::{SECOND, Time};
 
 /// A connection of the device.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,7 +86,8 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
             } else {
                 let just = open.is_some_and(|since| time.seconds_since(since) <= TAKE_OVER_WITHIN);
                 let from = if just { replaced.take() } else { None };
-                let from = from.or_else(|| open.take());
+                let is_other = event.code.is_conflict() && open.is_some_and(|since| begins_at(since, time));
+                let from = from.or_else(|| if is_other { None } else { open.take() });
                 life.sessions.push(session(from, Some(time), End::Closed(event.code)));
             }
         }
@@ -110,9 +111,11 @@ fn is_drop_too(fleet: &Fleet, device: usize, event: &Event) -> bool {
 }
 
 impl Session {
-    /// A session whose begin is not in the log stands where it ended.
+    /// A session whose begin is not in the log stands where it ended, before the one that took its place.
     fn order(&self) -> (Option<Time>, Option<Time>) {
-        (self.from.or(self.to), self.to)
+        #[allow(clippy::cast_possible_truncation)] // seconds
+        let before = (TAKE_OVER_WITHIN * SECOND as f64) as i64;
+        (self.from.or(self.to.map(|to| Time(to.0 - before))), self.to)
     }
 
     /// How long it lasted, in seconds.

@@ -533,8 +533,8 @@ fn the_end_of_a_connection_is_that_of_its_address() {
         .map(|session| json!([session["from"], session["length"], session["end"]]))
         .collect();
     let expected = [
-        json!(["2026-03-02T00:10:00.000Z", 601.0, "dropped"]),
         json!([null, null, "dropped"]),
+        json!(["2026-03-02T00:10:00.000Z", 601.0, "dropped"]),
         json!(["2026-03-02T00:20:00.000Z", 601.0, "dropped"]),
         json!(["2026-03-02T00:30:00.000Z", 601.0, "dropped"]),
         json!(["2026-03-02T00:40:00.000Z", null, "open"]),
