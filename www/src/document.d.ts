@@ -103,6 +103,7 @@ export interface Table {
     | "incidents"
     | "notice"
     | "client-events"
+    | "client-beside"
     | "problems"
     | "sources"
     | "counts"

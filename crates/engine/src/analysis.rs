@@ -24,7 +24,8 @@ use crate::read::{self, Border, Fields, Place, Sink, Varying, excerpt};
 use crate::report::{self, Input, Problem, Report, SCHEMA};
 use crate::selection::{Chosen, Selection};
 use crate::source::{Ended, Source, Sources};
-use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, Settled, Span, Time};
+use crate::testimony::{self, Fitting, Testimony};
+use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, SECOND, Settled, Span, Time};
 use crate::trace::OfDevice;
 use crate::verdicts;
 
@@ -32,6 +33,9 @@ pub use stretch::Stretch;
 
 /// So many places are kept for each kind of problem in a source; the last of them counts all that follow.
 const PLACES_PER_KIND: usize = 10;
+
+/// So many logs of devices that fit the hub's are told of each program. Proposal.
+const LOGS_BESIDE: usize = 50;
 
 /// Reads sources and diagnoses what they hold.
 ///
@@ -192,7 +196,7 @@ impl Analysis {
         let used = fleet.span;
         fleet.span = used.with(beside);
         (input.from, input.to) = (used.from, used.to);
-        let diagnosis = Diagnosis::of(&fleet);
+        let diagnosis = Diagnosis::of(&fleet, testimony::hear(&fleet, &client.sessions));
         let drops: Vec<u32> = (0u32..).take(diagnosis.len()).collect();
         let findings = findings::gather(&fleet, &diagnosis, &drops);
         fleet.codes.join(&codes);
@@ -216,7 +220,7 @@ impl Analysis {
             fleet: findings::fleet_table(&fleet, &diagnosis, &Chosen::of(&Selection::default(), &fleet)),
             codes,
             codes_omitted,
-            client_logs: client_logs(&client),
+            client_logs: client_logs(&client, &fleet, &diagnosis.testimony),
             beside: beside::find(&fleet, &diagnosis, &findings),
             findings,
         };
@@ -399,6 +403,7 @@ impl Sources for Found {
         let Ended { name, bytes, format, encoding, packed } = source;
         self.note_what_is_left_out(format);
         self.settle_dates(options);
+        self.client.name_source(&name);
         let records = std::mem::take(&mut self.records);
         self.input.records += records;
         for mut problem in self.problems.drain(..) {
@@ -415,7 +420,18 @@ impl Sources for Found {
 }
 
 /// What the report says of devices' own logs.
-fn client_logs(summary: &Summary) -> Vec<report::ClientLog> {
+fn client_logs(summary: &Summary, fleet: &Fleet, testimony: &Testimony) -> Vec<report::ClientLog> {
+    let beside = |fitting: &Fitting| {
+        let key = fleet.key(fitting.device);
+        report::ClientBeside {
+            source: fitting.source.to_string(),
+            device: key.device.to_owned(),
+            module: key.module.to_owned(),
+            ahead: fitting.ahead as f64 / SECOND as f64,
+            connects: fitting.begins,
+            disconnects: fitting.disconnects,
+        }
+    };
     let of_producer = |(producer, of): (&Producer, &ProducerSummary)| {
         let sessions = summary.sessions.iter().filter(|session| session.producer == *producer);
         let event = |(&(what, why, code), &count): (&EventKind, &u64)| report::ClientEvents {
@@ -426,6 +442,10 @@ fn client_logs(summary: &Summary) -> Vec<report::ClientLog> {
         };
         let mut events: Vec<_> = of.events.iter().map(event).collect();
         sort_by_key(&mut events, |event| std::cmp::Reverse(event.count));
+        let mut fitting: Vec<_> =
+            testimony.logs.iter().filter(|log| log.producer == *producer).map(beside).collect();
+        let beside_omitted = fitting.len().saturating_sub(LOGS_BESIDE);
+        fitting.truncate(LOGS_BESIDE);
         report::ClientLog {
             producer: producer.name(),
             entries: of.entries,
@@ -433,6 +453,8 @@ fn client_logs(summary: &Summary) -> Vec<report::ClientLog> {
             from: of.first.and_then(ClientTime::time),
             to: of.last.and_then(ClientTime::time),
             events,
+            beside: fitting,
+            beside_omitted,
         }
     };
     summary.producers.iter().map(of_producer).collect()

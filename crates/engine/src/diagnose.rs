@@ -41,6 +41,7 @@ use serde::{Serialize, Serializer};
 
 use crate::fleet::{Drop, Fleet, SdkTraits};
 use crate::message::Text;
+use crate::testimony::{Statement, Testimony};
 use crate::threshold::thresholds;
 use company::Company;
 pub use evidence::Evidence;
@@ -105,6 +106,15 @@ impl Cause {
             Cause::DuplicateIdentity => "cause-duplicate-identity",
             Cause::QuotaExceeded => "cause-quota-exceeded",
             Cause::Undetermined => "cause-undetermined",
+        }
+    }
+
+    /// The cause that a hub's log cannot tell from this one: whoever names one means either.
+    pub(crate) fn twin(self) -> Self {
+        match self {
+            Cause::NetworkLoss => Cause::AbruptClose,
+            Cause::AbruptClose => Cause::NetworkLoss,
+            other => other,
         }
     }
 
@@ -177,6 +187,8 @@ struct Case<'a> {
     run: Option<restarts::Run>,
     /// The hub's quota was used up.
     quota: Option<quota::Known>,
+    /// What the device itself wrote of it.
+    said: Option<&'a Statement>,
 }
 
 /// What the diagnosis came to.
@@ -189,6 +201,8 @@ pub(crate) struct Diagnosis {
     bursts: burst::Bursts,
     restarts: restarts::Runs,
     quota: quota::Quota,
+    /// What devices wrote themselves.
+    pub(crate) testimony: Testimony,
     rulings: Vec<Ruling>,
     /// The cause of each ruling, which is asked of each drop, time and again: these lie close together.
     causes: Vec<Cause>,
@@ -198,7 +212,7 @@ pub(crate) struct Diagnosis {
 
 impl Diagnosis {
     /// Finds a verdict for each drop.
-    pub(crate) fn of(fleet: &Fleet) -> Self {
+    pub(crate) fn of(fleet: &Fleet, testimony: Testimony) -> Self {
         let rhythm = rhythm::observe(fleet);
         let habits = habits::observe(fleet, &rhythm);
         let gaps = gaps::observe(fleet, &rhythm);
@@ -213,8 +227,20 @@ impl Diagnosis {
         let quota = quota::observe(fleet);
         let pools = whereabouts::pools(fleet);
         let (rulings, causes, ruling_of) = (Vec::new(), Vec::new(), Vec::new());
-        let mut diagnosis =
-            Self { rhythm, habits, gaps, pools, sites, bursts, restarts, quota, rulings, causes, ruling_of };
+        let mut diagnosis = Self {
+            rhythm,
+            habits,
+            gaps,
+            pools,
+            sites,
+            bursts,
+            restarts,
+            quota,
+            testimony,
+            rulings,
+            causes,
+            ruling_of,
+        };
         let mut court = Court::default();
         let alone: Vec<u32> =
             (0..fleet.drops.len()).map(|drop| court.judge(facts::of(&diagnosis.case(fleet, drop)))).collect();
@@ -245,6 +271,7 @@ impl Diagnosis {
             burst: self.bursts.of(index),
             run: self.restarts.of(index),
             quota: self.quota.at(fleet.devices[drop.device()].hub, drop.time),
+            said: self.testimony.of(index),
         }
     }
 
@@ -349,12 +376,20 @@ pub(crate) struct Model {
     /// How likely it is before anything was observed.
     prior: f64,
     weights: &'static [(Observation, f64)],
+    /// What the device's own log weighs, where it was laid beside the hub's. Set by hand: no fleet is simulated with its
+    /// devices' logs, and what a device says of itself is nearly an answer.
+    said: &'static [(Observation, f64)],
 }
 
 impl Model {
+    /// All weights.
+    fn weights(&self) -> impl Iterator<Item = &'static (Observation, f64)> {
+        self.weights.iter().chain(self.said)
+    }
+
     /// What an observation weighs when the cause is explained.
     fn weight_told(&self, observation: Observation) -> f64 {
-        let known = self.weights.iter().find(|(of, _)| *of == observation);
+        let known = self.weights().find(|(of, _)| *of == observation);
         let weight = known.map_or(0.0, |(_, weight)| *weight);
         match observation {
             // What all who have the cause show tells them from the others only by its absence: it got little weight.
@@ -440,7 +475,7 @@ struct Court {
 fn weights() -> Vec<[f64; MODELS.len()]> {
     let mut weights = vec![[0.0; MODELS.len()]; Observation::ALL.len()];
     for (at, (_, model)) in MODELS.iter().enumerate() {
-        for &(observation, weight) in model.weights {
+        for &(observation, weight) in model.weights() {
             weights[observation as usize][at] = weight;
         }
     }
@@ -529,15 +564,6 @@ fn name_by_gap(facts: Facts, scores: &mut [f64; MODELS.len()]) {
     }
 }
 
-/// The cause that a hub's log cannot tell from this one: whoever names one means either.
-fn twin(cause: Cause) -> Cause {
-    match cause {
-        Cause::NetworkLoss => Cause::AbruptClose,
-        Cause::AbruptClose => Cause::NetworkLoss,
-        other => other,
-    }
-}
-
 /// How likely a cause must be to be named.
 fn least(cause: Cause) -> f64 {
     if cause == Cause::HubTransient { BLAMES_THE_HUB } else { LIKELIER_THAN_NOT }
@@ -548,7 +574,7 @@ fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
     let total: f64 = chances.iter().sum();
     let at = chances.iter().position(|chance| *chance >= 1.0).expect("one is the likeliest");
     let cause = MODELS[at].0;
-    let twin = twin(cause);
+    let twin = cause.twin();
     let of_either = MODELS.iter().zip(chances).filter(|((of, _), _)| *of == cause || *of == twin);
     let confidence = (of_either.map(|(_, chance)| chance).sum::<f64>() / total).min(MOST_CERTAIN);
     let (cause, confidence) = if confidence >= least(cause) || cause == Cause::Undetermined {

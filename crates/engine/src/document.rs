@@ -433,6 +433,8 @@ pub enum TableKind {
     Notice,
     /// Events of devices' own logs.
     ClientEvents,
+    /// Devices' own logs that fit the hub's.
+    ClientBeside,
     /// Problems with the input.
     Problems,
     /// Files and pasted texts.

@@ -14,6 +14,7 @@ use crate::findings;
 use crate::life::{self, End, Life, Session};
 use crate::message::{Arg, Args, Text};
 use crate::report::{iso, iso_time};
+use crate::testimony::Statement;
 use crate::time::Time;
 use crate::together::{Other, Together, others};
 use crate::trace::{Row, Rows, Trace, Wanted};
@@ -122,6 +123,9 @@ pub struct Verdict {
     /// when those of all devices of the site were.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lost: Vec<Text>,
+    /// What the device's own log says of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said: Option<Text>,
     /// The likelihood of all causes, 0 to 1, likeliest first.
     pub shares: Vec<Share>,
     /// The causes that the weights of the evidence are of: the likeliest and the next.
@@ -297,6 +301,7 @@ impl Outcome {
             opened.lost.extend(loss::of(fleet, of).map(|loss| loss.text(of.time)));
             opened.lost.extend(diagnosis.outage_began(drop).filter(|_| outage));
         }
+        opened.said = diagnosis.testimony.of(drop).map(Statement::text);
         explanation.verdict = Some(opened);
         explanation
     }
@@ -420,6 +425,7 @@ fn explained(time: Time, cause: Cause, confidence: f64, why: Why) -> Verdict {
         cause,
         confidence,
         lost: Vec::new(),
+        said: None,
         shares: shares.iter().map(|&(cause, share)| Share { cause, share: rounded(share) }).collect(),
         between,
         prior: of_both(&priors),

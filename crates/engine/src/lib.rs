@@ -49,6 +49,7 @@ mod selection;
 mod solutions;
 mod source;
 mod spreadsheet;
+mod testimony;
 pub mod threshold;
 mod time;
 mod together;

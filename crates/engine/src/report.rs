@@ -116,6 +116,34 @@ pub struct ClientLog {
     pub to: Option<Time>,
     /// What happened to the connection, most frequent first.
     pub events: Vec<ClientEvents>,
+    /// Where its sessions are those of the hub's log.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<ClientBeside>,
+    /// Such places that are not among them.
+    #[serde(skip_serializing_if = "is_none")]
+    pub beside_omitted: usize,
+}
+
+/// The log of a device that fits the hub's: the same connections begin in both.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClientBeside {
+    /// The name of the source.
+    pub source: String,
+    /// The device id.
+    pub device: String,
+    /// The module id; empty for the device itself.
+    pub module: String,
+    /// The device's clock minus the hub's, in seconds; of a clock that shows the time of day only, up to half a day.
+    pub ahead: f64,
+    /// Begins of connections that stand in both.
+    pub connects: usize,
+    /// Disconnects with 404104 of which the device's log says something.
+    pub disconnects: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// Events that are alike.

@@ -11,10 +11,16 @@ struct Step {
     first: &'static [O],
     /// It is left out unless most disconnects show one of these.
     only: &'static [O],
+    /// It is left out if most disconnects show one of these.
+    unless: &'static [O],
 }
 
+/// The device's own log is there.
+const SAID: &[O] =
+    &[O::SaidToken, O::SaidNetwork, O::SaidTaken, O::SaidQuota, O::SaidHub, O::SaidEnd, O::SaidNothing];
+
 const fn step(message: &'static str) -> Step {
-    Step { message, first: &[], only: &[] }
+    Step { message, first: &[], only: &[], unless: &[] }
 }
 
 impl Step {
@@ -24,6 +30,10 @@ impl Step {
 
     const fn only_if(self, only: &'static [O]) -> Self {
         Self { only, first: only, ..self }
+    }
+
+    const fn unless(self, unless: &'static [O]) -> Self {
+        Self { unless, ..self }
     }
 }
 
@@ -46,7 +56,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
             step("solution-keep-alive"),
             step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
             step("solution-update-sdk"),
-            step("solution-client-log"),
+            step("solution-client-log").unless(SAID),
         ],
     ),
     (
@@ -57,7 +67,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
             step("solution-close-properly"),
             step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
             step("solution-test-connection"),
-            step("solution-client-log"),
+            step("solution-client-log").unless(SAID),
         ],
     ),
     (
@@ -75,7 +85,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
             step("solution-site-line"),
             step("solution-site-time"),
             step("solution-test-connection"),
-            step("solution-client-log"),
+            step("solution-client-log").unless(SAID),
         ],
     ),
     (
@@ -83,7 +93,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
         &[
             step("solution-keep-alive-below-cap"),
             step("solution-send-sometimes"),
-            step("solution-client-log"),
+            step("solution-client-log").unless(SAID),
         ],
     ),
     (
@@ -118,7 +128,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
         &[
             step("solution-longer-export").first_if(&[O::TooFew, O::NoStart]),
             step("solution-all-columns").first_if(&[O::NoConnects]),
-            step("solution-client-log"),
+            step("solution-client-log").unless(SAID),
         ],
     ),
 ];
@@ -130,8 +140,8 @@ const MOST: f64 = 0.5;
 pub(crate) fn of(cause: Cause, share: impl Fn(O) -> f64) -> Vec<&'static str> {
     let shown = |any: &[O]| any.iter().any(|observation| share(*observation) > MOST);
     let steps = STEPS.iter().filter(|(of, _)| *of == cause).flat_map(|(_, steps)| *steps);
-    let (first, then): (Vec<_>, Vec<_>) =
-        steps.filter(|step| step.only.is_empty() || shown(step.only)).partition(|step| shown(step.first));
+    let fits = |step: &&Step| (step.only.is_empty() || shown(step.only)) && !shown(step.unless);
+    let (first, then): (Vec<_>, Vec<_>) = steps.filter(fits).partition(|step| shown(step.first));
     first.into_iter().chain(then).map(|step| step.message).collect()
 }
 

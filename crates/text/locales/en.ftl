@@ -177,6 +177,10 @@ evidence-no-connects = The export holds no connects at all, so sessions and retu
 # Variables: $names (String) - codes and names of errors
 evidence-other-code = Another error was logged within a minute and may be the cause: { $names }{ evidence-of }.
 evidence-device-rhythm = The beginning of the session is not in the log, but the device’s other sessions follow the rhythm of its token{ evidence-of }.
+# Variables: $names (String) - reasons, by the names that SDKs give them
+evidence-device-said = The device’s own log gives the reason: { $names }{ evidence-of }.
+evidence-device-lived = The device’s own log tells of the end, so its application went on running{ evidence-of }.
+evidence-device-silent = The device’s own log tells of other ends but not of this one: it goes on with the next connection, as after a restart{ evidence-of }.
 
 ## What to do
 
@@ -572,7 +576,22 @@ summary-client-log = { $entries ->
    *[other] A device’s own log with { $entries } entries. It tells what the device saw of its connection; for verdicts on 404104, add the hub’s resource logs.
 }
 section-client-log = What the device itself wrote
-client-log-note = Events of the connection in the log of the device, its SDK or IoT Edge. Reasons have the names that the SDKs give them. They do not decide the verdicts above, since the two clocks may differ; read them side by side.
+client-log-events = Events of the connection in the log of the device, its SDK or IoT Edge. Reasons have the names that the SDKs give them.
+# Over a table of the logs of devices whose connections the hub’s log has, too.
+client-log-beside = These logs fit the hub’s: the same connections begin in both. That tells whose log it is and how far its clock is off. What it says of a disconnect with 404104 counts as evidence in the verdict on it.
+client-log-apart = No device’s log could be laid beside the hub’s: too few connections begin in both, or they fit in more than one way. The verdicts do not count on it. Read the two side by side, and mind that their clocks may differ.
+# Variables: $count (Number) - logs that the table leaves out
+client-log-omitted = { $count ->
+    [one] { $count } more log that fits is not listed.
+   *[other] { $count } more logs that fit are not listed.
+}
+client-clock-right = Agrees with the hub’s
+# Variables: $length (String) - a length of time
+client-clock-ahead = { $length } ahead of the hub’s
+client-clock-behind = { $length } behind the hub’s
+table-clock = Its clock
+table-connects = Connects in both logs
+table-told = Statements on 404104
 # A program that is none of Azure’s.
 client-application = Application
 table-program = Program
@@ -1790,6 +1809,11 @@ query-stand-ins = The query below names stand-ins, which find nothing as they ar
 explain-lost = Logged at { $time } { $zone }, but lost earlier. By default the { $names } has a keep-alive of { $interval } and sends a ping after { $pings } of silence; the hub waits 1.5 times the keep-alive, { $waits }, for a packet. With that default the connection was lost between { $from } and { $to }.
 # Variables: $from and $to (String) - times; $count (Number) - at least two disconnects, of $total (Number)
 outage-began = The outage really began between { $from } and { $to } { $zone }, if the clients keep their SDKs’ default keep-alives: that fits { $count } of { $total } disconnects.
+# Variables: $reason (String) - the name that an SDK gives it; $source (String) - a file; $line (String)
+explain-device-said = The device’s own log gives the reason: { $reason } ({ $source }, line { $line }).
+explain-device-ended = The device’s own log tells of the end, but gives no reason ({ $source }, line { $line }).
+explain-device-silent = The device’s own log does not tell of the end of this connection, whose begin it has ({ $source }, line { $line }), and goes on with the next one, as after a restart.
+explain-either = The confidence is that of both together, a lost network or an abrupt close: the hub’s log can hardly tell them apart.
 
 ## What the devices of a burst have in common
 # Variables: $number (Number) - devices, at least 6

@@ -137,6 +137,9 @@ evidence-no-start = Le début de la session ne figure pas dans le journal{ evide
 evidence-no-connects = L’export ne contient aucune connexion : ni les sessions ni les retours ne sont visibles{ evidence-of }.
 evidence-other-code = Une autre erreur figure dans le journal à moins d’une minute et peut être la cause : { $names }{ evidence-of }.
 evidence-device-rhythm = Le début de la session ne figure pas dans le journal, mais les autres sessions de l’appareil suivent le rythme de son jeton{ evidence-of }.
+evidence-device-said = Le journal de l’appareil lui-même en donne la raison : { $names }{ evidence-of }.
+evidence-device-lived = Le journal de l’appareil lui-même signale la fin de la connexion : son application a donc continué de fonctionner{ evidence-of }.
+evidence-device-silent = Le journal de l’appareil lui-même signale d’autres fins de connexion, mais pas celle-ci : il reprend à la connexion suivante, comme après un redémarrage{ evidence-of }.
 
 ## What to do
 
@@ -473,7 +476,19 @@ summary-client-log = { $entries ->
    *[other] Le journal d’un appareil, avec { $entries } entrées. Il montre ce que l’appareil a vu de sa connexion. Pour un verdict sur 404104, ajoutez les journaux de ressources du hub.
 }
 section-client-log = Ce que l’appareil a écrit lui-même
-client-log-note = Événements de la connexion dans le journal de l’appareil, de son SDK ou d’IoT Edge. Les raisons portent les noms que leur donnent les SDK. Elles ne décident pas des verdicts ci-dessus, car les deux horloges peuvent différer ; lisez-les côte à côte.
+client-log-events = Événements de la connexion dans le journal de l’appareil, de son SDK ou d’IoT Edge. Les raisons portent les noms que leur donnent les SDK.
+client-log-beside = Ces journaux concordent avec celui du hub : les mêmes connexions commencent dans les deux. On sait ainsi à quel appareil appartient le journal et de combien son horloge est décalée. Ce qu’il dit d’une déconnexion avec 404104 compte comme indice dans le verdict correspondant.
+client-log-apart = Aucun journal d’appareil n’a pu être rapproché de celui du hub : trop peu de connexions commencent dans les deux, ou elles concordent de plusieurs façons. Les verdicts n’en tiennent pas compte. Lisez-les côte à côte, en gardant à l’esprit que leurs horloges peuvent différer.
+client-log-omitted = { $count ->
+    [one] { $count } autre journal concordant ne figure pas dans la liste.
+   *[other] { $count } autres journaux concordants ne figurent pas dans la liste.
+}
+client-clock-right = À la même heure que celle du hub
+client-clock-ahead = En avance de { $length } sur celle du hub
+client-clock-behind = En retard de { $length } sur celle du hub
+table-clock = Son horloge
+table-connects = Connexions dans les deux
+table-told = Indications sur 404104
 client-application = Application
 table-program = Programme
 table-event = Événement
@@ -1443,6 +1458,10 @@ query-stand-ins = La requête ci-dessous contient des pseudonymes, qui ne trouve
 
 explain-lost = Consignée le { $time } { $zone }, la perte est antérieure. Par défaut, le SDK ({ $names }) utilise une valeur keep-alive de { $interval } et envoie un ping après { $pings } de silence ; le hub attend un paquet pendant 1,5 fois cette valeur, soit { $waits }. Avec cette valeur par défaut, la connexion a été perdue entre le { $from } et le { $to }.
 outage-began = La panne a réellement commencé entre le { $from } et le { $to } { $zone }, si les clients gardent les valeurs keep-alive par défaut de leurs SDK : cela concorde avec { $count } des { $total } déconnexions.
+explain-device-said = Le journal de l’appareil lui-même en donne la raison : { $reason } ({ $source }, ligne { $line }).
+explain-device-ended = Le journal de l’appareil lui-même signale la fin de la connexion, sans en donner la raison ({ $source }, ligne { $line }).
+explain-device-silent = Le journal de l’appareil lui-même montre le début de cette connexion ({ $source }, ligne { $line }), mais pas sa fin : il reprend à la connexion suivante, comme après un redémarrage.
+explain-either = La certitude vaut pour les deux ensemble, réseau perdu ou fermeture brutale : le journal du hub ne permet guère de les distinguer.
 
 ## Ce que les appareils déconnectés ensemble ont en commun
 evidence-burst-once = { $number } appareils, au moins la moitié de ceux du hub, ont été déconnectés en l’espace de { $high }, presque tous une seule fois, et la plupart sont revenus en 10 minutes au plus{ evidence-of }.

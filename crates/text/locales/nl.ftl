@@ -137,6 +137,9 @@ evidence-no-start = Het begin van de sessie staat niet in het logboek{ evidence-
 evidence-no-connects = De export bevat helemaal geen verbindingen, dus sessies en terugkeer zijn niet te zien{ evidence-of }.
 evidence-other-code = Binnen een minuut is een andere fout vastgelegd, die de oorzaak kan zijn: { $names }{ evidence-of }.
 evidence-device-rhythm = Het begin van de sessie staat niet in het logboek, maar de andere sessies van het apparaat volgen het ritme van zijn token{ evidence-of }.
+evidence-device-said = Het eigen logboek van het apparaat noemt de reden: { $names }{ evidence-of }.
+evidence-device-lived = Het eigen logboek van het apparaat vermeldt dat de verbinding werd verbroken, dus de toepassing draaide door{ evidence-of }.
+evidence-device-silent = Het eigen logboek van het apparaat vermeldt andere verbroken verbindingen maar deze niet: het gaat verder met de volgende verbinding, zoals na een herstart{ evidence-of }.
 
 ## What to do
 
@@ -473,7 +476,19 @@ summary-client-log = { $entries ->
    *[other] Het eigen logboek van een apparaat, met { $entries } regels. Het laat zien wat het apparaat van zijn verbinding merkte. Voeg de resourcelogboeken van de hub toe om 404104 te kunnen verklaren.
 }
 section-client-log = Wat het apparaat zelf schreef
-client-log-note = Gebeurtenissen rond de verbinding in het logboek van het apparaat, de SDK of IoT Edge. De redenen hebben de namen die de SDK’s eraan geven. Ze bepalen de oordelen hierboven niet, omdat de klokken kunnen verschillen; lees ze naast elkaar.
+client-log-events = Gebeurtenissen rond de verbinding in het logboek van het apparaat, de SDK of IoT Edge. De redenen hebben de namen die de SDK’s eraan geven.
+client-log-beside = Deze logboeken passen bij dat van de hub: in beide beginnen dezelfde verbindingen. Daaruit blijkt van welk apparaat het logboek is en hoeveel de klok ervan afwijkt. Wat het over een verbroken verbinding met 404104 zegt, telt mee als aanwijzing in het oordeel daarover.
+client-log-apart = Geen logboek van een apparaat kon naast dat van de hub worden gelegd: er beginnen te weinig verbindingen in beide, of ze passen op meer dan één manier. De oordelen steunen er niet op. Lees ze naast elkaar en bedenk dat de klokken kunnen verschillen.
+client-log-omitted = { $count ->
+    [one] Nog { $count } passend logboek staat niet in de lijst.
+   *[other] Nog { $count } passende logboeken staan niet in de lijst.
+}
+client-clock-right = Gelijk aan die van de hub
+client-clock-ahead = Loopt { $length } voor op die van de hub
+client-clock-behind = Loopt { $length } achter op die van de hub
+table-clock = De klok ervan
+table-connects = Verbindingen in beide
+table-told = Uitspraken over 404104
 client-application = Toepassing
 table-program = Programma
 table-event = Gebeurtenis
@@ -1430,6 +1445,10 @@ query-stand-ins = De query hieronder noemt schuilnamen, die zo niets vinden; wie
 
 explain-lost = Vastgelegd op { $time } { $zone }, maar eerder weggevallen. De SDK ({ $names }) heeft standaard een keep-alive van { $interval } en stuurt na { $pings } stilte een ping; de hub wacht 1,5 keer de keep-alive, { $waits }, op een pakket. Met die standaardwaarde viel de verbinding weg tussen { $from } en { $to }.
 outage-began = De uitval begon in werkelijkheid tussen { $from } en { $to } { $zone }, als de clients de standaardwaarden van hun SDK’s voor de keep-alive aanhouden: dat klopt voor { $count } van de { $total } verbroken verbindingen.
+explain-device-said = Het eigen logboek van het apparaat noemt de reden: { $reason } ({ $source }, regel { $line }).
+explain-device-ended = Het eigen logboek van het apparaat vermeldt dat de verbinding werd verbroken, maar geeft geen reden ({ $source }, regel { $line }).
+explain-device-silent = Het eigen logboek van het apparaat toont het begin van deze verbinding ({ $source }, regel { $line }) maar niet het einde, en gaat verder met de volgende, zoals na een herstart.
+explain-either = De zekerheid geldt voor beide samen, weggevallen netwerk of abrupt gesloten: in het logboek van de hub zijn ze nauwelijks te onderscheiden.
 
 ## Wat de apparaten gemeen hebben die tegelijk de verbinding verliezen
 evidence-burst-once = { $number } apparaten, minstens de helft van de hub, verloren binnen { $high } de verbinding, vrijwel elk maar één keer, en de meeste waren binnen 10 minuten terug{ evidence-of }.

@@ -140,6 +140,9 @@ evidence-no-start = Sessionens början finns inte i loggen{ evidence-of }.
 evidence-no-connects = Exporten innehåller inga anslutningar alls, så varken sessioner eller återanslutningar syns{ evidence-of }.
 evidence-other-code = Ett annat fel loggades inom en minut och kan vara orsaken: { $names }{ evidence-of }.
 evidence-device-rhythm = Sessionens början finns inte i loggen, men enhetens övriga sessioner följer rytmen för dess token{ evidence-of }.
+evidence-device-said = Enhetens egen logg anger orsaken: { $names }{ evidence-of }.
+evidence-device-lived = Enhetens egen logg nämner att anslutningen bröts, så programmet i den var i gång hela tiden{ evidence-of }.
+evidence-device-silent = Enhetens egen logg nämner andra frånkopplingar men inte den här: den fortsätter med nästa anslutning, som efter en omstart{ evidence-of }.
 
 ## What to do
 
@@ -473,7 +476,19 @@ summary-client-log = { $entries ->
    *[other] En enhets egen logg med { $entries } poster. Den visar vad enheten själv såg av sin anslutning. Lägg till hubbens resursloggar för att få besked om 404104.
 }
 section-client-log = Vad enheten själv skrev
-client-log-note = Händelser kring anslutningen i enhetens, SDK:ns eller IoT Edges logg. Orsakerna har de namn som SDK:erna ger dem. De avgör inte bedömningarna ovan, eftersom klockorna kan skilja sig åt; läs dem sida vid sida.
+client-log-events = Händelser kring anslutningen i enhetens, SDK:ns eller IoT Edges logg. Orsakerna har de namn som SDK:erna ger dem.
+client-log-beside = De här loggarna passar ihop med hubbens: samma anslutningar börjar i båda. Det visar vems loggen är och hur fel dess klocka går. Vad den säger om en frånkoppling med 404104 räknas som belägg i bedömningen av den.
+client-log-apart = Ingen enhets logg kunde läggas bredvid hubbens: för få anslutningar börjar i båda, eller så passar de på flera sätt. Bedömningarna bygger inte på den. Läs dem sida vid sida och tänk på att klockorna kan skilja sig åt.
+client-log-omitted = { $count ->
+    [one] { $count } logg till som passar visas inte.
+   *[other] { $count } loggar till som passar visas inte.
+}
+client-clock-right = Stämmer med hubbens
+client-clock-ahead = { $length } före hubbens
+client-clock-behind = { $length } efter hubbens
+table-clock = Dess klocka
+table-connects = Anslutningar i båda
+table-told = Uppgifter om 404104
 client-application = Program
 table-program = Programvara
 table-event = Händelse
@@ -1445,6 +1460,10 @@ query-stand-ins = Frågan nedan innehåller platshållare, som inte hittar någo
 
 explain-lost = Loggad { $time } { $zone }, men förlorad tidigare. SDK:n ({ $names }) har som standard keep-alive-värdet { $interval } och skickar en ping efter { $pings } av tystnad; hubben väntar på ett paket i 1,5 gånger keep-alive-värdet, { $waits }. Med det standardvärdet förlorades anslutningen mellan { $from } och { $to }.
 outage-began = Avbrottet började i själva verket mellan { $from } och { $to } { $zone }, om klienterna har SDK:ernas standardvärden för keep-alive: det stämmer för { $count } av { $total } frånkopplingar.
+explain-device-said = Enhetens egen logg anger orsaken: { $reason } ({ $source }, rad { $line }).
+explain-device-ended = Enhetens egen logg nämner att anslutningen bröts, men inte varför ({ $source }, rad { $line }).
+explain-device-silent = Enhetens egen logg nämner inte att den här anslutningen bröts, fast den visar hur den började ({ $source }, rad { $line }). Den fortsätter med nästa anslutning, som efter en omstart.
+explain-either = Säkerheten gäller båda tillsammans, förlorat nätverk eller abrupt stängning: i hubbens logg går de knappt att skilja åt.
 
 ## Vad enheterna som drabbas samtidigt har gemensamt
 evidence-burst-once = { $number } enheter, minst hälften av hubbens, kopplades från inom { $high }, nästan alla bara en gång, och de flesta var tillbaka inom 10 minuter{ evidence-of }.

@@ -136,6 +136,9 @@ evidence-no-start = 日志中没有该会话开始的记录{ evidence-of }。
 evidence-no-connects = 导出的日志中没有任何连接记录，因此看不到会话，也看不到设备是否重新连接{ evidence-of }。
 evidence-other-code = 一分钟内还记录了其他错误，这可能才是原因：{ $names }{ evidence-of }。
 evidence-device-rhythm = 日志中没有该会话开始的记录，但设备的其他会话符合其令牌周期{ evidence-of }。
+evidence-device-said = 设备自身的日志给出了原因：{ $names }{ evidence-of }。
+evidence-device-lived = 设备自身的日志记录了这次断开，说明应用程序仍在运行{ evidence-of }。
+evidence-device-silent = 设备自身的日志记录了其他断开，却没有这一次：日志直接从下一个连接继续，如同重启之后{ evidence-of }。
 
 ## What to do
 
@@ -417,7 +420,16 @@ problem-begins-inside = 断开的连接大多在日志开始之前就已建立�
 
 summary-client-log = 这是设备自身的日志，共 { $entries } 条。它说明设备眼中的连接情况；如需判断 404104 的原因，请添加中心的资源日志。
 section-client-log = 设备自身的记录
-client-log-note = 设备、SDK 或 IoT Edge 日志中与连接有关的事件。原因沿用 SDK 给出的名称。由于两边的时钟可能不同，它们不参与上面的判断；请对照阅读。
+client-log-events = 设备、SDK 或 IoT Edge 日志中与连接有关的事件。原因沿用 SDK 给出的名称。
+client-log-beside = 这些日志与 IoT 中心的日志吻合：同样的连接在两边开始。由此可知日志属于哪台设备，以及设备时钟的偏差。它对 404104 断开的说法会作为相应判断的证据。
+client-log-apart = 没有设备日志能与 IoT 中心的日志对应起来：两边共有的连接太少，或者有不止一种对应方式。判断不以它为依据。请对照阅读，并注意两边的时钟可能不同。
+client-log-omitted = 另有 { $count } 份吻合的日志未列出。
+client-clock-right = 与 IoT 中心一致
+client-clock-ahead = 比 IoT 中心快 { $length }
+client-clock-behind = 比 IoT 中心慢 { $length }
+table-clock = 设备时钟
+table-connects = 两边共有的连接数
+table-told = 对 404104 的说明数
 client-application = 应用程序
 table-program = 程序
 table-event = 事件
@@ -1293,6 +1305,10 @@ query-stand-ins = 下面的查询使用的是代号，直接运行查不到任�
 
 explain-lost = 日志时间为 { $time }（{ $zone }），但实际丢失更早。{ $names } 的默认 keep-alive 间隔为 { $interval }，静默 { $pings }后发送 ping；IoT 中心等待数据包的时间是该间隔的 1.5 倍，即 { $waits }。按此默认值，连接丢失于 { $from } 至 { $to } 之间。
 outage-began = 如果客户端使用其 SDK 的默认 keep-alive 间隔，则中断实际开始于 { $from } 至 { $to } 之间（{ $zone }）：{ $total } 次断开连接中有 { $count } 次与此相符。
+explain-device-said = 设备自身的日志给出了原因：{ $reason }（{ $source }，第 { $line } 行）。
+explain-device-ended = 设备自身的日志记录了这次断开，但没有给出原因（{ $source }，第 { $line } 行）。
+explain-device-silent = 设备自身的日志记录了这个连接的开始（{ $source }，第 { $line } 行），却没有记录它的断开，而是直接从下一个连接继续，如同重启之后。
+explain-either = 此可信度是网络中断与连接突然关闭两者合计的：IoT 中心的日志几乎无法区分它们。
 
 ## 同时断开连接的设备有何共同点
 evidence-burst-once = { $number } 台设备（占 IoT 中心设备的一半或以上）在 { $high }内断开连接，几乎每台只断开一次，且大多数在 10 分钟内重新连接{ evidence-of }。

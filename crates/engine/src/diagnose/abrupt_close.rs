@@ -141,4 +141,11 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteSiteToo, -1.2),
         (O::MinuteHubToo, -0.3),
     ],
+    said: &[
+        (O::SaidNetwork, 1.0),
+        (O::SaidToken, -2.0),
+        (O::SaidQuota, -2.0),
+        (O::SaidHub, -1.0),
+        (O::SaidNothing, -1.0),
+    ],
 };

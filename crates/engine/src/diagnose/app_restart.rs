@@ -35,6 +35,7 @@ pub(super) const MODEL: Model = Model {
         O::Regular,
         O::BurstAsEver,
         O::BurstAll,
+        O::SaidNothing,
         O::OwnRestart,
         O::MinuteRestart,
     ],
@@ -147,5 +148,14 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteRestartToo, 0.4),
         (O::MinuteSiteToo, 0.2),
         (O::MinuteHubToo, 0.2),
+    ],
+    said: &[
+        (O::SaidNothing, 4.0),
+        (O::SaidEnd, -3.0),
+        (O::SaidToken, -3.0),
+        (O::SaidNetwork, -3.0),
+        (O::SaidTaken, -3.0),
+        (O::SaidQuota, -3.0),
+        (O::SaidHub, -3.0),
     ],
 };

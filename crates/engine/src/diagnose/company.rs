@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use super::Cause;
 use super::dense::Point;
 use super::evidence::Observation as O;
-use super::{Cause, twin};
 use crate::fleet::Fleet;
 use crate::intern::Id;
 use crate::threshold::thresholds;
@@ -102,7 +102,7 @@ impl Counts {
 
 /// A hub's log cannot tell a lost network from an abrupt close, so that either counts for both.
 fn one_of_twins(cause: Cause) -> Cause {
-    cause.min(twin(cause))
+    cause.min(cause.twin())
 }
 
 /// The company of each drop, by what each looks like on its own.

@@ -37,6 +37,7 @@ pub(super) const MODEL: Model = Model {
         O::TakeTurns,
         O::TwoSdks,
         O::TwoAddresses,
+        O::SaidTaken,
         O::OwnDuplicate,
     ],
     prior: -1.6,
@@ -133,5 +134,13 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteRestartToo, -1.0),
         (O::MinuteSiteToo, -0.1),
         (O::MinuteHubToo, -0.2),
+    ],
+    said: &[
+        (O::SaidTaken, 4.0),
+        (O::SaidNetwork, -3.0),
+        (O::SaidToken, -3.0),
+        (O::SaidQuota, -2.0),
+        (O::SaidHub, -2.0),
+        (O::SaidNothing, -1.0),
     ],
 };

@@ -81,6 +81,7 @@ macro_rules! observations {
                         | O::NewAddress | O::AddressPool | O::BurstByAddress
                         | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
                         | O::NoServerErrors | O::NotConfirmed | O::Upheaval | O::NoConnects | O::NoStart
+                        | O::SaidEnd | O::SaidNothing
                 ) || self.is_company()
             }
 
@@ -319,6 +320,20 @@ observations! {
     AddressPool = "evidence-address-pool";
     /// Who is in the burst goes by the address.
     BurstByAddress = "evidence-burst-by-address";
+    /// The device's own log says that its token had run out.
+    SaidToken = "evidence-device-said";
+    /// It says that nothing came back from the hub, or that there was no way to it.
+    SaidNetwork = "evidence-device-said";
+    /// It says that another connection had taken over.
+    SaidTaken = "evidence-device-said";
+    /// It says that the hub's quota was used up.
+    SaidQuota = "evidence-device-said";
+    /// It says that the hub failed, or closed the connection.
+    SaidHub = "evidence-device-said";
+    /// It tells of the end: the application lived on.
+    SaidEnd = "evidence-device-lived";
+    /// It goes on with the next connection, and tells of other ends, but not of this one.
+    SaidNothing = "evidence-device-silent";
     // Behind all others, since they are observed last: what most of the drop's company looks like, each on its own. First those
     // of a drop that looks different itself, then, with Too, those of one that looks the same.
     /// Most other drops of the device look like the end of a token.

@@ -8,7 +8,9 @@ use super::rhythm::DEFAULT_TOKEN_MINUTES;
 use super::{Case, Cause, whereabouts};
 use crate::codes::Code;
 use crate::event::{Auth, NOTHING, Protocol};
+use crate::read::client_log::Reason;
 use crate::sdk::Renewal;
+use crate::testimony::Word;
 use crate::threshold::thresholds;
 
 thresholds! {
@@ -126,6 +128,7 @@ pub(super) fn of(case: &Case<'_>) -> Facts {
     identity(case, &mut facts);
     together(case, &mut facts);
     log(case, &mut facts);
+    said(case, &mut facts);
     facts
 }
 
@@ -303,6 +306,20 @@ fn log(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::NoStart, fleet.connects && drop.start().is_none());
 }
 
+/// What the device itself wrote of it.
+fn said(case: &Case<'_>, facts: &mut Facts) {
+    let Some(statement) = case.said else { return };
+    facts.add(match statement.word {
+        Word::Token => O::SaidToken,
+        Word::Network => O::SaidNetwork,
+        Word::Taken => O::SaidTaken,
+        Word::Quota => O::SaidQuota,
+        Word::Hub => O::SaidHub,
+        Word::Lived => O::SaidEnd,
+        Word::Restarted => O::SaidNothing,
+    });
+}
+
 /// An observation as evidence, with the figures that its message tells.
 pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence {
     let Case { drop, beat, burst, .. } = case;
@@ -342,6 +359,9 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         O::NoReturn => plain.maybe_seconds(case.fleet.span.to.map(|to| to.seconds_since(drop.time))),
         O::UnauthorizedNear => plain.maybe_seconds(drop.unauthorized().map(f64::abs)),
         O::SdkWaits | O::SdkRenews | O::SdkAbrupt | O::PingsEarly => plain.name(case.sdk.family.name()),
+        O::SaidToken | O::SaidNetwork | O::SaidTaken | O::SaidQuota | O::SaidHub => {
+            plain.name(case.said.and_then(|statement| statement.why).map_or("", Reason::name))
+        }
         O::OtherCode => plain.name(drop.other_code().map_or("", Code::name)),
         O::Conflicts => plain.number(f64::from(clients().conflicts)),
         O::TakeTurns => plain.number(f64::from(clients().turns)),

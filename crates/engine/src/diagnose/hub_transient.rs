@@ -140,4 +140,11 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteSiteToo, -0.1),
         (O::MinuteHubToo, 0.6),
     ],
+    said: &[
+        (O::SaidHub, 4.0),
+        (O::SaidToken, -2.0),
+        (O::SaidTaken, -2.0),
+        (O::SaidQuota, -2.0),
+        (O::SaidNothing, -2.0),
+    ],
 };

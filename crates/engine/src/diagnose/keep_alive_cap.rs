@@ -108,4 +108,12 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteRestartToo, -0.1),
         (O::MinuteHubToo, -0.1),
     ],
+    said: &[
+        (O::SaidNetwork, -3.0),
+        (O::SaidToken, -3.0),
+        (O::SaidTaken, -2.0),
+        (O::SaidQuota, -2.0),
+        (O::SaidHub, -1.0),
+        (O::SaidNothing, -2.0),
+    ],
 };

@@ -36,6 +36,7 @@ pub(super) const MODEL: Model = Model {
         O::OffBand,
         O::Roamed,
         O::TakenOver,
+        O::SaidNetwork,
         O::OwnNetwork,
         O::MinuteNetwork,
     ],
@@ -148,5 +149,13 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteRestartToo, 0.1),
         (O::MinuteSiteToo, -0.5),
         (O::MinuteHubToo, -0.4),
+    ],
+    said: &[
+        (O::SaidNetwork, 4.0),
+        (O::SaidToken, -2.0),
+        (O::SaidTaken, 1.0),
+        (O::SaidQuota, -2.0),
+        (O::SaidHub, -1.0),
+        (O::SaidNothing, -1.0),
     ],
 };

@@ -25,7 +25,7 @@ use super::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {
-    needs: &[O::QuotaCode, O::QuotaLoop, O::QuotaUnfinished],
+    needs: &[O::QuotaCode, O::QuotaLoop, O::QuotaUnfinished, O::SaidQuota],
     prior: 1.5,
     weights: &[
         (O::TokenBand, -0.1),
@@ -74,5 +74,12 @@ pub(super) const MODEL: Model = Model {
         (O::NoConnects, 0.3),
         (O::NoStart, 0.9),
         (O::OwnToken, 0.1),
+    ],
+    said: &[
+        (O::SaidQuota, 6.0),
+        (O::SaidNetwork, -2.0),
+        (O::SaidToken, -2.0),
+        (O::SaidTaken, -2.0),
+        (O::SaidNothing, -2.0),
     ],
 };

@@ -39,6 +39,7 @@ pub(super) const MODEL: Model = Model {
         O::DeviceRhythm,
         O::Steady,
         O::UnauthorizedNear,
+        O::SaidToken,
         O::OwnToken,
         O::MinuteToken,
     ],
@@ -157,5 +158,13 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteRestartToo, 0.1),
         (O::MinuteSiteToo, -0.3),
         (O::MinuteHubToo, -0.4),
+    ],
+    said: &[
+        (O::SaidToken, 5.0),
+        (O::SaidNetwork, -3.0),
+        (O::SaidTaken, -2.0),
+        (O::SaidQuota, -2.0),
+        (O::SaidHub, -2.0),
+        (O::SaidNothing, -2.0),
     ],
 };

@@ -148,4 +148,11 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteNetworkToo, 0.8),
         (O::MinuteSiteToo, 0.8),
     ],
+    said: &[
+        (O::SaidNetwork, 4.0),
+        (O::SaidToken, -2.0),
+        (O::SaidTaken, -2.0),
+        (O::SaidQuota, -2.0),
+        (O::SaidHub, -1.0),
+    ],
 };

@@ -135,6 +135,14 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteSiteToo, 0.4),
         (O::MinuteHubToo, 0.1),
     ],
+    said: &[
+        (O::SaidToken, -2.0),
+        (O::SaidNetwork, -2.0),
+        (O::SaidTaken, -2.0),
+        (O::SaidQuota, -2.0),
+        (O::SaidHub, -2.0),
+        (O::SaidNothing, -2.0),
+    ],
 };
 
 /// Why nothing can be said.

@@ -10,7 +10,7 @@ use super::habits::gap_slack;
 use super::restarts::spread;
 use super::{
     Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, company, facts, gaps, habits, least,
-    quota, restarts, rhythm, shown, site, timetable, token_life, twin, whereabouts,
+    quota, restarts, rhythm, shown, site, timetable, token_life, whereabouts,
 };
 use crate::codes::Code;
 use crate::contest::{self, contests};
@@ -97,7 +97,7 @@ impl Diagnosis {
             .iter()
             .map(|observation| (facts::evidence(observation, 0.0, &case), weights[observation as usize]));
         let likeliest = shares[0].0;
-        let of_either = shares.iter().filter(|(of, _)| *of == likeliest || *of == twin(likeliest));
+        let of_either = shares.iter().filter(|(of, _)| *of == likeliest || *of == likeliest.twin());
         let sure: f64 = of_either.map(|(_, share)| share).sum();
         let mut found = Comparisons { all: Vec::new(), case: &case, index, events };
         found.within(shown::LIKELIER_THAN_NOT, Limit::AtLeast(least(likeliest)), sure);

@@ -12,7 +12,9 @@ use crate::codes::messages::Messages;
 use crate::diagnose::Cause;
 use crate::kql::{self, Query};
 use crate::message::{Arg, Text};
-use crate::report::{Breakdown, ErrorCode, Finding, Incident, Input, Notice, Report, Rhythm, Timeline};
+use crate::report::{
+    Breakdown, ClientLog, ErrorCode, Finding, Incident, Input, Notice, Report, Rhythm, Timeline,
+};
 use crate::view::View;
 
 /// Message ids that are used here alone.
@@ -114,7 +116,16 @@ pub(crate) const MESSAGES: &[&str] = &[
     "timeline-rebuilt-steady",
     "summary-client-log",
     "section-client-log",
-    "client-log-note",
+    "client-log-events",
+    "client-log-beside",
+    "client-log-apart",
+    "client-log-omitted",
+    "client-clock-right",
+    "client-clock-ahead",
+    "client-clock-behind",
+    "table-clock",
+    "table-connects",
+    "table-told",
     "client-application",
     "code-none",
     "code-met",
@@ -643,15 +654,71 @@ fn devices(report: &Report) -> Section {
     Section { kind: SectionKind::Devices, heading: Text::new("section-devices"), blocks: vec![table] }
 }
 
+/// The program that wrote a log.
+fn program(log: &ClientLog) -> Arg {
+    match log.producer {
+        "" => Text::new("client-application").into(),
+        product => product.into(),
+    }
+}
+
+/// How far a device's clock is off; within a second it is not.
+fn clock(ahead: f64) -> Text {
+    let by = |message: &'static str, seconds: f64| Text::new(message).with("length", Arg::Seconds(seconds));
+    match ahead {
+        1.0.. => by("client-clock-ahead", ahead),
+        ..=-1.0 => by("client-clock-behind", -ahead),
+        _ => Text::new("client-clock-right"),
+    }
+}
+
+/// Whose logs they are, as far as the hub's log tells.
+fn client_beside(report: &Report) -> Vec<Block> {
+    let logs = &report.client_logs;
+    let rows: Vec<_> = logs
+        .iter()
+        .flat_map(|log| {
+            log.beside.iter().map(|place| {
+                vec![
+                    Some(place.source.as_str().into()),
+                    Some(program(log)),
+                    Some(place.device.as_str().into()),
+                    Some(place.module.as_str().into()).filter(|_| !place.module.is_empty()),
+                    Some(clock(place.ahead).into()),
+                    Some(place.connects.into()),
+                    Some(place.disconnects.into()),
+                ]
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        let apart = Text::new("client-log-apart");
+        return (report.disconnects > 0).then_some(Block::Paragraph { text: apart }).into_iter().collect();
+    }
+    let omitted: usize = logs.iter().map(|log| log.beside_omitted).sum();
+    let ids = [
+        "table-source",
+        "table-program",
+        "table-device",
+        "table-module",
+        "table-clock",
+        "table-connects",
+        "table-told",
+    ];
+    let table = Block::Table {
+        kind: TableKind::ClientBeside,
+        columns: columns(&ids),
+        rows,
+        omitted: (omitted > 0).then(|| Text::new("client-log-omitted").with("count", omitted)),
+    };
+    vec![Block::Paragraph { text: Text::new("client-log-beside") }, table]
+}
+
 fn client_log(report: &Report) -> Section {
     let rows = report.client_logs.iter().flat_map(|log| {
         log.events.iter().map(|event| {
-            let program = match log.producer {
-                "" => Arg::from(Text::new("client-application")),
-                product => product.into(),
-            };
             vec![
-                Some(program),
+                Some(program(log)),
                 Some(Text::new(format!("client-{}", event.what)).into()),
                 event.reason.map(Arg::from),
                 event.code.as_deref().map(Arg::from),
@@ -665,9 +732,9 @@ fn client_log(report: &Report) -> Section {
         rows: rows.collect(),
         omitted: None,
     };
-    let note = Block::Paragraph { text: Text::new("client-log-note") };
-    let heading = Text::new("section-client-log");
-    Section { kind: SectionKind::ClientLog, heading, blocks: vec![note, table] }
+    let mut blocks = vec![Block::Paragraph { text: Text::new("client-log-events") }, table];
+    blocks.extend(client_beside(report));
+    Section { kind: SectionKind::ClientLog, heading: Text::new("section-client-log"), blocks }
 }
 
 fn codes(of_part: bool, codes: &[ErrorCode], omitted: usize) -> Option<Section> {

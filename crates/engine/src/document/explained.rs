@@ -29,6 +29,10 @@ pub(crate) const MESSAGES: &[&str] = &[
     "explain-open",
     "explain-lane",
     "explain-lost",
+    "explain-device-said",
+    "explain-device-ended",
+    "explain-device-silent",
+    "explain-either",
     "explain-together",
     "outage-began",
     "section-verdict",
@@ -54,6 +58,9 @@ pub(crate) const MESSAGES: &[&str] = &[
     "table-away",
     "value-percent",
 ];
+
+/// A share that is not rounded away. Proposal.
+const WORTH_SAYING: f64 = 0.01;
 
 /// Composes the document.
 pub fn explained(explanation: &Explanation) -> Document {
@@ -101,7 +108,11 @@ fn tenths(weight: f64) -> Arg {
 }
 
 fn in_short(verdict: &Verdict) -> [Text; 2] {
-    let next = verdict.shares.iter().find(|share| share.cause != verdict.cause);
+    // The confidence is that of a cause and its twin.
+    let next = verdict
+        .shares
+        .iter()
+        .find(|share| share.cause != verdict.cause && share.cause != verdict.cause.twin());
     let next = next.unwrap_or(&verdict.shares[0]);
     [
         Text::new("explain-verdict")
@@ -134,6 +145,11 @@ fn competition(verdict: &Verdict) -> Section {
     let shares = Block::Shares { shares: verdict.shares.iter().map(share).collect() };
     let mut blocks = vec![paragraph(Text::new(verdict.cause.meaning()))];
     paragraphs(&verdict.lost, &mut blocks);
+    blocks.extend(verdict.said.clone().map(paragraph));
+    let twin = verdict.shares.iter().find(|share| share.cause == verdict.cause.twin());
+    if twin.is_some_and(|twin| twin.cause != verdict.cause && twin.share >= WORTH_SAYING) {
+        blocks.push(paragraph(Text::new("explain-either")));
+    }
     blocks.push(shares);
     section(SectionKind::Verdict, "section-verdict", blocks)
 }

@@ -8,9 +8,9 @@
 use super::stand_ins::{Kind, StandIns};
 use crate::order::sort_by_key;
 use crate::report::{
-    Breakdown, ClientEvents, ClientLog, Crossing, CrossingRow, ErrorCode, Finding, FindingEvidence, Fleet,
-    FleetRow, Histogram, Incident, Input, LengthMark, Notice, NoticeEvidence, NoticeExample, Part, Problem,
-    Report, Rhythm, Series, Source, Timeline,
+    Breakdown, ClientBeside, ClientEvents, ClientLog, Crossing, CrossingRow, ErrorCode, Finding,
+    FindingEvidence, Fleet, FleetRow, Histogram, Incident, Input, LengthMark, Notice, NoticeEvidence,
+    NoticeExample, Part, Problem, Report, Rhythm, Series, Source, Timeline,
 };
 use crate::sdk::product;
 
@@ -36,7 +36,6 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
     timeline.iter().for_each(timeline_names_nobody);
     rhythm.iter().for_each(rhythm_names_nobody);
     codes.iter().for_each(code_names_nobody);
-    client_logs.iter().for_each(log_names_nobody);
     Report {
         schema: *schema,
         input: redacted_input(input, stand_ins),
@@ -51,7 +50,7 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
         fleet: redacted_fleet(fleet, stand_ins),
         codes: codes.clone(),
         codes_omitted: *codes_omitted,
-        client_logs: client_logs.clone(),
+        client_logs: client_logs.iter().map(|log| redacted_log(log, stand_ins)).collect(),
     }
 }
 
@@ -257,7 +256,31 @@ fn code_names_nobody(code: &ErrorCode) {
 }
 
 /// Products, reasons and codes are those of a table, too.
-fn log_names_nobody(log: &ClientLog) {
-    let ClientLog { producer: _, entries: _, sessions: _, from: _, to: _, events } = log;
+fn redacted_log(log: &ClientLog, stand_ins: &StandIns) -> ClientLog {
+    let ClientLog { producer, entries, sessions, from, to, events, beside, beside_omitted } = log;
     for ClientEvents { what: _, reason: _, code: _, count: _ } in events {}
+    let place = |place: &ClientBeside| {
+        let ClientBeside { source, device, module, ahead, connects, disconnects } = place;
+        ClientBeside {
+            source: stand_ins.stand_in(Kind::Source, source),
+            device: stand_ins.stand_in(Kind::Device, device),
+            module: stand_ins.stand_in(Kind::Module, module),
+            ahead: *ahead,
+            connects: *connects,
+            disconnects: *disconnects,
+        }
+    };
+    let mut beside: Vec<ClientBeside> = beside.iter().map(place).collect();
+    // They stood in the order of the names.
+    sort_by_key(&mut beside, |of| (of.source.clone(), of.device.clone(), of.module.clone(), of.connects));
+    ClientLog {
+        producer,
+        entries: *entries,
+        sessions: *sessions,
+        from: *from,
+        to: *to,
+        events: events.clone(),
+        beside,
+        beside_omitted: *beside_omitted,
+    }
 }

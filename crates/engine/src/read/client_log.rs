@@ -31,7 +31,7 @@ pub(crate) use clock::{ClientTime, Settling};
 pub(crate) use reader::Reader;
 pub(crate) use reason::Reason;
 pub(crate) use sniff::looks_like;
-pub(crate) use summary::{EventKind, ProducerSummary, Summary};
+pub(crate) use summary::{End, EventKind, ProducerSummary, Session, Summary};
 
 use super::Place;
 use crate::codes::Code;

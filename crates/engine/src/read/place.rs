@@ -1,7 +1,7 @@
 //! Where something stands in a source.
 
 /// A line and a byte.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     /// From 1.
     pub(crate) line: u64,

@@ -8,7 +8,7 @@ use super::find::{behind, client, first};
 use super::line::Line;
 use super::reader::continues;
 use super::reason::Reason;
-use super::{Entry, Phrase, What};
+use super::{Client, Entry, Phrase, What};
 
 /// The SDK's package, whole and as logging frameworks shorten it.
 const LOGGERS: [&str; 9] = [
@@ -37,6 +37,9 @@ const MESSAGES: [Phrase; 8] = [
 /// What paho writes when it gives up on a PINGRESP; milliseconds follow, with commas.
 const NO_PINGRESP: &str = "Timed out as no activity, keepAlive=";
 
+/// What the names of paho's threads begin with; the client's id follows.
+const THREADS: [&str; 4] = ["MQTT Rec: ", "MQTT Call: ", "MQTT Snd: ", "MQTT Ping: "];
+
 pub(super) fn entry(line: &Line<'_>, facts: &Facts) -> Option<Entry> {
     if !facts.on_topic {
         return None;
@@ -51,11 +54,17 @@ pub(super) fn entry(line: &Line<'_>, facts: &Facts) -> Option<Entry> {
     }
     if let Some(entry) = Entry::of_callback(facts) {
         // Several devices on one connection have a status each.
-        let client = behind(text, "Updating device ").and_then(client);
+        let client = behind(text, "Updating device ").and_then(client).or_else(|| of_thread(text));
         return Some(Entry { client, ..entry });
     }
     let unsure = line.stamp.is_none();
-    Some(Entry { unsure, ..Entry::named_in(text, &MESSAGES).unwrap_or_default() })
+    let entry = Entry::named_in(text, &MESSAGES).unwrap_or_default();
+    Some(Entry { unsure, client: of_thread(text), ..entry })
+}
+
+/// The client that a thread of paho's is called after: `MQTT Rec: pump-02`.
+fn of_thread(text: &[u8]) -> Option<Client> {
+    THREADS.iter().find_map(|name| behind(text, name)).and_then(client)
 }
 
 /// `230,000` milliseconds in seconds.

@@ -1,8 +1,10 @@
 //! What the entries of client logs come to: counts, and the sessions that they show.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::order::sort_by;
+use crate::read::Place;
 
 use super::{Client, ClientCode, ClientEvent, ClientTime, Producer, Reason, Settling, What};
 
@@ -30,9 +32,12 @@ pub(crate) struct ProducerSummary {
     times: Option<(ClientTime, ClientTime)>,
 }
 
-/// A connection, from its begin to its end, as far as the log shows them.
+/// A connection, from its begin to its end, as far as the log shows them. In order, those of one client in one source
+/// stand together, by the time at which they began.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Session {
+    /// The source that tells of it; without a name until that has ended.
+    pub(crate) source: Arc<str>,
     /// Who wrote of it.
     pub(crate) producer: Producer,
     /// Whose it is, if the log says so; otherwise it is the only client that the producer names, or unknown.
@@ -41,10 +46,25 @@ pub(crate) struct Session {
     pub(crate) from: Option<ClientTime>,
     /// When it ended.
     pub(crate) to: Option<ClientTime>,
-    /// The log shows how it ended; otherwise it ends, or goes on, without a word.
-    pub(crate) ended: bool,
+    /// How the log shows its end.
+    pub(crate) end: End,
     /// Why it ended, as far down as the log tells.
     pub(crate) why: Option<Reason>,
+    /// Why attempts to come back failed.
+    pub(crate) refused: Option<Reason>,
+    /// Where the source tells of the end; of the begin, where it tells of no end.
+    pub(crate) at: Place,
+}
+
+/// How a device's log shows the end of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum End {
+    /// It tells of it.
+    Told,
+    /// It only goes on with the next connection: the process was killed, or the log has a gap.
+    Silent,
+    /// It does not: the log ends before.
+    Open,
 }
 
 impl Session {
@@ -66,8 +86,9 @@ pub(crate) struct Summary {
     /// times without a zone it holds the zone, too.
     pub(crate) clock: Option<(i64, i64)>,
     open: BTreeMap<(Producer, Option<Client>), State>,
-    /// The first session of the source that is read.
+    /// The first session of the source that is read, and of that whose name is not known yet.
     begin: usize,
+    unnamed: usize,
 }
 
 /// The clients that a producer has named. A process has one more often than not, and names it once.
@@ -119,6 +140,15 @@ impl Summary {
             if let Some((first, last)) = producer.times.take() {
                 producer.reach((settling.settle(first), settling.settle(last)));
             }
+        }
+    }
+
+    /// Tells the name of the source that has ended.
+    pub(crate) fn name_source(&mut self, name: &str) {
+        let unnamed = std::mem::replace(&mut self.unnamed, self.sessions.len());
+        let name = Arc::from(name);
+        for session in &mut self.sessions[unnamed..] {
+            session.source = Arc::clone(&name);
         }
     }
 
@@ -255,22 +285,33 @@ impl State {
         };
         match what {
             What::Connected if !echo => {
-                // One that never ended in the log ended without a word: the process was killed, or the log has a gap.
-                sessions.extend(self.session.take());
-                let (producer, client) = (event.producer, event.client.clone());
-                let session =
-                    Session { producer, client, from: event.time, to: None, ended: false, why: None };
-                self.session = Some(session);
+                sessions.extend(self.session.take().map(|session| Session { end: End::Silent, ..session }));
+                self.session = Some(Session {
+                    producer: event.producer,
+                    client: event.client.clone(),
+                    from: event.time,
+                    to: None,
+                    end: End::Open,
+                    why: None,
+                    refused: None,
+                    source: Arc::default(),
+                    at: event.at,
+                });
                 self.ended = None;
                 self.hint = None;
             }
             What::Disconnected | What::Retrying => match self.session.take() {
                 Some(session) => {
                     self.ended = Some(sessions.len());
-                    sessions.push(Session { to: event.time, ended: true, why, ..session });
+                    sessions.push(Session { to: event.time, end: End::Told, why, at: event.at, ..session });
                 }
                 None => self.explain(event, why, sessions),
             },
+            What::ConnectFailed => {
+                if let Some(session) = self.ended.and_then(|index| sessions.get_mut(index)) {
+                    session.refused = better(session.refused, why);
+                }
+            }
             _ => {}
         }
         if beside.is_some() {

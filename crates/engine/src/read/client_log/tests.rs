@@ -595,10 +595,11 @@ fn tell_session(session: &Session) -> String {
     });
     let millis =
         session.millis().map_or("-".to_owned(), |millis| format!("{}.{:03} s", millis / 1000, millis % 1000));
-    let end = match (session.ended, session.why) {
-        (false, _) => "open",
-        (true, Some(why)) => why.name(),
-        (true, None) => "unsaid",
+    let end = match (session.end, session.why) {
+        (End::Open, _) => "open",
+        (End::Silent, _) => "silent",
+        (End::Told, Some(why)) => why.name(),
+        (End::Told, None) => "unsaid",
     };
     format!("{:?} {client} {millis} {end}", session.producer)
 }
@@ -690,8 +691,8 @@ Java 8 entries, 1 echoes
   1 Retrying ECONNRESET
   1 ConnectFailed ENOTFOUND
 Application 2 entries, 0 echoes
-Java ? 4201.649 s EXPIRED_SAS_TOKEN
-Java ? 1622.465 s ECONNRESET
+Java pump-02 4201.649 s EXPIRED_SAS_TOKEN
+Java pump-02 1622.465 s ECONNRESET
 "
     );
 }
@@ -884,10 +885,7 @@ fn a_time_that_an_entry_lacks_is_that_of_the_one_before() {
     assert_eq!(events[0].time, events[1].time);
     assert_eq!((events[0].own_time, events[1].own_time), (true, false));
     assert_eq!((events[1].at.line, events[1].at.byte), (2, 23));
-    assert_eq!(
-        tell_session(&Session { ended: true, ..session_of("-> 07:35:14 DISCONNECT") }),
-        "C ? 14.000 s CLIENT_CLOSE"
-    );
+    assert_eq!(tell_session(&session_of("-> 07:35:14 DISCONNECT")), "C ? 14.000 s CLIENT_CLOSE");
 }
 
 /// The only session of a trace that begins at 07:35:00 and ends with this line.
@@ -913,7 +911,7 @@ fn sessions() {
     ];
     let (found, _) = read(&text.concat());
     let told: Vec<_> = found.summary.sessions.iter().map(tell_session).collect();
-    assert_eq!(told, ["Edge a 20.000 s unsaid", "Edge b - open", "Edge b 15.000 s unsaid"]);
+    assert_eq!(told, ["Edge a 20.000 s unsaid", "Edge b - silent", "Edge b 15.000 s unsaid"]);
 }
 
 /// The same sources give the same summary in any order.
@@ -926,6 +924,7 @@ fn any_order_of_sources() {
             reader.push(&sample(name), &mut found);
             let (_, settling) = reader.end(&mut found);
             found.summary.end_source(settling);
+            found.summary.name_source(name);
         }
         found.summary.finish();
         found.summary
