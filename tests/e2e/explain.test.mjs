@@ -116,6 +116,55 @@ test("from a disconnect to those of the same incident", async () => {
   });
 });
 
+test("what the device itself wrote, beside the hub's log", async () => {
+  // Connects and drops in seconds from midnight; the device's clock is 77 minutes ahead and shows the time of day only.
+  const sessions = [
+    [3600, 9911],
+    [9935, 12407],
+    [12440, 21003],
+    [21022, 23333],
+  ];
+  const clock = (/** @type {number} */ at) => new Date(at * 1000).toISOString().slice(11, 19);
+  const record = (/** @type {number} */ at, /** @type {string} */ code) =>
+    JSON.stringify({
+      time: `2026-03-02T${clock(at)}Z`,
+      resourceId: "/SUBSCRIPTIONS/S/PROVIDERS/MICROSOFT.DEVICES/IOTHUBS/H",
+      operationName: code ? "deviceDisconnect" : "deviceConnect",
+      category: "Connections",
+      resultType: code,
+      properties: JSON.stringify({ deviceId: "pump-01", protocol: "Mqtt" }),
+    });
+  const hub = sessions.flatMap(([from, to]) => [record(from ?? 0, ""), record(to ?? 0, "404104")]);
+  const own = sessions.flatMap(([from, to]) => [
+    `-> ${clock((from ?? 0) + 4620)} CONNECT | VER: 4 | KEEPALIVE: 240 | FLAGS: 192 | USERNAME: h.azure-devices.net/pump-01/?api-version=2020-09-30 | PWD: XXXX | CLEAN: 0`,
+    `<- ${clock((from ?? 0) + 4621)} CONNACK | SESSION_PRESENT: true | RETURN_CODE: 0x0`,
+    `-> ${clock((to ?? 0) + 4600)} PINGREQ`,
+    "Connection Status result:IOTHUB_CLIENT_CONNECTION_UNAUTHENTICATED, reason:IOTHUB_CLIENT_CONNECTION_NO_PING_RESPONSE",
+  ]);
+  const file = (/** @type {string} */ name, /** @type {string[]} */ lines) => ({
+    name,
+    mimeType: "text/plain",
+    buffer: Buffer.from(`${lines.join("\n")}\n`),
+  });
+  await withPage({}, async (page) => {
+    await page.setInputFiles("#files", [file("PT1H.json", hub), file("pump.log", own)]);
+    await state(page, "done");
+    const row = page.locator(".table-client-beside tbody tr");
+    assert.equal(await row.count(), 1);
+    assert.match(
+      await row.innerText(),
+      /pump\.log\s+C SDK\s+pump-01\s+77\smin\s1\ss ahead of the hub’s\s+4\s+4/,
+    );
+    await open(page, "pump-01");
+    await choose(page, 1);
+    const why = await page.innerText(".why");
+    assert.match(
+      why,
+      /The device’s own log gives the reason: NO_PING_RESPONSE \(pump\.log, line 8\)\./,
+    );
+  });
+});
+
 test("nothing bars the way in the panel, light or dark", async () => {
   await withPage({ colorScheme: "light" }, async (page) => {
     await openSample(page);

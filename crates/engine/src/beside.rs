@@ -31,6 +31,9 @@ use crate::selection::Chosen;
 use crate::time::{SECOND, Time};
 pub(crate) use gather::{CUT_AT_ONCE, Gathered};
 
+/// A finding of fewer disconnects does not tell of what befell a hub. Proposal.
+const A_FEW: usize = 3;
+
 /// What a notice is about, those that need a person most first. The names are part of the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -177,7 +180,8 @@ impl View<'_> {
 
     /// When findings of this cause tell of something, give or take so many milliseconds.
     fn told(&self, cause: Cause, margin: i64) -> Told {
-        let of_cause = self.findings.iter().filter(|finding| finding.cause == cause);
+        let of_cause =
+            self.findings.iter().filter(|finding| finding.cause == cause && finding.disconnects >= A_FEW);
         let mut spans: Vec<(i64, i64)> = of_cause.map(|f| (f.from.0 - margin, f.to.0 + margin)).collect();
         sort_by_key(&mut spans, |span| *span);
         let mut merged: Vec<(i64, i64)> = Vec::new();

@@ -47,6 +47,11 @@ impl Code {
         matches!(self.0, 403_002 | 403_012 | 404_001 | 404_012 | 400_029 | 400_030 | 429_000..=429_005)
     }
 
+    /// Whether it says that the device is disabled, or that there is none of that name.
+    pub(crate) fn bars(self) -> bool {
+        matches!(self.0, 403_012 | 404_001)
+    }
+
     /// Whether it tells of a failover or an upgrade of the hub.
     pub fn is_upheaval(self) -> bool {
         matches!(self.0, 404_012 | 400_029 | 400_030 | 503_006)

@@ -25,6 +25,7 @@ mod network_loss;
 mod pace;
 pub(crate) mod quota;
 mod quota_exceeded;
+mod refusals;
 pub(crate) mod restarts;
 pub(crate) mod rhythm;
 mod sas_token_expiry;
@@ -166,6 +167,8 @@ struct Ruling {
 struct Case<'a> {
     fleet: &'a Fleet,
     drop: &'a Drop,
+    /// The drop of the device before it, where the log has connects, too.
+    before: Option<&'a Drop>,
     /// How long the session lasted, and the device was away, in seconds.
     length: Option<f64>,
     gap: Option<f64>,
@@ -187,6 +190,8 @@ struct Case<'a> {
     run: Option<restarts::Run>,
     /// The hub's quota was used up.
     quota: Option<quota::Known>,
+    /// Clients like this one, where the hub logs a failed authentication when their tokens run out.
+    refusals: Option<&'a refusals::Clients>,
     /// What the device itself wrote of it.
     said: Option<&'a Statement>,
 }
@@ -201,6 +206,7 @@ pub(crate) struct Diagnosis {
     bursts: burst::Bursts,
     restarts: restarts::Runs,
     quota: quota::Quota,
+    refusals: refusals::Refusals,
     /// What devices wrote themselves.
     pub(crate) testimony: Testimony,
     rulings: Vec<Ruling>,
@@ -225,6 +231,7 @@ impl Diagnosis {
         let by_time = fleet.by_time();
         let bursts = burst::observe(&seen, &by_time);
         let quota = quota::observe(fleet);
+        let refusals = refusals::observe(fleet, &rhythm);
         let pools = whereabouts::pools(fleet);
         let (rulings, causes, ruling_of) = (Vec::new(), Vec::new(), Vec::new());
         let mut diagnosis = Self {
@@ -236,6 +243,7 @@ impl Diagnosis {
             bursts,
             restarts,
             quota,
+            refusals,
             testimony,
             rulings,
             causes,
@@ -257,6 +265,8 @@ impl Diagnosis {
         Case {
             fleet,
             drop,
+            before: (fleet.connects && index > fleet.devices[drop.device()].drops.start)
+                .then(|| &fleet.drops[index - 1]),
             length: drop.length(),
             gap: drop.gap(),
             sdk: fleet.sdk(&drop.client),
@@ -271,6 +281,7 @@ impl Diagnosis {
             burst: self.bursts.of(index),
             run: self.restarts.of(index),
             quota: self.quota.at(fleet.devices[drop.device()].hub, drop.time),
+            refusals: self.refusals.of(fleet, drop),
             said: self.testimony.of(index),
         }
     }
@@ -376,15 +387,16 @@ pub(crate) struct Model {
     /// How likely it is before anything was observed.
     prior: f64,
     weights: &'static [(Observation, f64)],
-    /// What the device's own log weighs, where it was laid beside the hub's. Set by hand: no fleet is simulated with its
-    /// devices' logs, and what a device says of itself is nearly an answer.
-    said: &'static [(Observation, f64)],
+    /// What weighs that is stated outright: by the hub, or by the device's own log where it was laid beside the hub's; and a
+    /// gap that is arithmetic. Set by hand, whatever was fitted: it is nearly an answer, and hardly any simulated fleet
+    /// has it.
+    stated: &'static [(Observation, f64)],
 }
 
 impl Model {
     /// All weights.
     fn weights(&self) -> impl Iterator<Item = &'static (Observation, f64)> {
-        self.weights.iter().chain(self.said)
+        self.weights.iter().chain(self.stated)
     }
 
     /// What an observation weighs when the cause is explained.

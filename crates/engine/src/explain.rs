@@ -298,7 +298,8 @@ impl Outcome {
         let mut opened = explained(of.time, verdict.cause, verdict.confidence, why);
         let outage = verdict.cause == Cause::SiteOutage;
         if outage || verdict.cause == Cause::NetworkLoss {
-            opened.lost.extend(loss::of(fleet, of).map(|loss| loss.text(of.time)));
+            let known = diagnosis.testimony.keep_alive(index);
+            opened.lost.extend(loss::of(fleet, of, known).map(|loss| loss.text(of.time)));
             opened.lost.extend(diagnosis.outage_began(drop).filter(|_| outage));
         }
         opened.said = diagnosis.testimony.of(drop).map(Statement::text);

@@ -693,10 +693,10 @@ fn same_event(next: &mut Event, kept: &mut Event) -> bool {
 }
 
 /// Whether it is the open connection that ends so many seconds behind its connect, and not one that it replaced: it is
-/// later than such an end is logged, or the device's connections are as short as that. Then the end of the one before is
+/// later than such an end is logged, or the device's connections are as short as that, or are cut at once all of them. Then the end of the one before is
 /// missing in the log, and nothing that follows is to be paired by it.
 pub(crate) fn is_end_of_open(length: f64, usual: f64) -> bool {
-    length > TAKE_OVER_WITHIN || length >= LATE.max(AS_SHORT * usual)
+    length > TAKE_OVER_WITHIN || length >= LATE.max(AS_SHORT * usual) || usual < LATE
 }
 
 /// Whether the log begins with a connect that took the place of an older connection: what ended then cannot be the new

@@ -42,7 +42,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::SasTokenExpiry,
         &[
-            step("solution-token-nothing"),
+            step("solution-token-nothing").unless(&[O::NoReturn]),
             step("solution-update-sdk-goodbye").only_if(&[O::SdkAbrupt, O::TokenEarly]),
             step("solution-token-longer"),
             step("solution-token-check").first_if(&[O::NoReturn, O::GapLong]),
@@ -52,6 +52,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::NetworkLoss,
         &[
+            step("solution-sleeping-device").only_if(&[O::TimeOfDay, O::LongGapAsEver]),
             step("solution-test-connection"),
             step("solution-keep-alive"),
             step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
@@ -62,6 +63,8 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::AbruptClose,
         &[
+            step("beside-step-topics").only_if(&[O::CutAtOnce]),
+            step("beside-step-qos").only_if(&[O::CutAtOnce]),
             step("solution-update-sdk-goodbye").only_if(&[O::SdkAbrupt]),
             step("solution-update-sdk"),
             step("solution-close-properly"),
@@ -73,6 +76,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::AppRestart,
         &[
+            step("solution-planned-restart").only_if(&[O::VersionChanged]),
             step("solution-app-log"),
             step("solution-watchdog").first_if(&[O::TimeOfDay, O::Timer]),
             step("solution-sleeping-device").first_if(&[O::LongGapAsEver]),

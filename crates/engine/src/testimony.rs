@@ -137,6 +137,8 @@ pub(crate) struct Fitting {
     pub(crate) begins: usize,
     /// Disconnects of which it says something.
     pub(crate) disconnects: usize,
+    /// The MQTT keep-alive of its last connection that shows one, in seconds.
+    pub(crate) keep_alive: Option<u16>,
 }
 
 /// What devices said of disconnects.
@@ -157,6 +159,11 @@ impl Testimony {
         }
         let at = self.statements.binary_search_by_key(&drop, |(of, _)| *of).ok()?;
         Some(&self.statements[at].1)
+    }
+
+    /// The MQTT keep-alive of a device, in seconds, if its own log shows it.
+    pub(crate) fn keep_alive(&self, device: usize) -> Option<f64> {
+        self.logs.iter().filter(|log| log.device == device).find_map(|log| log.keep_alive).map(f64::from)
     }
 }
 
@@ -218,6 +225,7 @@ pub(crate) fn hear(fleet: &Fleet, sessions: &[Session]) -> Testimony {
             },
             begins,
             disconnects: statements.len() - before,
+            keep_alive: log.sessions.iter().rev().find_map(|(_, session)| session.keep_alive),
         });
     }
     // Of several programs on the device one may know more: words are in the order of how much they say.
@@ -277,7 +285,7 @@ impl<'a> Log<'a> {
             let Some(found) = self.fit(&begins(fleet, device), least) else { continue };
             match best {
                 Some((_, Match { begins, .. })) if begins >= found.begins => {
-                    second = second.max(found.begins)
+                    second = second.max(found.begins);
                 }
                 _ => {
                     second = best.map_or(0, |(_, Match { begins, .. })| begins);

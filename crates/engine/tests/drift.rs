@@ -68,7 +68,7 @@ impl Rhythm<'_> {
 
 /// The life of the token that the finding names, in minutes.
 fn life(outcome: &Outcome) -> Vec<&Arg> {
-    let messages = ["evidence-token-band", "evidence-token-early", "evidence-token-since-drop"];
+    let messages = ["evidence-token-band", "evidence-token-early", "evidence-token-distance"];
     let evidence = &outcome.report.findings[0].evidence;
     evidence.iter().filter(|e| messages.contains(&e.message)).filter_map(|e| e.args.get("number")).collect()
 }

@@ -249,3 +249,26 @@ fn the_place_in_the_devices_log() {
     assert_eq!(said(21_003), expected);
     assert_eq!(said(41_414), Value::Null);
 }
+
+/// The trace shows the keep-alive that no hub's log does: 240 s, so that the hub waits for 6 minutes.
+#[test]
+fn when_the_connection_was_lost_by_the_devices_own_keep_alive() {
+    let sessions = [(3_600, 9_911), (9_999, 12_407), (12_500, 21_003), (21_100, 23_333)];
+    let (log, own) = (hub("pump-01", &sessions), trace(4_620, &sessions, &[Said::NoPing; 4]));
+    let outcome = analyse(&[("PT1H.json", &log), ("pump.log", &own)]);
+    let time = Time::of_iso("2026-03-02T03:26:47Z");
+    let mut trace = outcome.trace("pump-01", "", None, time).expect("the device is in the log");
+    trace.begin("PT1H.json");
+    trace.push(log.as_bytes());
+    trace.end();
+    let opened: Value = serde_json::from_str(&outcome.explain(&trace.finish(), time).json()).expect("JSON");
+    let expected = json!({
+        "message": "explain-lost-known",
+        "args": {
+            "time": { "time": "2026-03-02T03:26:47.000Z" },
+            "interval": { "seconds": 240 }, "pings": { "seconds": 240 }, "waits": { "seconds": 360 },
+            "from": { "time": "2026-03-02T03:20:47.000Z" }, "to": { "time": "2026-03-02T03:24:47.000Z" },
+        }
+    });
+    assert_eq!(opened["verdict"]["lost"][0], expected);
+}

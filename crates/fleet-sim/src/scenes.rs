@@ -36,7 +36,7 @@ const fn scene(name: &'static str, set: Set) -> Scene {
 
 impl Scene {
     /// Every scene.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         scene("quiet", tokens::quiet),
         scene("token-rhythm", tokens::rhythm),
         scene("token-lives", tokens::lives),
@@ -92,6 +92,7 @@ impl Scene {
         scene("second-line", networks::second_line),
         scene("uptime", applications::by_uptime),
         scene("firewalls", plants::firewalls),
+        scene("like-tokens", applications::like_tokens),
     ];
 
     /// Scenes for what stands beside the verdicts: the accuracy of these is not held on them.

@@ -27,7 +27,7 @@ duration-whole-days = { $days } d
 cause-sas-token-expiry = SAS token expired
 cause-network-loss = Network lost
 cause-abrupt-close = Connection cut abruptly
-cause-app-restart = Repeated application restarts
+cause-app-restart = Application restarts
 cause-site-outage = Outage at one site
 cause-keep-alive-cap = Keep-alive above the hub’s limit
 cause-hub-transient = Transient hub fault
@@ -41,6 +41,8 @@ meaning-sas-token-expiry = The SAS token that the device had connected with expi
 meaning-network-loss = The device was out of reach for longer than the hub waits, which is one and a half times the device’s MQTT keep-alive. Only then does the hub treat the device as gone, so the network was lost earlier than the log says.
 meaning-abrupt-close = The connection was cut without an MQTT DISCONNECT: by a TCP reset from a firewall or proxy, by a client that closes its socket, by a defect in an old SDK, or by a network loss so short that the device was back at once. In the hub’s log these look alike.
 meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and the gaps in which it starts up are of one length too.
+# Of a finding with hardly more disconnects than devices.
+meaning-app-restart-once = The application or the whole device was restarted, most devices just once: by an update, by somebody, or by a power cut. What is ended at once does not say goodbye to the hub (MQTT DISCONNECT), so the hub logs this error.
 meaning-site-outage = A site lost its line, its power or its gateway, and all devices behind its address were cut off at once. The hub notices each loss only after one and a half times the device’s MQTT keep-alive. With different SDKs the disconnects therefore come in steps (after 90 s with the Python SDK’s default, after 450 s with that of .NET), and all of them are later than the outage itself.
 meaning-keep-alive-cap = The client uses an MQTT keep-alive longer than the hub grants, and it sent nothing for 29.45 minutes (1767 s). No client may be silent for longer, whatever keep-alive it asks for, so the hub closed the connection. The network need not have failed.
 meaning-hub-transient = The hub itself had a passing (transient) fault. Some of its nodes closed their connections and refused new ones for a while; devices on many networks were disconnected together.
@@ -92,7 +94,7 @@ evidence-auth-sas = The device authenticates with a SAS token{ evidence-of }.
 evidence-auth-x509 = The device authenticates with an X.509 certificate, which has no such rhythm{ evidence-of }.
 evidence-protocol-amqp = The device uses AMQP, which renews tokens without a disconnect{ evidence-of }.
 # Variables: $number (Number) - the token’s life in minutes
-evidence-token-since-drop = The connect is not in the log, but the disconnect came { $range } after the device’s previous one, which fits a { $number }-minute token{ evidence-of }.
+evidence-token-distance = The connect is not in the log, but the disconnect came { $range } after the device’s previous one, or several times that long where rows are missing, which fits a { $number }-minute token{ evidence-of }.
 evidence-token-older = The session was shorter than the token’s life, but the token may have been made before the session began{ evidence-of }.
 evidence-peers-token = Most devices with the same SDK version follow the rhythm of a token{ evidence-of }.
 evidence-outlived = Other sessions of the device lasted longer than such a token lives{ evidence-of }.
@@ -181,6 +183,15 @@ evidence-device-rhythm = The beginning of the session is not in the log, but the
 evidence-device-said = The device’s own log gives the reason: { $names }{ evidence-of }.
 evidence-device-lived = The device’s own log tells of the end, so its application went on running{ evidence-of }.
 evidence-device-silent = The device’s own log tells of other ends but not of this one: it goes on with the next connection, as after a restart{ evidence-of }.
+evidence-401003-missing = Where tokens of such clients run out on this hub, a 401003 IotHubUnauthorized is nearly always logged beside the disconnect, but not here{ evidence-of }.
+# Variables: $range (String) - a length of time, or two
+evidence-gap-by-ping = The device was away for { $range }, about as much longer as its SDK takes than the hub to find out that nothing comes back{ evidence-of }.
+# Variables: $range (String) - a length of time, or two
+evidence-drifting = The device’s sessions become longer or shorter by { $range } a day, as they do when its clock runs fast or slow{ evidence-of }.
+# Variables: $names (String) - codes with their names
+evidence-barred = The hub refused the device right afterwards, since the device is disabled or does not exist: { $names }{ evidence-of }.
+# Variables: $high (String) - the longest of the lengths of time
+evidence-cut-at-once = The hub lets the client in and closes the connection within { $high }, over and over, and nothing in the log tells of a second client{ evidence-of }.
 
 ## What to do
 
@@ -196,6 +207,7 @@ solution-close-properly = Close the old client (MQTT DISCONNECT) before the appl
 solution-middlebox-idle = Find out whether a firewall, proxy or NAT on the way cuts idle or old connections. Its idle timeout must be longer than the client’s keep-alive, by default 60 s for Python, 180 s for Node.js, 230 s for Java and 240 s for C; .NET sends a ping every 75 s. If the timeout cannot be changed, set the keep-alive below it, for example to 120 s. It has worked if quiet devices stay connected.
 solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect usually show what went wrong.
 solution-watchdog = Compare the length of the sessions with watchdog timers, scheduled restarts and memory limits, and check the power supply.
+solution-planned-restart = The devices came back with another version, so this was a roll-out, and nothing need be mended. Let the update close the client (MQTT DISCONNECT) before it ends the application. It has worked if the next roll-out leaves no 404104.
 solution-sleeping-device = If the device sleeps between messages by design, let it send an MQTT DISCONNECT before it switches off: these errors then end.
 solution-site-line = Find out at the site what failed at that time: power, router, gateway, firewall or the provider’s line. If it happens again, give the router an uninterruptible power supply (UPS) or a second line, such as mobile. It has worked if the devices behind this address no longer disconnect together.
 solution-site-time = Look at the time before the first disconnect, because the hub notices a loss late. With the SDKs’ default keep-alives it does so 90 s after the last packet for Python, 4 min 30 s for Node.js, 5 min 45 s for Java, 6 min for C and 7 min 30 s for .NET. If the router’s or the provider’s log shows a fault at that earlier time, the cause is found.
@@ -430,6 +442,8 @@ finding-sure = Very likely, { $share }%
 finding-likely = Likely, { $share }%
 # Variables: $share (Number) - percent
 finding-possible = Possible, { $share }%
+# In place of how sure it is, where no cause was found.
+finding-unclear = Not explained
 
 fact-devices = Devices
 fact-disconnects = Disconnects
@@ -1022,6 +1036,11 @@ threshold-silence-count = Sessions of the device that ended at that limit
 threshold-time-of-day = Distance from the time of day at which the device usually disconnects
 threshold-before-cap = Share of the sessions that were shorter than the hub’s limit on silence
 threshold-spread = Spread of the session lengths (standard deviation by mean)
+threshold-refused-devices = Devices with this SDK whose tokens end with a 401003
+threshold-refused-share = Their share of those on a token’s rhythm
+threshold-drift = Correlation of session length and time
+threshold-cut-count = Connections that were closed within 3 seconds
+threshold-cut-share = The same as a share of those whose length is known
 threshold-run = Short sessions of one length in a row
 threshold-gap-spread = Spread of the gaps between them (standard deviation by mean)
 # Variables: $window (String) - a length of time
@@ -1807,6 +1826,7 @@ query-stand-ins = The query below names stand-ins, which find nothing as they ar
 
 # Variables: $time (String) - when the hub logged it; $names (String) - an SDK; $interval, $pings and $waits (String) - lengths of time; $from and $to (String) - times
 explain-lost = Logged at { $time } { $zone }, but lost earlier. By default the { $names } has a keep-alive of { $interval } and sends a ping after { $pings } of silence; the hub waits 1.5 times the keep-alive, { $waits }, for a packet. With that default the connection was lost between { $from } and { $to }.
+explain-lost-known = Logged at { $time } { $zone }, but lost earlier. The device’s own log shows a keep-alive of { $interval }: it sends a ping after { $pings } of silence, and the hub waits 1.5 times the keep-alive, { $waits }, for a packet. So the connection was lost between { $from } and { $to }.
 # Variables: $from and $to (String) - times; $count (Number) - at least two disconnects, of $total (Number)
 outage-began = The outage really began between { $from } and { $to } { $zone }, if the clients keep their SDKs’ default keep-alives: that fits { $count } of { $total } disconnects.
 # Variables: $reason (String) - the name that an SDK gives it; $source (String) - a file; $line (String)

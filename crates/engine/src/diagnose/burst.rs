@@ -168,7 +168,7 @@ struct OfHub {
 #[derive(Clone, Copy)]
 enum Own {
     Token,
-    /// Its keep-alive's, or that of its restarts.
+    /// Its keep-alive's, or that of its restarts; or it may not connect any more.
     Other,
     None,
 }
@@ -185,7 +185,7 @@ pub(crate) fn observe(seen: &Seen<'_>, by_time: &[Point]) -> Bursts {
     let own_of = |drop: usize| {
         if on_rhythm(fleet, rhythm, drop) {
             Own::Token
-        } else if habits::ends_at_cap(fleet, habits, drop) || loops(drop) {
+        } else if habits::ends_at_cap(fleet, habits, drop) || loops(drop) || is_barred(&fleet.drops[drop]) {
             Own::Other
         } else {
             Own::None
@@ -318,6 +318,11 @@ fn mark(bursts: &[Vec<Point>], burst_of: &mut [u32], first: usize) {
             burst_of[point.drop as usize] = u32::try_from(first + number).expect("fewer than drops");
         }
     }
+}
+
+/// The device was disabled or deleted.
+fn is_barred(drop: &Drop) -> bool {
+    drop.other_code().is_some_and(Code::bars) && drop.gap().is_none_or(|gap| gap > LONG)
 }
 
 /// A drop that the device's own token explains is no part of a burst.

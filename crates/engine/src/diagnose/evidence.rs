@@ -81,7 +81,7 @@ macro_rules! observations {
                         | O::NewAddress | O::AddressPool | O::BurstByAddress
                         | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
                         | O::NoServerErrors | O::NotConfirmed | O::Upheaval | O::NoConnects | O::NoStart
-                        | O::SaidEnd | O::SaidNothing
+                        | O::SaidEnd | O::SaidNothing | O::UnauthorizedMissing
                 ) || self.is_company()
             }
 
@@ -100,14 +100,12 @@ macro_rules! observations {
                     O::OwnRestart => of(true, Cause::AppRestart, false),
                     O::OwnSite => of(true, Cause::SiteOutage, false),
                     O::OwnCap => of(true, Cause::KeepAliveCap, false),
-                    O::OwnHub => of(true, Cause::HubTransient, false),
                     O::OwnDuplicate => of(true, Cause::DuplicateIdentity, false),
                     O::OwnTokenToo => of(true, Cause::SasTokenExpiry, true),
                     O::OwnNetworkToo => of(true, Cause::NetworkLoss, true),
                     O::OwnRestartToo => of(true, Cause::AppRestart, true),
                     O::OwnSiteToo => of(true, Cause::SiteOutage, true),
                     O::OwnCapToo => of(true, Cause::KeepAliveCap, true),
-                    O::OwnHubToo => of(true, Cause::HubTransient, true),
                     O::OwnDuplicateToo => of(true, Cause::DuplicateIdentity, true),
                     O::MinuteToken => of(false, Cause::SasTokenExpiry, false),
                     O::MinuteNetwork => of(false, Cause::NetworkLoss, false),
@@ -145,7 +143,7 @@ observations! {
     /// That is as old as the token is at most of the device's drops.
     ClockSteady = "evidence-token-clock-steady";
     /// The connect is not in the log, but the drop stands at the distance of a token's life behind the one before.
-    TokenInterval = "evidence-token-since-drop";
+    TokenInterval = "evidence-token-distance";
     /// Others of the device's sessions outlived the token that this one fits.
     Outlived = "evidence-outlived";
     /// The session's length fits no token.
@@ -320,6 +318,16 @@ observations! {
     AddressPool = "evidence-address-pool";
     /// Who is in the burst goes by the address.
     BurstByAddress = "evidence-burst-by-address";
+    /// Where tokens run out, a failed authentication nearly always stands beside; not here.
+    UnauthorizedMissing = "evidence-401003-missing";
+    /// Away for as long as its SDK takes longer than the hub to find out that nothing comes back.
+    GapByPing = "evidence-gap-by-ping";
+    /// The device's sessions become longer, or shorter, each by a little.
+    Drifting = "evidence-drifting";
+    /// The hub refused the device right afterwards, since it is disabled or deleted, and it did not come back soon.
+    Barred = "evidence-barred";
+    /// The hub lets the client in and cuts it at once, over and over, and nothing tells of another client.
+    CutAtOnce = "evidence-cut-at-once";
     /// The device's own log says that its token had run out.
     SaidToken = "evidence-device-said";
     /// It says that nothing came back from the hub, or that there was no way to it.
@@ -346,8 +354,6 @@ observations! {
     OwnSite = "evidence-company-own";
     /// Most other drops of the device look like the longest silence that the hub allows.
     OwnCap = "evidence-company-own";
-    /// Most other drops of the device look like the hub.
-    OwnHub = "evidence-company-own";
     /// Most other drops of the device look like two clients.
     OwnDuplicate = "evidence-company-own";
     /// Most other drops of the device look like the end of a token, as this one does.
@@ -360,8 +366,6 @@ observations! {
     OwnSiteToo = "evidence-company-own-same";
     /// Most other drops of the device look like the longest silence that the hub allows, as this one does.
     OwnCapToo = "evidence-company-own-same";
-    /// Most other drops of the device look like the hub, as this one does.
-    OwnHubToo = "evidence-company-own-same";
     /// Most other drops of the device look like two clients, as this one does.
     OwnDuplicateToo = "evidence-company-own-same";
     /// Most drops of the hub's other devices within a minute look like the end of a token.

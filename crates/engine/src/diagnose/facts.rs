@@ -1,5 +1,7 @@
 //! What is observed of a drop, whatever it may mean: the facts on which the causes compete.
 
+use std::ops::RangeInclusive;
+
 use super::company::Company;
 use super::evidence::{Evidence, Observation as O};
 use super::habits::Habits;
@@ -34,6 +36,13 @@ thresholds! {
 
     /// The log must go on for so long behind a drop before "not back" means something, in seconds. Proposal.
     const WAIT_FOR_RETURN: f64 = 600.0 => AtLeast Seconds, "threshold-log-goes-on", Proposal;
+
+    /// The hub may find a silent connection so much later than it could, in seconds. Proposal.
+    const LATE: f64 = 6.0 => AtMost Seconds, "threshold-gap", Proposal;
+
+    /// A client that finds its connection dead is back within so many seconds, if the network is. Proposal; the SDKs' first
+    /// retries lie within 0 to 4 s.
+    const RECONNECTS: f64 = 8.0 => AtMost Seconds, "threshold-gap", Proposal;
 
     /// Sessions of seconds. Proposal.
     const SECONDS: f64 = 60.0 => AtMost Seconds, "threshold-session", Proposal;
@@ -74,6 +83,9 @@ thresholds! {
     /// Devices with so many SDKs run different ones. Proposal.
     const DIFFERENT_SDKS: usize = 2 => AtLeast Count, "threshold-sdks", Proposal;
 }
+
+/// A stretch of time tells something when it is narrower than this share of where it lies. Proposal.
+const TELLING: f64 = 0.2;
 
 /// A set of observations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -145,6 +157,12 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
         None => facts.note(O::DeviceRhythm, share > MOST),
     }
     facts.note(O::TokenRepeats, beat.repeats);
+    let refused = drop.unauthorized().is_some();
+    facts.note(
+        O::UnauthorizedMissing,
+        case.refusals.is_some() && !refused && !beat.early && beat.token().is_some(),
+    );
+    facts.note(O::Drifting, case.habits.drift.is_some());
     facts.note(O::Outlived, beat.outlived);
     facts.note(O::Steady, beat.steady);
     facts.note(O::ClockSteady, beat.clock_steady);
@@ -161,14 +179,15 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
     }
     facts.note(O::CapDevice, case.habits.may_be_capped(drop));
     facts.note(O::Often, case.often);
-    facts.note(O::Timer, case.habits.is_by_timer(drop));
+    facts.note(O::Timer, case.habits.is_by_timer(case.before, drop));
     facts.note(O::TokenOlder, beat.older && (share > 0.0 || case.peers_on_token));
     facts.note(O::PeersToken, case.peers_on_token);
     // A hub without quota makes everybody's sessions alike.
     if let Some(run) = case.run.filter(|_| case.quota.is_none()) {
         facts.add(O::Alike);
-        // Nothing starts within the second: two clients that throw each other out are alike in that, too.
-        facts.note(O::AlikeGaps, run.alike_gaps && run.gap >= INSTANT);
+        // Nothing starts within the second: two clients that throw each other out are alike in that, too. And whoever is
+        // away for long waits for something else.
+        facts.note(O::AlikeGaps, run.alike_gaps && (INSTANT..=LONG).contains(&run.gap));
     }
     facts.note(O::TimeOfDay, case.habits.is_usual_time(drop.time));
 }
@@ -210,6 +229,8 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
         }
     }
     facts.note(O::GapAsEver, case.quota.is_none() && gap.is_some_and(|gap| case.habits.is_usual_gap(gap)));
+    let by_ping = sdk_waits_longer(case);
+    facts.note(O::GapByPing, gap.zip(by_ping).is_some_and(|(gap, longer)| longer.contains(&gap)));
     facts.note(O::LongGapAsEver, gap.is_some_and(|gap| case.habits.is_usual_long_gap(gap)));
     let away = gap.is_some_and(|gap| gap > AT_ONCE);
     facts.note(O::AddressChanged, moved && !away);
@@ -223,8 +244,24 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::GapOfFleet, gap.is_some_and(|gap| case.gaps.are_alike(gap)));
     facts.note(O::Throttled, drop.throttled);
     facts.note(O::Refused, drop.refused);
-    facts
-        .note(O::OtherCode, drop.other_code().is_some_and(|code| !code.is_conflict() && code != Code::QUOTA));
+    let other = drop.other_code().filter(|code| !code.is_conflict() && *code != Code::QUOTA);
+    match other {
+        Some(code) if code.bars() && case.gap.is_none_or(|gap| gap > LONG) => facts.add(O::Barred),
+        Some(code) if code.is_upheaval() => facts.add(O::Upheaval),
+        Some(_) => facts.add(O::OtherCode),
+        None => {}
+    }
+}
+
+/// How much longer than the hub the client's SDK takes to find out that nothing comes back, in seconds: it misses the
+/// answer to a ping when the next one is due, two keep-alives behind the last packet; the hub gives up after one and a
+/// half.
+pub(super) fn sdk_waits_longer(case: &Case<'_>) -> Option<RangeInclusive<f64>> {
+    let keep_alive = case.sdk.family.keep_alive().filter(|of| of.pings >= of.seconds)?;
+    let longer = keep_alive.seconds / 2.0;
+    // What a fifth of all boot times would fit tells nothing.
+    let tells = LATE + RECONNECTS <= TELLING * longer;
+    (tells && case.drop.client.protocol != Protocol::Amqp).then_some(longer - LATE..=longer + RECONNECTS)
 }
 
 /// Whether it is one client.
@@ -233,6 +270,7 @@ fn identity(case: &Case<'_>, facts: &mut Facts) {
     let often = |count: u32| {
         count >= LEAST_RETURNS && f64::from(count) >= RETURNS_SHARE * f64::from(clients.connects)
     };
+    facts.note(O::CutAtOnce, case.habits.cut_at_once && case.quota.is_none());
     facts.note(O::ConflictNear, case.drop.conflict);
     facts.note(O::Conflicts, clients.conflicts >= LEAST_CONFLICTS);
     facts.note(O::TakenOver, case.drop.taken_over);
@@ -343,7 +381,8 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::SessionMinutes
         | O::CapBand
         | O::CapRepeats
-        | O::TakenAtOnce => length(),
+        | O::TakenAtOnce
+        | O::CutAtOnce => length(),
         O::Alike => case.run.map_or(plain, |run| plain.seconds(run.session).number(run.drops as f64)),
         O::AlikeGaps => case.run.map_or(plain, |run| plain.seconds(run.gap)),
         O::GapInstant
@@ -353,8 +392,10 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::GapLong
         | O::GapAsEver
         | O::GapOfFleet
+        | O::GapByPing
         | O::LongGapAsEver
         | O::Roamed => gap(),
+        O::Drifting => plain.maybe_seconds(case.habits.drift.map(|drift| drift.a_day.abs())),
         O::Timer => plain.maybe_seconds(case.habits.period),
         O::NoReturn => plain.maybe_seconds(case.fleet.span.to.map(|to| to.seconds_since(drop.time))),
         O::UnauthorizedNear => plain.maybe_seconds(drop.unauthorized().map(f64::abs)),
@@ -362,7 +403,7 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         O::SaidToken | O::SaidNetwork | O::SaidTaken | O::SaidQuota | O::SaidHub => {
             plain.name(case.said.and_then(|statement| statement.why).map_or("", Reason::name))
         }
-        O::OtherCode => plain.name(drop.other_code().map_or("", Code::name)),
+        O::OtherCode | O::Barred => plain.name(drop.other_code().map_or("", Code::name)),
         O::Conflicts => plain.number(f64::from(clients().conflicts)),
         O::TakeTurns => plain.number(f64::from(clients().turns)),
         O::TogetherUnplaced

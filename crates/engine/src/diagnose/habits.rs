@@ -7,7 +7,9 @@
 use super::facts::SHORT;
 use super::restarts::spread;
 use super::rhythm::Rhythm;
+use crate::beside::CUT_AT_ONCE;
 use crate::fleet::{Device, Drop, Fleet};
+use crate::sdk::Sdk;
 use crate::threshold::thresholds;
 use crate::time::{DAY, SECOND, Span, Time};
 
@@ -49,6 +51,19 @@ thresholds! {
     /// With fewer periods there is no saying. Proposal.
     const PERIODS_LEAST: usize = 4 => AtLeast Count, "threshold-usual-count", Proposal;
 
+    /// Fewer connections that are cut at once are no habit. Proposal, as for the notice of wrong MQTT use.
+    const CUT_LEAST: usize = 20 => AtLeast Count, "threshold-cut-count", Proposal;
+
+    /// And nearly all are. Proposal.
+    const CUT_SHARE: f64 = 0.8 => AtLeast Share, "threshold-cut-share", Proposal;
+
+    /// Fewer sessions tell of no drift. Proposal.
+    const DRIFT_LEAST: usize = 8 => AtLeast Count, "threshold-sessions", Proposal;
+
+    /// The correlation of length and time from which on sessions drift. Proposal: of eight sessions without any, one in
+    /// fifty has it.
+    const DRIFT_TOLD: f64 = 0.8 => AtLeast Ratio, "threshold-drift", Proposal;
+
     /// [`OFTEN`] drops within so much time are many. Proposal.
     const OFTEN_WITHIN: i64 = 3600 * SECOND => AtMost Millis, "threshold-often", Proposal;
 }
@@ -64,6 +79,9 @@ const GAP_SECONDS: f64 = 3.0;
 /// A device that connects by a timer does it after the same time, within this share or some seconds. Proposals.
 const PERIOD_SHARE: f64 = 0.01;
 const PERIOD_SECONDS: f64 = 3.0;
+
+/// So many periods may seem to be one, where rows are missing. Proposal.
+const PERIODS_MISSED: u8 = 3;
 
 /// So many drops within [`OFTEN_WITHIN`] are many. Proposal.
 pub(super) const OFTEN: usize = 8;
@@ -87,6 +105,21 @@ pub(crate) struct Habits {
     pub(crate) time_of_day: Option<i64>,
     /// Beside some of its drops stands a failed authentication.
     pub(crate) unauthorized: bool,
+    /// It is cut as soon as it is let in, over and over, and nothing tells of another client.
+    pub(crate) cut_at_once: bool,
+    /// Its sessions become longer or shorter, each by a little.
+    pub(crate) drift: Option<Drift>,
+}
+
+/// How sessions of about the same length become longer with time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Drift {
+    /// So many seconds a day; negative where they become shorter.
+    pub(crate) a_day: f64,
+    /// How well that tells their lengths: the correlation of length and time.
+    pub(super) correlation: f64,
+    /// So many sessions tell it.
+    pub(super) sessions: usize,
 }
 
 /// Whether a device that is silent for too long, time and again, was so in this session, too, or may have been.
@@ -118,10 +151,10 @@ impl Habits {
         self.long_gap.is_some_and(|usual| alike(usual, gap))
     }
 
-    /// Whether the device came back by its timer.
-    pub(crate) fn is_by_timer(&self, drop: &Drop) -> bool {
-        let both = self.period.zip(period(drop));
-        both.is_some_and(|(usual, period)| is_same_period(usual, period))
+    /// Whether the device came back by its timer, behind the drop before if the log has that.
+    pub(crate) fn is_by_timer(&self, before: Option<&Drop>, drop: &Drop) -> bool {
+        let both = self.period.zip(period(before, drop));
+        both.is_some_and(|(usual, period)| off_period(usual, period).is_some())
     }
 
     /// Whether the drop is at the device's time of day.
@@ -143,8 +176,19 @@ pub(super) fn before_cap(drops: &[Drop]) -> f64 {
 }
 
 /// From connect to connect, in seconds.
-pub(super) fn period(drop: &Drop) -> Option<f64> {
+pub(super) fn whole_period(drop: &Drop) -> Option<f64> {
     Some(drop.next()?.seconds_since(drop.start()?))
+}
+
+/// The same; where the log lacks one of the two, from the drop before to this one.
+pub(super) fn period(before: Option<&Drop>, drop: &Drop) -> Option<f64> {
+    whole_period(drop).or_else(|| Some(drop.time.seconds_since(before?.time)))
+}
+
+/// How far a period is from the usual one, or from some of them where rows are missing, in seconds, if that is not far.
+pub(super) fn off_period(usual: f64, period: f64) -> Option<f64> {
+    let mut off = (1u8..=PERIODS_MISSED).map(|times| (period - f64::from(times) * usual).abs());
+    off.find(|off| *off <= period_slack(usual))
 }
 
 fn is_same_period(usual: f64, period: f64) -> bool {
@@ -196,7 +240,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
         };
         let gap = usual(&|drop| drop.gap().filter(|gap| BOOT.contains(gap)), GAPS_LEAST, alike);
         let long_gap = usual(&|drop| drop.gap().filter(|gap| *gap > *BOOT.end()), GAPS_LEAST, alike);
-        let period = usual(&period, PERIODS_LEAST, is_same_period);
+        let period = usual(&whole_period, PERIODS_LEAST, is_same_period);
         times.clear();
         times.extend(off_rhythm().map(|(drop, _)| drop.time.0));
         let lengths = || drops.iter().filter_map(Drop::session);
@@ -211,6 +255,8 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
             period,
             time_of_day: usual_time(&mut times, fleet.span),
             unauthorized: drops.iter().any(|drop| drop.unauthorized().is_some()),
+            cut_at_once: is_cut_at_once(fleet, device),
+            drift: drift(drops),
         }
     };
     fleet
@@ -218,6 +264,47 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
         .iter()
         .map(|device| if device.drops.is_empty() { Habits::default() } else { of_device(device) })
         .collect()
+}
+
+/// Whether nearly all connections of a device are cut as soon as it is let in, and nothing tells of another client.
+fn is_cut_at_once(fleet: &Fleet, device: &Device) -> bool {
+    let drops = &fleet.drops[device.drops.clone()];
+    if drops.len() < CUT_LEAST || fleet.sdk(&device.client).family != Sdk::Unknown {
+        return false;
+    }
+    let (cut, known) = cut_at_once(drops);
+    let clients = device.clients;
+    cut >= CUT_LEAST
+        && cut as f64 >= CUT_SHARE * known as f64
+        && clients.conflicts.max(clients.sdk_returns).max(clients.address_returns) == 0
+        && !drops.iter().any(|drop| drop.throttled)
+}
+
+/// How many connections were cut as soon as the device was let in, and of how many their length is known.
+pub(super) fn cut_at_once(drops: &[Drop]) -> (usize, usize) {
+    let lengths = || drops.iter().filter_map(Drop::session);
+    let cut = lengths().filter(|length| length * SECOND as f64 <= CUT_AT_ONCE as f64);
+    (cut.count(), lengths().count())
+}
+
+/// The drift of a device's sessions; nothing unless it says more of their lengths than chance does.
+fn drift(drops: &[Drop]) -> Option<Drift> {
+    let lengths = || drops.iter().filter_map(|drop| Some((drop.start()?, drop.session()?)));
+    let count = lengths().count();
+    if count < DRIFT_LEAST {
+        return None;
+    }
+    let origin = drops[0].time;
+    let days = |time: Time| time.seconds_since(origin) * SECOND as f64 / DAY as f64;
+    let mean = |of: &dyn Fn((Time, f64)) -> f64| lengths().map(of).sum::<f64>() / count as f64;
+    let (day, length) = (mean(&|(time, _)| days(time)), mean(&|(_, length)| length));
+    let both = mean(&|(time, of)| (days(time) - day) * (of - length));
+    let (of_days, of_lengths) =
+        (mean(&|(time, _)| (days(time) - day).powi(2)), mean(&|(_, of)| (of - length).powi(2)));
+    let correlation = both / (of_days * of_lengths).sqrt();
+    let alike = of_lengths.sqrt() <= REGULAR_SPREAD * length;
+    let told = alike && correlation.abs() >= DRIFT_TOLD;
+    told.then_some(Drift { a_day: both / of_days, correlation, sessions: count })
 }
 
 /// The median, if most values are like that.

@@ -5,7 +5,7 @@
 //! client with its SDK's default keep-alive both are known. What several devices lost in one moment lies where most of
 //! these stretches overlap, and the more SDKs they have, the shorter that is.
 //!
-//! A keep-alive that somebody set differs, and no hub's log tells it.
+//! A keep-alive that somebody set differs, and no hub's log tells it; the device's own log may.
 
 use super::facts::AT_ONCE;
 use crate::event::Protocol;
@@ -30,8 +30,8 @@ pub(crate) struct Loss {
     from: Time,
     /// The next one would have come then.
     to: Time,
-    /// The SDK whose defaults these are.
-    sdk: &'static str,
+    /// The SDK whose defaults these are; nothing if the device's own log shows them.
+    sdk: Option<&'static str>,
     /// The client's keep-alive, in seconds.
     keep_alive: f64,
     /// It sends a ping when it was silent for so long, in seconds.
@@ -57,9 +57,11 @@ impl Loss {
     /// The same in words.
     pub(crate) fn text(self, logged: Time) -> Text {
         let Self { from, to, sdk, keep_alive, pings, waits } = self;
-        Text::new("explain-lost")
-            .with("time", logged)
-            .with("names", sdk)
+        let text = match sdk {
+            Some(sdk) => Text::new("explain-lost").with("names", sdk),
+            None => Text::new("explain-lost-known"),
+        };
+        text.with("time", logged)
             .with("interval", Arg::Seconds(keep_alive))
             .with("pings", Arg::Seconds(pings))
             .with("waits", Arg::Seconds(waits))
@@ -77,18 +79,36 @@ impl Begin {
     }
 }
 
-/// When the connection of a drop was lost, if the hub found that by its silence.
+/// When the connection of a drop was lost, if the hub found that by its silence; with the keep-alive that the device's own
+/// log shows, in seconds, if it does.
 #[inline(never)]
-pub(crate) fn of(fleet: &Fleet, drop: &Drop) -> Option<Loss> {
+pub(crate) fn of(fleet: &Fleet, drop: &Drop, known: Option<f64>) -> Option<Loss> {
+    if drop.client.protocol == Protocol::Amqp {
+        return None;
+    }
     let sdk = fleet.sdk(&drop.client).family;
-    let KeepAlive { seconds, pings } = sdk.keep_alive().filter(|_| drop.client.protocol != Protocol::Amqp)?;
+    let default = sdk.keep_alive();
+    let KeepAlive { seconds, pings } = match known {
+        Some(seconds) => {
+            let share = default.map_or(1.0, |default| default.pings / default.seconds);
+            KeepAlive { seconds, pings: share * seconds }
+        }
+        None => default?,
+    };
     let waits = WAITS * seconds;
     // A session that is shorter ended otherwise, and whoever is back at once had lost nothing for so long.
     let by_silence =
         drop.length().is_none_or(|length| length >= waits) && drop.gap().is_none_or(|gap| gap > AT_ONCE);
     let earlier = |seconds: f64| Time(drop.time.0.saturating_sub(millis(seconds)));
     let (from, to) = (earlier(waits), earlier(waits - pings));
-    by_silence.then_some(Loss { from, to, sdk: sdk.name(), keep_alive: seconds, pings, waits })
+    by_silence.then_some(Loss {
+        from,
+        to,
+        sdk: known.is_none().then(|| sdk.name()),
+        keep_alive: seconds,
+        pings,
+        waits,
+    })
 }
 
 /// When the connections of all these drops were lost in one moment, as far as most of them agree.
@@ -96,7 +116,7 @@ pub(crate) fn of(fleet: &Fleet, drop: &Drop) -> Option<Loss> {
 pub(super) fn begin(fleet: &Fleet, drops: &[u32]) -> Option<Begin> {
     let (mut begins, mut ends) = (Vec::new(), Vec::new());
     for &drop in drops {
-        let Some(loss) = of(fleet, &fleet.drops[drop as usize]) else { continue };
+        let Some(loss) = of(fleet, &fleet.drops[drop as usize], None) else { continue };
         begins.push(Time(loss.from.0.saturating_sub(LATE)));
         ends.push(loss.to);
     }

@@ -52,6 +52,9 @@ pub(crate) const DEFAULT_TOKEN_MINUTES: u32 = 60;
 /// Nor by more than twice this share. Proposal.
 const STEADY_SHARE: f64 = 0.04;
 
+/// So many lives of a token may seem to be one session, where the log lacks rows. Proposal: more of them cover most lengths.
+const MULTIPLES: [f64; 3] = [2.0, 3.0, 4.0];
+
 /// A device whose token ran out is back within so many seconds. Source: the documentation's "less than a minute".
 const BACK: f64 = 60.0;
 
@@ -66,7 +69,7 @@ pub(crate) struct Beat {
     pub(crate) repeats: bool,
     /// The client renewed the token by itself before it ran out, and said no goodbye.
     pub(crate) early: bool,
-    /// The connect is not in the log; it is the distance from the drop before that fits.
+    /// The connect is not in the log; it is the distance from the drop before that fits, or a multiple of it.
     pub(crate) interval: bool,
     /// The session is shorter than the token's life, and nothing tells how old the token was when it began.
     pub(crate) older: bool,
@@ -102,6 +105,11 @@ impl Beat {
     /// The same by the distance from the moment at which the token was made.
     pub(crate) fn by_clock(self) -> Option<u32> {
         self.token().filter(|_| !self.of_session && !self.interval)
+    }
+
+    /// Whether the drop is on the rhythm of a token that ran out, and was not renewed before.
+    pub(super) fn is_of_old_token(self) -> bool {
+        self.repeats && self.token > 0 && !self.early
     }
 
     /// The distance that fits, in seconds.
@@ -290,9 +298,13 @@ fn of_device(fleet: &Fleet, (renewal, token): (Renewal, u32), drops: &[Drop], be
             made = drop.next();
         }
     }
+    if !early {
+        find_multiples(drops, beats, (token, &band));
+    }
     let on_rhythm = on_rhythm(drops, beats);
     let repeats = on_rhythm >= REPEATS;
-    let outlived = drops.iter().filter_map(Drop::length).any(|length| length > *band.end());
+    let of_itself = |(drop, beat): (&Drop, &Beat)| drop.length().filter(|_| !beat.interval);
+    let outlived = drops.iter().zip(&*beats).filter_map(of_itself).any(|length| length > *band.end());
     for beat in beats.iter_mut().filter(|beat| beat.token().is_some()) {
         beat.repeats = repeats;
         beat.outlived = outlived;
@@ -302,6 +314,23 @@ fn of_device(fleet: &Fleet, (renewal, token): (Renewal, u32), drops: &[Drop], be
     }
     let known = drops.iter().filter(|drop| drop.length().is_some()).count();
     on_rhythm as f64 / known.max(on_rhythm) as f64
+}
+
+/// Finds the drops whose session seems to have lasted several lives of the token. The hub lets nobody stay for so long: if
+/// most sessions of the device are on the rhythm, the log lacks the rows between.
+fn find_multiples(drops: &[Drop], beats: &mut [Beat], (token, band): (u32, &std::ops::RangeInclusive<f64>)) {
+    let on_rhythm = on_rhythm(drops, beats);
+    let known = drops.iter().filter(|drop| drop.length().is_some()).count();
+    if on_rhythm < REPEATS || (on_rhythm as f64) <= MOSTLY * known as f64 {
+        return;
+    }
+    for (drop, beat) in drops.iter().zip(beats).filter(|(_, beat)| beat.token().is_none()) {
+        let Some(length) = drop.length() else { continue };
+        let fits = |times: &f64| (times * band.start()..=times * (band.end() + BACK)).contains(&length);
+        if let Some(times) = MULTIPLES.into_iter().find(fits) {
+            *beat = Beat { interval: true, ..Beat::new(token, length / times, false) };
+        }
+    }
 }
 
 /// How many drops prove the rhythm of their device.

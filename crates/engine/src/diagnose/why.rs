@@ -10,7 +10,7 @@ use super::habits::gap_slack;
 use super::restarts::spread;
 use super::{
     Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, company, facts, gaps, habits, least,
-    quota, restarts, rhythm, shown, site, timetable, token_life, whereabouts,
+    quota, refusals, restarts, rhythm, shown, site, timetable, token_life, whereabouts,
 };
 use crate::codes::Code;
 use crate::contest::{self, contests};
@@ -71,6 +71,7 @@ pub(crate) fn thresholds() -> impl Iterator<Item = &'static Threshold> {
         site::shown::EVERY,
         burst::shown::EVERY,
         quota::shown::EVERY,
+        refusals::shown::EVERY,
         gaps::shown::EVERY,
         company::shown::EVERY,
         crate::contest::shown::EVERY,
@@ -239,6 +240,22 @@ impl Comparisons<'_> {
                 self.with(limit, spread(sessions));
             }
             O::SessionSeconds => self.with(facts::shown::SECONDS, length),
+            O::Drifting => {
+                let Some(drift) = self.case.habits.drift else { return };
+                self.with(habits::shown::DRIFT_LEAST, drift.sessions as f64);
+                self.with(habits::shown::DRIFT_TOLD, drift.correlation.abs());
+            }
+            O::CutAtOnce => {
+                let (cut, known) = habits::cut_at_once(drops);
+                self.with(habits::shown::CUT_LEAST, cut as f64);
+                self.with(habits::shown::CUT_SHARE, cut as f64 / known.max(1) as f64);
+            }
+            O::UnauthorizedMissing => {
+                let Some(clients) = self.case.refusals else { return };
+                self.with(refusals::shown::LEAST, f64::from(clients.refused));
+                let share = f64::from(clients.refused) / f64::from(clients.devices.max(1));
+                self.with(refusals::shown::MOST, share);
+            }
             O::SessionMinutes => {
                 self.within(
                     facts::shown::MINUTES,
@@ -308,10 +325,14 @@ impl Comparisons<'_> {
                 self.within(habits::shown::DAYS_LEAST, Limit::AtLeast(needed.ceil()), days);
             }
             O::Timer => {
-                let both = self.case.habits.period.zip(habits::period(drop));
+                let both = self.case.habits.period.zip(habits::period(self.case.before, drop));
                 let Some((usual, period)) = both else { return };
-                self.differs("threshold-period", usual, period, habits::period_slack(usual));
-                self.like(habits::shown::PERIODS_LEAST, usual, habits::period_slack(usual), habits::period);
+                let Some(off) = habits::off_period(usual, period) else { return };
+                let slack = habits::period_slack(usual);
+                self.differs("threshold-period", usual, usual + off, slack);
+                let like = |period: &f64| (period - usual).abs() <= slack;
+                let count = drops.iter().filter_map(habits::whole_period).filter(like).count();
+                self.with(habits::shown::PERIODS_LEAST, count as f64);
             }
             O::Often => {
                 let many = habits::time_of_many(fleet, self.index).map(|time| time as f64 / SECOND as f64);
@@ -376,6 +397,11 @@ impl Comparisons<'_> {
                 self.within(boot, if observation == O::GapAsEver { boot.limit } else { long }, usual);
                 self.like(habits::shown::GAPS_LEAST, usual, gap_slack(usual), Drop::gap);
             }
+            O::GapByPing => {
+                let Some(longer) = facts::sdk_waits_longer(self.case) else { return };
+                let limit = Limit::Between(*longer.start(), *longer.end());
+                self.within(facts::shown::RECONNECTS, limit, gap);
+            }
             O::GapOfFleet => {
                 let (alike, devices) = self.case.gaps.alike(gap.unwrap_or_default());
                 self.with(gaps::shown::LEAST, f64::from(alike));
@@ -416,7 +442,7 @@ impl Comparisons<'_> {
                 self.add(error(OTHER_CODE_WITHIN, "400027, 409002", found));
             }
             // A quota stays used up; all others are within a minute.
-            O::OtherCode => {
+            O::OtherCode | O::Barred => {
                 let Some(code) = drop.other_code().filter(|code| *code != Code::QUOTA) else { return };
                 let found = self.events.and_then(|events| nearest(events, drop, true, |e| e.code == code));
                 self.add(error(OTHER_CODE_WITHIN, code.name(), found));

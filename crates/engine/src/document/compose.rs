@@ -117,6 +117,8 @@ pub(crate) const MESSAGES: &[&str] = &[
     "summary-client-log",
     "section-client-log",
     "client-log-events",
+    "finding-unclear",
+    "meaning-app-restart-once",
     "client-log-beside",
     "client-log-apart",
     "client-log-omitted",
@@ -158,6 +160,9 @@ pub(crate) const MESSAGES: &[&str] = &[
     "link-codes",
     "link-logs",
 ];
+
+/// With fewer disconnects for each device, most were dropped just once. Proposal.
+const ONCE: f64 = 1.5;
 
 /// Fewer records hardly show whether a fleet is well. Proposal.
 const FEW_RECORDS: u64 = 20;
@@ -371,11 +376,22 @@ fn incidents(findings: &[&Finding]) -> Block {
 /// How sure a finding is, in words.
 fn badge(finding: &Finding) -> Text {
     let id = match finding.confidence {
+        // How sure it is that nothing is sure helps nobody.
+        _ if finding.cause == Cause::Undetermined => return Text::new("finding-unclear"),
         c if c >= SURE => "finding-sure",
         c if c >= LIKELY => "finding-likely",
         _ => "finding-possible",
     };
     Text::new(id).with("share", (finding.confidence * 100.0).round())
+}
+
+/// What its cause means.
+fn meaning(finding: &Finding) -> &'static str {
+    let once = (finding.disconnects as f64) < ONCE * finding.devices as f64;
+    match finding.cause {
+        Cause::AppRestart if finding.devices > 1 && once => "meaning-app-restart-once",
+        cause => cause.meaning(),
+    }
 }
 
 fn finding(finding: &Finding) -> Block {
@@ -393,7 +409,7 @@ fn finding(finding: &Finding) -> Block {
             value: Text::new("value-text").with("text", finding.codes.join(", ")),
         },
     ];
-    let mut blocks = vec![Block::Paragraph { text: Text::new(finding.cause.meaning()) }];
+    let mut blocks = vec![Block::Paragraph { text: Text::new(meaning(finding)) }];
     blocks.extend(symptom(finding.cause).map(|id| Block::Paragraph { text: Text::new(id) }));
     explained::paragraphs(&finding.lost, &mut blocks);
     if finding.expected {

@@ -29,6 +29,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "explain-open",
     "explain-lane",
     "explain-lost",
+    "explain-lost-known",
     "explain-device-said",
     "explain-device-ended",
     "explain-device-silent",

@@ -40,7 +40,30 @@ pub(super) fn crash_loop(rng: &mut Rng) -> Draft {
                 jitter,
                 boot: rng.about(boot, 5),
                 hard,
+                uptime: false,
             });
+        }
+    }
+    draft
+}
+
+/// Applications that last about as long as some token would, among clients whose tokens run out.
+pub(super) fn like_tokens(rng: &mut Rng) -> Draft {
+    let mut draft = Draft::within("hub-looks-alike", (8 * HOUR, 10 * DAY), rng);
+    let sites = draft.places(draft.size, rng);
+    let sdk = if rng.percent(70) { *rng.pick(&CUT) } else { any(rng) };
+    draft.add(draft.size, sdk, &sites, rng);
+    for _ in 0..rng.within((1, 2)) {
+        let sdk = if rng.percent(70) { sdk } else { any(rng) };
+        let count = draft.size.div_ceil(4).min(8);
+        let added = draft.add(count, sdk, &sites, rng);
+        let session = rng.spread((12 * MINUTE, 3 * HOUR));
+        let (boot, jitter) = (rng.spread((8 * SECOND, 2 * MINUTE)), *rng.pick(&[1, 2, 5, 10]));
+        let (hard, uptime) = (rng.percent(30), rng.percent(60));
+        let when = draft.calendar();
+        for device in draft.devices(added) {
+            let (session, boot) = (rng.about(session, 2), rng.about(boot, 5));
+            device.crashes.push(CrashLoop { when, session, jitter, boot, hard, uptime });
         }
     }
     draft
@@ -57,14 +80,18 @@ pub(super) fn leak(rng: &mut Rng) -> Draft {
         let (session, boot) = (rng.spread((HOUR, 12 * HOUR)), rng.spread((15 * SECOND, 3 * MINUTE)));
         let when = draft.calendar();
         // A connection that was renewed in between hides how long the application has been running.
+        let certificates = rng.percent(60);
         for device in draft.devices(added) {
-            device.sdk = device.sdk.with_certificate();
+            if certificates {
+                device.sdk = device.sdk.with_certificate();
+            }
             device.crashes.push(CrashLoop {
                 when,
                 session: rng.about(session, 10),
                 jitter: 8,
                 boot: rng.about(boot, 5),
                 hard: false,
+                uptime: true,
             });
         }
     }
@@ -87,7 +114,14 @@ pub(super) fn roll_out(rng: &mut Rng) -> Draft {
         let from = at + rng.within((0, takes));
         device.blows.push((from, Blow::Restart { goodbye }));
         let when = (from, back + rng.within((0, 10 * MINUTE)));
-        device.crashes.push(CrashLoop { when, session, jitter, boot: rng.about(boot, 8), hard: false });
+        device.crashes.push(CrashLoop {
+            when,
+            session,
+            jitter,
+            boot: rng.about(boot, 8),
+            hard: false,
+            uptime: false,
+        });
     }
     draft
 }
@@ -102,9 +136,13 @@ pub(super) fn watchdog(rng: &mut Rng) -> Draft {
     let days = *rng.pick(&[1, 1, 1, 2, 7]);
     let (together, late) = (rng.percent(50), rng.spread((5 * SECOND, 3 * MINUTE)));
     let time = rng.within((0, DAY - HOUR));
+    // Some are restarted one after the other, so that not all are away at once.
+    let step = if together && rng.percent(40) { rng.spread((10 * SECOND, 5 * MINUTE)) } else { 0 };
+    let mut turn = 0;
     draft.devices(added.clone()).iter_mut().for_each(|device| device.timetable = true);
     draft.strike(added, rng, |calendar, rng| {
-        let time = if together { time } else { rng.within((0, DAY - HOUR)) };
+        turn += step;
+        let time = if together { (time + turn) % (DAY - HOUR) } else { rng.within((0, DAY - HOUR)) };
         people::timer(time, days, late, calendar, rng)
     });
     draft
@@ -121,11 +159,14 @@ pub(super) fn by_uptime(rng: &mut Rng) -> Draft {
         let session = *rng.pick(&[1, 2, 3, 4, 6, 6, 8, 12, 12, 24]) * HOUR;
         let (boot, hard) = (rng.spread((8 * SECOND, 2 * MINUTE)), rng.percent(60));
         let when = draft.calendar();
+        // Who renews a token in between connects anew without a start.
+        let certificates = rng.percent(60);
         for device in draft.devices(added) {
-            // Who renews a token in between connects anew without a start.
-            device.sdk = device.sdk.with_certificate();
+            if certificates {
+                device.sdk = device.sdk.with_certificate();
+            }
             let boot = rng.about(boot, 5);
-            device.crashes.push(CrashLoop { when, session, jitter: 0, boot, hard });
+            device.crashes.push(CrashLoop { when, session, jitter: 0, boot, hard, uptime: true });
         }
     }
     draft

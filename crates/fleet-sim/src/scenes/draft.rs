@@ -200,6 +200,14 @@ impl Draft {
         let first = self.world.devices.len();
         let telemetry = rng.spread((10 * SECOND, 10 * MINUTE));
         let boot = rng.within((15 * SECOND, 2 * MINUTE));
+        // Some applications connect again by themselves, always after the same time.
+        let mut pause = rng.fork(3);
+        let sdk = if pause.percent(20) {
+            let seconds = *pause.pick(&[2, 3, 5, 5, 8, 10, 10, 15, 20, 30]);
+            Sdk { first_retry: (seconds, seconds), ..sdk }
+        } else {
+            sdk
+        };
         for number in 0..count {
             let id = match series {
                 0 => format!("{stem}-{:04}", number + 1),

@@ -53,6 +53,7 @@ pub(super) fn everything(rng: &mut Rng) -> Draft {
             jitter: 6,
             boot: device.boot,
             hard: false,
+            uptime: false,
         };
         device.crashes.push(crash);
     }

@@ -79,6 +79,13 @@ pub(super) fn resets(rng: &mut Rng) -> Draft {
         let sdk = calm(rng);
         reset(&mut draft, sdk, &sites, rng);
     }
+    if rng.percent(40) {
+        // Their links fail besides, now and then.
+        let (all, radio) = (0..draft.world.devices.len(), mobile(rng));
+        draft.cut_off(all, rng, |calendar, rng| {
+            link::radio(&Radio { weather: rng.within((1, u64::MAX / 2)), ..radio }, calendar, rng)
+        });
+    }
     draft
 }
 

@@ -46,6 +46,8 @@ pub(crate) struct CrashLoop {
     pub boot: Millis,
     /// All at once, as by a reset line: nobody closes the socket.
     pub hard: bool,
+    /// It ends so long after its start, however often it has connected since.
+    pub uptime: bool,
 }
 
 /// Other clients with the same identity, while they run.

@@ -20,6 +20,8 @@ const HANDSHAKE: super::Between = (300, 2 * SECOND);
 const SUPERVISOR: super::Between = (5 * MINUTE, 3 * HOUR);
 const NO_SUPERVISOR: u64 = 10;
 /// With the day's messages used up the hub lets clients in and cuts them a moment later.
+/// So many of a hundred losses are found by the timer of pings.
+const COUNTS_FROM_LAST: u64 = 45;
 const OVER_QUOTA: super::Between = (300, 8 * SECOND);
 /// A time-out is found this late.
 const TIMEOUT_LATE: super::Between = (0, 4 * SECOND);
@@ -73,6 +75,7 @@ pub(crate) fn live(device: &Device, world: &World, mut rng: Rng) -> (Vec<Entry>,
         log: Vec::new(),
         lost: joined,
         rejected: None,
+        dooms: vec![None; device.crashes.len()],
         beside: Vec::new(),
     };
     life.run(joined);
@@ -155,6 +158,8 @@ struct Life<'a> {
     lost: Millis,
     /// Since when the hub has not known or wanted it.
     rejected: Option<Millis>,
+    /// When each of its crash loops will end the process that runs.
+    dooms: Vec<Option<Millis>>,
     beside: Vec<Beside>,
 }
 
@@ -222,6 +227,9 @@ impl Life<'_> {
                 at += self.rng.within(SUPERVISOR);
                 (afresh, began) = (true, at);
             }
+        }
+        if afresh {
+            self.dooms.fill(None);
         }
         // What it had before ends with the address that it had.
         self.settle(stale, at);
@@ -293,8 +301,9 @@ impl Life<'_> {
     /// When the hub will hold the token in use to be old, but for its grace.
     fn expiry(&self) -> Millis {
         let (wrong, daily) = self.device.clock;
-        let days = (self.token.saturating_sub(self.world.span.0) / (24 * HOUR)).cast_signed();
-        (self.token + self.device.sdk.token_life * SECOND).saturating_add_signed(wrong + daily * days)
+        let since = self.token.saturating_sub(self.world.span.0).cast_signed();
+        let drifted = daily * since / (24 * HOUR).cast_signed();
+        (self.token + self.device.sdk.token_life * SECOND).saturating_add_signed(wrong + drifted)
     }
 
     /// With what the hub would refuse it now.
@@ -383,9 +392,11 @@ impl Life<'_> {
         if let Some(soon) = device.forbidden {
             ends.push((since + self.rng.within(soon), End::Forbidden));
         }
-        for crash in &device.crashes {
+        for (crash, doom) in device.crashes.iter().zip(&mut self.dooms) {
             if (crash.when.0..crash.when.1).contains(&since) {
-                ends.push((since + self.rng.about(crash.session, crash.jitter), End::Crash(*crash)));
+                let anew = since + self.rng.about(crash.session, crash.jitter);
+                let at = if crash.uptime { *doom.get_or_insert(anew) } else { anew };
+                ends.push((at.max(since + SECOND), End::Crash(*crash)));
             }
         }
         if let Some(limit) = self.site.session_limit {
@@ -578,8 +589,7 @@ impl Life<'_> {
             let at = gap.to + self.rng.about(self.device.boot, 5);
             return Some(State::Away { at, afresh: true, stale });
         }
-        let (low, high) = self.device.sdk.notices;
-        let noticed = gap.from + self.rng.within((low * SECOND, high * SECOND));
+        let noticed = self.notices(spoke.max(since), gap.from);
         if gap.missing == Missing::Packets && gap.to < noticed.min(missed) {
             return None;
         }
@@ -596,11 +606,21 @@ impl Life<'_> {
     /// Address translation forgot the connection after its last packet.
     fn forgotten(&mut self, last: Millis, next: Millis) -> State {
         let answers = self.site.forgets.is_some_and(|nat| nat.answers);
-        let (low, high) = self.device.sdk.notices;
-        let found = if answers { 0 } else { self.rng.within((low * SECOND / 2, high * SECOND)) };
+        let found = if answers { next } else { self.notices(last, next).max(next) };
         let missed = last + self.timeout() + self.rng.within(TIMEOUT_LATE);
         let stale = Some(Stale { at: missed, lost: Lost::Silence(Cause::NetworkLoss, None) });
-        State::Away { at: next + found + self.soon(), afresh: false, stale }
+        State::Away { at: found + self.soon(), afresh: false, stale }
+    }
+
+    /// When a client finds that nothing comes back. Many count from the last packet that did: a ping is due then, and its
+    /// answer is missed when the next one would be. Others have timers of their own.
+    fn notices(&mut self, last: Millis, lost: Millis) -> Millis {
+        let (low, high) = self.device.sdk.notices;
+        if self.rng.percent(COUNTS_FROM_LAST) {
+            last + high * SECOND + self.rng.within((0, 2 * SECOND))
+        } else {
+            lost + self.rng.within((low * SECOND, high * SECOND))
+        }
     }
 
     /// A dead connection comes to light: by itself, or because the device connects again at that time.

@@ -52,6 +52,8 @@ pub(crate) struct Session {
     pub(crate) why: Option<Reason>,
     /// Why attempts to come back failed.
     pub(crate) refused: Option<Reason>,
+    /// The MQTT keep-alive that it asked for, in seconds, if the log shows that.
+    pub(crate) keep_alive: Option<u16>,
     /// Where the source tells of the end; of the begin, where it tells of no end.
     pub(crate) at: Place,
 }
@@ -109,6 +111,8 @@ struct State {
     last: Option<(What, Option<ClientTime>)>,
     /// What the last event was counted as.
     told: Option<EventKind>,
+    /// The keep-alive of the last CONNECT that shows one.
+    keep_alive: Option<u16>,
     /// Something that explains an end that comes soon: why, and when it was said.
     hint: Option<(Reason, Option<ClientTime>)>,
 }
@@ -273,6 +277,7 @@ impl State {
         echo: bool,
         sessions: &mut Vec<Session>,
     ) {
+        self.keep_alive = event.keep_alive.or(self.keep_alive);
         let beside = match what {
             What::TokenExpired | What::TokenRenewed => Some(Reason::ExpiredSasToken),
             What::KeepAliveMissed => Some(Reason::NoPingResponse),
@@ -294,6 +299,7 @@ impl State {
                     end: End::Open,
                     why: None,
                     refused: None,
+                    keep_alive: self.keep_alive,
                     source: Arc::default(),
                     at: event.at,
                 });
