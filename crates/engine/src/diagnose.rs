@@ -394,14 +394,14 @@ pub(crate) struct Model {
 }
 
 impl Model {
-    /// All weights.
+    /// All weights; of two of one observation the last one counts.
     fn weights(&self) -> impl Iterator<Item = &'static (Observation, f64)> {
         self.weights.iter().chain(self.stated)
     }
 
     /// What an observation weighs when the cause is explained.
     fn weight_told(&self, observation: Observation) -> f64 {
-        let known = self.weights().find(|(of, _)| *of == observation);
+        let known = self.weights().filter(|(of, _)| *of == observation).last();
         let weight = known.map_or(0.0, |(_, weight)| *weight);
         match observation {
             // What all who have the cause show tells them from the others only by its absence: it got little weight.

@@ -130,8 +130,9 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::Undetermined,
         &[
-            step("solution-longer-export").first_if(&[O::TooFew, O::NoStart]),
-            step("solution-all-columns").first_if(&[O::NoConnects]),
+            step("beside-step-enable").only_if(&[O::Barred]),
+            step("solution-longer-export").first_if(&[O::TooFew, O::NoStart]).unless(&[O::Barred]),
+            step("solution-all-columns").first_if(&[O::NoConnects]).unless(&[O::Barred]),
             step("solution-client-log").unless(SAID),
         ],
     ),

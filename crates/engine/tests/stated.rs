@@ -81,12 +81,15 @@ fn disabled_devices_are_not_the_hubs_fault() {
             log.record(80_000.0 + n, &who, "deviceDisconnect", "");
         }
     }
-    let rows = rows(&log.analyse());
+    let outcome = log.analyse();
+    let rows = rows(&outcome);
     assert_eq!(rows.len(), 25);
     for (device, cause, _, evidence) in rows {
         assert_eq!(cause, "undetermined", "{device} {evidence}");
         assert!(evidence.contains("for:barred"), "{device} {evidence}");
     }
+    assert_eq!(outcome.report.findings[0].solutions[0], "beside-step-enable");
+    assert_eq!(outcome.document().summary[0].message, "summary-main-undetermined");
 }
 
 /// azure-docs#93606: a client that publishes to a topic of its own is cut within milliseconds and comes back every 1.2 s.
@@ -108,6 +111,9 @@ fn who_breaks_the_hubs_rules_is_neither_two_clients_nor_restarting() {
         let wrong = all.iter().filter(|(_, cause, ..)| cause != "abrupt-close").count();
         assert_eq!(wrong, 0, "{missing} {:?}", all.first());
         assert!(outcome.report.findings[0].solutions[0].starts_with("beside-step-"));
+        let evidence = &outcome.report.findings[0].evidence;
+        let cut = evidence.iter().find(|one| one.message == "evidence-cut-at-once").expect("it is told");
+        assert!(cut.supports);
     }
 }
 

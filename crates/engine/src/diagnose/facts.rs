@@ -381,8 +381,9 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::SessionMinutes
         | O::CapBand
         | O::CapRepeats
-        | O::TakenAtOnce
-        | O::CutAtOnce => length(),
+        | O::TakenAtOnce => length(),
+        // Mostly some milliseconds, which nobody reads as a length of time.
+        O::CutAtOnce => plain.maybe_seconds(case.length.map(|length| length.max(1.0))),
         O::Alike => case.run.map_or(plain, |run| plain.seconds(run.session).number(run.drops as f64)),
         O::AlikeGaps => case.run.map_or(plain, |run| plain.seconds(run.gap)),
         O::GapInstant

@@ -274,8 +274,11 @@ fn summary(report: &Report) -> Vec<Text> {
         return summary;
     }
     summary.extend(report.part.iter().flat_map(|part| part::head(part, report)));
-    if let Some(first) = report.findings.first() {
-        let share = first.disconnects as f64 / report.disconnects as f64;
+    let share = |finding: &Finding| finding.disconnects as f64 / report.disconnects as f64;
+    // What explains a few where most are unexplained is not the main cause.
+    let unexplained = report.findings.iter().find(|of| of.cause == Cause::Undetermined && share(of) > 0.5);
+    if let Some(first) = unexplained.or(report.findings.first()) {
+        let share = share(first);
         let id = match first.cause {
             Cause::Undetermined => "summary-main-undetermined",
             _ if first.expected && share > 0.5 => "summary-main-expected",
@@ -296,7 +299,10 @@ fn summary(report: &Report) -> Vec<Text> {
         if report.part.is_none() {
             summary.push(period(all, input));
         }
-        let others = || report.findings.iter().skip(1).filter(|f| f.cause != Cause::Undetermined);
+        let others = || {
+            let but_first = report.findings.iter().filter(|other| !std::ptr::eq(*other, first));
+            but_first.filter(|f| f.cause != Cause::Undetermined)
+        };
         // What needs a look comes before what is expected.
         if let Some(next) = others().find(|f| !f.expected).or_else(|| others().next()) {
             let others = Text::new("summary-other-findings")
