@@ -207,6 +207,11 @@ impl Clients {
         clients.one = known && !moved;
         clients
     }
+
+    /// How often something tells of another client: conflicts, or returns of the client before the last one.
+    pub(crate) fn signs_of_another(&self) -> u32 {
+        self.conflicts.max(self.sdk_returns).max(self.address_returns)
+    }
 }
 
 /// What is known of a client. Disconnects leave most of it out, so it is carried forward from the connect.
@@ -693,8 +698,8 @@ fn same_event(next: &mut Event, kept: &mut Event) -> bool {
 }
 
 /// Whether it is the open connection that ends so many seconds behind its connect, and not one that it replaced: it is
-/// later than such an end is logged, or the device's connections are as short as that, or are cut at once all of them. Then the end of the one before is
-/// missing in the log, and nothing that follows is to be paired by it.
+/// later than such an end is logged, or the device's connections are as short as that, or all of them are cut at once.
+/// Then the end of the one before is missing in the log, and nothing that follows is to be paired by it.
 pub(crate) fn is_end_of_open(length: f64, usual: f64) -> bool {
     length > TAKE_OVER_WITHIN || length >= LATE.max(AS_SHORT * usual) || usual < LATE
 }

@@ -120,7 +120,7 @@ pub struct ClientLog {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub beside: Vec<ClientBeside>,
     /// Such places that are not among them.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub beside_omitted: usize,
 }
 
@@ -139,11 +139,6 @@ pub struct ClientBeside {
     pub connects: usize,
     /// Disconnects with 404104 of which the device's log says something.
     pub disconnects: usize,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
-fn is_none(count: &usize) -> bool {
-    *count == 0
 }
 
 /// Events that are alike.

@@ -197,10 +197,9 @@ struct Match {
 
 /// Lays the logs of devices beside the hub's; the sessions are in their order.
 pub(crate) fn hear(fleet: &Fleet, sessions: &[Session]) -> Testimony {
-    let Testimony { mut statements, mut logs } = Testimony::default();
-    if fleet.drops.is_empty() {
-        return Testimony { statements, logs };
-    }
+    let (mut statements, mut logs) = (Vec::new(), Vec::new());
+    // Without a disconnect there is nothing to speak of.
+    let sessions = if fleet.drops.is_empty() { &[] } else { sessions };
     let of_one =
         |a: &Session, b: &Session| a.source == b.source && a.producer == b.producer && a.client == b.client;
     for sessions in sessions.chunk_by(of_one) {

@@ -63,6 +63,14 @@ fn devices(count: usize) -> Vec<String> {
     (0..count).map(|number| format!("dev-{number:02}")).collect()
 }
 
+/// Tells of each row whether it is among a third of all.
+fn a_third(mut seed: u32) -> impl FnMut() -> bool {
+    move || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 16).is_multiple_of(3)
+    }
+}
+
 /// Somebody disables 25 of 60 devices with a script, one each second. The hub cuts them, and refuses them from then on.
 #[test]
 fn disabled_devices_are_not_the_hubs_fault() {
@@ -217,11 +225,7 @@ fn a_clock_that_drifts_makes_sessions_drift() {
 #[test]
 fn lives_of_a_token_with_rows_missing_between() {
     let mut log = Log::default();
-    let mut seed = 7u32;
-    let mut missing = || {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 16).is_multiple_of(3)
-    };
+    let mut missing = a_third(7);
     for (number, device) in (0u32..).zip(&devices(12)) {
         let who = Who { device, sdk: DOTNET, auth: "sas", network: number };
         let mut at = 100.0 + 331.0 * f64::from(number);
@@ -245,11 +249,7 @@ fn lives_of_a_token_with_rows_missing_between() {
 #[test]
 fn a_timer_with_rows_missing_between() {
     let mut log = Log::default();
-    let mut seed = 11u32;
-    let mut missing = || {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 16).is_multiple_of(3)
-    };
+    let mut missing = a_third(11);
     for (number, device) in (0u32..).zip(&devices(12)) {
         let who = Who { device, sdk: DOTNET, auth: "x509Certificate", network: number };
         for round in 0..72u32 {

@@ -26,17 +26,12 @@
 use super::gather::{Gathered, Loop};
 use super::{Kind, Member, View, notice};
 use crate::diagnose::Cause;
+use crate::diagnose::habits::{CUT_LEAST, CUT_SHARE};
 use crate::event::Protocol;
 use crate::message::Arg;
 use crate::order::sort_by_key;
 use crate::report::Notice;
 use crate::sdk::Sdk;
-
-/// So many connections that were cut at once are no chance. Proposal.
-const LEAST: u32 = 20;
-
-/// They are nearly all that the device has: this share of its returns. Proposal.
-const SHARE: f64 = 0.8;
 
 /// More returns to the client before the last one, or conflicts, and there are two clients. Proposal.
 const ANOTHER: u32 = 2;
@@ -87,12 +82,11 @@ pub(super) fn found(view: View<'_>, gathered: &Gathered, device: u32) -> bool {
 fn is_wrong_use(view: View<'_>, one: &Loop) -> bool {
     let device = &view.fleet.devices[one.device as usize];
     let trace = &view.gathered().traces[one.device as usize];
-    let clients = device.clients;
-    one.count >= LEAST
-        && f64::from(one.count) >= SHARE * f64::from(trace.gaps)
+    one.count as usize >= CUT_LEAST
+        && f64::from(one.count) >= CUT_SHARE * f64::from(trace.gaps)
         && view.fleet.sdk(&device.client).family == Sdk::Unknown
         && matches!(device.client.protocol, Protocol::Mqtt | Protocol::Unknown)
-        && clients.conflicts.max(clients.sdk_returns).max(clients.address_returns) < ANOTHER
+        && device.clients.signs_of_another() < ANOTHER
         && !view.mostly(one.device, &[Cause::QuotaExceeded, Cause::DuplicateIdentity])
         && !view.gathered().was_throttled(one.device)
 }

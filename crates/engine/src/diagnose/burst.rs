@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Range, RangeInclusive};
 
 use super::dense::{self, Point};
-use super::facts::{AT_ONCE, LONG};
+use super::facts::{AT_ONCE, LONG, is_barred};
 use super::habits::{self, Habits};
 use super::restarts::Runs;
 use super::rhythm::{self, Rhythm};
@@ -318,11 +318,6 @@ fn mark(bursts: &[Vec<Point>], burst_of: &mut [u32], first: usize) {
             burst_of[point.drop as usize] = u32::try_from(first + number).expect("fewer than drops");
         }
     }
-}
-
-/// The device was disabled or deleted.
-fn is_barred(drop: &Drop) -> bool {
-    drop.other_code().is_some_and(Code::bars) && drop.gap().is_none_or(|gap| gap > LONG)
 }
 
 /// A drop that the device's own token explains is no part of a burst.

@@ -10,6 +10,7 @@ use super::rhythm::DEFAULT_TOKEN_MINUTES;
 use super::{Case, Cause, whereabouts};
 use crate::codes::Code;
 use crate::event::{Auth, NOTHING, Protocol};
+use crate::fleet::Drop;
 use crate::read::client_log::Reason;
 use crate::sdk::Renewal;
 use crate::testimony::Word;
@@ -157,11 +158,6 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
         None => facts.note(O::DeviceRhythm, share > MOST),
     }
     facts.note(O::TokenRepeats, beat.repeats);
-    let refused = drop.unauthorized().is_some();
-    facts.note(
-        O::UnauthorizedMissing,
-        case.refusals.is_some() && !refused && !beat.early && beat.token().is_some(),
-    );
     facts.note(O::Drifting, case.habits.drift.is_some());
     facts.note(O::Outlived, beat.outlived);
     facts.note(O::Steady, beat.steady);
@@ -241,16 +237,23 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
     let unauthorized = drop.unauthorized().is_some();
     facts.note(O::UnauthorizedNear, unauthorized);
     facts.note(O::UnauthorizedElsewhere, !unauthorized && case.habits.unauthorized);
+    let by_old_token = case.beat.token().is_some() && !case.beat.early;
+    facts.note(O::UnauthorizedMissing, !unauthorized && by_old_token && case.refusals.is_some());
     facts.note(O::GapOfFleet, gap.is_some_and(|gap| case.gaps.are_alike(gap)));
     facts.note(O::Throttled, drop.throttled);
     facts.note(O::Refused, drop.refused);
     let other = drop.other_code().filter(|code| !code.is_conflict() && *code != Code::QUOTA);
     match other {
-        Some(code) if code.bars() && case.gap.is_none_or(|gap| gap > LONG) => facts.add(O::Barred),
+        Some(_) if is_barred(drop) => facts.add(O::Barred),
         Some(code) if code.is_upheaval() => facts.add(O::Upheaval),
         Some(_) => facts.add(O::OtherCode),
         None => {}
     }
+}
+
+/// Whether the hub refused the device as disabled or deleted, and it did not come back soon.
+pub(super) fn is_barred(drop: &Drop) -> bool {
+    drop.other_code().is_some_and(Code::bars) && drop.gap().is_none_or(|gap| gap > LONG)
 }
 
 /// How much longer than the hub the client's SDK takes to find out that nothing comes back, in seconds: it misses the

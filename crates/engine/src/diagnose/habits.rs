@@ -51,11 +51,11 @@ thresholds! {
     /// With fewer periods there is no saying. Proposal.
     const PERIODS_LEAST: usize = 4 => AtLeast Count, "threshold-usual-count", Proposal;
 
-    /// Fewer connections that are cut at once are no habit. Proposal, as for the notice of wrong MQTT use.
-    const CUT_LEAST: usize = 20 => AtLeast Count, "threshold-cut-count", Proposal;
+    /// So many connections that were cut at once are no chance. Proposal.
+    pub(crate) const CUT_LEAST: usize = 20 => AtLeast Count, "threshold-cut-count", Proposal;
 
-    /// And nearly all are. Proposal.
-    const CUT_SHARE: f64 = 0.8 => AtLeast Share, "threshold-cut-share", Proposal;
+    /// They are nearly all that the device has: this share. Proposal.
+    pub(crate) const CUT_SHARE: f64 = 0.8 => AtLeast Share, "threshold-cut-share", Proposal;
 
     /// Fewer sessions tell of no drift. Proposal.
     const DRIFT_LEAST: usize = 8 => AtLeast Count, "threshold-sessions", Proposal;
@@ -245,9 +245,10 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
         times.extend(off_rhythm().map(|(drop, _)| drop.time.0));
         let lengths = || drops.iter().filter_map(Drop::session);
         let spread = if lengths().count() < LEAST_SESSIONS { f64::NAN } else { spread(lengths) };
+        let regular = spread <= REGULAR_SPREAD;
         Habits {
             irregular: spread >= IRREGULAR_SPREAD,
-            regular: spread <= REGULAR_SPREAD,
+            regular,
             capped,
             never_before_cap: capped && before_cap(drops) <= BEFORE_CAP,
             gap,
@@ -256,7 +257,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
             time_of_day: usual_time(&mut times, fleet.span),
             unauthorized: drops.iter().any(|drop| drop.unauthorized().is_some()),
             cut_at_once: is_cut_at_once(fleet, device),
-            drift: drift(drops),
+            drift: if regular { drift(drops) } else { None },
         }
     };
     fleet
@@ -273,10 +274,9 @@ fn is_cut_at_once(fleet: &Fleet, device: &Device) -> bool {
         return false;
     }
     let (cut, known) = cut_at_once(drops);
-    let clients = device.clients;
     cut >= CUT_LEAST
         && cut as f64 >= CUT_SHARE * known as f64
-        && clients.conflicts.max(clients.sdk_returns).max(clients.address_returns) == 0
+        && device.clients.signs_of_another() == 0
         && !drops.iter().any(|drop| drop.throttled)
 }
 
@@ -287,7 +287,7 @@ pub(super) fn cut_at_once(drops: &[Drop]) -> (usize, usize) {
     (cut.count(), lengths().count())
 }
 
-/// The drift of a device's sessions; nothing unless it says more of their lengths than chance does.
+/// The drift of a device's sessions, which are regular; nothing unless it says more of their lengths than chance does.
 fn drift(drops: &[Drop]) -> Option<Drift> {
     let lengths = || drops.iter().filter_map(|drop| Some((drop.start()?, drop.session()?)));
     let count = lengths().count();
@@ -302,9 +302,7 @@ fn drift(drops: &[Drop]) -> Option<Drift> {
     let (of_days, of_lengths) =
         (mean(&|(time, _)| (days(time) - day).powi(2)), mean(&|(_, of)| (of - length).powi(2)));
     let correlation = both / (of_days * of_lengths).sqrt();
-    let alike = of_lengths.sqrt() <= REGULAR_SPREAD * length;
-    let told = alike && correlation.abs() >= DRIFT_TOLD;
-    told.then_some(Drift { a_day: both / of_days, correlation, sessions: count })
+    (correlation.abs() >= DRIFT_TOLD).then_some(Drift { a_day: both / of_days, correlation, sessions: count })
 }
 
 /// The median, if most values are like that.

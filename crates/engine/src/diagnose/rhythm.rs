@@ -298,10 +298,11 @@ fn of_device(fleet: &Fleet, (renewal, token): (Renewal, u32), drops: &[Drop], be
             made = drop.next();
         }
     }
-    if !early {
-        find_multiples(drops, beats, (token, &band));
+    let known = drops.iter().filter(|drop| drop.length().is_some()).count();
+    let mut on_rhythm = on_rhythm(drops, beats);
+    if !early && on_rhythm >= REPEATS && on_rhythm as f64 > MOSTLY * known as f64 {
+        on_rhythm += find_multiples(drops, beats, (token, &band));
     }
-    let on_rhythm = on_rhythm(drops, beats);
     let repeats = on_rhythm >= REPEATS;
     let of_itself = |(drop, beat): (&Drop, &Beat)| drop.length().filter(|_| !beat.interval);
     let outlived = drops.iter().zip(&*beats).filter_map(of_itself).any(|length| length > *band.end());
@@ -312,25 +313,26 @@ fn of_device(fleet: &Fleet, (renewal, token): (Renewal, u32), drops: &[Drop], be
     if !repeats {
         return 0.0;
     }
-    let known = drops.iter().filter(|drop| drop.length().is_some()).count();
     on_rhythm as f64 / known.max(on_rhythm) as f64
 }
 
-/// Finds the drops whose session seems to have lasted several lives of the token. The hub lets nobody stay for so long: if
-/// most sessions of the device are on the rhythm, the log lacks the rows between.
-fn find_multiples(drops: &[Drop], beats: &mut [Beat], (token, band): (u32, &std::ops::RangeInclusive<f64>)) {
-    let on_rhythm = on_rhythm(drops, beats);
-    let known = drops.iter().filter(|drop| drop.length().is_some()).count();
-    if on_rhythm < REPEATS || (on_rhythm as f64) <= MOSTLY * known as f64 {
-        return;
-    }
+/// Finds the drops whose session seems to have lasted several lives of the token, and tells how many. The hub lets nobody
+/// stay for so long: of a device whose sessions are mostly on the rhythm, the log lacks the rows between.
+fn find_multiples(
+    drops: &[Drop],
+    beats: &mut [Beat],
+    (token, band): (u32, &std::ops::RangeInclusive<f64>),
+) -> usize {
+    let mut found = 0;
     for (drop, beat) in drops.iter().zip(beats).filter(|(_, beat)| beat.token().is_none()) {
         let Some(length) = drop.length() else { continue };
         let fits = |times: &f64| (times * band.start()..=times * (band.end() + BACK)).contains(&length);
         if let Some(times) = MULTIPLES.into_iter().find(fits) {
             *beat = Beat { interval: true, ..Beat::new(token, length / times, false) };
+            found += 1;
         }
     }
+    found
 }
 
 /// How many drops prove the rhythm of their device.

@@ -299,10 +299,8 @@ fn summary(report: &Report) -> Vec<Text> {
         if report.part.is_none() {
             summary.push(period(all, input));
         }
-        let others = || {
-            let but_first = report.findings.iter().filter(|other| !std::ptr::eq(*other, first));
-            but_first.filter(|f| f.cause != Cause::Undetermined)
-        };
+        let named = || report.findings.iter().filter(|f| f.cause != Cause::Undetermined);
+        let others = || named().skip(usize::from(unexplained.is_none()));
         // What needs a look comes before what is expected.
         if let Some(next) = others().find(|f| !f.expected).or_else(|| others().next()) {
             let others = Text::new("summary-other-findings")

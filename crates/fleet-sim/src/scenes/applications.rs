@@ -4,7 +4,6 @@ use super::draft::{CUT, Draft, any, calm};
 use super::networks;
 use crate::rng::Rng;
 use crate::world::device::{Blow, CrashLoop};
-use crate::world::link::{self, Radio};
 use crate::world::{DAY, HOUR, MINUTE, SECOND, people};
 
 /// An application that crashes at the same point again and again, for hours.
@@ -15,10 +14,7 @@ pub(super) fn crash_loop(rng: &mut Rng) -> Draft {
     if rng.percent(30) {
         // Some have bad links besides.
         let radio = networks::mobile(rng);
-        draft.cut_off(others, rng, |calendar, rng| {
-            let weather = rng.within((1, u64::MAX / 2));
-            link::radio(&Radio { weather, ..radio }, calendar, rng)
-        });
+        networks::each_on_its_own(&mut draft, others, radio, rng);
     }
     for _ in 0..rng.within((1, 2)) {
         let sdk = any(rng);

@@ -1,6 +1,7 @@
 //! Several troubles in one fleet, and on one device.
 
 use super::draft::{CUT, Draft, any, calm};
+use super::networks;
 use crate::rng::Rng;
 use crate::world::device::{Blow, CrashLoop, Rival, Telemetry};
 use crate::world::hub::{Incident, Kind};
@@ -24,9 +25,7 @@ pub(super) fn everything(rng: &mut Rng) -> Draft {
         length: (5 * SECOND, 90 * MINUTE),
         weather: 0,
     };
-    draft.cut_off(moving, rng, |calendar, rng| {
-        link::radio(&Radio { weather: rng.within((1, u64::MAX / 2)), ..radio }, calendar, rng)
-    });
+    networks::each_on_its_own(&mut draft, moving, radio, rng);
 
     let plant = draft.homes(1)[0];
     draft.mix(part.max(4), &[plant], rng);

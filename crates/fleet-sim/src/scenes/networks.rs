@@ -1,5 +1,7 @@
 //! Something between the device and the hub.
 
+use std::ops::Range;
+
 use super::draft::{CUT, Draft, any, calm, certified};
 use crate::rng::Rng;
 use crate::sdk::Sdk;
@@ -22,9 +24,13 @@ fn on_radio(draft: &mut Draft, count: usize, sdk: Sdk, rng: &mut Rng) {
     let site = draft.carrier(rng);
     let added = draft.add(count, sdk, &[site], rng);
     let radio = mobile(rng);
-    draft.cut_off(added, rng, |calendar, rng| {
-        let radio = Radio { weather: rng.within((1, u64::MAX / 2)), ..radio };
-        link::radio(&radio, calendar, rng)
+    each_on_its_own(draft, added, radio, rng);
+}
+
+/// A bad link for each of the devices, in weather of its own.
+pub(super) fn each_on_its_own(draft: &mut Draft, devices: Range<usize>, radio: Radio, rng: &mut Rng) {
+    draft.cut_off(devices, rng, |calendar, rng| {
+        link::radio(&Radio { weather: rng.within((1, u64::MAX / 2)), ..radio }, calendar, rng)
     });
 }
 
@@ -82,9 +88,7 @@ pub(super) fn resets(rng: &mut Rng) -> Draft {
     if rng.percent(40) {
         // Their links fail besides, now and then.
         let (all, radio) = (0..draft.world.devices.len(), mobile(rng));
-        draft.cut_off(all, rng, |calendar, rng| {
-            link::radio(&Radio { weather: rng.within((1, u64::MAX / 2)), ..radio }, calendar, rng)
-        });
+        each_on_its_own(&mut draft, all, radio, rng);
     }
     draft
 }
@@ -272,10 +276,7 @@ pub(super) fn carriers(rng: &mut Rng) -> Draft {
         draft.moves(site, *rng.pick(&[10, 40, 90]));
         let added = draft.mix(count, &[site], rng);
         let radio = mobile(rng);
-        draft.cut_off(added.clone(), rng, |calendar, rng| {
-            let radio = Radio { weather: rng.within((1, u64::MAX / 2)), ..radio };
-            link::radio(&radio, calendar, rng)
-        });
+        each_on_its_own(&mut draft, added.clone(), radio, rng);
         for _ in 0..rng.within((1, 4)) {
             let at = draft.moment((3, 95), rng);
             if rng.percent(60) {

@@ -478,8 +478,8 @@ impl Life<'_> {
             End::Crash(crash) => {
                 let mut stale = None;
                 if crash.hard {
-                    let spoke = at - self.rng.within((0, self.device.longest_silence()));
-                    let missed = spoke.max(since) + self.timeout() + self.rng.within(TIMEOUT_LATE);
+                    let last = self.last_packet(since, at);
+                    let missed = self.given_up(last);
                     stale = Some(Stale { at: missed, lost: Lost::Silence(Cause::AppRestart, None) });
                 } else {
                     self.lose(at, Cause::AppRestart, None);
@@ -575,10 +575,20 @@ impl Life<'_> {
         closed
     }
 
+    /// When the last packet of a connection came that was cut then.
+    fn last_packet(&mut self, since: Millis, cut: Millis) -> Millis {
+        (cut - self.rng.within((0, self.device.longest_silence()))).max(since)
+    }
+
+    /// When the hub gives a silent connection up.
+    fn given_up(&mut self, last: Millis) -> Millis {
+        last + self.timeout() + self.rng.within(TIMEOUT_LATE)
+    }
+
     /// Nothing gets through for a while. The client and the hub notice each in its own time.
     fn cut_off(&mut self, since: Millis, gap: Gap, own: (Millis, End)) -> Option<State> {
-        let spoke = gap.from - self.rng.within((0, self.device.longest_silence()));
-        let missed = spoke.max(since) + self.timeout() + self.rng.within(TIMEOUT_LATE);
+        let last = self.last_packet(since, gap.from);
+        let missed = self.given_up(last);
         let mut stale = Stale { at: missed, lost: Lost::Silence(gap.cause, gap.outage) };
         if matches!(own.1, End::Expiry) && own.0 < missed {
             // An old token is found out on a dead connection too.
@@ -589,7 +599,7 @@ impl Life<'_> {
             let at = gap.to + self.rng.about(self.device.boot, 5);
             return Some(State::Away { at, afresh: true, stale });
         }
-        let noticed = self.notices(spoke.max(since), gap.from);
+        let noticed = self.notices(last, gap.from);
         if gap.missing == Missing::Packets && gap.to < noticed.min(missed) {
             return None;
         }
@@ -607,7 +617,7 @@ impl Life<'_> {
     fn forgotten(&mut self, last: Millis, next: Millis) -> State {
         let answers = self.site.forgets.is_some_and(|nat| nat.answers);
         let found = if answers { next } else { self.notices(last, next).max(next) };
-        let missed = last + self.timeout() + self.rng.within(TIMEOUT_LATE);
+        let missed = self.given_up(last);
         let stale = Some(Stale { at: missed, lost: Lost::Silence(Cause::NetworkLoss, None) });
         State::Away { at: found + self.soon(), afresh: false, stale }
     }

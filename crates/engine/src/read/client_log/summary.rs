@@ -88,9 +88,8 @@ pub(crate) struct Summary {
     /// times without a zone it holds the zone, too.
     pub(crate) clock: Option<(i64, i64)>,
     open: BTreeMap<(Producer, Option<Client>), State>,
-    /// The first session of the source that is read, and of that whose name is not known yet.
+    /// The first session of the source that is read.
     begin: usize,
-    unnamed: usize,
 }
 
 /// The clients that a producer has named. A process has one more often than not, and names it once.
@@ -138,7 +137,6 @@ impl Summary {
                 session.client = Some(client.clone());
             }
         }
-        self.begin = self.sessions.len();
         for producer in self.producers.values_mut() {
             producer.named = None;
             if let Some((first, last)) = producer.times.take() {
@@ -147,11 +145,11 @@ impl Summary {
         }
     }
 
-    /// Tells the name of the source that has ended.
+    /// Tells the name of the source that has ended; what follows is the next one's.
     pub(crate) fn name_source(&mut self, name: &str) {
-        let unnamed = std::mem::replace(&mut self.unnamed, self.sessions.len());
+        let begin = std::mem::replace(&mut self.begin, self.sessions.len());
         let name = Arc::from(name);
-        for session in &mut self.sessions[unnamed..] {
+        for session in &mut self.sessions[begin..] {
             session.source = Arc::clone(&name);
         }
     }
