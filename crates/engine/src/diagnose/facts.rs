@@ -10,7 +10,7 @@ use super::rhythm::DEFAULT_TOKEN_MINUTES;
 use super::{Case, Cause, whereabouts};
 use crate::codes::Code;
 use crate::event::{Auth, NOTHING, Protocol};
-use crate::fleet::Drop;
+use crate::fleet::{Drop, LEAST_CONFLICTS};
 use crate::read::client_log::Reason;
 use crate::sdk::Renewal;
 use crate::testimony::Word;
@@ -53,9 +53,6 @@ thresholds! {
 
     /// With fewer drops there is no pattern to see. Proposal.
     const LEAST_DROPS: usize = 3 => AtLeast Count, "threshold-drops", Proposal;
-
-    /// So many conflicts of two connections are no chance. Proposal.
-    const LEAST_CONFLICTS: u32 = 3 => AtLeast Count, "threshold-conflicts", Proposal;
 
     /// So many returns of the client before last are no chance. Proposal.
     const LEAST_RETURNS: u32 = 3 => AtLeast Count, "threshold-returns", Proposal;

@@ -15,7 +15,7 @@ use super::{
 use crate::codes::Code;
 use crate::contest::{self, contests};
 use crate::event::{Event, Operation};
-use crate::fleet::{self, Drop, Fleet};
+use crate::fleet::{Drop, Fleet, around, clients, walk};
 use crate::message::{Arg, Text};
 use crate::order::sort_by;
 use crate::threshold::{Limit, Origin, Threshold, Unit};
@@ -78,7 +78,9 @@ pub(crate) fn thresholds() -> impl Iterator<Item = &'static Threshold> {
         timetable::shown::EVERY,
         token_life::shown::EVERY,
         whereabouts::shown::EVERY,
-        fleet::shown::EVERY,
+        around::shown::EVERY,
+        clients::shown::EVERY,
+        walk::shown::EVERY,
     ];
     all.into_iter().flatten().copied()
 }
@@ -415,8 +417,10 @@ impl Comparisons<'_> {
     }
 
     fn of_identity(&mut self, observation: O) {
-        use facts::shown::{LEAST_CONFLICTS, LEAST_RETURNS, RETURNS_SHARE};
-        use fleet::shown::{OTHER_CODE_WITHIN, REFUSED_WITHIN, TAKE_OVER_WITHIN, UNAUTHORIZED_WITHIN};
+        use around::shown::{OTHER_CODE_WITHIN, REFUSED_WITHIN, UNAUTHORIZED_WITHIN};
+        use clients::shown::LEAST_CONFLICTS;
+        use facts::shown::{LEAST_RETURNS, RETURNS_SHARE};
+        use walk::shown::TAKE_OVER_WITHIN;
         let &Case { fleet, drop, .. } = self.case;
         let clients = fleet.devices[drop.device()].clients;
         let error = |threshold: &Threshold, name: &str, found: Option<f64>| {
@@ -488,7 +492,7 @@ impl Comparisons<'_> {
                 let found = self.events.and_then(|events| nearest(events, drop, true, connect));
                 match found {
                     // The conflict said so before the new connection was logged.
-                    Some(seconds) if seconds > fleet::TAKE_OVER_WITHIN => {
+                    Some(seconds) if seconds > walk::TAKE_OVER_WITHIN => {
                         let found = self.nearest(Code::is_conflict, true);
                         self.add(error(OTHER_CODE_WITHIN, "400027", found));
                     }
