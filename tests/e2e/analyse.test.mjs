@@ -423,6 +423,17 @@ test("an engine that dies behind a report is told, and comes back", async () => 
     const before = await page.locator(".filter-left").innerText();
     await page.fill("[data-field=device]", "gate");
     assert.equal(await page.locator(".section-findings").count(), 1);
+    // What can be answered no more is said; nothing waits for ever.
+    await page.locator(".section-devices tbody button").first().click();
+    await page.locator(".panel[data-state=done]").waitFor();
+    assert.equal(
+      await page.locator(".panel [role=status]").first().innerText(),
+      "This device could not be opened: its files may have been moved or changed, or the engine stopped.",
+    );
+    await page.keyboard.press("Escape");
+    await page.selectOption("#language", "sv");
+    assert.equal(await page.locator("#lost").isVisible(), true);
+    await page.selectOption("#language", "en");
     await page.click("#read-again");
     await page.locator("#lost").waitFor({ state: "hidden" });
     await page.waitForSelector("html[data-state=done]");

@@ -217,9 +217,6 @@ test("a web page of its own: no script, no names, charts, everything open", asyn
 
 test("what would still hold a name does not leave", async () => {
   await withClipboard(async (page) => {
-    await page.setInputFiles("#files", sample(LOG));
-    await state(page, "done");
-    await handOver(page);
     // A name comes into the letter by a way that nobody thought of: a message of the worker.
     await page.evaluate(() => {
       const post = Worker.prototype.addEventListener;
@@ -240,7 +237,8 @@ test("what would still hold a name does not leave", async () => {
         return post.call(this, type, type === "message" ? spoiled : listener, options);
       };
     });
-    await page.click(".hand-over .panel-head button");
+    await page.setInputFiles("#files", sample(LOG));
+    await state(page, "done");
     await handOver(page);
     await page.evaluate(() => navigator.clipboard.writeText("nothing"));
     for (const button of [

@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 import { facts } from "./facts.js";
 import { filters } from "./filters.js";
 import { isEverything } from "./looking.js";
-import { openPanel } from "./panel.js";
+import { openPanel, opens } from "./panel.js";
 import { drawSection, render } from "./render.js";
 import { extent, zoomed } from "./zoom.js";
 
@@ -77,6 +77,7 @@ export function answer(outcome, report, speaker, looking) {
 
   /** @type {Tools} */
   const tools = {
+    presses: { finding: opens(outcome, speaker), notice: opens(outcome, speaker) },
     time: {
       choose: lookAt,
       zoom: (factor, around) => {
@@ -87,8 +88,8 @@ export function answer(outcome, report, speaker, looking) {
     },
     narrow: (part) => looking.set(part),
     devices: (label) => {
-      list = devices(outcome, speaker, label, (device, module) =>
-        openPanel(outcome, speaker, device, module),
+      list = devices(outcome, speaker, label, (device, module, hub) =>
+        openPanel(outcome, speaker, device, module, hub),
       );
       list.show(looking.now);
       return list.element;

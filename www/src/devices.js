@@ -9,9 +9,9 @@ import { clock } from "./text.js";
 /** @typedef {import("./engine.js").Outcome} Outcome */
 /** @typedef {import("./looking.js").Selection} Selection */
 /** @typedef {import("./text.js").Speaker} Speaker */
-/** @typedef {{ device: string, module: string, disconnects: number, causes: { cause: string, count: number }[],
+/** @typedef {{ device: string, module: string, hub?: string, disconnects: number, causes: { cause: string, count: number }[],
  *   last: string | null, sdk: string, protocol: string, auth: string, address: string }} Device */
-/** @typedef {(device: string, module: string) => void} Open */
+/** @typedef {(device: string, module: string, hub?: string) => void} Open */
 
 // So many rows are asked for at once.
 const PART = 200;
@@ -20,6 +20,14 @@ const BORDER = 1;
 const BAR = 24;
 // On paper nobody scrolls; the whole list is a file of its own.
 const PRINTED = PART;
+
+/** What each list does for paper. @type {WeakMap<Element, { before: () => void, after: () => void }>} */
+const paper = new WeakMap();
+for (const moment of /** @type {const} */ (["before", "after"])) {
+  addEventListener(`${moment}print`, () => {
+    for (const list of document.querySelectorAll(".table-devices")) paper.get(list)?.[moment]();
+  });
+}
 
 const COLUMNS = [
   { by: "device", head: "table-device", descending: false },
@@ -107,7 +115,7 @@ export function devices(outcome, speaker, label, open) {
       },
       name,
     );
-    button.addEventListener("click", () => open(device.device, device.module));
+    button.addEventListener("click", () => open(device.device, device.module, device.hub));
     button.addEventListener("keydown", (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (!step) return;
@@ -117,7 +125,12 @@ export function devices(outcome, speaker, label, open) {
     /** @param {string} text */
     const raw = (text) => h("td", { class: "raw", title: text || null }, text || "–");
     row.append(
-      h("th", { scope: "row", class: "raw", title: name }, button),
+      h(
+        "th",
+        { scope: "row", class: "raw", title: name },
+        button,
+        device.hub && h("span", { class: "hint" }, ` ${device.hub}`),
+      ),
       h("td", { class: "number" }, speaker.number(device.disconnects)),
       h("td", { class: "words" }, causeOf(device)),
       h("td", { class: "time" }, device.last ? clock(device.last) : "–"),
@@ -241,17 +254,18 @@ export function devices(outcome, speaker, label, open) {
   box.addEventListener("scroll", rows);
   // In the next frame: it sets the height of what is observed.
   new ResizeObserver(() => requestAnimationFrame(layOut)).observe(box);
-  addEventListener("beforeprint", () => {
-    if (!element.isConnected) return;
-    body.style.transform = "";
-    const printed = Math.min(count, PRINTED);
-    body.replaceChildren(...Array.from({ length: printed }, (_, index) => draw(index)));
-    shown.clear();
-  });
-  addEventListener("afterprint", () => {
-    body.replaceChildren();
-    shown.clear();
-    rows();
+  paper.set(element, {
+    before: () => {
+      body.style.transform = "";
+      const printed = Math.min(count, PRINTED);
+      body.replaceChildren(...Array.from({ length: printed }, (_, index) => draw(index)));
+      shown.clear();
+    },
+    after: () => {
+      body.replaceChildren();
+      shown.clear();
+      rows();
+    },
   });
 
   return {

@@ -101,6 +101,7 @@ export interface Table {
   kind:
     | "devices"
     | "incidents"
+    | "finding"
     | "notice"
     | "client-events"
     | "client-beside"

@@ -40,28 +40,34 @@ export class EngineError extends Error {
 let asked = 0;
 
 /**
- * Asks the worker that holds the outcome; nothing if it cannot answer, or never will.
+ * What was asked of a worker and not answered yet: how to answer each.
+ * @type {WeakMap<Worker, Map<number, (answer: any) => void>>}
+ */
+const open = new WeakMap();
+
+/** Ends a worker, and with it all that was asked of it. @param {Worker} worker */
+function end(worker) {
+  worker.terminate();
+  const unanswered = open.get(worker);
+  open.delete(worker);
+  for (const resolve of unanswered?.values() ?? []) resolve(null);
+}
+
+/**
+ * Asks the worker that holds the outcome; nothing if it cannot answer, or was ended.
  *
  * @template {keyof Answers} Q
  * @param {Worker} worker
  * @param {Q} question
  * @param {Parameters<Answers[Q]>[1]} about
- * @param {() => void} lose called when the question was the worker's last
  * @returns {Promise<Awaited<ReturnType<Answers[Q]>> | null>}
  */
-function ask(worker, question, about, lose) {
+function ask(worker, question, about) {
+  const questions = open.get(worker);
+  if (!questions) return Promise.resolve(null);
   const id = ++asked;
   return new Promise((resolve) => {
-    const over = new AbortController();
-    /** @param {MessageEvent<Reply>} event */
-    const listen = ({ data: reply }) => {
-      if (reply.type !== "answer" || reply.id !== id) return;
-      over.abort();
-      if (reply.failed === "trap") lose();
-      resolve(/** @type {any} */ (reply.failed ? null : reply.answer));
-    };
-    worker.addEventListener("message", listen, over);
-    worker.addEventListener("error", () => resolve(null), over);
+    questions.set(id, resolve);
     worker.postMessage(/** @type {Order} */ ({ type: "ask", id, question, about }));
   });
 }
@@ -105,7 +111,7 @@ export class Engine {
   /** @param {Worker} worker */
   #lose(worker) {
     if (worker === this.#answering) {
-      worker.terminate();
+      end(worker);
       this.#answering = null;
       this.onLost();
     }
@@ -126,7 +132,7 @@ export class Engine {
    */
   analyse(sources, choices, onProgress) {
     this.cancel();
-    this.#answering?.terminate();
+    if (this.#answering) end(this.#answering);
     this.#answering = null;
     const worker = this.#worker ?? this.#warm();
     return new Promise((resolve, reject) => {
@@ -143,6 +149,13 @@ export class Engine {
         const lent = reply.type === "borrow" && sources[reply.source];
         // After the analysis, too: when a device is opened, its sources are read again.
         if (lent) return lend(lent.blob, reply.port);
+        if (reply.type === "answer") {
+          const questions = open.get(worker);
+          questions?.get(reply.id)?.(reply.failed ? null : reply.answer);
+          questions?.delete(reply.id);
+          if (reply.failed === "trap") this.#lose(worker);
+          return;
+        }
         // A message may have been on its way when the worker was ended.
         if (this.#abandon !== abandon) return;
         if (reply.type === "progress") {
@@ -152,12 +165,13 @@ export class Engine {
         } else if (reply.type === "done") {
           this.#abandon = null;
           this.#answering = worker;
+          open.set(worker, new Map());
           this.#worker = null;
           setTimeout(() => this.#worker ?? this.#warm(), STANDBY_AFTER_MS);
           resolve({
             report: reply.report,
             document: JSON.parse(reply.document),
-            ask: (question, about) => ask(worker, question, about, () => this.#lose(worker)),
+            ask: (question, about) => ask(worker, question, about),
           });
         }
       });

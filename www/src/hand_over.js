@@ -63,18 +63,19 @@ export async function openHandOver(outcome, report, speaker, onView) {
     throw new Withheld(say("page-hand-leak", { count: leaks.count, names }));
   };
 
-  /**
-   * Lets a text pass that holds no name.
-   *
-   * @param {string} text
-   * @param {string} [markup] what its form adds to the words of the language
-   */
-  const passed = async (text, markup = "") => {
-    if (redact) {
-      const own = `${ownWords(language)}\n${markup}`;
-      judge(await outcome.ask("leaks", { text, own }));
-    }
-    return text;
+  /** The check of what is leaving, by what is chosen now: while something is drawn, somebody may choose anew. */
+  const check = () => {
+    const [wanted, words] = [redact, ownWords(language)];
+    /**
+     * Lets a text pass that holds no name.
+     *
+     * @param {string} text
+     * @param {string} [markup] what its form adds to the words of the language
+     */
+    return async (text, markup = "") => {
+      if (wanted) judge(await outcome.ask("leaks", { text, own: `${words}\n${markup}` }));
+      return text;
+    };
   };
 
   /** @param {() => Promise<string>} act what it did, in words */
@@ -132,9 +133,9 @@ export async function openHandOver(outcome, report, speaker, onView) {
     copy({
       "text/html": async () => {
         const letter = formatted(ready().reply, language);
-        return passed(letter.outerHTML, markup(letter));
+        return check()(letter.outerHTML, markup(letter));
       },
-      "text/plain": () => passed(plainText(ready().reply, language)),
+      "text/plain": () => check()(plainText(ready().reply, language)),
     });
 
   const drawn = () => {
@@ -144,13 +145,16 @@ export async function openHandOver(outcome, report, speaker, onView) {
 
   const saveHtml = () =>
     attempt(async () => {
-      const { text, own } = file(await drawn(), preview.querySelector("h2")?.textContent ?? "");
+      const title = preview.querySelector("h2")?.textContent ?? "";
+      const passed = check();
+      const { text, own } = file(await drawn(), title);
       save("report.html", new Blob([await passed(text, own)], { type: "text/html" }));
       return say("page-hand-saved", { name: "report.html" });
     });
 
   const printSheet = () =>
     attempt(async () => {
+      const passed = check();
       const paper = h("div", { class: "paper" }, await drawn());
       await passed(paper.outerHTML, markup(paper));
       document.body.append(paper);
@@ -217,10 +221,10 @@ export async function openHandOver(outcome, report, speaker, onView) {
             { class: "hand-buttons" },
             button("copy-formatted", "page-hand-copy", copyFormatted, "primary"),
             button("copy-markdown", "page-hand-copy-markdown", () =>
-              copy({ "text/plain": () => passed(markdown(ready().reply, language)) }),
+              copy({ "text/plain": () => check()(markdown(ready().reply, language)) }),
             ),
             button("copy-text", "page-hand-copy-text", () =>
-              copy({ "text/plain": () => passed(plainText(ready().reply, language)) }),
+              copy({ "text/plain": () => check()(plainText(ready().reply, language)) }),
             ),
           ),
         ),

@@ -33,7 +33,7 @@ import { clockOf, isZone, offerZone, zoneSwitch } from "./zone.js";
  *   | { kind: "unreadable", name: string }} Failure */
 /** @typedef {{ name: "ready" }
  *   | { name: "reading", progress: Progress }
- *   | { name: "done", outcome: Outcome, report: Report }
+ *   | { name: "done", outcome: Outcome, report: Report, lost: boolean }
  *   | { name: "failed", failure: Failure }} State */
 
 const root = document.documentElement;
@@ -119,7 +119,7 @@ function drawView() {
   for (const view of views) view.hidden = !view.dataset.when?.split(" ").includes(state.name);
 
   document.title = speaker.say("page-title");
-  byId("lost").hidden = true;
+  byId("lost").hidden = state.name !== "done" || !state.lost;
   closeDialogs();
   byId("result").replaceChildren();
   if (state.name === "reading") {
@@ -217,7 +217,7 @@ async function read(sources) {
     const report = JSON.parse(outcome.report);
     chosen.offer(report);
     announce("");
-    state = { name: "done", outcome, report };
+    state = { name: "done", outcome, report, lost: false };
     followLink();
     await unfoldState();
     await shelve(sources, outcome, report);
@@ -233,6 +233,7 @@ async function read(sources) {
 
 engine.onLost = () => {
   if (state.name !== "done") return;
+  state.lost = true;
   byId("lost").hidden = false;
 };
 byId("read-again").addEventListener("click", () => read(latest));

@@ -8,15 +8,39 @@ import { drawSection } from "./render.js";
 /** @typedef {import("./document.js").Document} Document */
 /** @typedef {import("./engine.js").Outcome} Outcome */
 /** @typedef {import("./render.js").Tools["presses"]} Presses */
+/** @typedef {import("./table.js").Press} Press */
 /** @typedef {import("./text.js").Speaker} Speaker */
+
+/**
+ * Names of devices in a table, which open them.
+ *
+ * @param {Outcome} outcome
+ * @param {Speaker} speaker
+ * @returns {Press}
+ */
+export const opens = (outcome, speaker) => ({
+  column: "table-device",
+  of: (cell) => {
+    const full = cell("table-device");
+    if (typeof full !== "string") return null;
+    const apart = cell("table-module");
+    // No id has a slash in it.
+    const [device = "", module = typeof apart === "string" ? apart : ""] = full.split("/");
+    return {
+      label: speaker.say("page-open-device", { device: module ? `${device}/${module}` : device }),
+      act: () => openPanel(outcome, speaker, device, module),
+    };
+  },
+});
 
 /**
  * @param {Outcome} outcome
  * @param {Speaker} speaker
  * @param {string} device
  * @param {string} module
+ * @param {string} [hub] where several hubs may have such a device
  */
-export async function openPanel(outcome, speaker, device, module) {
+export async function openPanel(outcome, speaker, device, module, hub) {
   const full = module ? `${device}/${module}` : device;
   const title = speaker.say("explain-title", { device: full });
   const status = h("p", { class: "hint", role: "status" });
@@ -32,9 +56,9 @@ export async function openPanel(outcome, speaker, device, module) {
     const question = ++asked;
     panel.dataset.state = "reading";
     status.textContent = speaker.say("page-tracing");
-    const answer = await outcome.ask("explain", { device, module, near });
+    const answer = await outcome.ask("explain", { device, module, hub, near });
     if (question !== asked) return null;
-    status.textContent = answer ? "" : speaker.say("page-trace-failed");
+    status.textContent = answer ? "" : speaker.say("page-not-opened");
     return answer ? /** @type {Document} */ (JSON.parse(answer)) : null;
   };
   const done = () => {
@@ -64,22 +88,7 @@ export async function openPanel(outcome, speaker, device, module) {
     }
     done();
   };
-  /** @type {Presses} */
-  const others = {
-    others: {
-      column: "table-device",
-      of: (cell) => {
-        const full = cell("table-device");
-        if (typeof full !== "string") return null;
-        // No id has a slash in it.
-        const [device = "", module = ""] = full.split("/");
-        return {
-          label: speaker.say("page-open-device", { device: full }),
-          act: () => openPanel(outcome, speaker, device, module),
-        };
-      },
-    },
-  };
+  const others = { others: opens(outcome, speaker) };
   /** @type {Presses} */
   const choose = {
     sessions: {

@@ -42,6 +42,14 @@ function words(cell, speaker) {
   return typeof cell === "number" ? speaker.number(cell) : String(speaker.value(cell));
 }
 
+/** How to draw the rest of the rows of each body. @type {WeakMap<Element, () => void>} */
+const whole = new WeakMap();
+
+// On paper nobody scrolls.
+addEventListener("beforeprint", () => {
+  for (const body of document.querySelectorAll("tbody")) whole.get(body)?.();
+});
+
 /**
  * The rows on view: as many as the reader has scrolled to, of those that match.
  *
@@ -70,8 +78,7 @@ function rowsOnDemand(total, draw, still) {
     body.replaceChildren();
     more();
   };
-  // On paper nobody scrolls.
-  addEventListener("beforeprint", () => body.isConnected && more(matching.length));
+  whole.set(body, () => more(matching.length));
   more(still ? total : DRAWN_AT_ONCE);
   return { body, show };
 }

@@ -206,7 +206,7 @@ let outcome = null;
 let read = [];
 /** @type {{ list: number, devices: DeviceList } | null} the devices in the order that was asked for last */
 let listed = null;
-/** @type {{ device: string, module: string, rows: Rows } | null} the last device asked for */
+/** @type {{ device: string, module: string, hub: string | undefined, rows: Rows } | null} the last device asked for */
 let traced = null;
 
 /** What is handed over with names and without. @type {Map<boolean, HandOver>} */
@@ -334,20 +334,19 @@ const answers = {
    * Reads the sources again for one device, unless the rows that are here will do.
    *
    * @param {Outcome} of
-   * @param {{ device: string, module: string, near?: number }} about
+   * @param {{ device: string, module: string, hub?: string, near?: number }} about
    * @returns {Promise<string | null>}
    */
-  async explain(of, { device, module, near }) {
-    const known = traced?.device === device && traced.module === module;
+  async explain(of, { device, module, hub, near }) {
+    const known = traced?.device === device && traced.module === module && traced.hub === hub;
     if (!known || !traced || !of.serves(traced.rows, near)) {
-      const trace = of.trace(device, module, near);
-      if (trace) {
-        await feed(read, trace);
-        traced?.rows.free();
-        traced = { device, module, rows: trace.finish() };
-      }
+      const trace = of.trace(device, module, hub, near);
+      if (!trace) return null;
+      await feed(read, trace);
+      traced?.rows.free();
+      traced = { device, module, hub, rows: trace.finish() };
     }
-    return traced ? of.explained_json(traced.rows, near) : null;
+    return of.explained_json(traced.rows, near);
   },
 };
 

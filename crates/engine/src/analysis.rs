@@ -8,8 +8,9 @@ use crate::codes::{Code, Tally};
 use crate::diagnose::Diagnosis;
 use crate::document::Document;
 use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
-use crate::findings::{self, Course};
+use crate::findings;
 use crate::fleet::Fleet;
+use crate::fleet_table;
 use crate::hand_over::Naming;
 use crate::left_out;
 use crate::lengths;
@@ -26,6 +27,7 @@ use crate::selection::{Chosen, Selection};
 use crate::source::{Ended, Source, Sources};
 use crate::testimony::{self, Fitting, Testimony};
 use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, SECOND, Settled, Span, Time};
+use crate::timeline::{self, Course};
 use crate::trace::OfDevice;
 use crate::verdicts;
 
@@ -213,11 +215,11 @@ impl Analysis {
             input,
             devices: fleet.devices.len(),
             disconnects: diagnosis.len(),
-            timeline: findings::timeline(&course, &drops, &findings, used),
+            timeline: timeline::of_log(&course, &drops, &findings, used),
             rhythm: lengths::rhythm(&fleet, &diagnosis, &causes, &drops),
             breakdown: breakdown::breakdown(&fleet, &diagnosis, &causes, &drops),
             part: None,
-            fleet: findings::fleet_table(&fleet, &diagnosis, &Chosen::of(&Selection::default(), &fleet)),
+            fleet: fleet_table::most_dropped(&fleet, &diagnosis, &Chosen::of(&Selection::default(), &fleet)),
             codes,
             codes_omitted,
             client_logs: client_logs(&client, &fleet, &diagnosis.testimony),

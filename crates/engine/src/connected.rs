@@ -92,8 +92,8 @@ impl<'a> Follower<'a> {
 #[cfg(test)]
 mod tests {
     use super::{Connected, MOST_SLOTS};
-    use crate::findings::bin_length;
     use crate::time::{SECOND, Span, Time};
+    use crate::timeline::bin_length;
 
     #[test]
     fn bins_are_whole_slots_whatever_the_span() {

@@ -62,6 +62,9 @@ pub struct DeviceList {
 struct Row<'a> {
     device: &'a str,
     module: &'a str,
+    /// Its hub, where the log names several: devices of two hubs may share a name.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    hub: &'a str,
     disconnects: usize,
     /// Most frequent first.
     causes: Vec<CauseCount>,
@@ -181,6 +184,7 @@ fn row<'a>(fleet: &'a Fleet, diagnosis: &Diagnosis, chosen: &Chosen, device: usi
     Row {
         device: key.device,
         module: key.module,
+        hub: if fleet.has_one_hub() { "" } else { fleet.hub(of.id) },
         disconnects: sum.disconnects(),
         causes,
         last: sum.span.to,

@@ -368,6 +368,12 @@ impl Diagnosis {
         (0..self.len()).filter(move |&other| other != drop && is_with(other))
     }
 
+    /// The address of the site whose outage the drop is part of; empty where the log does not say.
+    pub(crate) fn outage_at<'f>(&self, fleet: &'f Fleet, drop: usize) -> &'f str {
+        let placed = self.sites.of(drop).is_some_and(|site| site.placed);
+        if placed { fleet.address(fleet.drops[drop].client.address) } else { "" }
+    }
+
     /// When the outage of a site that the drop is part of really began.
     #[inline(never)] // told in two places
     pub(crate) fn outage_began(&self, drop: usize) -> Option<Text> {

@@ -11,12 +11,20 @@ use crate::message::{Arg, Text};
 use crate::report::iso_time;
 use crate::time::Time;
 
+mod client_log;
+mod codes;
 mod compared;
 mod compose;
+mod devices;
 mod explained;
+mod findings;
+mod input;
+mod notices;
 mod part;
 mod pictures;
 mod reply;
+mod summary;
+mod timeline;
 pub use compared::compared;
 pub use compose::compose;
 pub(crate) use compose::of_selection;
@@ -26,8 +34,16 @@ pub use pictures::bin_range;
 pub use reply::reply;
 
 /// Message ids that are used here alone.
-pub(crate) const MESSAGES: [&[&str]; 7] = [
+pub(crate) const MESSAGES: [&[&str]; 15] = [
     compose::MESSAGES,
+    summary::MESSAGES,
+    timeline::MESSAGES,
+    findings::MESSAGES,
+    notices::MESSAGES,
+    devices::MESSAGES,
+    client_log::MESSAGES,
+    codes::MESSAGES,
+    input::MESSAGES,
     explained::MESSAGES,
     compared::MESSAGES,
     part::MESSAGES,
@@ -429,6 +445,8 @@ pub enum TableKind {
     Devices,
     /// Findings that are one incident each.
     Incidents,
+    /// Devices of a finding.
+    Finding,
     /// Devices of a notice.
     Notice,
     /// Events of devices' own logs.

@@ -250,6 +250,11 @@ impl Fleet {
         self.hub_name(self.hub_id(device))
     }
 
+    /// Whether the log names one hub, or none.
+    pub(crate) fn has_one_hub(&self) -> bool {
+        self.only_hub.is_some() || self.names.hubs.len() <= 1
+    }
+
     /// The name of a hub.
     pub(crate) fn hub_name(&self, hub: Id) -> &str {
         text(self.names.hubs.get(hub))

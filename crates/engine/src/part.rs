@@ -1,7 +1,7 @@
 //! The report of a part of the log: what a reader who looks at a part sees, as one to keep.
 
 use crate::analysis::Outcome;
-use crate::findings;
+use crate::fleet_table;
 use crate::report::{Part, Report};
 use crate::selection::{Chosen, Selection};
 use crate::view::View;
@@ -42,7 +42,7 @@ impl Outcome {
             beside,
             codes,
             codes_omitted,
-            fleet: findings::fleet_table(fleet, diagnosis, &chosen),
+            fleet: fleet_table::most_dropped(fleet, diagnosis, &chosen),
             ..report.clone()
         }
     }

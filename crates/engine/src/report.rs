@@ -235,6 +235,9 @@ pub struct Finding {
     /// Its last disconnect.
     #[serde(serialize_with = "iso_time")]
     pub to: Time,
+    /// The masked address of the site whose outage it is, where the log says it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
     /// When the outage of a site really began, where the SDKs' keep-alives tell.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lost: Vec<Text>,
@@ -244,6 +247,28 @@ pub struct Finding {
     pub solutions: Vec<&'static str>,
     /// Error codes met beside it.
     pub codes: Vec<String>,
+    /// Those of its devices that have most of its disconnects, most first.
+    pub examples: Vec<FindingExample>,
+    /// Devices that are not among them.
+    pub omitted: usize,
+}
+
+/// A device or module of a finding.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingExample {
+    /// The device id.
+    pub device: String,
+    /// The module id; empty for the device itself.
+    pub module: String,
+    /// Its disconnects that the finding explains.
+    pub disconnects: usize,
+    /// The last of them.
+    #[serde(serialize_with = "iso_time")]
+    pub last: Time,
+    /// The SDK of that session, as logged.
+    pub sdk: String,
+    /// The masked address that it came from.
+    pub address: String,
 }
 
 /// One piece of evidence, gathered over the disconnects of a finding.

@@ -8,12 +8,13 @@ use crate::breakdown;
 use crate::codes::{Code, Tally};
 use crate::device_list::{DeviceList, SortBy};
 use crate::document::{self, Section};
-use crate::findings::{self, Course};
+use crate::findings;
 use crate::fleet::Fleet;
 use crate::lengths;
 use crate::report::{Breakdown, ErrorCode, Finding, Notice, Rhythm, Timeline};
 use crate::selection::{Chosen, Selection};
 use crate::time::{Span, Time};
+use crate::timeline::{self, Course};
 
 /// What a selection comes to.
 #[derive(Clone, Debug, Serialize)]
@@ -73,12 +74,12 @@ impl Outcome {
         let timeline = used.and_then(|(first, last)| {
             if selection.from.is_none() && selection.to.is_none() {
                 let used = Span { from: Some(first), to: Some(last) };
-                return findings::timeline(&course, &drops, &findings, used);
+                return timeline::of_log(&course, &drops, &findings, used);
             }
             let from = selection.from.unwrap_or(first).max(first);
             // The end is the moment behind the last.
             let to = selection.to.map_or(last, |to| Time(to.0 - 1)).min(last);
-            (from <= to).then(|| findings::timeline_of_selection(&course, &drops, &findings, (from, to)))
+            (from <= to).then(|| timeline::of_selection(&course, &drops, &findings, (from, to)))
         });
         let causes = findings::causes(&findings);
         let (codes, codes_omitted) = codes(fleet, chosen, &on_view, &drops);

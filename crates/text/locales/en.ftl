@@ -490,9 +490,19 @@ devices-causes = { $others ->
    *[other] { $cause } ({ $count }) and { $others } other causes
 }
 # Variables: $count (Number) - incidents that are listed in a table below the findings
-incidents-more = { $count ->
-    [one] One more incident of the same kind, smaller than those above.
-   *[other] { $count } more incidents of the same kind, each smaller than those above.
+incidents-others = { $count ->
+    [one] One more incident of the same kind.
+   *[other] { $count } more incidents of the same kind.
+}
+# Variables: $count (Number) - further outages of the site
+incidents-here = { $count ->
+    [one] The devices behind this address had one more outage.
+   *[other] The devices behind this address had { $count } more outages.
+}
+# Variables: $count (Number) - devices
+finding-omitted = { $count ->
+    [one] { $count } device with fewer of these disconnects, or as many, is not listed.
+   *[other] { $count } devices with fewer of these disconnects, or as many, are not listed.
 }
 table-incident = Kind of incident
 table-from = From ({ $zone })
@@ -1378,7 +1388,7 @@ page-keys-letters = Use single keys as shortcuts
 page-open-device = { $device }: show its sessions and verdicts
 page-close = Close
 page-tracing = Reading the files again for this device
-page-trace-failed = The files could not be read again. They may have been moved or changed.
+page-not-opened = This device could not be opened: its files may have been moved or changed, or the engine stopped.
 # Above the table of sessions, whose rows have buttons.
 page-trace-hint = Choose a disconnect to see what decided its verdict, and the records behind it.
 # A button: a disconnect. Variables: $time (String); $cause (String)

@@ -387,9 +387,17 @@ devices-causes = { $others ->
    *[other] { $cause } ({ $count }) et { $others } autres causes
 }
 
-incidents-more = { $count ->
-    [one] Un autre incident du même type, moins étendu que ceux ci-dessus.
-   *[other] { $count } autres incidents du même type, chacun moins étendu que ceux ci-dessus.
+incidents-others = { $count ->
+    [one] Un autre incident du même type.
+   *[other] { $count } autres incidents du même type.
+}
+incidents-here = { $count ->
+    [one] Les appareils situés derrière cette adresse ont subi une autre panne.
+   *[other] Les appareils situés derrière cette adresse ont subi { $count } autres pannes.
+}
+finding-omitted = { $count ->
+    [one] { $count } appareil qui ne compte pas plus de ces déconnexions ne figure pas dans la liste.
+   *[other] { $count } appareils qui ne comptent pas plus de ces déconnexions ne figurent pas dans la liste.
 }
 table-incident = Type d’incident
 table-from = Début ({ $zone })
@@ -1164,7 +1172,7 @@ page-keys-letters = Utiliser des touches seules comme raccourcis
 page-open-device = { $device } : afficher ses sessions et verdicts
 page-close = Fermer
 page-tracing = Nouvelle lecture des fichiers pour cet appareil
-page-trace-failed = Les fichiers n’ont pas pu être relus. Ils ont peut-être été déplacés ou modifiés.
+page-not-opened = Cet appareil n’a pas pu être ouvert : ses fichiers ont peut-être été déplacés ou modifiés, ou le moteur s’est arrêté.
 page-trace-hint = Choisissez une déconnexion pour voir ce qui a décidé de son verdict et les enregistrements à l’appui.
 page-explain = { $time }, { $cause } : montrer pourquoi
 page-lane = Sessions : { $sessions }, dont { $disconnects } terminées par 404104. Le tableau ci-dessous les énumère.

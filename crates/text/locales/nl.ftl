@@ -387,9 +387,17 @@ devices-causes = { $others ->
    *[other] { $cause } ({ $count }) en { $others } andere oorzaken
 }
 
-incidents-more = { $count ->
-    [one] Nog één voorval van dezelfde soort, kleiner dan de bovenstaande.
-   *[other] Nog { $count } voorvallen van dezelfde soort, elk kleiner dan de bovenstaande.
+incidents-others = { $count ->
+    [one] Nog één voorval van dezelfde soort.
+   *[other] Nog { $count } voorvallen van dezelfde soort.
+}
+incidents-here = { $count ->
+    [one] De apparaten achter dit adres vielen nog één keer uit.
+   *[other] De apparaten achter dit adres vielen nog { $count } keer uit.
+}
+finding-omitted = { $count ->
+    [one] { $count } apparaat waarbij dit hoogstens even vaak gebeurde, staat niet in de lijst.
+   *[other] { $count } apparaten waarbij dit hoogstens even vaak gebeurde, staan niet in de lijst.
 }
 table-incident = Soort voorval
 table-from = Van ({ $zone })
@@ -1152,7 +1160,7 @@ page-keys-letters = Losse toetsen als sneltoetsen gebruiken
 page-open-device = { $device }: sessies en conclusies tonen
 page-close = Sluiten
 page-tracing = De bestanden worden opnieuw gelezen voor dit apparaat
-page-trace-failed = De bestanden konden niet opnieuw worden gelezen. Misschien zijn ze verplaatst of gewijzigd.
+page-not-opened = Dit apparaat kon niet worden geopend: de bestanden zijn misschien verplaatst of gewijzigd, of de engine is gestopt.
 page-trace-hint = Kies een verbroken verbinding om te zien wat de doorslag gaf en welke records erachter zitten.
 page-explain = { $time }, { $cause }: tonen waarom
 page-lane = Sessies: { $sessions }, waarvan { $disconnects } met 404104 eindigden. De tabel hieronder noemt ze.

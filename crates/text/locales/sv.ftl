@@ -387,9 +387,17 @@ devices-causes = { $others ->
    *[other] { $cause } ({ $count }) och { $others } andra orsaker
 }
 
-incidents-more = { $count ->
-    [one] Ytterligare en händelse av samma slag, mindre än de ovan.
-   *[other] Ytterligare { $count } händelser av samma slag, var och en mindre än de ovan.
+incidents-others = { $count ->
+    [one] Ytterligare en händelse av samma slag.
+   *[other] Ytterligare { $count } händelser av samma slag.
+}
+incidents-here = { $count ->
+    [one] Enheterna bakom den här adressen hade ytterligare ett avbrott.
+   *[other] Enheterna bakom den här adressen hade ytterligare { $count } avbrott.
+}
+finding-omitted = { $count ->
+    [one] { $count } enhet med högst så många av dessa frånkopplingar visas inte.
+   *[other] { $count } enheter med högst så många av dessa frånkopplingar visas inte.
 }
 table-incident = Slag av händelse
 table-from = Från ({ $zone })
@@ -1163,7 +1171,7 @@ page-keys-letters = Använd enstaka tangenter som genvägar
 page-open-device = { $device }: visa sessioner och slutsatser
 page-close = Stäng
 page-tracing = Läser filerna igen för den här enheten
-page-trace-failed = Filerna kunde inte läsas igen. De kan ha flyttats eller ändrats.
+page-not-opened = Enheten kunde inte öppnas: filerna kan ha flyttats eller ändrats, eller så har motorn stannat.
 page-trace-hint = Välj en frånkoppling för att se vad som avgjorde slutsatsen och posterna bakom den.
 page-explain = { $time }, { $cause }: visa varför
 page-lane = Sessioner: { $sessions }, varav { $disconnects } slutade med 404104. Tabellen nedanför räknar upp dem.

@@ -171,10 +171,11 @@ impl Outcome {
         self.0.verdicts_ndjson().collect()
     }
 
-    /// A second reading of the same sources for one device, with the records near a moment (milliseconds since 1970);
-    /// nothing if there is no such device.
-    pub fn trace(&self, device: &str, module: &str, near: Option<f64>) -> Option<Trace> {
-        self.0.trace(device, module, None, near.map(moment)).map(|inner| Trace { inner })
+    /// A second reading of the same sources for one device, of a hub if one is named, with the records near a moment
+    /// (milliseconds since 1970); nothing if there is no such device.
+    #[allow(clippy::needless_pass_by_value)] // the boundary knows no optional text that is borrowed
+    pub fn trace(&self, device: &str, module: &str, hub: Option<String>, near: Option<f64>) -> Option<Trace> {
+        self.0.trace(device, module, hub.as_deref(), near.map(moment)).map(|inner| Trace { inner })
     }
 
     /// Whether rows that were read for another moment can be opened at this one, too.

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::compose::{columns, name, period};
+use super::compose::{columns, name};
+use super::summary::period;
 use super::{Block, Document, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, part};
 use crate::beside;
 use crate::diagnose::Cause;

@@ -9,8 +9,8 @@ use super::stand_ins::{Kind, StandIns};
 use crate::order::sort_by_key;
 use crate::report::{
     Breakdown, ClientBeside, ClientEvents, ClientLog, Crossing, CrossingRow, ErrorCode, Finding,
-    FindingEvidence, Fleet, FleetRow, Histogram, Incident, Input, LengthMark, Notice, NoticeEvidence,
-    NoticeExample, Part, Problem, Report, Rhythm, Series, Source, Timeline,
+    FindingEvidence, FindingExample, Fleet, FleetRow, Histogram, Incident, Input, LengthMark, Notice,
+    NoticeEvidence, NoticeExample, Part, Problem, Report, Rhythm, Series, Source, Timeline,
 };
 use crate::sdk::product;
 
@@ -32,7 +32,6 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
         codes_omitted,
         client_logs,
     } = report;
-    findings.iter().for_each(names_nobody);
     timeline.iter().for_each(timeline_names_nobody);
     rhythm.iter().for_each(rhythm_names_nobody);
     codes.iter().for_each(code_names_nobody);
@@ -41,7 +40,7 @@ pub(super) fn redacted(report: &Report, stand_ins: &StandIns) -> Report {
         input: redacted_input(input, stand_ins),
         devices: *devices,
         disconnects: *disconnects,
-        findings: findings.clone(),
+        findings: findings.iter().map(|finding| redacted_finding(finding, stand_ins)).collect(),
         beside: beside.iter().map(|notice| redacted_notice(notice, stand_ins)).collect(),
         timeline: timeline.clone(),
         rhythm: rhythm.clone(),
@@ -186,22 +185,57 @@ fn redacted_notice(notice: &Notice, stand_ins: &StandIns) -> Notice {
     }
 }
 
-/// Its evidence is filled with counts, lengths of time, names of SDKs and error codes.
-fn names_nobody(finding: &Finding) {
+fn redacted_finding(finding: &Finding, stand_ins: &StandIns) -> Finding {
     let Finding {
-        cause: _,
-        confidence: _,
-        expected: _,
-        devices: _,
-        disconnects: _,
-        from: _,
-        to: _,
-        lost: _,
+        cause,
+        confidence,
+        expected,
+        devices,
+        disconnects,
+        from,
+        to,
+        address,
+        lost,
         evidence,
-        solutions: _,
-        codes: _,
+        solutions,
+        codes,
+        examples,
+        omitted,
     } = finding;
+    // Its arguments are counts, lengths of time, names of SDKs and error codes.
     for FindingEvidence { supports: _, message: _, args: _, weight: _ } in evidence {}
+    let example = |one: &FindingExample| {
+        let FindingExample { device, module, disconnects, last, sdk, address } = one;
+        FindingExample {
+            device: stand_ins.stand_in(Kind::Device, device),
+            module: stand_ins.stand_in(Kind::Module, module),
+            disconnects: *disconnects,
+            last: *last,
+            sdk: product(sdk),
+            address: stand_ins.stand_in(Kind::Address, address),
+        }
+    };
+    let mut examples: Vec<FindingExample> = examples.iter().map(example).collect();
+    // Of those with as many disconnects the names decided.
+    sort_by_key(&mut examples, |one| {
+        (std::cmp::Reverse(one.disconnects), one.device.clone(), one.module.clone(), one.last)
+    });
+    Finding {
+        cause: *cause,
+        confidence: *confidence,
+        expected: *expected,
+        devices: *devices,
+        disconnects: *disconnects,
+        from: *from,
+        to: *to,
+        address: stand_ins.stand_in(Kind::Address, address),
+        lost: lost.clone(),
+        evidence: evidence.clone(),
+        solutions: solutions.clone(),
+        codes: codes.clone(),
+        examples,
+        omitted: *omitted,
+    }
 }
 
 fn redacted_breakdown(breakdown: &Breakdown, stand_ins: &StandIns) -> Breakdown {

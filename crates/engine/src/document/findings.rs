@@ -1,0 +1,308 @@
+//! The findings: each with its figures, what speaks for it and against it, and what to do.
+
+use std::collections::BTreeMap;
+
+use super::codes::CODES_PAGE;
+use super::compose::{columns, name, queries};
+use super::{Block, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, explained};
+use crate::diagnose::Cause;
+use crate::kql;
+use crate::message::{Arg, Text};
+use crate::order::sort_by_key;
+use crate::report::Finding;
+
+/// Message ids that are used here alone.
+pub(super) const MESSAGES: &[&str] = &[
+    "section-findings",
+    "symptom-regular",
+    "symptom-random",
+    "symptom-together",
+    "finding-heading",
+    "finding-sure",
+    "finding-likely",
+    "finding-possible",
+    "fact-devices",
+    "fact-disconnects",
+    "fact-period",
+    "fact-codes",
+    "value-count",
+    "value-text",
+    "value-period",
+    "list-for",
+    "list-against",
+    "list-why",
+    "list-steps",
+    "list-links",
+    "note-keep-alive-editions",
+    "note-expected",
+    "incidents-others",
+    "incidents-here",
+    "finding-omitted",
+    "table-incident",
+    "table-from",
+    "table-to",
+    "table-sureness",
+    "finding-unclear",
+    "meaning-app-restart-once",
+    "link-404104",
+    "link-401003",
+    "link-500xxx",
+    "link-400027",
+    "link-quotas",
+    "link-keep-alive",
+    "link-sas",
+    "link-sdks",
+    "link-connectivity",
+    "link-reconnect",
+    "link-logs",
+];
+
+/// With fewer disconnects for each device, most were dropped just once. Proposal.
+const ONCE: f64 = 1.5;
+
+/// So many findings of one cause are told whole; what more incidents have to say is in a table. Proposal.
+const TOLD_WHOLE: usize = 3;
+
+const LINK_404104: (&str, &str) = (
+    "link-404104",
+    "https://learn.microsoft.com/azure/iot-hub/troubleshoot-error-codes#404104-deviceconnectionclosedremotely",
+);
+
+const LINK_401003: (&str, &str) = (
+    "link-401003",
+    "https://learn.microsoft.com/azure/iot-hub/troubleshoot-error-codes#401003-iothubunauthorized",
+);
+
+const LINK_KEEP_ALIVE: (&str, &str) = (
+    "link-keep-alive",
+    "https://learn.microsoft.com/azure/iot/iot-mqtt-connect-to-iot-hub#default-keep-alive-time-out",
+);
+
+const LINK_SAS: (&str, &str) =
+    ("link-sas", "https://learn.microsoft.com/azure/iot-hub/iot-hub-dev-guide-sas");
+
+const LINK_SDKS: (&str, &str) =
+    ("link-sdks", "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-sdks");
+
+const LINK_CONNECTIVITY: (&str, &str) =
+    ("link-connectivity", "https://learn.microsoft.com/azure/iot-hub/iot-hub-troubleshoot-connectivity");
+
+const LINK_RECONNECT: (&str, &str) =
+    ("link-reconnect", "https://learn.microsoft.com/azure/iot-hub/concepts-manage-device-reconnections");
+
+const LINK_LOGS: (&str, &str) = ("link-logs", "https://learn.microsoft.com/azure/iot-hub/monitor-iot-hub");
+
+/// A finding, and for a site its smaller outages, which say the same of other moments.
+pub(super) struct Told<'f> {
+    pub(super) first: &'f Finding,
+    further: Vec<&'f Finding>,
+}
+
+/// The findings as they are told: the outages of one site together.
+pub(super) fn told(findings: &[Finding]) -> Vec<Told<'_>> {
+    let mut told: Vec<Told<'_>> = Vec::new();
+    for finding in findings {
+        let here = |one: &&mut Told<'_>| !finding.address.is_empty() && one.first.address == finding.address;
+        match told.iter_mut().find(here) {
+            Some(known) => known.further.push(finding),
+            None => told.push(Told { first: finding, further: Vec::new() }),
+        }
+    }
+    told
+}
+
+pub(super) fn section(findings: &[Finding]) -> Section {
+    let mut of_causes: BTreeMap<Cause, usize> = BTreeMap::new();
+    let (whole, more): (Vec<_>, Vec<_>) = told(findings).into_iter().partition(|told| {
+        let of_cause = of_causes.entry(told.first.cause).or_default();
+        *of_cause += 1;
+        *of_cause <= TOLD_WHOLE
+    });
+    let mut blocks: Vec<Block> = whole.iter().map(finding).collect();
+    if !more.is_empty() {
+        let more: Vec<_> =
+            more.iter().flat_map(|told| [told.first].into_iter().chain(told.further.clone())).collect();
+        blocks.push(Block::Paragraph { text: Text::new("incidents-others").with("count", more.len()) });
+        blocks.push(incidents(&more));
+    }
+    Section { kind: SectionKind::Findings, heading: Text::new("section-findings"), blocks }
+}
+
+fn finding(told: &Told<'_>) -> Block {
+    let finding = told.first;
+    let cause = Text::new(finding.cause.message());
+    let count = |value: usize| Text::new("value-count").with("count", value);
+    let text = |value: &str| Text::new("value-text").with("text", value);
+    let mut facts = vec![
+        Fact { label: Text::new("fact-devices"), value: count(finding.devices) },
+        Fact { label: Text::new("fact-disconnects"), value: count(finding.disconnects) },
+        Fact {
+            label: Text::new("fact-period"),
+            value: Text::new("value-period").with("from", finding.from).with("to", finding.to),
+        },
+        Fact { label: Text::new("fact-codes"), value: text(&finding.codes.join(", ")) },
+    ];
+    if !finding.address.is_empty() {
+        facts.insert(0, Fact { label: Text::new("table-address"), value: text(&finding.address) });
+    }
+    let mut blocks = vec![Block::Paragraph { text: Text::new(meaning(finding)) }];
+    blocks.extend(symptom(finding.cause).map(|id| Block::Paragraph { text: Text::new(id) }));
+    explained::paragraphs(&finding.lost, &mut blocks);
+    if !told.further.is_empty() {
+        let text = Text::new("incidents-here").with("count", told.further.len());
+        blocks.extend([Block::Paragraph { text }, outages(&told.further)]);
+    }
+    if finding.expected {
+        blocks.push(Block::Paragraph { text: Text::new("note-expected") });
+    }
+    let undetermined = finding.cause == Cause::Undetermined;
+    let heading_for = if undetermined { "list-why" } else { "list-for" };
+    for (kind, heading, supports) in
+        [(ListKind::For, heading_for, true), (ListKind::Against, "list-against", false)]
+    {
+        let items: Vec<Item> = finding
+            .evidence
+            .iter()
+            .filter(|evidence| evidence.supports == supports)
+            .map(|e| Item { text: Text { message: e.message.into(), args: e.args.clone() }, href: None })
+            .collect();
+        if !items.is_empty() {
+            blocks.push(Block::List { kind, heading: Some(Text::new(heading)), items });
+        }
+    }
+    let steps = finding.solutions.iter().map(|id| Item { text: Text::new(*id), href: None }).collect();
+    blocks.push(Block::List { kind: ListKind::Steps, heading: Some(Text::new("list-steps")), items: steps });
+    blocks.push(examples(finding));
+    let links = links(finding.cause)
+        .iter()
+        .map(|(id, href)| Item { text: Text::new(*id), href: Some(*href) })
+        .collect();
+    blocks.push(Block::List { kind: ListKind::Links, heading: Some(Text::new("list-links")), items: links });
+    if finding.solutions.contains(&"solution-keep-alive") {
+        blocks.push(Block::Paragraph { text: Text::new("note-keep-alive-editions") });
+    }
+    blocks.extend(queries(kql::of_finding(finding)));
+    Block::Finding {
+        cause: finding.cause,
+        confidence: finding.confidence,
+        expected: finding.expected,
+        heading: Text::new("finding-heading").with("cause", cause),
+        badge: badge(finding),
+        facts,
+        blocks,
+    }
+}
+
+/// A row for each of several findings.
+fn incidents(findings: &[&Finding]) -> Block {
+    let placed = findings.iter().any(|finding| !finding.address.is_empty());
+    let mut ids = vec!["table-incident"];
+    ids.extend(placed.then_some("table-address"));
+    ids.extend([
+        "table-from",
+        "table-to",
+        "fact-devices",
+        "fact-disconnects",
+        "table-sureness",
+        "fact-codes",
+    ]);
+    let rows = findings.iter().map(|finding| {
+        let mut cells = vec![Some(Text::new(finding.cause.message()).into())];
+        cells.extend(placed.then(|| name(&finding.address)));
+        cells.extend(when(finding));
+        cells.push(name(&finding.codes.join(", ")));
+        cells
+    });
+    Block::Table { kind: TableKind::Incidents, columns: columns(&ids), rows: rows.collect(), omitted: None }
+}
+
+/// A row for each further outage of a site, in order of time.
+fn outages(findings: &[&Finding]) -> Block {
+    let mut findings = findings.to_vec();
+    sort_by_key(&mut findings, |finding| finding.from);
+    let ids = ["table-from", "table-to", "fact-devices", "fact-disconnects", "table-sureness"];
+    let rows = findings.into_iter().map(|finding| when(finding).to_vec()).collect();
+    Block::Table { kind: TableKind::Incidents, columns: columns(&ids), rows, omitted: None }
+}
+
+/// When it happened, how much, and how sure that is.
+fn when(finding: &Finding) -> [Option<Arg>; 5] {
+    [
+        Some(finding.from.into()),
+        Some(finding.to.into()),
+        Some(finding.devices.into()),
+        Some(finding.disconnects.into()),
+        Some(badge(finding).into()),
+    ]
+}
+
+/// A row for each device of a finding that is named.
+fn examples(finding: &Finding) -> Block {
+    let modules = finding.examples.iter().any(|one| !one.module.is_empty());
+    let mut ids = vec!["table-device"];
+    ids.extend(modules.then_some("table-module"));
+    ids.extend(["table-disconnects", "table-last", "table-sdk", "table-address"]);
+    let rows = finding.examples.iter().map(|one| {
+        let mut cells = vec![name(&one.device)];
+        cells.extend(modules.then(|| name(&one.module)));
+        cells.extend([
+            Some(one.disconnects.into()),
+            Some(one.last.into()),
+            name(&one.sdk),
+            name(&one.address),
+        ]);
+        cells
+    });
+    let omitted = (finding.omitted > 0).then(|| Text::new("finding-omitted").with("count", finding.omitted));
+    Block::Table { kind: TableKind::Finding, columns: columns(&ids), rows: rows.collect(), omitted }
+}
+
+/// How sure a finding is, in words.
+fn badge(finding: &Finding) -> Text {
+    let id = match finding.confidence {
+        // How sure it is that nothing is sure helps nobody.
+        _ if finding.cause == Cause::Undetermined => return Text::new("finding-unclear"),
+        c if c >= SURE => "finding-sure",
+        c if c >= LIKELY => "finding-likely",
+        _ => "finding-possible",
+    };
+    Text::new(id).with("share", (finding.confidence * 100.0).round())
+}
+
+/// What its cause means.
+fn meaning(finding: &Finding) -> &'static str {
+    let once = (finding.disconnects as f64) < ONCE * finding.devices as f64;
+    match finding.cause {
+        Cause::AppRestart if finding.devices > 1 && once => "meaning-app-restart-once",
+        cause => cause.meaning(),
+    }
+}
+
+/// How a cause shows, in the words of the documentation's three symptoms.
+fn symptom(cause: Cause) -> Option<&'static str> {
+    match cause {
+        Cause::SasTokenExpiry => Some("symptom-regular"),
+        Cause::NetworkLoss | Cause::AbruptClose => Some("symptom-random"),
+        Cause::HubTransient => Some("symptom-together"),
+        _ => None,
+    }
+}
+
+fn links(cause: Cause) -> &'static [(&'static str, &'static str)] {
+    const LINK_500XXX: (&str, &str) = ("link-500xxx", CODES_PAGE);
+    const LINK_400027: (&str, &str) = ("link-400027", CODES_PAGE);
+    const LINK_QUOTAS: (&str, &str) =
+        ("link-quotas", "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-quotas-throttling");
+    match cause {
+        Cause::SasTokenExpiry => &[LINK_404104, LINK_401003, LINK_SAS, LINK_SDKS],
+        Cause::NetworkLoss => &[LINK_404104, LINK_KEEP_ALIVE, LINK_CONNECTIVITY, LINK_SDKS],
+        Cause::AbruptClose => &[LINK_404104, LINK_SDKS, LINK_CONNECTIVITY],
+        Cause::AppRestart => &[LINK_404104, LINK_RECONNECT],
+        Cause::SiteOutage => &[LINK_404104, LINK_CONNECTIVITY, LINK_KEEP_ALIVE],
+        Cause::KeepAliveCap => &[LINK_404104, LINK_KEEP_ALIVE],
+        Cause::HubTransient => &[LINK_404104, LINK_500XXX, LINK_RECONNECT],
+        Cause::DuplicateIdentity => &[LINK_404104, LINK_400027, LINK_RECONNECT],
+        Cause::QuotaExceeded => &[LINK_404104, LINK_QUOTAS],
+        Cause::Undetermined => &[LINK_404104, LINK_LOGS],
+    }
+}

@@ -1,0 +1,134 @@
+//! What is said first: the main cause in a sentence, what else there is, and what to do where there is nothing to explain.
+
+use super::findings::told;
+use super::{Block, Item, ListKind, Section, SectionKind, part};
+use crate::beside::Kind;
+use crate::diagnose::Cause;
+use crate::message::Text;
+use crate::report::{Finding, Input, Notice, Report};
+
+/// Message ids that are used here alone.
+pub(super) const MESSAGES: &[&str] = &[
+    "summary-nothing-usable",
+    "summary-no-disconnects",
+    "summary-healthy",
+    "summary-few-records",
+    "section-next",
+    "next-export",
+    "next-whole-category",
+    "next-read-as",
+    "next-right-time",
+    "next-other-codes",
+    "next-longer",
+    "next-client-log",
+    "summary-disconnects",
+    "summary-main-cause",
+    "summary-main-expected",
+    "summary-main-undetermined",
+    "summary-other-findings",
+    "summary-never-came-back",
+    "summary-beside",
+    "summary-not-everything-read",
+    "summary-client-log",
+];
+
+/// Fewer records hardly show whether a fleet is well. Proposal.
+const FEW_RECORDS: u64 = 20;
+
+pub(super) fn summary(report: &Report) -> Vec<Text> {
+    let input = &report.input;
+    let mut summary = Vec::new();
+    if input.used == 0 {
+        summary.push(Text::new("summary-nothing-usable").with("records", input.records));
+        return summary;
+    }
+    summary.extend(report.part.iter().flat_map(|part| part::head(part, report)));
+    let share = |finding: &Finding| finding.disconnects as f64 / report.disconnects as f64;
+    // What explains a few where most are unexplained is not the main cause.
+    let unexplained = report.findings.iter().find(|of| of.cause == Cause::Undetermined && share(of) > 0.5);
+    if let Some(first) = unexplained.or(report.findings.first()) {
+        let share = share(first);
+        let id = match first.cause {
+            Cause::Undetermined => "summary-main-undetermined",
+            _ if first.expected && share > 0.5 => "summary-main-expected",
+            _ => "summary-main-cause",
+        };
+        let main = Text::new(id)
+            .with("cause", Text::new(first.cause.message()))
+            .with("devices", first.devices)
+            .with("disconnects", first.disconnects)
+            .with("share", (share * 100.0).round());
+        summary.push(main);
+        let dropped = report.fleet.rows.len() + report.fleet.omitted;
+        let all = Text::new("summary-disconnects")
+            .with("disconnects", report.disconnects)
+            .with("dropped", dropped)
+            .with("devices", report.devices);
+        // Of a part it is said before, and the time of the log is not its.
+        if report.part.is_none() {
+            summary.push(period(all, input));
+        }
+        let told = told(&report.findings);
+        let named = || told.iter().map(|told| told.first).filter(|f| f.cause != Cause::Undetermined);
+        let others = || named().skip(usize::from(unexplained.is_none()));
+        // What needs a look comes before what is expected.
+        if let Some(next) = others().find(|f| !f.expected).or_else(|| others().next()) {
+            let others = Text::new("summary-other-findings")
+                .with("count", others().count())
+                .with("cause", Text::new(next.cause.message()))
+                .with("devices", next.devices);
+            summary.push(others);
+        }
+    } else if report.part.is_some() {
+        // That nothing matches says nothing of the fleet.
+    } else if report.devices == 0 {
+        let entries = report.client_logs.iter().map(|log| log.entries).sum::<u64>();
+        summary.push(Text::new("summary-client-log").with("entries", entries));
+    } else {
+        summary.push(Text::new("summary-healthy").with("devices", report.devices));
+        let none =
+            Text::new("summary-no-disconnects").with("records", input.used).with("devices", report.devices);
+        summary.push(period(none, input));
+        if input.used < FEW_RECORDS {
+            summary.push(Text::new("summary-few-records"));
+        }
+    }
+    summary.extend(report.beside.first().and_then(most_urgent));
+    if input.rejected > 0 {
+        summary.push(Text::new("summary-not-everything-read").with("count", input.rejected));
+    }
+    summary
+}
+
+pub(super) fn period(text: Text, input: &Input) -> Text {
+    match (input.from, input.to) {
+        (Some(from), Some(to)) => text.with("from", from).with("to", to),
+        _ => text,
+    }
+}
+
+/// What a summary says of the most urgent notice, unless it is expected.
+fn most_urgent(notice: &Notice) -> Option<Text> {
+    let text = match notice.finding {
+        _ if notice.expected => return None,
+        Kind::NeverCameBack => Text::new("summary-never-came-back"),
+        _ => Text::new("summary-beside").with("finding", Text::new(notice.finding.message())),
+    };
+    Some(text.with("devices", notice.devices).with("from", notice.from?))
+}
+
+/// What to do where the log has nothing to explain.
+pub(super) fn next(report: &Report) -> Option<Section> {
+    let items: &[&'static str] = match report {
+        _ if report.disconnects > 0 || report.part.is_some() || !report.client_logs.is_empty() => {
+            return None;
+        }
+        _ if report.input.used == 0 => &["next-export", "next-whole-category", "next-read-as"],
+        _ if report.input.used < FEW_RECORDS => &["next-longer", "next-right-time", "next-client-log"],
+        _ if !report.codes.is_empty() => &["next-other-codes", "next-right-time", "next-client-log"],
+        _ => &["next-right-time", "next-client-log"],
+    };
+    let items = items.iter().map(|id| Item { text: Text::new(*id), href: None }).collect();
+    let blocks = vec![Block::List { kind: ListKind::Steps, heading: None, items }];
+    Some(Section { kind: SectionKind::Next, heading: Text::new("section-next"), blocks })
+}

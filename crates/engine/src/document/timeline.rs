@@ -1,0 +1,57 @@
+//! Disconnects over time.
+
+use super::{Block, Section, SectionKind, TimelineIncident, TimelineSeries};
+use crate::message::{Arg, Text};
+use crate::report::{Incident, Timeline};
+
+/// Message ids that are used here alone.
+pub(super) const MESSAGES: &[&str] = &[
+    "section-timeline",
+    "timeline-caption",
+    "timeline-connected",
+    "timeline-incident",
+    "timeline-rebuilt",
+    "timeline-rebuilt-steady",
+];
+
+pub(super) fn section(timeline: &Timeline) -> Section {
+    let series = timeline
+        .series
+        .iter()
+        .map(|series| TimelineSeries {
+            cause: series.cause,
+            label: Text::new(series.cause.message()),
+            counts: series.counts.clone(),
+        })
+        .collect();
+    let caption = Text::new("timeline-caption").with("step", Arg::Seconds(timeline.step as f64));
+    let mut blocks = vec![Block::Paragraph { text: caption }];
+    let values = timeline.connected.iter().flatten().flatten().copied();
+    if let (Some(low), Some(high)) = (values.clone().min_by(f64::total_cmp), values.max_by(f64::total_cmp)) {
+        let text = Text::new("timeline-connected").with("low", low).with("high", high);
+        blocks.push(Block::Paragraph { text });
+    }
+    let counts = timeline.rebuilt.iter().flatten().flatten().copied();
+    if let (Some(low), Some(high)) = (counts.clone().min(), counts.max()) {
+        let text = if low < high {
+            Text::new("timeline-rebuilt").with("low", low).with("high", high)
+        } else {
+            Text::new("timeline-rebuilt-steady").with("count", low)
+        };
+        blocks.push(Block::Paragraph { text });
+    }
+    let incidents = timeline.incidents.iter().map(|&Incident { cause, from, to, devices }| {
+        let name = Text::new(cause.message());
+        let label = Text::new("timeline-incident").with("cause", name).with("devices", devices);
+        TimelineIncident { cause, label, from, to }
+    });
+    blocks.push(Block::Timeline {
+        incidents: incidents.collect(),
+        from: timeline.from,
+        step: timeline.step,
+        series,
+        connected: timeline.connected.clone(),
+        rebuilt: timeline.rebuilt.clone(),
+    });
+    Section { kind: SectionKind::Timeline, heading: Text::new("section-timeline"), blocks }
+}
