@@ -52,6 +52,16 @@ pub(crate) const MESSAGES: [&[&str]; 15] = [
     kql::MESSAGES,
 ];
 
+/// A part of the whole in percent, as people read it: only all of it is 100, and only nothing is 0.
+fn percent(part: usize, all: usize) -> f64 {
+    let rounded = (100.0 * part as f64 / all.max(1) as f64).round();
+    match part {
+        0 => 0.0,
+        _ if part == all => 100.0,
+        _ => rounded.clamp(1.0, 99.0),
+    }
+}
+
 /// From this confidence on a finding is called sure, and likely; below, possible. Proposals.
 const SURE: f64 = 0.9;
 const LIKELY: f64 = 0.7;

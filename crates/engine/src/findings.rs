@@ -5,6 +5,7 @@ mod lines;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codes::Code;
+use crate::diagnose::evidence::Observation;
 use crate::diagnose::{Cause, Diagnosis};
 use crate::fleet::{Drop, Fleet};
 use crate::order::sort_by_key;
@@ -13,7 +14,11 @@ use crate::solutions;
 use crate::time::{Span, Time};
 
 use lines::Gathered;
-pub(crate) use lines::args;
+pub(crate) use lines::{MESSAGES, args};
+
+/// What is expected comes last, unless it is at least this share of all disconnects: then there is hardly anything else
+/// to tell. Proposal.
+const MOSTLY_EXPECTED: f64 = 0.8;
 
 /// So many devices of a finding are named. Proposal.
 const EXAMPLES: usize = 5;
@@ -23,10 +28,13 @@ const EXPECTED_SHARE: f64 = 0.95;
 
 /// What drops come to, those that explain most first. The drops come in the order of [`Fleet::drops`].
 pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec<Finding> {
-    let mut groups: BTreeMap<(Cause, Option<usize>), Vec<u32>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Cause, Option<usize>, bool), Vec<u32>> = BTreeMap::new();
     let mut rest = drops;
     while let Some(&first) = rest.first() {
-        let of = |drop: u32| (diagnosis.cause(drop as usize), diagnosis.incident(drop as usize));
+        let of = |drop: u32| {
+            let cause = diagnosis.cause(drop as usize);
+            (cause, diagnosis.incident(drop as usize), is_refused(diagnosis, cause, drop as usize))
+        };
         let group = of(first);
         // A device is mostly dropped for one reason, again and again.
         let run = rest.iter().take_while(|drop| of(**drop) == group).count();
@@ -35,13 +43,16 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
         rest = behind;
     }
     let mut findings: Vec<Finding> =
-        groups.into_iter().map(|((cause, _), members)| finding(fleet, diagnosis, cause, &members)).collect();
+        groups.into_iter().map(|((cause, ..), members)| finding(fleet, diagnosis, cause, &members)).collect();
     // How many devices have it counts as much as how often it happens: of both the share.
     let (devices, disconnects) =
         findings.iter().fold((0, 0), |sum, f| (sum.0 + f.devices as u64, sum.1 + f.disconnects as u64));
+    let expected = findings.iter().filter(|f| f.expected).map(|f| f.disconnects as u64).sum::<u64>();
+    let mostly = expected as f64 >= MOSTLY_EXPECTED * disconnects as f64;
     sort_by_key(&mut findings, |f| {
         let explained = f.devices as u64 * disconnects + f.disconnects as u64 * devices;
-        (f.cause == Cause::Undetermined, std::cmp::Reverse(explained), f.cause, f.from)
+        let unexplained = f.cause == Cause::Undetermined && !f.refused;
+        (unexplained, f.expected && !mostly, std::cmp::Reverse(explained), f.cause, f.from)
     });
     findings
 }
@@ -61,6 +72,8 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
     let mut span = Span::default();
     span.extend(drops().map(|drop| drop.time));
     let (from, to) = span.from.zip(span.to).expect("a finding has members");
+    let refused = is_refused(diagnosis, cause, members().next().expect("members"));
+    let codes = codes(fleet, diagnosis, cause, members());
     let outage = members().next().filter(|_| cause == Cause::SiteOutage);
     let (examples, omitted) = examples(fleet, members());
     Finding {
@@ -75,12 +88,29 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
         to,
         address: outage.map_or_else(String::new, |drop| diagnosis.outage_at(fleet, drop).to_owned()),
         lost: outage.and_then(|drop| diagnosis.outage_began(drop)).into_iter().collect(),
-        codes: codes(fleet, diagnosis, cause, members()),
-        solutions: solutions::of(cause, share),
+        refused,
+        away: if fleet.connects { away(fleet, members()) } else { 0 },
+        solutions: if refused { solutions::of_refused(&codes, share) } else { solutions::of(cause, share) },
+        codes,
         evidence: gathered.lines(disconnects),
         examples,
         omitted,
     }
+}
+
+/// Whether the hub itself says why: it refused the device from then on.
+fn is_refused(diagnosis: &Diagnosis, cause: Cause, drop: usize) -> bool {
+    cause == Cause::Undetermined && diagnosis.facts(drop).has(Observation::Barred)
+}
+
+/// How many devices were not back when the log ended. The drops come by device.
+fn away(fleet: &Fleet, members: impl Iterator<Item = usize>) -> usize {
+    let is_away = |index: &usize| {
+        let drop = &fleet.drops[*index];
+        let last = fleet.devices[drop.device()].drops.end == index + 1;
+        last && drop.next().is_none() && drop.is_watched(fleet.span.to)
+    };
+    members.filter(is_away).count()
 }
 
 /// Those of its devices that have most of its disconnects, and how many others there are. The drops come by device.
@@ -145,6 +175,11 @@ fn codes(
     let mut codes = BTreeSet::from([Code::CLOSED_REMOTELY]);
     codes.extend(members.clone().filter_map(|i| fleet.drops[i].other_code()));
     match cause {
+        Cause::Undetermined
+            if members.any(|i| is_refused(diagnosis, cause, i) && fleet.drops[i].shut_out) =>
+        {
+            codes.insert(Code::UNAUTHORIZED);
+        }
         Cause::SasTokenExpiry if members.any(|i| fleet.drops[i].unauthorized().is_some()) => {
             codes.insert(Code::UNAUTHORIZED);
         }

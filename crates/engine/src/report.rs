@@ -225,8 +225,14 @@ pub struct Finding {
     pub confidence: f64,
     /// The hub worked as designed and nothing needs mending.
     pub expected: bool,
+    /// The hub itself says why: it refused the devices from then on. Then the cause is none of those that compete.
+    #[serde(skip_serializing_if = "is_false")]
+    pub refused: bool,
     /// Devices (and modules) that it explains a disconnect of.
     pub devices: usize,
+    /// Of these, those that were not back when the log ended.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub away: usize,
     /// Disconnects that it explains.
     pub disconnects: usize,
     /// Its first disconnect.
@@ -543,6 +549,11 @@ impl FleetRow {
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
 fn is_zero(count: &usize) -> bool {
     *count == 0
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for

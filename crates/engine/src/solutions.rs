@@ -130,9 +130,8 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::Undetermined,
         &[
-            step("beside-step-enable").only_if(&[O::Barred]),
-            step("solution-longer-export").first_if(&[O::TooFew, O::NoStart]).unless(&[O::Barred]),
-            step("solution-all-columns").first_if(&[O::NoConnects]).unless(&[O::Barred]),
+            step("solution-longer-export").first_if(&[O::TooFew, O::NoStart]),
+            step("solution-all-columns").first_if(&[O::NoConnects]),
             step("solution-client-log").unless(SAID),
         ],
     ),
@@ -148,6 +147,27 @@ pub(crate) fn of(cause: Cause, share: impl Fn(O) -> f64) -> Vec<&'static str> {
     let fits = |step: &&Step| (step.only.is_empty() || shown(step.only)) && !shown(step.unless);
     let (first, then): (Vec<_>, Vec<_>) = steps.filter(fits).partition(|step| shown(step.first));
     first.into_iter().chain(then).map(|step| step.message).collect()
+}
+
+/// The steps where the hub refused the devices, by the codes that it gave.
+pub(crate) fn of_refused(codes: &[String], share: impl Fn(O) -> f64) -> Vec<&'static str> {
+    let with_certificate = share(O::AuthX509) > MOST;
+    let of_code = |code: &String| -> &'static [&'static str] {
+        match code.as_str() {
+            "403012" => &["beside-step-enable"],
+            "404001" => &["beside-step-register"],
+            "401003" if with_certificate => &["beside-step-certificate", "beside-step-enable"],
+            "401003" => &["beside-step-key", "beside-step-certificate", "beside-step-clock"],
+            _ => &[],
+        }
+    };
+    let mut steps: Vec<&'static str> = Vec::new();
+    for step in codes.iter().flat_map(of_code) {
+        if !steps.contains(step) {
+            steps.push(step);
+        }
+    }
+    steps
 }
 
 /// All message ids.

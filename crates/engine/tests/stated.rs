@@ -94,10 +94,10 @@ fn disabled_devices_are_not_the_hubs_fault() {
     assert_eq!(rows.len(), 25);
     for (device, cause, _, evidence) in rows {
         assert_eq!(cause, "undetermined", "{device} {evidence}");
-        assert!(evidence.contains("for:barred"), "{device} {evidence}");
+        assert!(evidence.contains("for:refused-since"), "{device} {evidence}");
     }
     assert_eq!(outcome.report.findings[0].solutions[0], "beside-step-enable");
-    assert_eq!(outcome.document().summary[0].message, "summary-main-undetermined");
+    assert_eq!(outcome.document().summary[0].message, "summary-main-refused");
 }
 
 /// azure-docs#93606: a client that publishes to a topic of its own is cut within milliseconds and comes back every 1.2 s.

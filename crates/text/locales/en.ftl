@@ -49,6 +49,7 @@ meaning-hub-transient = The hub itself had a passing (transient) fault. Some of 
 meaning-duplicate-identity = Two clients connect with the same device ID, but the hub keeps only one connection for each identity. The newer client throws the older one out; the older one connects again and throws the newer one out, over and over. The hub also logs this as 400027 ConnectionForcefullyClosedOnNewConnection (MQTT) or 409002 LinkCreationConflict (AMQP).
 meaning-quota-exceeded = The hub’s messages for the day are used up (403002 IotHubQuotaExceeded). Until 00:00 UTC the hub lets devices in and cuts them off a moment later, and they connect again and again. Over MQTT it cannot tell them why.
 meaning-undetermined = The export cannot show why these devices disconnected. That is an answer too: below is what would show it.
+refused-meaning = The hub closed these connections and then refused the devices, although they called at once: they reach the hub. They had been disabled or deleted, or their key or certificate was no longer accepted. Neither the network nor a fault of the hub is the reason.
 
 ## The causes: how they show
 
@@ -64,6 +65,8 @@ symptom-together = Symptom: many devices disconnect at once, the metric Connecte
 
 # A range of lengths of time, and one where both ends are the same. Variables: $low, $high (String)
 range-between = { $low } to { $high }
+# Of three or more: $low, $high and $typical (String) are the shortest, the longest and the median
+range-typical = { $low } to { $high }, typically { $typical }
 # Variables: $low (String)
 range-exactly = { $low }
 # How many of the disconnects show it, at the end of each of these; nothing where there is but one disconnect ($total is 0).
@@ -103,8 +106,8 @@ evidence-mostly-token = Most sessions of the device follow the rhythm of its tok
 evidence-steady = At least four sessions of the device, this one among them, are of about the same length, and few last longer: { $range }{ evidence-of }.
 evidence-irregular = The sessions of the device vary widely in length{ evidence-of }.
 evidence-regular = The sessions of the device hardly vary in length{ evidence-of }.
-evidence-session-seconds = The session lasted at most a minute: { $range }, typically { $typical }{ evidence-of }.
-evidence-session-minutes = The session lasted 1 to 15 minutes: { $range }, typically { $typical }{ evidence-of }.
+evidence-session-seconds = The session lasted at most a minute: { $spread }{ evidence-of }.
+evidence-session-minutes = The session lasted 1 to 15 minutes: { $spread }{ evidence-of }.
 evidence-cap = The session lasted { $range }, about as long as the hub lets a client be silent: 29.45 minutes (1767 s){ evidence-of }.
 evidence-cap-repeats = At least three sessions of the device ended at the hub’s limit on silence, 29.45 minutes (1767 s){ evidence-of }.
 evidence-cap-device = The device is never cut off before the hub’s limit on silence, 29.45 minutes (1767 s), and this session lasted longer: { $range }{ evidence-of }.
@@ -114,11 +117,11 @@ evidence-time-of-day = The device disconnects at this time of day, give or take 
 evidence-gap-instant = The device was back within a second, quicker than a client notices that its connection is gone{ evidence-of }.
 evidence-gap-seconds = The device was back within 10 seconds, typically after { $typical }{ evidence-of }.
 evidence-gap-short = The device was away for { $range }{ evidence-of }.
-evidence-gap-minutes = The device was away for 1 to 10 minutes: { $range }, typically { $typical }{ evidence-of }.
-evidence-gap-over-ten-minutes = The device was away for longer than 10 minutes: { $range }, typically { $typical }{ evidence-of }.
-evidence-gap-as-ever = The device was away for about as long as it usually is: { $range }, typically { $typical }{ evidence-of }.
-evidence-gap-of-fleet = The device was away for about as long as most of the devices that were away for a while: { $range }, typically { $typical }{ evidence-of }.
-evidence-long-gap-as-ever = The device was away for about as long as it usually is, and longer than a device takes to start: { $range }, typically { $typical }{ evidence-of }.
+evidence-gap-minutes = The device was away for 1 to 10 minutes: { $spread }{ evidence-of }.
+evidence-gap-over-ten-minutes = The device was away for longer than 10 minutes: { $spread }{ evidence-of }.
+evidence-gap-as-ever = The device was away for about as long as it usually is: { $spread }{ evidence-of }.
+evidence-gap-of-fleet = The device was away for about as long as most of the devices that were away for a while: { $spread }{ evidence-of }.
+evidence-long-gap-as-ever = The device was away for about as long as it usually is, and longer than a device takes to start: { $spread }{ evidence-of }.
 evidence-no-return = The device was not back before the log ends{ evidence-of }.
 evidence-address-changed = The device came back from another address{ evidence-of }.
 evidence-new-address = The device comes back from another address nearly every time, as modems do that get a new one with each data session{ evidence-of }.
@@ -130,7 +133,7 @@ evidence-conflict-near = A conflict between two connections of the device was lo
 evidence-conflicts = The device has had several conflicts between two connections, typically { $number } (400027 or 409002){ evidence-of }.
 evidence-taken-over = The device had opened another connection at most 5 seconds before this one was closed{ evidence-of }.
 evidence-contested = Connections of the device take each other’s place again and again, one soon after the other, as those of two clients do that both try again{ evidence-of }.
-evidence-taken-at-once = Another connection took the place of this one within 8 seconds, faster than any device restarts: { $range }, typically { $typical }{ evidence-of }.
+evidence-taken-at-once = Another connection took the place of this one within 8 seconds, faster than any device restarts: { $spread }{ evidence-of }.
 evidence-two-sdks = The device connects with two values of sdkVersion in turn (A, B, A){ evidence-of }.
 evidence-two-addresses = The device connects from two addresses in turn (A, B, A){ evidence-of }.
 evidence-address-pool = The devices that share its address move between addresses, too: they come out of a carrier’s pool{ evidence-of }.
@@ -189,7 +192,7 @@ evidence-gap-by-ping = The device was away for { $range }, about as much longer 
 # Variables: $range (String) - a length of time, or two
 evidence-drifting = The device’s sessions become longer or shorter by { $range } a day, as they do when its clock runs fast or slow{ evidence-of }.
 # Variables: $names (String) - codes with their names
-evidence-barred = The hub refused the device right afterwards, since the device is disabled or does not exist: { $names }{ evidence-of }.
+evidence-refused-since = Afterwards the hub refused the device: { $names }{ evidence-of }.
 # Variables: $high (String) - the longest of the lengths of time
 evidence-cut-at-once = The hub lets the client in and closes the connection within { $high }, over and over, and nothing in the log tells of a second client{ evidence-of }.
 
@@ -230,6 +233,11 @@ solution-all-columns = Export all columns of the Connections category, with sdkV
 ## Notes
 
 note-expected = The devices came back within a minute. The hub works as designed here: nothing needs fixing.
+# Variables: $away (Number) - devices
+note-expected-away = { $away ->
+    [one] The devices came back within a minute, as the hub is designed to have it, but for { $away } device that was not back when the log ended: look after that one.
+   *[other] The devices came back within a minute, as the hub is designed to have it, but for { $away } devices that were not back when the log ended: look after these.
+}
 note-keep-alive-editions = The documentation contradicts itself on the keep-alive: its 2019 edition advised a higher keep-alive for unreliable networks, its 2020 edition advises against one. Hubscope follows the newer one.
 
 ## Beside the disconnects: what the log says without a 404104 of its own
@@ -399,6 +407,11 @@ summary-main-expected = { $devices ->
     [one] Mostly expected: { $cause }. It explains { $share }% of the disconnects, on { $devices } device, which came back by itself.
    *[other] Mostly expected: { $cause }. It explains { $share }% of the disconnects, on { $devices } devices, which came back by themselves.
 }
+# Variables: as in summary-main-cause, and $away (Number) - devices that were not back
+summary-main-expected-away = { $away ->
+    [one] Mostly expected: { $cause }. It explains { $share }% of the disconnects (devices: { $devices }). The devices came back by themselves, but for { $away } that was not back when the log ended.
+   *[other] Mostly expected: { $cause }. It explains { $share }% of the disconnects (devices: { $devices }). The devices came back by themselves, but for { $away } that were not back when the log ended.
+}
 # Variables: $disconnects, $devices (Number)
 summary-main-undetermined = { $devices ->
     [one] This export does not show why the device disconnected
@@ -407,6 +420,15 @@ summary-main-undetermined = { $devices ->
     [one] { $disconnects } disconnect
    *[other] { $disconnects } disconnects
 }).
+# Variables: as in summary-main-cause
+summary-main-refused = { $devices ->
+    [one] The hub disconnected { $devices } device and then refused it. That explains { $share }% of the disconnects.
+   *[other] The hub disconnected { $devices } devices and then refused them. That explains { $share }% of the disconnects.
+}
+# Some of the disconnects are expected. Variables: as in summary-main-cause; $share (Number) - of those that are not
+summary-mixed = { $share }% of the disconnects need a look, first of all: { $cause } (disconnects: { $disconnects }, devices: { $devices }).
+# Variables: $share (Number), $cause (String)
+summary-expected-beside = { $share }% of the disconnects are expected and need no action: { $cause }.
 # Variables: $disconnects (Number), $dropped (Number) - devices with a disconnect, $devices (Number) - all devices, $from and $to (String)
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } disconnect
@@ -444,6 +466,8 @@ finding-likely = Likely, { $share }%
 finding-possible = Possible, { $share }%
 # In place of how sure it is, where no cause was found.
 finding-unclear = Not explained
+refused-heading = Refused by the hub
+refused-badge = Stated by the log
 
 fact-devices = Devices
 fact-disconnects = Disconnects
@@ -1012,6 +1036,8 @@ threshold-log = What is usual in this log
 
 # Variables: $text (String) - error codes
 threshold-error = Time between the disconnect and { $text }
+threshold-refusals = Failed authentications after the disconnect, with no connect between them
+threshold-refusals-last = Time from the disconnect to the last of them
 threshold-refused = Time from the disconnect to the connect that failed with a server error
 threshold-conflicts = Conflicts between two connections of the device
 threshold-taken-over = Time from the new connection to the end of the old one
@@ -1640,13 +1666,25 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share }% of them (devices: { $devices }), almost certainly: { $cause }. { $meaning }
 reply-likely = { $share }% of them (devices: { $devices }), most likely: { $cause }. { $meaning }
 reply-possible = { $share }% of them (devices: { $devices }), possibly: { $cause }. { $meaning }
+# Variables: $codes (String) - error codes
+reply-refused = { $share }% of them (devices: { $devices }): the hub closed the connection and then refused the device ({ $codes }). It was disabled or deleted, or its key or certificate was no longer accepted.
+# Variables: $count (Number) - incidents; $from, $to (String) - times; $address (String)
+reply-incident = { $count ->
+    [one] It happened from { $from } to { $to } { $zone }.
+   *[other] It happened { $count } times; the largest was from { $from } to { $to } { $zone }.
+}
+reply-incident-at = { $count ->
+    [one] It happened behind the address { $address }; the hub noticed from { $from } to { $to } { $zone }.
+   *[other] It happened { $count } times; the largest was behind the address { $address }, and the hub noticed from { $from } to { $to } { $zone }.
+}
 reply-expected-most = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, and nothing needs fixing.
+reply-expected-most-away = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, but for those that were not back when the log ended (devices: { $away }).
 # Nothing else is told. Variables: $disconnects, $devices (Number)
 reply-undetermined = This log does not show why the devices disconnected (disconnects: { $disconnects }, devices: { $devices }). We would rather ask you for more than guess.
 # Variables: $disconnects, $devices (Number)
 reply-undetermined-rest = For some of them the log does not show the cause (disconnects: { $disconnects }, devices: { $devices }).
 # The disconnects that none of these sentences is about. Variables: $disconnects (Number)
-reply-rest = The others have further causes, each with a smaller part, which we can tell you about as well (disconnects: { $disconnects }).
+reply-others = The others have further causes, which we can tell you about as well (disconnects: { $disconnects }).
 # Variables: $finding (String) - a beside-* name; $devices (Number); $meaning (String) - a beside-meaning-* message
 reply-notice = Something else stands out in the log (devices: { $devices }): { $finding }. { $meaning }
 section-reply-what = What happened
@@ -1873,7 +1911,7 @@ threshold-company-minute-share = Share of them that points to one cause, each on
 
 ## Evidence on places, and on clients that take turns
 
-evidence-roamed = The device came back from another address after it had been away for { $range }, typically { $typical }: a second client with its identity would not have left its place empty{ evidence-of }.
+evidence-roamed = The device came back from another address after it had been away for { $spread }: a second client with its identity would not have left its place empty{ evidence-of }.
 evidence-take-turns = Two clients of the device take turns, A, B, A: one connects in the moment in which the other ends, typically { $number } times{ evidence-of }.
 evidence-one-client = The device has conflicts between two connections, but few of them, and all its connects come from one address with one sdkVersion{ evidence-of }.
 evidence-site-alone = { $number } devices behind the only address in the log disconnected or came back together, within { $high } of each other; there is no other address to compare with{ evidence-of }.

@@ -36,6 +36,7 @@ meaning-hub-transient = Le hub lui-même a connu une défaillance temporaire. Ce
 meaning-duplicate-identity = Deux clients se connectent avec le même ID d’appareil, alors que le hub ne conserve qu’une connexion par identité. Le client le plus récent évince l’autre, qui se reconnecte et l’évince à son tour, et ainsi de suite. Le hub journalise aussi cette situation sous 400027 ConnectionForcefullyClosedOnNewConnection (MQTT) ou 409002 LinkCreationConflict (AMQP).
 meaning-quota-exceeded = Les messages du hub pour la journée sont épuisés (403002 IotHubQuotaExceeded). Jusqu’à 00:00 UTC, le hub laisse les appareils se connecter et les coupe un instant plus tard, et ils se reconnectent sans cesse. En MQTT, il ne peut pas leur dire pourquoi.
 meaning-undetermined = L’export ne permet pas de dire pourquoi ces appareils se sont déconnectés. C’est aussi une réponse : vous trouverez ci-dessous ce qui permettrait de le savoir.
+refused-meaning = Le hub a fermé ces connexions puis a refusé les appareils, alors qu’ils ont rappelé aussitôt : ils joignaient donc le hub. Ils avaient été désactivés ou supprimés, ou leur clé ou leur certificat n’était plus accepté. Ni le réseau ni une défaillance du hub n’est en cause.
 
 ## The causes: how they show
 
@@ -46,6 +47,7 @@ symptom-together = Symptôme : de nombreux appareils se déconnectent en même
 ## Evidence, over the disconnects of one finding
 
 range-between = de { $low } à { $high }
+range-typical = de { $low } à { $high }, en général { $typical }
 range-exactly = { $low }
 evidence-of = { $total ->
     [0] {""}
@@ -75,8 +77,8 @@ evidence-mostly-token = La plupart des sessions de l’appareil suivent le rythm
 evidence-steady = Au moins quatre sessions de l’appareil, dont celle-ci, ont à peu près la même durée, et peu durent plus longtemps : { $range }{ evidence-of }.
 evidence-irregular = Les sessions de l’appareil ont des durées très différentes{ evidence-of }.
 evidence-regular = Les sessions de l’appareil ont presque toutes la même durée{ evidence-of }.
-evidence-session-seconds = La session a duré une minute au plus : { $range }, en général { $typical }{ evidence-of }.
-evidence-session-minutes = La session a duré de 1 à 15 minutes : { $range }, en général { $typical }{ evidence-of }.
+evidence-session-seconds = La session a duré une minute au plus : { $spread }{ evidence-of }.
+evidence-session-minutes = La session a duré de 1 à 15 minutes : { $spread }{ evidence-of }.
 evidence-cap = La session a duré { $range }, à peu près le temps pendant lequel le hub tolère le silence d’un client : 29,45 minutes (1767 s){ evidence-of }.
 evidence-cap-repeats = Au moins trois sessions de l’appareil ont pris fin à la limite de silence du hub, 29,45 minutes (1767 s){ evidence-of }.
 evidence-cap-device = L’appareil n’est jamais déconnecté avant la limite de silence du hub, 29,45 minutes (1767 s), et cette session a duré plus longtemps : { $range }{ evidence-of }.
@@ -86,11 +88,11 @@ evidence-time-of-day = L’appareil se déconnecte à cette heure de la journée
 evidence-gap-instant = L’appareil est revenu en moins d’une seconde, plus vite qu’un client ne remarque la perte de sa connexion{ evidence-of }.
 evidence-gap-seconds = L’appareil est revenu en 10 secondes au plus, en général au bout de { $typical }{ evidence-of }.
 evidence-gap-short = L’absence de l’appareil a duré { $range }{ evidence-of }.
-evidence-gap-minutes = L’absence de l’appareil a duré de 1 à 10 minutes : { $range }, en général { $typical }{ evidence-of }.
-evidence-gap-over-ten-minutes = L’absence de l’appareil a dépassé 10 minutes : { $range }, en général { $typical }{ evidence-of }.
-evidence-gap-as-ever = L’absence de l’appareil a duré à peu près autant que d’habitude : { $range }, en général { $typical }{ evidence-of }.
-evidence-gap-of-fleet = L’absence de l’appareil a duré à peu près autant que celle de la plupart des appareils partis un moment : { $range }, en général { $typical }{ evidence-of }.
-evidence-long-gap-as-ever = L’absence de l’appareil a duré à peu près autant que d’habitude, et plus longtemps qu’un démarrage : { $range }, en général { $typical }{ evidence-of }.
+evidence-gap-minutes = L’absence de l’appareil a duré de 1 à 10 minutes : { $spread }{ evidence-of }.
+evidence-gap-over-ten-minutes = L’absence de l’appareil a dépassé 10 minutes : { $spread }{ evidence-of }.
+evidence-gap-as-ever = L’absence de l’appareil a duré à peu près autant que d’habitude : { $spread }{ evidence-of }.
+evidence-gap-of-fleet = L’absence de l’appareil a duré à peu près autant que celle de la plupart des appareils partis un moment : { $spread }{ evidence-of }.
+evidence-long-gap-as-ever = L’absence de l’appareil a duré à peu près autant que d’habitude, et plus longtemps qu’un démarrage : { $spread }{ evidence-of }.
 evidence-no-return = L’appareil n’était pas revenu à la fin du journal{ evidence-of }.
 evidence-address-changed = L’appareil est revenu avec une autre adresse{ evidence-of }.
 evidence-new-address = L’appareil revient presque chaque fois avec une autre adresse, comme un modem qui en reçoit une nouvelle à chaque session de données{ evidence-of }.
@@ -101,7 +103,7 @@ evidence-conflict-near = Un conflit entre deux connexions de l’appareil figure
 evidence-conflicts = L’appareil a connu plusieurs conflits entre deux connexions, en général { $number } (400027 ou 409002){ evidence-of }.
 evidence-taken-over = L’appareil avait ouvert une autre connexion 5 secondes au plus avant la fermeture de celle-ci{ evidence-of }.
 evidence-contested = Les connexions de l’appareil se remplacent sans cesse l’une l’autre, à peu de temps d’intervalle, comme celles de deux clients qui réessaient tous deux{ evidence-of }.
-evidence-taken-at-once = Une autre connexion a remplacé celle-ci en 8 secondes au plus, plus vite qu’aucun appareil ne redémarre : { $range }, en général { $typical }{ evidence-of }.
+evidence-taken-at-once = Une autre connexion a remplacé celle-ci en 8 secondes au plus, plus vite qu’aucun appareil ne redémarre : { $spread }{ evidence-of }.
 evidence-two-sdks = L’appareil se connecte en alternance avec deux valeurs de sdkVersion (A, B, A){ evidence-of }.
 evidence-two-addresses = L’appareil se connecte en alternance depuis deux adresses (A, B, A){ evidence-of }.
 evidence-address-pool = Les appareils qui partagent son adresse en changent aussi : ces adresses viennent du pool d’un opérateur{ evidence-of }.
@@ -144,7 +146,7 @@ evidence-device-silent = Le journal de l’appareil lui-même signale d’autres
 evidence-401003-missing = Quand les jetons de tels clients expirent sur ce hub, une erreur 401003 IotHubUnauthorized accompagne presque toujours la déconnexion, mais pas ici{ evidence-of }.
 evidence-gap-by-ping = L’appareil a été absent pendant { $range }, soit à peu près le temps que son SDK met de plus que le hub à constater que rien ne revient{ evidence-of }.
 evidence-drifting = Les sessions de l’appareil s’allongent ou raccourcissent de { $range } par jour, comme lorsque son horloge avance ou retarde{ evidence-of }.
-evidence-barred = Le hub a refusé l’appareil juste après, car il est désactivé ou n’existe pas : { $names }{ evidence-of }.
+evidence-refused-since = Ensuite, le hub a refusé l’appareil : { $names }{ evidence-of }.
 evidence-cut-at-once = Le hub accepte le client et ferme la connexion en moins de { $high }, encore et encore, et rien dans le journal n’indique un second client{ evidence-of }.
 
 ## What to do
@@ -184,6 +186,10 @@ solution-all-columns = Exportez toutes les colonnes de la catégorie Connections
 ## Notes
 
 note-expected = Les appareils sont revenus en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
+note-expected-away = { $away ->
+    [one] Les appareils sont revenus en moins d’une minute, comme le hub le prévoit, sauf { $away } appareil qui n’était pas revenu à la fin du journal : c’est lui qu’il faut examiner.
+   *[other] Les appareils sont revenus en moins d’une minute, comme le hub le prévoit, sauf { $away } appareils qui n’étaient pas revenus à la fin du journal : ce sont eux qu’il faut examiner.
+}
 note-keep-alive-editions = La documentation se contredit au sujet du keep-alive : son édition de 2019 conseillait d’augmenter la valeur keep-alive sur les réseaux peu fiables, celle de 2020 le déconseille. Hubscope suit la plus récente.
 
 ## À côté des déconnexions : ce que dit le journal sans 404104
@@ -317,6 +323,10 @@ summary-main-expected = { $devices ->
     [one] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions, sur { $devices } appareil, qui est revenu de lui-même.
    *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions, sur { $devices } appareils, qui sont revenus d’eux-mêmes.
 }
+summary-main-expected-away = { $away ->
+    [one] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions (appareils : { $devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’était pas revenu à la fin du journal.
+   *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions (appareils : { $devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’étaient pas revenus à la fin du journal.
+}
 summary-main-undetermined = { $devices ->
     [one] Cet export ne montre pas pourquoi l’appareil s’est déconnecté
    *[other] Cet export ne montre pas pourquoi les { $devices } appareils se sont déconnectés
@@ -324,6 +334,12 @@ summary-main-undetermined = { $devices ->
     [one] { $disconnects } déconnexion
    *[other] { $disconnects } déconnexions
 }).
+summary-main-refused = { $devices ->
+    [one] Le hub a déconnecté { $devices } appareil puis l’a refusé. Cela explique { $share } % des déconnexions.
+   *[other] Le hub a déconnecté { $devices } appareils puis les a refusés. Cela explique { $share } % des déconnexions.
+}
+summary-mixed = { $share } % des déconnexions demandent votre attention, à commencer par « { $cause } » (déconnexions : { $disconnects }, appareils : { $devices }).
+summary-expected-beside = { $share } % des déconnexions sont normales et ne demandent aucune action : « { $cause } ».
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } déconnexion avec 404104
    *[other] { $disconnects } déconnexions avec 404104
@@ -352,6 +368,8 @@ finding-sure = Très probable, { $share } %
 finding-likely = Probable, { $share } %
 finding-possible = Possible, { $share } %
 finding-unclear = Non expliqué
+refused-heading = Refusé par le hub
+refused-badge = Établi par le journal
 
 fact-devices = Appareils
 fact-disconnects = Déconnexions
@@ -869,6 +887,8 @@ threshold-log = Ce qui est habituel dans ce journal
 ## What was compared with a limit
 
 threshold-error = Temps entre la déconnexion et { $text }
+threshold-refusals = Authentifications échouées après la déconnexion, sans connexion entre elles
+threshold-refusals-last = Temps entre la déconnexion et la dernière d’entre elles
 threshold-refused = Temps entre la déconnexion et la connexion qui a échoué sur une erreur de serveur
 threshold-conflicts = Conflits entre deux connexions de l’appareil
 threshold-taken-over = Temps entre la nouvelle connexion et la fin de l’ancienne
@@ -1319,10 +1339,20 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share } % d’entre elles (appareils : { $devices }), presque certainement : { $cause }. { $meaning }
 reply-likely = { $share } % d’entre elles (appareils : { $devices }), probablement : { $cause }. { $meaning }
 reply-possible = { $share } % d’entre elles (appareils : { $devices }), peut-être : { $cause }. { $meaning }
+reply-refused = { $share } % d’entre elles (appareils : { $devices }) : le hub a fermé la connexion puis a refusé l’appareil ({ $codes }). Il avait été désactivé ou supprimé, ou sa clé ou son certificat n’était plus accepté.
+reply-incident = { $count ->
+    [one] Cela s’est produit du { $from } au { $to } { $zone }.
+   *[other] Cela s’est produit { $count } fois ; le plus grand incident a duré du { $from } au { $to } { $zone }.
+}
+reply-incident-at = { $count ->
+    [one] Cela s’est produit derrière l’adresse { $address } ; le hub l’a constaté du { $from } au { $to } { $zone }.
+   *[other] Cela s’est produit { $count } fois ; le plus grand incident, derrière l’adresse { $address }, a été constaté par le hub du { $from } au { $to } { $zone }.
+}
 reply-expected-most = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, et il n’y a rien à corriger.
+reply-expected-most-away = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, sauf ceux qui n’étaient pas revenus à la fin du journal (appareils : { $away }).
 reply-undetermined = Ce journal ne montre pas pourquoi les appareils se sont déconnectés (déconnexions : { $disconnects }, appareils : { $devices }). Nous préférons vous demander d’autres éléments plutôt que de faire des suppositions.
 reply-undetermined-rest = Pour une partie d’entre elles, le journal ne montre pas la cause (déconnexions : { $disconnects }, appareils : { $devices }).
-reply-rest = Les autres ont diverses causes, chacune de moindre importance ; nous pouvons également vous en parler (déconnexions : { $disconnects }).
+reply-others = Les autres ont diverses causes, dont nous pouvons également vous parler (déconnexions : { $disconnects }).
 reply-notice = Autre point notable dans le journal (appareils : { $devices }) : { $finding }. { $meaning }
 section-reply-what = Ce qui s’est passé
 section-reply-how = Comment nous le savons
@@ -1509,7 +1539,7 @@ threshold-company-minute-share = Part de celles-ci qui, prises une à une, dési
 
 ## Indices sur les sites et sur les clients qui alternent
 
-evidence-roamed = L’appareil est revenu avec une autre adresse après une absence ({ $range }, en général { $typical }) : un second client de même identité n’aurait pas laissé la place vide{ evidence-of }.
+evidence-roamed = L’appareil est revenu avec une autre adresse après une absence ({ $spread }) : un second client de même identité n’aurait pas laissé la place vide{ evidence-of }.
 evidence-take-turns = Deux clients alternent, A, B, A : l’un se connecte au moment où la connexion de l’autre prend fin, en général { $number } fois{ evidence-of }.
 evidence-one-client = L’appareil connaît des conflits entre deux connexions, mais peu, et toutes ses connexions viennent d’une seule adresse avec une seule valeur de sdkVersion{ evidence-of }.
 evidence-site-alone = { $number } appareils derrière la seule adresse du journal ont été déconnectés ou sont revenus ensemble, en l’espace de { $high } ; il n’y a pas d’autre adresse à laquelle comparer{ evidence-of }.

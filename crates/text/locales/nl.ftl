@@ -36,6 +36,7 @@ meaning-hub-transient = De hub zelf had een tijdelijke storing. Een deel van de 
 meaning-duplicate-identity = Twee clients maken verbinding met dezelfde apparaat-id, maar de hub houdt per identiteit maar één verbinding open. De nieuwere client verdringt de oudere; die maakt opnieuw verbinding en verdringt op zijn beurt de nieuwere, keer op keer. De hub registreert dat ook als 400027 ConnectionForcefullyClosedOnNewConnection (MQTT) of 409002 LinkCreationConflict (AMQP).
 meaning-quota-exceeded = De berichten van de hub voor die dag zijn op (403002 IotHubQuotaExceeded). Tot 00:00 UTC laat de hub apparaten toe en verbreekt hij de verbinding even later weer, waarna ze telkens opnieuw verbinding maken. Via MQTT kan de hub ze niet vertellen waarom.
 meaning-undetermined = Uit de export blijkt niet waarom deze apparaten de verbinding verloren. Ook dat is een antwoord: hieronder staat waaruit het wel zou blijken.
+refused-meaning = De hub verbrak deze verbindingen en weigerde de apparaten daarna, hoewel ze het meteen opnieuw probeerden: ze bereikten de hub dus. Ze waren uitgeschakeld of verwijderd, of hun sleutel of certificaat werd niet meer geaccepteerd. Noch het netwerk, noch een storing van de hub is de oorzaak.
 
 ## The causes: how they show
 
@@ -46,6 +47,7 @@ symptom-together = Symptoom: veel apparaten verliezen tegelijk de verbinding, de
 ## Evidence, over the disconnects of one finding
 
 range-between = { $low } tot { $high }
+range-typical = { $low } tot { $high }, doorgaans { $typical }
 range-exactly = { $low }
 evidence-of = { $total ->
     [0] {""}
@@ -75,8 +77,8 @@ evidence-mostly-token = De meeste sessies van het apparaat volgen het ritme van 
 evidence-steady = Minstens vier sessies van het apparaat, waaronder deze, zijn ongeveer even lang, en maar weinig duren er langer: { $range }{ evidence-of }.
 evidence-irregular = De sessies van het apparaat lopen in lengte sterk uiteen{ evidence-of }.
 evidence-regular = De sessies van het apparaat verschillen nauwelijks in lengte{ evidence-of }.
-evidence-session-seconds = De sessie duurde hooguit een minuut: { $range }, doorgaans { $typical }{ evidence-of }.
-evidence-session-minutes = De sessie duurde 1 tot 15 minuten: { $range }, doorgaans { $typical }{ evidence-of }.
+evidence-session-seconds = De sessie duurde hooguit een minuut: { $spread }{ evidence-of }.
+evidence-session-minutes = De sessie duurde 1 tot 15 minuten: { $spread }{ evidence-of }.
 evidence-cap = De sessie duurde { $range }, ongeveer zo lang als de hub een client laat zwijgen: 29,45 minuten (1767 s){ evidence-of }.
 evidence-cap-repeats = Minstens drie sessies van het apparaat eindigden bij de langste stilte die de hub toestaat, 29,45 minuten (1767 s){ evidence-of }.
 evidence-cap-device = De verbinding van het apparaat wordt nooit verbroken vóór de langste stilte die de hub toestaat, 29,45 minuten (1767 s), en deze sessie duurde langer: { $range }{ evidence-of }.
@@ -86,11 +88,11 @@ evidence-time-of-day = Op de meeste dagen in het logboek verliest het apparaat r
 evidence-gap-instant = Het apparaat was binnen een seconde terug, sneller dan een client merkt dat de verbinding weg is{ evidence-of }.
 evidence-gap-seconds = Het apparaat was binnen 10 seconden terug, doorgaans na { $typical }{ evidence-of }.
 evidence-gap-short = Het apparaat was { $range } weg{ evidence-of }.
-evidence-gap-minutes = Het apparaat was 1 tot 10 minuten weg: { $range }, doorgaans { $typical }{ evidence-of }.
-evidence-gap-over-ten-minutes = Het apparaat was langer dan 10 minuten weg: { $range }, doorgaans { $typical }{ evidence-of }.
-evidence-gap-as-ever = Het apparaat was ongeveer even lang weg als gewoonlijk: { $range }, doorgaans { $typical }{ evidence-of }.
-evidence-gap-of-fleet = Het apparaat was ongeveer even lang weg als de meeste apparaten die een tijdje weg waren: { $range }, doorgaans { $typical }{ evidence-of }.
-evidence-long-gap-as-ever = Het apparaat was ongeveer even lang weg als gewoonlijk, en langer dan een apparaat nodig heeft om te starten: { $range }, doorgaans { $typical }{ evidence-of }.
+evidence-gap-minutes = Het apparaat was 1 tot 10 minuten weg: { $spread }{ evidence-of }.
+evidence-gap-over-ten-minutes = Het apparaat was langer dan 10 minuten weg: { $spread }{ evidence-of }.
+evidence-gap-as-ever = Het apparaat was ongeveer even lang weg als gewoonlijk: { $spread }{ evidence-of }.
+evidence-gap-of-fleet = Het apparaat was ongeveer even lang weg als de meeste apparaten die een tijdje weg waren: { $spread }{ evidence-of }.
+evidence-long-gap-as-ever = Het apparaat was ongeveer even lang weg als gewoonlijk, en langer dan een apparaat nodig heeft om te starten: { $spread }{ evidence-of }.
 evidence-no-return = Het apparaat was aan het einde van het logboek nog niet terug{ evidence-of }.
 evidence-address-changed = Het apparaat kwam terug vanaf een ander adres{ evidence-of }.
 evidence-new-address = Het apparaat komt bijna elke keer terug vanaf een ander adres, zoals modems die bij elke datasessie een nieuw adres krijgen{ evidence-of }.
@@ -101,7 +103,7 @@ evidence-conflict-near = Hooguit een minuut voor of na het verbreken van de verb
 evidence-conflicts = Het apparaat had meerdere conflicten tussen twee verbindingen, doorgaans { $number } (400027 of 409002){ evidence-of }.
 evidence-taken-over = Hooguit 5 seconden voordat deze verbinding werd gesloten, had het apparaat een andere geopend{ evidence-of }.
 evidence-contested = Verbindingen van het apparaat nemen steeds weer elkaars plaats in, kort na elkaar, zoals bij twee clients die het allebei opnieuw proberen{ evidence-of }.
-evidence-taken-at-once = Een andere verbinding nam de plaats van deze in binnen 8 seconden, sneller dan een apparaat opnieuw opstart: { $range }, doorgaans { $typical }{ evidence-of }.
+evidence-taken-at-once = Een andere verbinding nam de plaats van deze in binnen 8 seconden, sneller dan een apparaat opnieuw opstart: { $spread }{ evidence-of }.
 evidence-two-sdks = Het apparaat maakt afwisselend verbinding met twee waarden van sdkVersion (A, B, A){ evidence-of }.
 evidence-two-addresses = Het apparaat maakt afwisselend verbinding vanaf twee adressen (A, B, A){ evidence-of }.
 evidence-address-pool = Ook de apparaten die het adres delen, wisselen van adres: de adressen komen uit een pool van een provider{ evidence-of }.
@@ -144,7 +146,7 @@ evidence-device-silent = Het eigen logboek van het apparaat vermeldt andere verb
 evidence-401003-missing = Waar tokens van zulke clients op deze hub verlopen, wordt bij het verbreken bijna altijd een 401003 IotHubUnauthorized geregistreerd, maar hier niet{ evidence-of }.
 evidence-gap-by-ping = Het apparaat was { $range } weg, ongeveer zoveel langer als de SDK er langer dan de hub over doet om te merken dat er niets terugkomt{ evidence-of }.
 evidence-drifting = De sessies van het apparaat worden langer of korter met { $range } per dag, zoals bij een klok die voor- of achterloopt{ evidence-of }.
-evidence-barred = De hub weigerde het apparaat direct daarna, omdat het is uitgeschakeld of niet bestaat: { $names }{ evidence-of }.
+evidence-refused-since = Daarna weigerde de hub het apparaat: { $names }{ evidence-of }.
 evidence-cut-at-once = De hub laat de client toe en sluit de verbinding binnen { $high }, keer op keer, en niets in het logboek wijst op een tweede client{ evidence-of }.
 
 ## What to do
@@ -184,6 +186,10 @@ solution-all-columns = Exporteer alle kolommen van de categorie Connections, ook
 ## Notes
 
 note-expected = De apparaten waren binnen een minuut terug. De hub werkt hier zoals bedoeld: er valt niets te verhelpen.
+note-expected-away = { $away ->
+    [one] De apparaten waren binnen een minuut terug, zoals de hub bedoeld is, op { $away } apparaat na, dat nog weg was toen het logboek eindigde: kijk daarnaar.
+   *[other] De apparaten waren binnen een minuut terug, zoals de hub bedoeld is, op { $away } apparaten na, die nog weg waren toen het logboek eindigde: kijk daarnaar.
+}
 note-keep-alive-editions = Over de keep-alive spreekt de documentatie zichzelf tegen: de versie van 2019 raadde voor onbetrouwbare netwerken een hogere keep-alive aan, die van 2020 raadt dat af. Hubscope volgt de nieuwste van de twee.
 
 ## Naast de verbroken verbindingen: wat het logboek zegt zonder een eigen 404104
@@ -317,6 +323,10 @@ summary-main-expected = { $devices ->
     [one] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat, dat vanzelf terugkwam.
    *[other] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten, die vanzelf terugkwamen.
 }
+summary-main-expected-away = { $away ->
+    [one] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen (apparaten: { $devices }). De apparaten kwamen vanzelf terug, op { $away } na, dat nog weg was toen het logboek eindigde.
+   *[other] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen (apparaten: { $devices }). De apparaten kwamen vanzelf terug, op { $away } na, die nog weg waren toen het logboek eindigde.
+}
 summary-main-undetermined = { $devices ->
     [one] Uit deze export blijkt niet waarom het apparaat de verbinding verloor
    *[other] Uit deze export blijkt niet waarom de { $devices } apparaten de verbinding verloren
@@ -324,6 +334,12 @@ summary-main-undetermined = { $devices ->
     [one] { $disconnects } verbroken verbinding
    *[other] { $disconnects } verbroken verbindingen
 }).
+summary-main-refused = { $devices ->
+    [one] De hub verbrak de verbinding van { $devices } apparaat en weigerde het daarna. Dat verklaart { $share }% van de verbroken verbindingen.
+   *[other] De hub verbrak de verbinding van { $devices } apparaten en weigerde ze daarna. Dat verklaart { $share }% van de verbroken verbindingen.
+}
+summary-mixed = { $share }% van de verbroken verbindingen vraagt aandacht, te beginnen met “{ $cause }” (verbroken verbindingen: { $disconnects }, apparaten: { $devices }).
+summary-expected-beside = { $share }% van de verbroken verbindingen is te verwachten en vraagt geen actie: “{ $cause }”.
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } verbroken verbinding
    *[other] { $disconnects } verbroken verbindingen
@@ -352,6 +368,8 @@ finding-sure = Zeer waarschijnlijk, { $share }%
 finding-likely = Waarschijnlijk, { $share }%
 finding-possible = Mogelijk, { $share }%
 finding-unclear = Onverklaard
+refused-heading = Door de hub geweigerd
+refused-badge = Blijkt uit het logboek
 
 fact-devices = Apparaten
 fact-disconnects = Verbroken verbindingen
@@ -869,6 +887,8 @@ threshold-log = Wat in dit logboek gewoon is
 ## What was compared with a limit
 
 threshold-error = Tijd tussen het verbreken en { $text }
+threshold-refusals = Mislukte authenticaties na het verbreken, zonder verbinding ertussen
+threshold-refusals-last = Tijd van het verbreken tot de laatste daarvan
 threshold-refused = Tijd van het verbreken tot de verbindingspoging die met een serverfout mislukte
 threshold-conflicts = Conflicten tussen twee verbindingen van het apparaat
 threshold-taken-over = Tijd van de nieuwe verbinding tot het einde van de oude
@@ -1306,10 +1326,20 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share }% ervan (apparaten: { $devices }), vrijwel zeker: { $cause }. { $meaning }
 reply-likely = { $share }% ervan (apparaten: { $devices }), waarschijnlijk: { $cause }. { $meaning }
 reply-possible = { $share }% ervan (apparaten: { $devices }), mogelijk: { $cause }. { $meaning }
+reply-refused = { $share }% ervan (apparaten: { $devices }): de hub verbrak de verbinding en weigerde het apparaat daarna ({ $codes }). Het was uitgeschakeld of verwijderd, of de sleutel of het certificaat werd niet meer geaccepteerd.
+reply-incident = { $count ->
+    [one] Dit gebeurde van { $from } tot { $to } { $zone }.
+   *[other] Dit gebeurde { $count } keer; het grootste voorval duurde van { $from } tot { $to } { $zone }.
+}
+reply-incident-at = { $count ->
+    [one] Dit gebeurde achter het adres { $address }; de hub merkte het van { $from } tot { $to } { $zone }.
+   *[other] Dit gebeurde { $count } keer; het grootste voorval was achter het adres { $address }, en de hub merkte het van { $from } tot { $to } { $zone }.
+}
 reply-expected-most = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; er hoeft niets te worden opgelost.
+reply-expected-most-away = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug, behalve die welke nog weg waren toen het logboek eindigde (apparaten: { $away }).
 reply-undetermined = Dit logboek laat niet zien waarom de apparaten de verbinding verloren (verbroken verbindingen: { $disconnects }, apparaten: { $devices }). We vragen u liever om meer gegevens dan dat we gissen.
 reply-undetermined-rest = Bij een deel ervan is de oorzaak niet uit het logboek op te maken (verbroken verbindingen: { $disconnects }, apparaten: { $devices }).
-reply-rest = De overige hebben andere oorzaken, elk met een kleiner aandeel; ook daarover kunnen we u meer vertellen (verbroken verbindingen: { $disconnects }).
+reply-others = De overige hebben andere oorzaken; ook daarover kunnen we u meer vertellen (verbroken verbindingen: { $disconnects }).
 reply-notice = Ook iets anders valt op in het logboek (apparaten: { $devices }): { $finding }. { $meaning }
 section-reply-what = Wat er is gebeurd
 section-reply-how = Hoe we dat weten
@@ -1496,7 +1526,7 @@ threshold-company-minute-share = Deel daarvan dat, elk op zichzelf bekeken, op �
 
 ## Aanwijzingen over locaties, en over clients die elkaar afwisselen
 
-evidence-roamed = Het apparaat kwam terug vanaf een ander adres nadat het { $range } weg was geweest, doorgaans { $typical }: een tweede client met dezelfde identiteit had de plaats niet leeg gelaten{ evidence-of }.
+evidence-roamed = Het apparaat kwam terug vanaf een ander adres nadat het { $spread } weg was geweest: een tweede client met dezelfde identiteit had de plaats niet leeg gelaten{ evidence-of }.
 evidence-take-turns = Twee clients wisselen elkaar af, A, B, A: de ene maakt verbinding op het moment dat de verbinding van de andere eindigt, doorgaans { $number } keer{ evidence-of }.
 evidence-one-client = Het apparaat heeft conflicten tussen twee verbindingen, maar weinig, en al zijn verbindingen komen vanaf één adres met één sdkVersion{ evidence-of }.
 evidence-site-alone = { $number } apparaten achter het enige adres in het logboek verloren tegelijk de verbinding of kwamen tegelijk terug, binnen { $high } van elkaar; er is geen ander adres om mee te vergelijken{ evidence-of }.

@@ -36,6 +36,7 @@ meaning-hub-transient = Felet låg i hubben och var tillfälligt. Några av hubb
 meaning-duplicate-identity = Två klienter ansluter med samma enhets-ID, men hubben tillåter bara en anslutning per identitet. Den nyare klienten tränger ut den äldre, som återansluter och i sin tur tränger ut den nyare, om och om igen. Hubben loggar det även som 400027 ConnectionForcefullyClosedOnNewConnection (MQTT) eller 409002 LinkCreationConflict (AMQP).
 meaning-quota-exceeded = Hubbens meddelanden för dygnet är förbrukade (403002 IotHubQuotaExceeded). Fram till 00:00 UTC släpper hubben in enheterna och kopplar från dem ögonblicket efter, och de återansluter gång på gång. Över MQTT kan hubben inte tala om för dem varför.
 meaning-undetermined = Exporten kan inte visa varför de här enheterna kopplades från. Även det är ett svar: nedan står vad som skulle visa det.
+refused-meaning = Hubben stängde anslutningarna och nekade därefter enheterna, fast de försökte igen genast: de når hubben. De hade inaktiverats eller tagits bort, eller så godtogs deras nyckel eller certifikat inte längre. Varken nätverket eller ett fel i hubben är orsaken.
 
 ## The causes: how they show
 
@@ -49,6 +50,7 @@ symptom-together = Symptom: många enheter kopplas från samtidigt, måttet Ansl
 ## $low, $high, $typical (String) are lengths of time: the shortest, the longest and the median.
 
 range-between = { $low } till { $high }
+range-typical = { $low } till { $high }, vanligtvis { $typical }
 range-exactly = { $low }
 evidence-of = { $total ->
     [0] {""}
@@ -78,8 +80,8 @@ evidence-mostly-token = De flesta av enhetens sessioner följer rytmen för dess
 evidence-steady = Minst fyra av enhetens sessioner, däribland den här, är ungefär lika långa, och få varar längre: { $range }{ evidence-of }.
 evidence-irregular = Enhetens sessioner är mycket olika långa{ evidence-of }.
 evidence-regular = Enhetens sessioner är nästan lika långa{ evidence-of }.
-evidence-session-seconds = Sessionen varade i högst en minut: { $range }, vanligtvis { $typical }{ evidence-of }.
-evidence-session-minutes = Sessionen varade i 1–15 minuter: { $range }, vanligtvis { $typical }{ evidence-of }.
+evidence-session-seconds = Sessionen varade i högst en minut: { $spread }{ evidence-of }.
+evidence-session-minutes = Sessionen varade i 1–15 minuter: { $spread }{ evidence-of }.
 evidence-cap = Sessionen varade i { $range }, ungefär så länge som hubben låter en klient vara tyst: 29,45 minuter (1767 s){ evidence-of }.
 evidence-cap-repeats = Minst tre av enhetens sessioner slutade vid hubbens gräns för tystnad, 29,45 minuter (1767 s){ evidence-of }.
 evidence-cap-device = Enheten kopplas aldrig från före hubbens gräns för tystnad, 29,45 minuter (1767 s), och den här sessionen varade längre: { $range }{ evidence-of }.
@@ -89,11 +91,11 @@ evidence-time-of-day = Enheten kopplas från vid den här tiden på dygnet, på 
 evidence-gap-instant = Enheten återanslöt inom en sekund, snabbare än en klient märker att anslutningen är borta{ evidence-of }.
 evidence-gap-seconds = Enheten återanslöt inom 10 sekunder, vanligtvis efter { $typical }{ evidence-of }.
 evidence-gap-short = Enheten var borta i { $range }{ evidence-of }.
-evidence-gap-minutes = Enheten var borta i 1–10 minuter: { $range }, vanligtvis { $typical }{ evidence-of }.
-evidence-gap-over-ten-minutes = Enheten var borta längre än 10 minuter: { $range }, vanligtvis { $typical }{ evidence-of }.
-evidence-gap-as-ever = Enheten var borta ungefär lika länge som den brukar: { $range }, vanligtvis { $typical }{ evidence-of }.
-evidence-gap-of-fleet = Enheten var borta ungefär lika länge som de flesta enheter som var borta en stund: { $range }, vanligtvis { $typical }{ evidence-of }.
-evidence-long-gap-as-ever = Enheten var borta ungefär lika länge som den brukar, och längre än en enhet behöver för att starta: { $range }, vanligtvis { $typical }{ evidence-of }.
+evidence-gap-minutes = Enheten var borta i 1–10 minuter: { $spread }{ evidence-of }.
+evidence-gap-over-ten-minutes = Enheten var borta längre än 10 minuter: { $spread }{ evidence-of }.
+evidence-gap-as-ever = Enheten var borta ungefär lika länge som den brukar: { $spread }{ evidence-of }.
+evidence-gap-of-fleet = Enheten var borta ungefär lika länge som de flesta enheter som var borta en stund: { $spread }{ evidence-of }.
+evidence-long-gap-as-ever = Enheten var borta ungefär lika länge som den brukar, och längre än en enhet behöver för att starta: { $spread }{ evidence-of }.
 evidence-no-return = Enheten hade inte återanslutit när loggen tog slut{ evidence-of }.
 evidence-address-changed = Enheten återanslöt från en annan adress{ evidence-of }.
 evidence-new-address = Enheten återansluter nästan varje gång från en annan adress, som modem gör när de får en ny med varje datasession{ evidence-of }.
@@ -104,7 +106,7 @@ evidence-conflict-near = En konflikt mellan två av enhetens anslutningar loggad
 evidence-conflicts = Enheten har haft flera konflikter mellan två anslutningar, vanligtvis { $number } (400027 eller 409002){ evidence-of }.
 evidence-taken-over = Enheten hade öppnat en annan anslutning högst 5 sekunder innan den här stängdes{ evidence-of }.
 evidence-contested = Enhetens anslutningar tar gång på gång varandras plats, snart efter varandra, som när två klienter båda försöker på nytt{ evidence-of }.
-evidence-taken-at-once = En annan anslutning tog den här anslutningens plats inom 8 sekunder, snabbare än någon enhet startar om: { $range }, vanligtvis { $typical }{ evidence-of }.
+evidence-taken-at-once = En annan anslutning tog den här anslutningens plats inom 8 sekunder, snabbare än någon enhet startar om: { $spread }{ evidence-of }.
 evidence-two-sdks = Enheten ansluter växelvis med två olika värden för sdkVersion (A, B, A){ evidence-of }.
 evidence-two-addresses = Enheten ansluter växelvis från två adresser (A, B, A){ evidence-of }.
 evidence-address-pool = Också de enheter som delar dess adress byter adress: adresserna kommer ur en operatörs pool{ evidence-of }.
@@ -147,7 +149,7 @@ evidence-device-silent = Enhetens egen logg nämner andra frånkopplingar men in
 evidence-401003-missing = När tokens går ut för sådana klienter på den här hubben loggas nästan alltid 401003 IotHubUnauthorized vid frånkopplingen, men inte här{ evidence-of }.
 evidence-gap-by-ping = Enheten var borta i { $range }, ungefär så mycket längre som dess SDK behöver än hubben för att märka att inget svar kommer{ evidence-of }.
 evidence-drifting = Enhetens sessioner blir längre eller kortare med { $range } per dag, som när dess klocka går för fort eller för sakta{ evidence-of }.
-evidence-barred = Hubben nekade enheten direkt efteråt, eftersom den är inaktiverad eller inte finns: { $names }{ evidence-of }.
+evidence-refused-since = Därefter nekade hubben enheten: { $names }{ evidence-of }.
 evidence-cut-at-once = Hubben släpper in klienten och stänger anslutningen inom { $high }, gång på gång, och inget i loggen tyder på en andra klient{ evidence-of }.
 
 ## What to do
@@ -187,6 +189,10 @@ solution-all-columns = Exportera alla kolumner i kategorin Connections, inklusiv
 ## Notes
 
 note-expected = Enheterna återanslöt inom en minut. Hubben fungerar här som avsett: inget behöver åtgärdas.
+note-expected-away = { $away ->
+    [one] Enheterna återanslöt inom en minut, så som hubben är avsedd att fungera, utom { $away } enhet som inte var tillbaka när loggen slutade: den behöver ses om.
+   *[other] Enheterna återanslöt inom en minut, så som hubben är avsedd att fungera, utom { $away } enheter som inte var tillbaka när loggen slutade: de behöver ses om.
+}
 note-keep-alive-editions = Dokumentationen motsäger sig själv om keep-alive: utgåvan från 2019 rekommenderade ett högre keep-alive-värde för otillförlitliga nätverk, utgåvan från 2020 avråder från det. Hubscope följer den senare.
 
 ## Vid sidan av frånkopplingarna: vad loggen säger utan ett eget 404104
@@ -317,6 +323,7 @@ summary-main-expected = { $devices ->
     [one] Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna, på { $devices } enhet, som återanslöt av sig själv.
    *[other] Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna, på { $devices } enheter, som återanslöt av sig själva.
 }
+summary-main-expected-away = Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna (enheter: { $devices }). Enheterna återanslöt av sig själva, utom { $away } som inte var tillbaka när loggen slutade.
 summary-main-undetermined = { $devices ->
     [one] Den här exporten visar inte varför enheten kopplades från
    *[other] Den här exporten visar inte varför de { $devices } enheterna kopplades från
@@ -324,6 +331,12 @@ summary-main-undetermined = { $devices ->
     [one] { $disconnects } frånkoppling
    *[other] { $disconnects } frånkopplingar
 }).
+summary-main-refused = { $devices ->
+    [one] Hubben kopplade från { $devices } enhet och nekade den därefter. Det förklarar { $share } % av frånkopplingarna.
+   *[other] Hubben kopplade från { $devices } enheter och nekade dem därefter. Det förklarar { $share } % av frånkopplingarna.
+}
+summary-mixed = { $share } % av frånkopplingarna behöver ses över, främst: ”{ $cause }” (frånkopplingar: { $disconnects }, enheter: { $devices }).
+summary-expected-beside = { $share } % av frånkopplingarna är förväntade och kräver ingen åtgärd: ”{ $cause }”.
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } frånkoppling
    *[other] { $disconnects } frånkopplingar
@@ -352,6 +365,8 @@ finding-sure = Mycket sannolikt, { $share } %
 finding-likely = Sannolikt, { $share } %
 finding-possible = Möjligt, { $share } %
 finding-unclear = Oförklarat
+refused-heading = Nekad av hubben
+refused-badge = Framgår av loggen
 
 fact-devices = Enheter
 fact-disconnects = Frånkopplingar
@@ -869,6 +884,8 @@ threshold-log = Vad som är vanligt i den här loggen
 ## What was compared with a limit
 
 threshold-error = Tid mellan frånkopplingen och { $text }
+threshold-refusals = Misslyckade autentiseringar efter frånkopplingen, utan anslutning emellan
+threshold-refusals-last = Tid från frånkopplingen till den sista av dem
 threshold-refused = Tid från frånkopplingen till anslutningen som misslyckades med ett serverfel
 threshold-conflicts = Konflikter mellan två anslutningar från enheten
 threshold-taken-over = Tid från den nya anslutningen till den gamlas slut
@@ -1321,10 +1338,20 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share } % av dem (enheter: { $devices }), nästan säkert: { $cause }. { $meaning }
 reply-likely = { $share } % av dem (enheter: { $devices }), troligen: { $cause }. { $meaning }
 reply-possible = { $share } % av dem (enheter: { $devices }), möjligen: { $cause }. { $meaning }
+reply-refused = { $share } % av dem (enheter: { $devices }): hubben stängde anslutningen och nekade därefter enheten ({ $codes }). Den hade inaktiverats eller tagits bort, eller så godtogs dess nyckel eller certifikat inte längre.
+reply-incident = { $count ->
+    [one] Det hände från { $from } till { $to } { $zone }.
+   *[other] Det hände { $count } gånger; den största händelsen varade från { $from } till { $to } { $zone }.
+}
+reply-incident-at = { $count ->
+    [one] Det hände bakom adressen { $address }; hubben märkte det från { $from } till { $to } { $zone }.
+   *[other] Det hände { $count } gånger; den största händelsen var bakom adressen { $address }, och hubben märkte den från { $from } till { $to } { $zone }.
+}
 reply-expected-most = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, och inget behöver åtgärdas.
+reply-expected-most-away = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, utom de som inte var tillbaka när loggen slutade (enheter: { $away }).
 reply-undetermined = Loggen visar inte varför enheterna kopplades från (frånkopplingar: { $disconnects }, enheter: { $devices }). Vi ber hellre om mer underlag än gissar.
 reply-undetermined-rest = För en del av dem visar loggen inte orsaken (frånkopplingar: { $disconnects }, enheter: { $devices }).
-reply-rest = De övriga har andra orsaker, var och en med en mindre del, som vi gärna också berättar om (frånkopplingar: { $disconnects }).
+reply-others = De övriga har andra orsaker, som vi gärna också berättar om (frånkopplingar: { $disconnects }).
 reply-notice = Något annat märks också i loggen (enheter: { $devices }): { $finding }. { $meaning }
 section-reply-what = Vad som hände
 section-reply-how = Hur vi vet det
@@ -1511,7 +1538,7 @@ threshold-company-minute-share = Andel av dem som var för sig pekar på en och 
 
 ## Observationer om platser och om klienter som turas om
 
-evidence-roamed = Enheten återanslöt från en annan adress efter att ha varit borta i { $range }, vanligtvis { $typical }: en andra klient med samma identitet hade inte lämnat platsen tom{ evidence-of }.
+evidence-roamed = Enheten återanslöt från en annan adress efter att ha varit borta i { $spread }: en andra klient med samma identitet hade inte lämnat platsen tom{ evidence-of }.
 evidence-take-turns = Två klienter turas om, A, B, A: den ena ansluter i samma ögonblick som den andras anslutning stängs, vanligtvis { $number } gånger{ evidence-of }.
 evidence-one-client = Enheten har konflikter mellan två anslutningar, men få, och alla dess anslutningar kommer från samma adress med samma sdkVersion{ evidence-of }.
 evidence-site-alone = { $number } enheter bakom loggens enda adress kopplades från eller återanslöt tillsammans, inom { $high } från varandra; det finns ingen annan adress att jämföra med{ evidence-of }.

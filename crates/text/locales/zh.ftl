@@ -36,6 +36,7 @@ meaning-hub-transient = IoT 中心自身出现了暂时性故障。部分节点�
 meaning-duplicate-identity = 两个客户端使用同一设备 ID 连接，而 IoT 中心对每个标识只保留一个连接。后连接的客户端将先连接的挤下线，后者重新连接后又将前者挤下线，如此反复。IoT 中心还会将这种情况记录为 400027 ConnectionForcefullyClosedOnNewConnection（MQTT）或 409002 LinkCreationConflict（AMQP）。
 meaning-quota-exceeded = IoT 中心当天的消息配额已用尽（403002 IotHubQuotaExceeded）。在 00:00 UTC 之前，IoT 中心会让设备连接，但随即将其断开，设备因而不断重新连接。使用 MQTT 时，IoT 中心无法告知设备原因。
 meaning-undetermined = 导出的日志无法说明这些设备为何断开连接。这同样是一种结论：下面列出了查明原因还需要的信息。
+refused-meaning = IoT 中心关闭了这些连接，随后拒绝了这些设备，尽管设备立即尝试了重新连接，也就是说设备能够到达 IoT 中心。设备已被禁用或删除，或其密钥或证书不再被接受。原因既不是网络，也不是 IoT 中心的故障。
 
 ## The causes: how they show
 
@@ -49,6 +50,7 @@ symptom-together = 症状：许多设备同时断开连接，“连接的设备�
 ## $low, $high, $typical (String) are lengths of time: the shortest, the longest and the median.
 
 range-between = { $low }至 { $high }
+range-typical = { $low }至 { $high }，通常为 { $typical }
 range-exactly = { $low }
 evidence-of = { $total ->
     [0] {""}
@@ -77,8 +79,8 @@ evidence-mostly-token = 设备的大多数会话符合其令牌周期，但这�
 evidence-steady = 设备至少有四次会话（包括这次）时长大致相同，很少有更长的会话：{ $range }{ evidence-of }。
 evidence-irregular = 设备的各次会话时长相差很大{ evidence-of }。
 evidence-regular = 设备的各次会话时长几乎一致{ evidence-of }。
-evidence-session-seconds = 会话最多持续了一分钟：{ $range }，通常为 { $typical }{ evidence-of }。
-evidence-session-minutes = 会话持续了 1 到 15 分钟：{ $range }，通常为 { $typical }{ evidence-of }。
+evidence-session-seconds = 会话最多持续了一分钟：{ $spread }{ evidence-of }。
+evidence-session-minutes = 会话持续了 1 到 15 分钟：{ $spread }{ evidence-of }。
 evidence-cap = 会话持续了 { $range }，接近 IoT 中心允许客户端静默的最长时间：29.45 分钟（1767 秒）{ evidence-of }。
 evidence-cap-repeats = 设备至少有三次会话在达到 IoT 中心的静默时间上限 29.45 分钟（1767 秒）时结束{ evidence-of }。
 evidence-cap-device = 该设备从未在中心允许的最长静默时间（29.45 分钟，即 1767 秒）之前被断开，而这次会话持续得更久：{ $range }{ evidence-of }。
@@ -88,11 +90,11 @@ evidence-time-of-day = 在日志涵盖的大多数日子里，设备都在一天
 evidence-gap-instant = 设备在一秒内恢复连接，比客户端察觉连接中断还要快{ evidence-of }。
 evidence-gap-seconds = 设备在 10 秒内重新连接，通常用时 { $typical }{ evidence-of }。
 evidence-gap-short = 设备离线 { $range }{ evidence-of }。
-evidence-gap-minutes = 设备离线 1 到 10 分钟：{ $range }，通常为 { $typical }{ evidence-of }。
-evidence-gap-over-ten-minutes = 设备离线超过 10 分钟：{ $range }，通常为 { $typical }{ evidence-of }。
-evidence-gap-as-ever = 设备的离线时长与平时大致相同：{ $range }，通常为 { $typical }{ evidence-of }。
-evidence-gap-of-fleet = 设备的离线时长与大多数离线过一段时间的设备大致相同：{ $range }，通常为 { $typical }{ evidence-of }。
-evidence-long-gap-as-ever = 设备离线的时长与平时大致相同，且超过设备启动所需的时间：{ $range }，通常为 { $typical }{ evidence-of }。
+evidence-gap-minutes = 设备离线 1 到 10 分钟：{ $spread }{ evidence-of }。
+evidence-gap-over-ten-minutes = 设备离线超过 10 分钟：{ $spread }{ evidence-of }。
+evidence-gap-as-ever = 设备的离线时长与平时大致相同：{ $spread }{ evidence-of }。
+evidence-gap-of-fleet = 设备的离线时长与大多数离线过一段时间的设备大致相同：{ $spread }{ evidence-of }。
+evidence-long-gap-as-ever = 设备离线的时长与平时大致相同，且超过设备启动所需的时间：{ $spread }{ evidence-of }。
 evidence-no-return = 到日志结束时，设备仍未重新连接{ evidence-of }。
 evidence-address-changed = 设备重新连接时换了地址{ evidence-of }。
 evidence-new-address = 设备几乎每次重新连接都换了地址，就像每次数据会话都会获得新地址的调制解调器{ evidence-of }。
@@ -103,7 +105,7 @@ evidence-conflict-near = 断开连接前后一分钟内，记录了该设备的�
 evidence-conflicts = 设备多次发生两个连接之间的冲突，通常为 { $number } 次（400027 或 409002）{ evidence-of }。
 evidence-taken-over = 在此连接关闭前的 5 秒内，设备已建立了另一个连接{ evidence-of }。
 evidence-contested = 设备的连接接连不断地相互取代，间隔很短，如同两个客户端都在不断重试{ evidence-of }。
-evidence-taken-at-once = 另一个连接在 8 秒内取代了此连接，比任何设备重启都快：{ $range }，通常为 { $typical }{ evidence-of }。
+evidence-taken-at-once = 另一个连接在 8 秒内取代了此连接，比任何设备重启都快：{ $spread }{ evidence-of }。
 evidence-two-sdks = 设备连接时交替使用两个 sdkVersion 值（A、B、A）{ evidence-of }。
 evidence-two-addresses = 设备交替从两个地址连接（A、B、A）{ evidence-of }。
 evidence-address-pool = 与它共用地址的其他设备也在更换地址：这些地址来自运营商的地址池{ evidence-of }。
@@ -143,7 +145,7 @@ evidence-device-silent = 设备自身的日志记录了其他断开，却没有�
 evidence-401003-missing = 在此 IoT 中心上，这类客户端的令牌过期时，断开连接旁几乎总会记录 401003 IotHubUnauthorized，但这次没有{ evidence-of }。
 evidence-gap-by-ping = 设备离线了 { $range }，大致等于其 SDK 比 IoT 中心更晚发现没有任何响应的时间{ evidence-of }。
 evidence-drifting = 设备的会话每天变长或变短 { $range }，如同设备时钟走快或走慢时那样{ evidence-of }。
-evidence-barred = 随后 IoT 中心立即拒绝了该设备，因为它已被禁用或不存在：{ $names }{ evidence-of }。
+evidence-refused-since = 随后 IoT 中心拒绝了该设备：{ $names }{ evidence-of }。
 evidence-cut-at-once = IoT 中心允许客户端接入，又在 { $high }内关闭连接，反复如此，而日志中没有第二个客户端的迹象{ evidence-of }。
 
 ## What to do
@@ -183,6 +185,7 @@ solution-all-columns = 导出 Connections 类别的所有列，包括 sdkVersion
 ## Notes
 
 note-expected = 设备在一分钟内即重新连接。这是 IoT 中心按设计运行的结果，无需处理。
+note-expected-away = 设备在一分钟内即重新连接，这是 IoT 中心按设计运行的结果；但有 { $away } 台设备到日志结束时仍未恢复，需要处理。
 note-keep-alive-editions = 文档关于 keep-alive 的说法前后矛盾：2019 年版建议在网络不可靠时增大 keep-alive 值，2020 年版则建议不要增大。Hubscope 以较新的版本为准。
 
 ## 断开连接之外：日志中没有 404104 的情况
@@ -297,7 +300,11 @@ summary-nothing-usable = { $records ->
 summary-no-disconnects = { $from } 至 { $to }（{ $zone }），{ $devices } 台设备的 { $records } 条记录中没有 404104 DeviceConnectionClosedRemotely。
 summary-main-cause = 主要原因：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备。
 summary-main-expected = 大多属于预期情况：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备，且已自行重新连接。
+summary-main-expected-away = 大多属于预期情况：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备。设备已自行重新连接，但有 { $away } 台到日志结束时仍未恢复。
 summary-main-undetermined = 导出的日志无法说明 { $devices } 台设备为何断开连接（共断开 { $disconnects } 次）。
+summary-main-refused = IoT 中心断开了 { $devices } 台设备，随后拒绝其连接。{ $share }% 的断开连接可由此解释。
+summary-mixed = { $share }% 的断开连接需要关注，首先是“{ $cause }”（断开 { $disconnects } 次，{ $devices } 台设备）。
+summary-expected-beside = { $share }% 的断开连接属于预期情况，无需处理：{ $cause }。
 summary-disconnects = { $from } 至 { $to }（{ $zone }），{ $devices } 台设备中有 { $dropped } 台出现 404104 断开连接，共 { $disconnects } 次。
 summary-other-findings = 另有 { $count } 项诊断结果，见下文，首先是“{ $cause }”（{ $devices } 台设备）。
 summary-not-everything-read = 有 { $count } 条记录无法读取，位置见下文。
@@ -314,6 +321,8 @@ finding-sure = 极有可能，{ $share }%
 finding-likely = 很可能，{ $share }%
 finding-possible = 有可能，{ $share }%
 finding-unclear = 未能解释
+refused-heading = 被 IoT 中心拒绝
+refused-badge = 日志已说明
 
 fact-devices = 设备数
 fact-disconnects = 断开连接次数
@@ -788,6 +797,8 @@ threshold-log = 此日志中的常态
 ## What was compared with a limit
 
 threshold-error = 断开连接与 { $text } 的间隔
+threshold-refusals = 断开连接之后身份验证失败的次数（其间没有连接成功）
+threshold-refusals-last = 从断开连接到最后一次失败的时间
 threshold-refused = 断开连接到因服务器错误而失败的连接的间隔
 threshold-conflicts = 该设备两个连接之间的冲突次数
 threshold-taken-over = 新连接到旧连接结束的间隔
@@ -1177,10 +1188,20 @@ reply-disconnects = { $devices } 台设备中有 { $dropped } 台出现了 40410
 reply-sure = 其中 { $share }%（设备：{ $devices } 台）的原因几乎可以确定：{ $cause }。{ $meaning }
 reply-likely = 其中 { $share }%（设备：{ $devices } 台）很可能是：{ $cause }。{ $meaning }
 reply-possible = 其中 { $share }%（设备：{ $devices } 台）可能是：{ $cause }。{ $meaning }
+reply-refused = 其中 { $share }%（设备：{ $devices } 台）：IoT 中心关闭了连接，随后拒绝了该设备（{ $codes }）。设备已被禁用或删除，或其密钥或证书不再被接受。
+reply-incident = { $count ->
+    [1] 发生时间为 { $from } 至 { $to }（{ $zone }）。
+   *[other] 共发生 { $count } 次；规模最大的一次为 { $from } 至 { $to }（{ $zone }）。
+}
+reply-incident-at = { $count ->
+    [1] 发生在地址 { $address } 之后的设备上；IoT 中心在 { $from } 至 { $to }（{ $zone }）期间察觉。
+   *[other] 共发生 { $count } 次；规模最大的一次发生在地址 { $address } 之后的设备上，IoT 中心在 { $from } 至 { $to }（{ $zone }）期间察觉。
+}
 reply-expected-most = 其中 { $share }%（设备：{ $devices } 台）属于正常现象：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接，无需处理。
+reply-expected-most-away = 其中 { $share }%（设备：{ $devices } 台）属于正常现象：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接，但到日志结束时仍未恢复的设备除外（{ $away } 台）。
 reply-undetermined = 这份日志无法说明设备为何断开连接（断开 { $disconnects } 次，设备 { $devices } 台）。与其猜测，我们更希望您提供更多资料。
 reply-undetermined-rest = 还有一部分断开，日志无法说明原因（断开 { $disconnects } 次，设备 { $devices } 台）。
-reply-rest = 其余断开由其他原因造成，每种所占比例较小，如有需要我们也可以说明（断开 { $disconnects } 次）。
+reply-others = 其余断开由其他原因造成，如有需要我们也可以说明（断开 { $disconnects } 次）。
 reply-notice = 日志中还有一点值得注意（设备：{ $devices } 台）：{ $finding }。{ $meaning }
 section-reply-what = 发生了什么
 section-reply-how = 判断依据
@@ -1350,7 +1371,7 @@ threshold-company-minute-share = 其中单独来看指向同一原因的比例
 
 ## 关于站点与轮流连接的客户端的证据
 
-evidence-roamed = 设备离线 { $range }（通常为 { $typical }）后从另一个地址恢复连接：如果有使用同一标识的第二个客户端，不会空出这段时间{ evidence-of }。
+evidence-roamed = 设备离线 { $spread }后从另一个地址恢复连接：如果有使用同一标识的第二个客户端，不会空出这段时间{ evidence-of }。
 evidence-take-turns = 两个客户端轮流连接（A、B、A）：一个在另一个的连接结束的同时建立连接，通常为 { $number } 次{ evidence-of }。
 evidence-one-client = 设备发生过两个连接之间的冲突，但次数很少，且其所有连接都来自同一地址，sdkVersion 也相同{ evidence-of }。
 evidence-site-alone = 日志中仅有一个地址，其后的 { $number } 台设备在 { $high }内一起断开或恢复连接；没有其他地址可供比较{ evidence-of }。

@@ -325,7 +325,7 @@ observations! {
     /// The device's sessions become longer, or shorter, each by a little.
     Drifting = "evidence-drifting";
     /// The hub refused the device right afterwards, since it is disabled or deleted, and it did not come back soon.
-    Barred = "evidence-barred";
+    Barred = "evidence-refused-since";
     /// The hub lets the client in and cuts it at once, over and over, and nothing tells of another client.
     CutAtOnce = "evidence-cut-at-once";
     /// The device's own log says that its token had run out.

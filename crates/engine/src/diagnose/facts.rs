@@ -241,16 +241,18 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::Refused, drop.refused);
     let other = drop.other_code().filter(|code| !code.is_conflict() && *code != Code::QUOTA);
     match other {
-        Some(_) if is_barred(drop) => facts.add(O::Barred),
+        _ if is_barred(drop) => facts.add(O::Barred),
         Some(code) if code.is_upheaval() => facts.add(O::Upheaval),
         Some(_) => facts.add(O::OtherCode),
         None => {}
     }
 }
 
-/// Whether the hub refused the device as disabled or deleted, and it did not come back soon.
+/// Whether the hub refused the device afterwards, and it did not come back soon: as disabled or deleted, or for its
+/// certificate. Whoever has a token is refused when it has run out.
 pub(super) fn is_barred(drop: &Drop) -> bool {
-    drop.other_code().is_some_and(Code::bars) && drop.gap().is_none_or(|gap| gap > LONG)
+    let is_disabled = drop.other_code().is_some_and(Code::bars) && drop.gap().is_none_or(|gap| gap > LONG);
+    is_disabled || drop.shut_out && drop.client.auth == Auth::X509
 }
 
 /// How much longer than the hub the client's SDK takes to find out that nothing comes back, in seconds: it misses the
@@ -404,7 +406,10 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         O::SaidToken | O::SaidNetwork | O::SaidTaken | O::SaidQuota | O::SaidHub => {
             plain.name(case.said.and_then(|statement| statement.why).map_or("", Reason::name))
         }
-        O::OtherCode | O::Barred => plain.name(drop.other_code().map_or("", Code::name)),
+        O::OtherCode => plain.name(drop.other_code().map_or("", Code::name)),
+        O::Barred => {
+            plain.name(drop.other_code().filter(|code| code.bars()).unwrap_or(Code::UNAUTHORIZED).name())
+        }
         O::Conflicts => plain.number(f64::from(clients().conflicts)),
         O::TakeTurns => plain.number(f64::from(clients().turns)),
         O::TogetherUnplaced

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::dense::{self, NO_DROP, Point};
-use super::facts::SHORT;
+use super::facts::{SHORT, is_barred};
 use super::habits::{self, Habits};
 use super::loss;
 use super::rhythm::Rhythm;
@@ -169,6 +169,9 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm, habits: &[Habits]) -> Site
         known += 1;
     }
     for (index, drop) in fleet.drops.iter().enumerate() {
+        if is_barred(drop) {
+            continue;
+        }
         let on_rhythm = rhythm.beats[index].repeats || habits::ends_at_cap(fleet, habits, index);
         if !on_rhythm {
             all.push(drop.time);

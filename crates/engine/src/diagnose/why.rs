@@ -417,7 +417,9 @@ impl Comparisons<'_> {
     }
 
     fn of_identity(&mut self, observation: O) {
-        use around::shown::{OTHER_CODE_WITHIN, REFUSED_WITHIN, UNAUTHORIZED_WITHIN};
+        use around::shown::{
+            LEAST_REFUSALS, OTHER_CODE_WITHIN, REFUSED_FOR, REFUSED_WITHIN, UNAUTHORIZED_WITHIN,
+        };
         use clients::shown::LEAST_CONFLICTS;
         use facts::shown::{LEAST_RETURNS, RETURNS_SHARE};
         use walk::shown::TAKE_OVER_WITHIN;
@@ -446,6 +448,19 @@ impl Comparisons<'_> {
                 self.add(error(OTHER_CODE_WITHIN, "400027, 409002", found));
             }
             // A quota stays used up; all others are within a minute.
+            O::Barred if drop.shut_out => {
+                let failed = |e: &&Event| {
+                    e.code.is_unauthorized()
+                        && e.time > drop.time
+                        && drop.next().is_none_or(|next| e.time < next)
+                };
+                let times = self
+                    .events
+                    .map(|events| events.iter().filter(failed).map(|e| e.time).collect::<Vec<_>>());
+                self.with(LEAST_REFUSALS, times.as_ref().map(|times| times.len() as f64));
+                let last = times.and_then(|times| times.last().map(|last| last.seconds_since(drop.time)));
+                self.with(REFUSED_FOR, last);
+            }
             O::OtherCode | O::Barred => {
                 let Some(code) = drop.other_code().filter(|code| *code != Code::QUOTA) else { return };
                 let found = self.events.and_then(|events| nearest(events, drop, true, |e| e.code == code));

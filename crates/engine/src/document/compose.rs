@@ -10,7 +10,7 @@ use crate::report::{Breakdown, Finding, Report, Rhythm, Timeline};
 use crate::view::View;
 
 /// Message ids that are used here alone.
-pub(super) const MESSAGES: &[&str] = &["document-title", "query-title", "range-between", "range-exactly"];
+pub(super) const MESSAGES: &[&str] = &["document-title", "query-title"];
 
 /// Composes the document from the report, whose names may be stand-ins.
 pub fn compose(report: &Report, redacted: bool) -> Document {

@@ -36,6 +36,10 @@ pub(super) const MESSAGES: &[&str] = &[
     "note-keep-alive-editions",
     "note-expected",
     "incidents-others",
+    "refused-heading",
+    "refused-badge",
+    "refused-meaning",
+    "note-expected-away",
     "incidents-here",
     "finding-omitted",
     "table-incident",
@@ -130,7 +134,6 @@ pub(super) fn section(findings: &[Finding]) -> Section {
 
 fn finding(told: &Told<'_>) -> Block {
     let finding = told.first;
-    let cause = Text::new(finding.cause.message());
     let count = |value: usize| Text::new("value-count").with("count", value);
     let text = |value: &str| Text::new("value-text").with("text", value);
     let mut facts = vec![
@@ -153,7 +156,11 @@ fn finding(told: &Told<'_>) -> Block {
         blocks.extend([Block::Paragraph { text }, outages(&told.further)]);
     }
     if finding.expected {
-        blocks.push(Block::Paragraph { text: Text::new("note-expected") });
+        let text = match finding.away {
+            0 => Text::new("note-expected"),
+            away => Text::new("note-expected-away").with("away", away),
+        };
+        blocks.push(Block::Paragraph { text });
     }
     let undetermined = finding.cause == Cause::Undetermined;
     let heading_for = if undetermined { "list-why" } else { "list-for" };
@@ -186,7 +193,7 @@ fn finding(told: &Told<'_>) -> Block {
         cause: finding.cause,
         confidence: finding.confidence,
         expected: finding.expected,
-        heading: Text::new("finding-heading").with("cause", cause),
+        heading: Text::new("finding-heading").with("cause", Text::new(named_as(finding))),
         badge: badge(finding),
         facts,
         blocks,
@@ -207,7 +214,7 @@ fn incidents(findings: &[&Finding]) -> Block {
         "fact-codes",
     ]);
     let rows = findings.iter().map(|finding| {
-        let mut cells = vec![Some(Text::new(finding.cause.message()).into())];
+        let mut cells = vec![Some(Text::new(named_as(finding)).into())];
         cells.extend(placed.then(|| name(&finding.address)));
         cells.extend(when(finding));
         cells.push(name(&finding.codes.join(", ")));
@@ -257,9 +264,15 @@ fn examples(finding: &Finding) -> Block {
     Block::Table { kind: TableKind::Finding, columns: columns(&ids), rows: rows.collect(), omitted }
 }
 
+/// What it is called.
+pub(super) fn named_as(finding: &Finding) -> &'static str {
+    if finding.refused { "refused-heading" } else { finding.cause.message() }
+}
+
 /// How sure a finding is, in words.
 fn badge(finding: &Finding) -> Text {
     let id = match finding.confidence {
+        _ if finding.refused => return Text::new("refused-badge"),
         // How sure it is that nothing is sure helps nobody.
         _ if finding.cause == Cause::Undetermined => return Text::new("finding-unclear"),
         c if c >= SURE => "finding-sure",
@@ -274,6 +287,7 @@ fn meaning(finding: &Finding) -> &'static str {
     let once = (finding.disconnects as f64) < ONCE * finding.devices as f64;
     match finding.cause {
         Cause::AppRestart if finding.devices > 1 && once => "meaning-app-restart-once",
+        _ if finding.refused => "refused-meaning",
         cause => cause.meaning(),
     }
 }

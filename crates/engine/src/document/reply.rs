@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 
 use super::compose::{columns, name};
 use super::summary::period;
-use super::{Block, Document, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, part};
+use super::{Block, Document, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, part, percent};
 use crate::beside;
 use crate::diagnose::Cause;
 use crate::diagnose::evidence::Observation as O;
 use crate::message::{Arg, Text};
+use crate::order::sort_by;
 use crate::problem::Kind as Problem;
 use crate::report::{Finding, FleetRow, Notice, NoticeExample, Report};
 
@@ -28,9 +29,13 @@ pub(crate) const MESSAGES: &[&str] = &[
     "reply-likely",
     "reply-possible",
     "reply-expected-most",
+    "reply-expected-most-away",
+    "reply-refused",
+    "reply-incident",
+    "reply-incident-at",
     "reply-undetermined",
     "reply-undetermined-rest",
-    "reply-rest",
+    "reply-others",
     "reply-notice",
     "section-reply-what",
     "section-reply-how",
@@ -56,7 +61,7 @@ pub(crate) const MESSAGES: &[&str] = &[
 ];
 
 /// So many causes are told; nobody reads a letter about more. Proposal.
-const CAUSES: usize = 3;
+const CAUSES: usize = 4;
 
 /// A cause beside the first is told if it explains at least this share of the disconnects. Proposal.
 const WORTH_TELLING: f64 = 0.05;
@@ -130,23 +135,37 @@ struct Letter<'a> {
     /// Goodbyes that are.
     renewals: Option<&'a Notice>,
     undetermined: Option<&'a Finding>,
+    /// Whom the hub refused.
+    refused: Option<&'a Finding>,
 }
 
 impl<'a> Letter<'a> {
     fn of(report: &'a Report) -> Self {
-        let share = |finding: &Finding| finding.disconnects as f64 / report.disconnects as f64;
+        let dropped = report.fleet.rows.len() + report.fleet.omitted;
+        // A cause matters for the disconnects that it explains, or for the devices that it hits.
+        let share = |finding: &Finding| {
+            let of_cause = report.findings.iter().filter(|other| other.cause == finding.cause);
+            let disconnects = of_cause.map(|finding| finding.disconnects).sum::<usize>();
+            let of_disconnects = disconnects as f64 / report.disconnects.max(1) as f64;
+            of_disconnects.max(finding.devices as f64 / dropped.max(1) as f64)
+        };
+        let expected = report.findings.iter().find(|finding| finding.expected);
         let mut told = BTreeSet::new();
         let causes = report.findings.iter().filter(|f| !f.expected && f.cause != Cause::Undetermined);
-        let causes = causes.filter(|f| told.insert(f.cause)).enumerate();
-        let causes = causes.filter(|(at, f)| *at == 0 || share(f) >= WORTH_TELLING).map(|(_, f)| f);
+        let mut causes: Vec<&Finding> = causes.filter(|f| told.insert(f.cause)).collect();
+        sort_by(&mut causes, |a, b| share(b).total_cmp(&share(a)));
+        let least = usize::from(expected.is_none());
+        let worth = causes.iter().take_while(|finding| share(finding) >= WORTH_TELLING).count().max(least);
+        causes.truncate(worth.min(CAUSES));
         let renewal = |notice: &&Notice| notice.finding == beside::Kind::GracefulRenewal;
         Self {
             report,
-            causes: causes.take(CAUSES).collect(),
+            causes,
             notices: report.beside.iter().filter(|notice| !notice.expected).take(NOTICES).collect(),
-            expected: report.findings.iter().find(|finding| finding.expected),
+            expected,
             renewals: report.beside.iter().find(renewal),
-            undetermined: report.findings.iter().find(|finding| finding.cause == Cause::Undetermined),
+            undetermined: report.findings.iter().find(|of| of.cause == Cause::Undetermined && !of.refused),
+            refused: report.findings.iter().find(|finding| finding.refused),
         }
     }
 
@@ -178,7 +197,8 @@ impl<'a> Letter<'a> {
         }
         // Whoever has hundreds of disconnects wants to hear first that most of them are well.
         if let Some(finding) = self.expected.filter(|_| self.mostly_expected()) {
-            blocks.push(paragraph(self.about("reply-expected-most", finding)));
+            let id = if finding.away > 0 { "reply-expected-most-away" } else { "reply-expected-most" };
+            blocks.push(paragraph(self.about(id, finding)));
         }
         for finding in &self.causes {
             let id = match finding.confidence {
@@ -187,19 +207,24 @@ impl<'a> Letter<'a> {
                 _ => "reply-possible",
             };
             blocks.push(paragraph(self.about(id, finding)));
+            blocks.extend(self.when(finding).map(paragraph));
+        }
+        if let Some(finding) = self.refused {
+            let text = self.about("reply-refused", finding).with("codes", finding.codes.join(", "));
+            blocks.push(paragraph(text));
         }
         if let Some(finding) = self.undetermined {
-            let alone = self.causes.is_empty() && self.expected.is_none();
+            let alone = self.causes.is_empty() && self.expected.is_none() && self.refused.is_none();
             let id = if alone { "reply-undetermined" } else { "reply-undetermined-rest" };
             blocks.push(paragraph(self.about(id, finding)));
         }
         let told = |finding: &&Finding| {
-            let others = self.expected.iter().chain(&self.undetermined);
+            let others = self.expected.iter().chain(&self.undetermined).chain(&self.refused);
             self.causes.iter().chain(others).any(|told| told.cause == finding.cause)
         };
         let told = report.findings.iter().filter(told).map(|finding| finding.disconnects).sum::<usize>();
         if told < report.disconnects {
-            blocks.push(paragraph(Text::new("reply-rest").with("disconnects", report.disconnects - told)));
+            blocks.push(paragraph(Text::new("reply-others").with("disconnects", report.disconnects - told)));
         }
         for notice in &self.notices {
             let text = Text::new("reply-notice")
@@ -222,14 +247,26 @@ impl<'a> Letter<'a> {
         let report = self.report;
         let of_cause = report.findings.iter().filter(|other| other.cause == finding.cause);
         let disconnects: usize = of_cause.map(|finding| finding.disconnects).sum();
-        let share = disconnects as f64 / report.disconnects as f64;
         let of_rows = report.fleet.rows.iter().filter(|row| row.causes.contains_key(&finding.cause)).count();
         Text::new(id)
             .with("cause", Text::new(finding.cause.message()))
             .with("meaning", Text::new(finding.cause.meaning()))
             .with("disconnects", disconnects)
             .with("devices", finding.devices.max(of_rows))
-            .with("share", (share * 100.0).round())
+            .with("away", finding.away)
+            .with("share", percent(disconnects, report.disconnects))
+    }
+
+    /// When it happened, and where, if it is one event for many: the largest of several.
+    fn when(&self, finding: &Finding) -> Option<Text> {
+        let at_once = [Cause::SiteOutage, Cause::HubTransient, Cause::QuotaExceeded];
+        if !at_once.contains(&finding.cause) {
+            return None;
+        }
+        let count = self.report.findings.iter().filter(|other| other.cause == finding.cause).count();
+        let id = if finding.address.is_empty() { "reply-incident" } else { "reply-incident-at" };
+        let text = Text::new(id).with("count", count).with("from", finding.from).with("to", finding.to);
+        Some(text.with("address", finding.address.as_str()))
     }
 
     fn how_we_know(&self) -> Vec<Block> {
@@ -269,8 +306,11 @@ impl<'a> Letter<'a> {
     }
 
     fn what_to_do(&self) -> Vec<Block> {
-        let alone = self.expected.filter(|_| self.causes.is_empty() && self.notices.is_empty());
-        let of_causes = self.causes.iter().copied().chain(alone).map(|finding| &finding.solutions);
+        let alone = self
+            .expected
+            .filter(|_| self.causes.is_empty() && self.notices.is_empty() && self.refused.is_none());
+        let of_causes = self.causes.iter().copied().chain(alone).chain(self.refused);
+        let of_causes = of_causes.map(|finding| &finding.solutions);
         let of_notices = self.notices.iter().map(|notice| &notice.solutions);
         let all: Vec<&Vec<&'static str>> = of_causes.chain(of_notices).collect();
         let of_each = (STEPS / all.len().max(1)).max(STEPS_OF_EACH);
@@ -293,6 +333,7 @@ impl<'a> Letter<'a> {
         let fleet = &self.report.fleet;
         let told = |cause: &Cause| {
             let alone = self.undetermined.filter(|_| self.causes.is_empty());
+            let alone = alone.or(self.refused);
             self.causes.iter().copied().chain(alone).any(|finding| finding.cause == *cause)
         };
         let rows: Vec<_> = fleet

@@ -1,7 +1,7 @@
 //! What is said first: the main cause in a sentence, what else there is, and what to do where there is nothing to explain.
 
-use super::findings::told;
-use super::{Block, Item, ListKind, Section, SectionKind, part};
+use super::findings::{named_as, told};
+use super::{Block, Item, ListKind, Section, SectionKind, part, percent};
 use crate::beside::Kind;
 use crate::diagnose::Cause;
 use crate::message::Text;
@@ -25,6 +25,10 @@ pub(super) const MESSAGES: &[&str] = &[
     "summary-main-cause",
     "summary-main-expected",
     "summary-main-undetermined",
+    "summary-main-refused",
+    "summary-mixed",
+    "summary-main-expected-away",
+    "summary-expected-beside",
     "summary-other-findings",
     "summary-never-came-back",
     "summary-beside",
@@ -35,6 +39,14 @@ pub(super) const MESSAGES: &[&str] = &[
 /// Fewer records hardly show whether a fleet is well. Proposal.
 const FEW_RECORDS: u64 = 20;
 
+/// More than this share of the disconnects is most of them. Proposal.
+const MOST: f64 = 0.5;
+
+/// Whether nobody knows why, not even the hub.
+fn is_unexplained(finding: &Finding) -> bool {
+    finding.cause == Cause::Undetermined && !finding.refused
+}
+
 pub(super) fn summary(report: &Report) -> Vec<Text> {
     let input = &report.input;
     let mut summary = Vec::new();
@@ -44,21 +56,31 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
     }
     summary.extend(report.part.iter().flat_map(|part| part::head(part, report)));
     let share = |finding: &Finding| finding.disconnects as f64 / report.disconnects as f64;
+    let percent = |disconnects: usize| percent(disconnects, report.disconnects);
     // What explains a few where most are unexplained is not the main cause.
-    let unexplained = report.findings.iter().find(|of| of.cause == Cause::Undetermined && share(of) > 0.5);
+    let unexplained = report.findings.iter().find(|of| is_unexplained(of) && share(of) > MOST);
     if let Some(first) = unexplained.or(report.findings.first()) {
-        let share = share(first);
+        let expected = report.findings.iter().filter(|finding| finding.expected && !first.expected);
+        let well = expected.clone().map(|finding| finding.disconnects).sum::<usize>();
         let id = match first.cause {
+            _ if well > 0 && !is_unexplained(first) => "summary-mixed",
+            _ if first.refused => "summary-main-refused",
             Cause::Undetermined => "summary-main-undetermined",
-            _ if first.expected && share > 0.5 => "summary-main-expected",
+            _ if first.expected && share(first) > MOST && first.away > 0 => "summary-main-expected-away",
+            _ if first.expected && share(first) > MOST => "summary-main-expected",
             _ => "summary-main-cause",
         };
         let main = Text::new(id)
-            .with("cause", Text::new(first.cause.message()))
+            .with("cause", Text::new(named_as(first)))
             .with("devices", first.devices)
+            .with("away", first.away)
             .with("disconnects", first.disconnects)
-            .with("share", (share * 100.0).round());
+            .with("share", percent(if well > 0 { report.disconnects - well } else { first.disconnects }));
         summary.push(main);
+        if let Some(finding) = expected.clone().next() {
+            let text = Text::new("summary-expected-beside").with("share", percent(well));
+            summary.push(text.with("cause", Text::new(finding.cause.message())));
+        }
         let dropped = report.fleet.rows.len() + report.fleet.omitted;
         let all = Text::new("summary-disconnects")
             .with("disconnects", report.disconnects)
@@ -69,13 +91,13 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
             summary.push(period(all, input));
         }
         let told = told(&report.findings);
-        let named = || told.iter().map(|told| told.first).filter(|f| f.cause != Cause::Undetermined);
+        let named = || told.iter().map(|told| told.first).filter(|f| !is_unexplained(f));
         let others = || named().skip(usize::from(unexplained.is_none()));
         // What needs a look comes before what is expected.
         if let Some(next) = others().find(|f| !f.expected).or_else(|| others().next()) {
             let others = Text::new("summary-other-findings")
                 .with("count", others().count())
-                .with("cause", Text::new(next.cause.message()))
+                .with("cause", Text::new(named_as(next)))
                 .with("devices", next.devices);
             summary.push(others);
         }

@@ -9,6 +9,9 @@ use crate::message::{Arg, Args, Text};
 use crate::order::sort_by;
 use crate::report::FindingEvidence;
 
+/// Message ids that are used here alone.
+pub(crate) const MESSAGES: &[&str] = &["range-between", "range-exactly", "range-typical"];
+
 /// The evidence of a finding's disconnects.
 #[derive(Default)]
 pub(super) struct Gathered {
@@ -194,14 +197,23 @@ impl Line {
         if let (Some(low), Some(high)) = (smallest, largest) {
             let range = Text::new(if low < high { "range-between" } else { "range-exactly" });
             let range = range.with("low", Arg::Seconds(low));
-            args.insert(
-                "range",
-                if low < high { range.with("high", Arg::Seconds(high)) } else { range }.into(),
-            );
+            let range = if low < high { range.with("high", Arg::Seconds(high)) } else { range };
+            args.insert("range", range.clone().into());
             args.insert("high", Arg::Seconds(high));
             let middle = self.seconds.len() / 2;
             let (_, typical, _) = self.seconds.select_nth_unstable_by(middle, f64::total_cmp);
             args.insert("typical", Arg::Seconds(*typical));
+            let typical = *typical;
+            // Of two, none is typical.
+            let spread = if low < high && self.seconds.len() > 2 {
+                let ends = Text::new("range-typical")
+                    .with("low", Arg::Seconds(low))
+                    .with("high", Arg::Seconds(high));
+                ends.with("typical", Arg::Seconds(typical))
+            } else {
+                range.clone()
+            };
+            args.insert("spread", spread.into());
         }
         // The number most of them have; the larger of equals.
         if let Some((number, _)) = self.numbers.iter().max_by_key(|(_, count)| **count) {

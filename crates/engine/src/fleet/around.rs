@@ -18,6 +18,12 @@ thresholds! {
     /// A connect that fails with a 5xx so many seconds behind a drop belongs to it. Proposal.
     const REFUSED_WITHIN: f64 = 300.0 => AtMost Seconds, "threshold-refused", Proposal;
 
+    /// So many failed authentications after a drop, with no connect between them, are no mishap. Proposal.
+    pub(crate) const LEAST_REFUSALS: usize = 3 => AtLeast Count, "threshold-refusals", Proposal;
+
+    /// They go on for at least so many seconds. Proposal.
+    pub(crate) const REFUSED_FOR: f64 = 600.0 => AtLeast Seconds, "threshold-refusals-last", Proposal;
+
     /// An error code belongs to a drop that is at most so far away, in seconds. Proposal.
     const OTHER_CODE_WITHIN: f64 = 60.0 => AtMost Seconds, "threshold-error", Proposal;
 }
@@ -43,7 +49,25 @@ pub(super) fn mark_unauthorized(drops: &mut [Drop], errors: &[Event]) {
         #[allow(clippy::cast_possible_truncation)] // at most a minute
         let millis = nearest.map(|seconds| (seconds * 1000.0).round() as i32);
         drop.unauthorized = millis.unwrap_or(NONE_NEAR);
+        drop.shut_out = is_shut_out(drop, &moments[at..]);
     }
+}
+
+/// Whether the device called again at once, and nothing but failed authentications followed. Who is refused reaches the
+/// hub: no network was lost.
+fn is_shut_out(drop: &Drop, failed_after: &[Time]) -> bool {
+    let until = drop.next();
+    let before_return = failed_after.iter().take_while(|time| until.is_none_or(|until| **time < until));
+    let (mut count, mut first, mut last) = (0, None, None);
+    for &time in before_return {
+        count += 1;
+        first = first.or(Some(time));
+        last = Some(time);
+    }
+    let after = |time: Option<Time>| time.map(|time| time.seconds_since(drop.time));
+    count >= LEAST_REFUSALS
+        && after(first).is_some_and(|seconds| seconds <= UNAUTHORIZED_WITHIN)
+        && after(last).is_some_and(|seconds| seconds >= REFUSED_FOR)
 }
 
 /// Notes which drops are part of a contest.

@@ -32,6 +32,8 @@ pub(crate) struct Drop {
     pub(crate) contested: bool,
     /// A conflict of two connections within a minute.
     pub(crate) conflict: bool,
+    /// From then on the hub refused the device, which called again at once.
+    pub(crate) shut_out: bool,
     /// The device was throttled within a minute.
     pub(crate) throttled: bool,
     /// A connect of the device failed with a 5xx before it was back, within some minutes behind the drop.

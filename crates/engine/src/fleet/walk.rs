@@ -242,6 +242,7 @@ impl<'a> Walk<'a> {
             taken_over,
             contested: false,
             conflict: false,
+            shut_out: false,
             throttled: false,
             refused: false,
             version_changed: false,
