@@ -5,7 +5,7 @@
 //!
 //! # How it is found
 //! Its last record is the end of a connection, with a 404104 or with a goodbye, hours before the log ends; it and its
-//! fleet used to be back much sooner. What the client does after a loss is told by its SDK: Node.js gives up after four
+//! fleet used to be back much sooner, or the log holds every connect and goes on for a quarter of a day. What the client does after a loss is told by its SDK: Node.js gives up after four
 //! minutes, C, .NET, Java and Python try for ever, and without one of these reconnecting is the application's task.
 //!
 //! # What speaks against it
@@ -41,6 +41,9 @@ pub(super) const QUICK: u32 = 600;
 
 /// Who has been away for less than so many seconds may still come. Proposal.
 const LEAST_AWAY: f64 = 2.0 * 3600.0;
+
+/// In a log that holds all connects and disconnects it is enough that the log goes on for so many seconds. Proposal.
+const LONG_SINCE: f64 = 6.0 * 3600.0;
 
 /// And for so many times as long as it ever was. Proposal.
 const TIMES_ITS_LONGEST: f64 = 4.0;
@@ -84,9 +87,6 @@ pub(super) const MESSAGES: &[&str] = &[
 pub(super) fn find(view: View<'_>, notices: &mut Vec<Notice>) {
     let gathered = view.gathered();
     let returns: u32 = gathered.gaps.iter().sum();
-    if returns < LEAST_RETURNS {
-        return;
-    }
     let heard = heard_until(view);
     let holes = gathered.holes as f64 / (gathered.holes + gathered.pairs).max(1) as f64;
     if holes > TOO_MANY_HOLES {
@@ -97,11 +97,18 @@ pub(super) fn find(view: View<'_>, notices: &mut Vec<Notice>) {
         let Some(since) = trace.gone() else { continue };
         let Some(end) = of_hub(&heard, view.hub(device)) else { continue };
         let away = end.seconds_since(since);
+        let long_since = view.fleet.span.to.map_or(0.0, |end| end.seconds_since(since));
         // A client that was cut at once, over and over, has been stopped.
         if wrong_mqtt_use::found(view, gathered, device) {
             continue;
         }
-        let long = away >= LEAST_AWAY && away >= TIMES_ITS_LONGEST * f64::from(trace.longest_gap);
+        let long = |away: f64| away >= TIMES_ITS_LONGEST * f64::from(trace.longest_gap);
+        // Nothing is heard of devices that are well either, where there is nothing to tell for hours.
+        if long_since >= LONG_SINCE && long(long_since) && gathered.holes == 0 && trace.connected {
+            members.push((Member { device, since, until: since, events: 1 }, long_since));
+            continue;
+        }
+        let long = away >= LEAST_AWAY && long(away) && returns >= LEAST_RETURNS;
         // Somebody who was never seen to come back has no history of its own but the silence of its connections.
         let quiet =
             holes <= HOLES || away >= TIMES_ITS_QUIET * f64::from(trace.longest_quiet) && trace.gaps > 0;
