@@ -12,6 +12,7 @@ mod gather;
 mod graceful_renewal;
 mod never_came_back;
 mod quota_loop;
+mod shared_identity;
 mod throttling;
 mod times_of_day;
 mod wrong_mqtt_use;
@@ -41,6 +42,8 @@ pub enum Kind {
     NeverCameBack,
     /// Devices that only fail to authenticate from some moment on.
     AuthenticationFailing,
+    /// Two clients use one identity, and no verdict says so.
+    SharedIdentity,
     /// The daily quota is used up, and no verdict says so.
     QuotaLoop,
     /// Clients that are cut at once, over and over: they use MQTT in a way that the hub does not allow.
@@ -57,9 +60,10 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 9] = [
         Kind::NeverCameBack,
         Kind::AuthenticationFailing,
+        Kind::SharedIdentity,
         Kind::QuotaLoop,
         Kind::WrongMqttUse,
         Kind::FailoverOrMaintenance,
@@ -78,6 +82,7 @@ impl Kind {
         match self {
             Kind::NeverCameBack => "beside-never-came-back",
             Kind::AuthenticationFailing => "beside-authentication-failing",
+            Kind::SharedIdentity => "beside-shared-identity",
             Kind::QuotaLoop => "beside-quota-loop",
             Kind::WrongMqttUse => "beside-wrong-mqtt-use",
             Kind::FailoverOrMaintenance => "beside-failover-or-maintenance",
@@ -92,6 +97,7 @@ impl Kind {
         match self {
             Kind::NeverCameBack => "beside-meaning-never-came-back",
             Kind::AuthenticationFailing => "beside-meaning-authentication-failing",
+            Kind::SharedIdentity => Cause::DuplicateIdentity.meaning(),
             Kind::QuotaLoop => "beside-meaning-quota-loop",
             Kind::WrongMqttUse => "beside-meaning-wrong-mqtt-use",
             Kind::FailoverOrMaintenance => "beside-meaning-failover-or-maintenance",
@@ -113,6 +119,7 @@ pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
     [
         never_came_back::MESSAGES,
         authentication_failing::MESSAGES,
+        shared_identity::MESSAGES,
         quota_loop::MESSAGES,
         wrong_mqtt_use::MESSAGES,
         failover::MESSAGES,
@@ -212,6 +219,7 @@ pub(crate) fn find(fleet: &Fleet, diagnosis: &Diagnosis, findings: &[Finding]) -
     let mut notices = Vec::new();
     never_came_back::find(view, &mut notices);
     authentication_failing::find(view, &mut notices);
+    shared_identity::find(view, &mut notices);
     quota_loop::find(view, &mut notices);
     wrong_mqtt_use::find(view, &mut notices);
     failover::find(view, &mut notices);
@@ -335,7 +343,11 @@ fn different(mut ids: Vec<u32>) -> usize {
 
 /// The names of the SDKs of these devices.
 fn sdk_names(view: View<'_>, devices: &[u32]) -> String {
-    let mut names: Vec<&str> = devices.iter().map(|device| view.sdk(*device)).collect();
+    joined(devices.iter().map(|device| view.sdk(*device)).collect())
+}
+
+/// Each name once, in their order; what has none is left out.
+fn joined(mut names: Vec<&str>) -> String {
     sort_by_key(&mut names, |name| *name);
     names.dedup();
     names.retain(|name| !name.is_empty());

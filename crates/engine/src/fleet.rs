@@ -289,6 +289,11 @@ impl Fleet {
         self.sdks[client.sdk.index()]
     }
 
+    /// The SDK that an `sdkVersion` is of; empty if it is unknown.
+    pub(crate) fn sdk_name(&self, id: Id) -> &'static str {
+        self.sdks[id.index()].family.name()
+    }
+
     /// How many masked addresses there are, the unknown one included.
     pub(crate) fn addresses(&self) -> usize {
         self.names.addresses.len()

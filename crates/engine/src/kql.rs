@@ -163,6 +163,7 @@ pub fn of_notice(notice: &Notice) -> Vec<Query> {
                  | sort by device asc, last_seen desc{ROWS}"
             ),
         ),
+        Kind::SharedIdentity => ("query-conflicts", conflicts()),
         Kind::QuotaLoop => ("query-quota", quota()),
         Kind::WrongMqttUse => (
             "query-short",

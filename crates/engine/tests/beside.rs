@@ -52,6 +52,12 @@ impl Told {
         of.map(|one| one.device.as_str()).collect()
     }
 
+    /// The devices whose identity two clients use.
+    fn shared(&self) -> BTreeSet<&str> {
+        let of = self.case.run.truth.iter().filter(|one| one.cause.name() == "duplicate-identity");
+        of.map(|one| one.device.as_str()).collect()
+    }
+
     /// The devices of which it is true when the log ends.
     fn at_end(&self, what: Befell, for_seconds: u64) -> BTreeSet<&str> {
         let end = self.end;
@@ -93,6 +99,7 @@ impl Told {
                 Kind::WrongMqttUse => self.truth(Befell::WrongUse, |_| true),
                 Kind::ClockRhythm => self.truth(Befell::Timetable, |_| true),
                 Kind::Throttling => self.truth(Befell::Throttled, |_| true),
+                Kind::SharedIdentity => self.shared(),
                 Kind::QuotaLoop if self.logged(&["403002"]) => continue,
                 Kind::QuotaLoop => self.truth(Befell::OutOfQuota, |_| true),
                 Kind::FailoverOrMaintenance => {
@@ -182,6 +189,7 @@ fn told_of(told: &Told, kind: Kind) -> (usize, usize) {
             };
             told.truth(Befell::Refused, seen).len()
         }
+        Kind::SharedIdentity => 0,
         Kind::QuotaLoop => told.truth(Befell::OutOfQuota, |_| true).len().min(3),
         Kind::WrongMqttUse => told.truth(Befell::WrongUse, |one| one.times >= 40).len(),
         // Here many are told at once: a part of them says what it is.

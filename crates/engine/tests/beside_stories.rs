@@ -418,3 +418,42 @@ fn the_document_tells_it_behind_the_findings_and_in_the_summary() {
     let [report, document] = [outcome.report_json(), outcome.document_json()];
     assert!(!report.contains("secret-") && !document.contains("secret-") && !document.contains("192.0."));
 }
+
+/// iotedge#5201: two programs with one identity throw each other out every few seconds, and the hub logs 400027 alone.
+#[test]
+fn two_clients_without_a_404104_are_told() {
+    let mut log = Log::default();
+    log.others(3, 0.0, 10.0 * HOUR);
+    let clients = [
+        Who { device: "twin-1", sdk: ".NET/1.42.0", address: "192.0.2.XXX", ..PUMP },
+        Who { device: "twin-1", sdk: "azure-iot-device-iothub-py/2.12.0", address: "198.51.100.XXX", ..PUMP },
+    ];
+    for turn in 0..200u32 {
+        let at = HOUR + 7.0 * f64::from(turn);
+        log.connect(at, &clients[turn as usize % 2]);
+        if turn > 0 {
+            log.record(at + 0.3, &clients[(turn as usize + 1) % 2], "deviceDisconnect", 400_027);
+        }
+    }
+    let notice = only(&log.analyse(), Kind::SharedIdentity);
+    assert_eq!((notice.devices, notice.events, notice.examples[0].device.as_str()), (1, 199, "twin-1"));
+    assert_eq!(notice.codes, ["400027"]);
+    assert_eq!(notice.solutions[0], "solution-find-second-client");
+    let said: Vec<&str> = notice.evidence.iter().map(|evidence| evidence.message).collect();
+    assert_eq!(said, ["beside-shared-turns", "beside-shared-sdks", "beside-shared-addresses"]);
+}
+
+/// A client that takes its own old place after each loss of a bad network is alone.
+#[test]
+fn a_client_that_takes_its_own_place_now_and_then_is_alone() {
+    let mut log = Log::default();
+    for turn in 0..40u32 {
+        let at = 2.0 * HOUR * f64::from(turn);
+        log.connect(at, &PUMP);
+        if turn > 0 {
+            log.record(at + 0.3, &PUMP, "deviceDisconnect", 400_027);
+        }
+    }
+    let outcome = log.analyse();
+    assert!(outcome.report.beside.iter().all(|notice| notice.finding != Kind::SharedIdentity));
+}

@@ -247,6 +247,15 @@ beside-never-came-back = Devices that have not come back
 beside-authentication-failing = Authentication that only fails
 beside-quota-loop = Daily quota used up, beside the verdicts
 beside-wrong-mqtt-use = Client that breaks the hub’s MQTT rules
+beside-shared-identity = Two clients with one identity
+# Variables: $count (Number) - connections, $time (String) - a length of time
+beside-shared-turns = { $count ->
+    [one] { $count } connection lost its place to the next one, after { $time } at most.
+   *[other] { $count } connections lost their place to the next one, each after { $time } at most.
+}
+# Variables: $count (Number) - devices, $names (String) - SDKs
+beside-shared-sdks = The clients come with more than one sdkVersion (devices: { $count }): { $names }.
+beside-shared-addresses = The clients come from more than one address (devices: { $count }).
 beside-failover-or-maintenance = Failover or maintenance of the hub
 beside-throttling = Throttling
 beside-clock-rhythm = Disconnects by the clock

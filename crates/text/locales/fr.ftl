@@ -198,6 +198,13 @@ beside-never-came-back = Appareils qui ne sont pas revenus
 beside-authentication-failing = Authentification qui ne fait plus qu’échouer
 beside-quota-loop = Quota quotidien épuisé, en plus de ce qui précède
 beside-wrong-mqtt-use = Client qui enfreint les règles MQTT du hub
+beside-shared-identity = Deux clients pour une même identité
+beside-shared-turns = { $count ->
+    [one] { $count } connexion a perdu sa place au profit de la suivante, au bout de { $time } au plus.
+   *[other] { $count } connexions ont perdu leur place au profit de la suivante, chacune au bout de { $time } au plus.
+}
+beside-shared-sdks = Les clients se présentent avec plusieurs valeurs de sdkVersion (appareils : { $count }) : { $names }.
+beside-shared-addresses = Les clients viennent de plusieurs adresses (appareils : { $count }).
 beside-failover-or-maintenance = Basculement ou maintenance du hub
 beside-throttling = Limitation des demandes
 beside-clock-rhythm = Déconnexions à heure fixe

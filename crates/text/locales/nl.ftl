@@ -198,6 +198,13 @@ beside-never-came-back = Apparaten die niet zijn teruggekomen
 beside-authentication-failing = Verificatie die alleen nog mislukt
 beside-quota-loop = Dagquotum op, naast de oordelen hierboven
 beside-wrong-mqtt-use = Client die de MQTT-regels van de hub schendt
+beside-shared-identity = Twee clients met dezelfde identiteit
+beside-shared-turns = { $count ->
+    [one] { $count } verbinding verloor haar plaats aan de volgende, na hoogstens { $time }.
+   *[other] { $count } verbindingen verloren hun plaats aan de volgende, telkens na hoogstens { $time }.
+}
+beside-shared-sdks = De clients komen met meer dan één sdkVersion (apparaten: { $count }): { $names }.
+beside-shared-addresses = De clients komen van meer dan één adres (apparaten: { $count }).
 beside-failover-or-maintenance = Failover of onderhoud van de hub
 beside-throttling = Beperking van het aantal aanvragen
 beside-clock-rhythm = Verbroken op de klok

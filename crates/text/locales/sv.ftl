@@ -201,6 +201,13 @@ beside-never-came-back = Enheter som inte har kommit tillbaka
 beside-authentication-failing = Autentisering som bara misslyckas
 beside-quota-loop = Dygnskvoten är slut, utöver det som sagts ovan
 beside-wrong-mqtt-use = Klient som bryter mot hubbens MQTT-regler
+beside-shared-identity = Två klienter med samma identitet
+beside-shared-turns = { $count ->
+    [one] { $count } anslutning förlorade sin plats till nästa, efter högst { $time }.
+   *[other] { $count } anslutningar förlorade sin plats till nästa, var och en efter högst { $time }.
+}
+beside-shared-sdks = Klienterna ansluter med mer än en sdkVersion (enheter: { $count }): { $names }.
+beside-shared-addresses = Klienterna ansluter från mer än en adress (enheter: { $count }).
 beside-failover-or-maintenance = Redundansväxling eller underhåll av hubben
 beside-throttling = Begränsning
 beside-clock-rhythm = Frånkopplingar efter klockan

@@ -4,6 +4,7 @@
 
 use super::times_of_day::{ClockTime, TimesOfDay};
 use crate::codes::Code;
+use crate::contest::contests;
 use crate::diagnose::fits_token;
 use crate::event::{Auth, Event, NOTHING, Operation, Protocol};
 use crate::fleet::{SdkTraits, is_end_of_open};
@@ -53,6 +54,9 @@ const MOVED: i64 = 10 * MINUTE;
 const ALIKE: f64 = 0.05;
 /// Who is disconnected every day is connected for longer, in seconds. Proposal.
 const HALF_A_DAY: f64 = 12.0 * 3600.0;
+
+/// So many SDKs and addresses of clients that share an identity are kept of each device: two are enough to tell.
+const CLIENTS: usize = 4;
 
 /// In place of a moment that there is not.
 const NEVER: Time = Time(i64::MIN);
@@ -139,6 +143,55 @@ pub(super) struct Loop {
     pub(super) longest: i64,
 }
 
+/// Connections of one device that took each other's place.
+#[derive(Clone, Debug)]
+pub(super) struct Shared {
+    pub(super) device: u32,
+    pub(super) since: Time,
+    pub(super) last: Time,
+    /// How many lost their place.
+    pub(super) turns: usize,
+    /// The longest that one of them lasted, in seconds.
+    pub(super) slowest: f64,
+    /// The code of the first conflict; [`Code::SUCCESS`] without one.
+    pub(super) code: Code,
+    /// What they came with, and from where, as far as it is known; each once.
+    pub(super) sdks: Vec<Id>,
+    pub(super) addresses: Vec<Id>,
+}
+
+impl Shared {
+    /// What the events of a device hold of it, if anything.
+    fn of(device: u32, events: &[Event]) -> Option<Self> {
+        let first = events.iter().find(|event| event.code.is_conflict())?;
+        let mut all: Option<Self> = None;
+        contests(events, |contest| {
+            let shared = all.get_or_insert_with(|| Self {
+                device,
+                since: contest.from,
+                last: contest.to,
+                turns: 0,
+                slowest: 0.0,
+                code: first.code,
+                sdks: Vec::new(),
+                addresses: Vec::new(),
+            });
+            shared.last = contest.to;
+            shared.turns += contest.turns;
+            shared.slowest = shared.slowest.max(contest.slowest);
+            for event in events.iter().filter(|event| event.is_connect() && contest.holds(event.time)) {
+                let known = [(event.sdk, &mut shared.sdks), (event.address, &mut shared.addresses)];
+                for (id, known) in known {
+                    if id != NOTHING && known.len() < CLIENTS && !known.contains(&id) {
+                        known.push(id);
+                    }
+                }
+            }
+        });
+        all
+    }
+}
+
 /// A goodbye that ended a lasting connection.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Parting {
@@ -164,6 +217,7 @@ pub(crate) struct Gathered {
     pub(super) goodbyes: bool,
     pub(super) refused: Vec<Refused>,
     pub(super) renewals: Vec<Renewals>,
+    pub(super) shared: Vec<Shared>,
     /// Ended by the other side within seconds.
     pub(super) cut_at_once: Vec<Loop>,
     /// Ended within half a minute, and not by a 404104.
@@ -483,6 +537,7 @@ impl<'a> Pass<'a> {
             to.refused.push(refused);
         }
         to.renewals.extend(self.renewals);
+        to.shared.extend(Shared::of(self.device, events));
         to.cut_at_once.extend(self.cut_at_once);
         to.loops.extend(self.longest_short);
         if self.parted <= HABIT {

@@ -30,7 +30,7 @@ thresholds! {
     const INSTANT: f64 = 1.0 => LessThan Seconds, "threshold-gap", Proposal;
 
     /// No device crashes and starts again in so many seconds. Proposal.
-    const NO_START: f64 = 8.0 => AtMost Seconds, "threshold-session", Proposal;
+    pub(crate) const NO_START: f64 = 8.0 => AtMost Seconds, "threshold-session", Proposal;
 
     /// Away for longer than this many seconds: longer than a device takes to start. Proposal.
     pub(crate) const LONG: f64 = 600.0 => AtMost Seconds, "threshold-gap", Proposal;
@@ -55,7 +55,7 @@ thresholds! {
     const LEAST_DROPS: usize = 3 => AtLeast Count, "threshold-drops", Proposal;
 
     /// So many returns of the client before last are no chance. Proposal.
-    const LEAST_RETURNS: u32 = 3 => AtLeast Count, "threshold-returns", Proposal;
+    pub(crate) const LEAST_RETURNS: u32 = 3 => AtLeast Count, "threshold-returns", Proposal;
 
     /// And this share of the connects. Proposal: a roaming device changes its address, but seldom.
     const RETURNS_SHARE: f64 = 0.2 => AtLeast Share, "threshold-returns-share", Proposal;
