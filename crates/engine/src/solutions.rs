@@ -123,8 +123,9 @@ const STEPS: [(Cause, &[Step]); 10] = [
         &[
             step("solution-retry"),
             step("solution-resource-health"),
-            step("solution-support").first_if(&[O::GapLong, O::NoReturn]),
-            step("solution-failover"),
+            step("beside-step-check-back").only_if(&[O::Upheaval]),
+            step("solution-support").first_if(&[O::GapLong, O::NoReturn]).unless(&[O::Upheaval]),
+            step("solution-failover").unless(&[O::Upheaval]),
         ],
     ),
     (

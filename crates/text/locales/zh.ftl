@@ -33,6 +33,7 @@ meaning-app-restart-once = 应用程序或整台设备被重启，大多数设�
 meaning-site-outage = 某个站点的线路、供电或网关中断，共用该站点地址的所有设备同时失去联系。对每台设备，IoT 中心都要等到其 MQTT keep-alive 间隔的 1.5 倍之后才会发现。因此，如果设备使用不同的 SDK，断开连接会分批出现（按默认值，Python SDK 为 90 秒之后，.NET 为 450 秒之后），并且都晚于实际中断的时间。
 meaning-keep-alive-cap = 客户端使用的 MQTT keep-alive 值超过了 IoT 中心允许的上限，并且连续 29.45 分钟（1767 秒）没有发送任何数据。无论客户端请求多大的 keep-alive 值，静默时间都不得超过这一上限，因此 IoT 中心关闭了连接。网络本身未必发生过故障。
 meaning-hub-transient = IoT 中心自身出现了暂时性故障。部分节点在一段时间内关闭了已有连接并拒绝新连接，导致许多网络中的设备同时断开连接。
+meaning-hub-moved = IoT 中心切换到了另一区域，或进行了更新：它用自己的错误代码说明了这一点。IoT 中心关闭了已有连接，并在恢复之前拒绝新连接，因此许多网络中的设备同时断开连接。
 meaning-duplicate-identity = 两个客户端使用同一设备 ID 连接，而 IoT 中心对每个标识只保留一个连接。后连接的客户端将先连接的挤下线，后者重新连接后又将前者挤下线，如此反复。IoT 中心还会将这种情况记录为 400027 ConnectionForcefullyClosedOnNewConnection（MQTT）或 409002 LinkCreationConflict（AMQP）。
 meaning-quota-exceeded = IoT 中心当天的消息配额已用尽（403002 IotHubQuotaExceeded）。在 00:00 UTC 之前，IoT 中心会让设备连接，但随即将其断开，设备因而不断重新连接。使用 MQTT 时，IoT 中心无法告知设备原因。
 meaning-undetermined = 导出的日志无法说明这些设备为何断开连接。这同样是一种结论：下面列出了查明原因还需要的信息。

@@ -47,8 +47,9 @@ pub(super) const PIECE: i64 = 5 * MINUTE;
 /// SDKs is at once, or within some seconds; a boot takes longer.
 const AT_ONCE: i64 = 10 * SECOND;
 
-/// A hub that moves is away for longer, in milliseconds. Source: the documentation of failover, 10 minutes to 2 hours.
-const MOVED: i64 = 10 * MINUTE;
+/// A hub that moves is away for so long, in milliseconds. Source: the documentation of failover, 10 minutes to 2 hours;
+/// and as long again for devices that wait before they try (proposal).
+const MOVED: std::ops::RangeInclusive<i64> = 10 * MINUTE..=240 * MINUTE;
 
 /// Connections of one length differ by no more than this share. Proposal: the hub ends them within five minutes.
 const ALIKE: f64 = 0.05;
@@ -357,6 +358,7 @@ impl<'a> Pass<'a> {
     fn connect(&mut self, event: &Event) {
         let time = event.time;
         self.trace.connected = true;
+        let is_new_version = self.sdk != NOTHING && event.sdk != NOTHING && event.sdk != self.sdk;
         if event.sdk != NOTHING {
             self.sdk = event.sdk;
         }
@@ -375,7 +377,8 @@ impl<'a> Pass<'a> {
             self.to.holes += 1;
             self.replaced = self.open;
         }
-        if let (true, Some(gap)) = (self.parting, gap) {
+        // Whoever comes back with a new version was updated by its people.
+        if let (true, Some(gap)) = (self.parting && !is_new_version, gap) {
             self.partings[self.parted - 1].1 = gap;
         }
         // A token is used again until it is due.
@@ -546,7 +549,7 @@ impl<'a> Pass<'a> {
                 hub,
                 piece,
                 at_once: (1..=AT_ONCE).contains(&gap),
-                moved: gap >= MOVED,
+                moved: MOVED.contains(&gap),
             };
             to.partings.extend(self.partings[..self.parted].iter().map(parting));
         }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use super::codes::CODES_PAGE;
 use super::compose::{columns, name, queries};
 use super::{Block, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, explained};
+use crate::beside::Kind;
+use crate::codes::Code;
 use crate::diagnose::Cause;
 use crate::kql;
 use crate::message::{Arg, Text};
@@ -37,6 +39,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "note-expected",
     "incidents-others",
     "refused-heading",
+    "meaning-hub-moved",
     "refused-badge",
     "refused-meaning",
     "note-expected-away",
@@ -264,9 +267,19 @@ fn examples(finding: &Finding) -> Block {
     Block::Table { kind: TableKind::Finding, columns: columns(&ids), rows: rows.collect(), omitted }
 }
 
+/// Whether the hub said itself that it moved, or was updated.
+fn has_moved(finding: &Finding) -> bool {
+    let says_so = |code: &String| code.parse().is_ok_and(|number| Code(number).is_upheaval());
+    finding.codes.iter().any(says_so)
+}
+
 /// What it is called.
 pub(super) fn named_as(finding: &Finding) -> &'static str {
-    if finding.refused { "refused-heading" } else { finding.cause.message() }
+    match finding.cause {
+        _ if finding.refused => "refused-heading",
+        Cause::HubTransient if has_moved(finding) => Kind::FailoverOrMaintenance.message(),
+        cause => cause.message(),
+    }
 }
 
 /// How sure a finding is, in words.
@@ -283,11 +296,12 @@ fn badge(finding: &Finding) -> Text {
 }
 
 /// What its cause means.
-fn meaning(finding: &Finding) -> &'static str {
+pub(super) fn meaning(finding: &Finding) -> &'static str {
     let once = (finding.disconnects as f64) < ONCE * finding.devices as f64;
     match finding.cause {
         Cause::AppRestart if finding.devices > 1 && once => "meaning-app-restart-once",
         _ if finding.refused => "refused-meaning",
+        Cause::HubTransient if has_moved(finding) => "meaning-hub-moved",
         cause => cause.meaning(),
     }
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::compose::{columns, name};
+use super::findings::{meaning, named_as};
 use super::summary::period;
 use super::{Block, Document, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, part, percent};
 use crate::beside;
@@ -249,8 +250,8 @@ impl<'a> Letter<'a> {
         let disconnects: usize = of_cause.map(|finding| finding.disconnects).sum();
         let of_rows = report.fleet.rows.iter().filter(|row| row.causes.contains_key(&finding.cause)).count();
         Text::new(id)
-            .with("cause", Text::new(finding.cause.message()))
-            .with("meaning", Text::new(finding.cause.meaning()))
+            .with("cause", Text::new(named_as(finding)))
+            .with("meaning", Text::new(meaning(finding)))
             .with("disconnects", disconnects)
             .with("devices", finding.devices.max(of_rows))
             .with("away", finding.away)
@@ -284,7 +285,7 @@ impl<'a> Letter<'a> {
             let told = |message: &str| NOT_TOLD.iter().all(|observation| observation.message() != message);
             let evidence = finding.evidence.iter().filter(|e| e.supports && told(e.message)).take(EVIDENCE);
             let items = evidence.map(|e| item(Text { message: e.message.into(), args: e.args.clone() }));
-            list(finding.cause.message(), items.collect());
+            list(named_as(finding), items.collect());
         }
         for notice in &self.notices {
             let evidence = notice.evidence.iter().take(EVIDENCE);
