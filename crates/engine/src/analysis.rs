@@ -179,13 +179,18 @@ impl Analysis {
         input.problems.extend(archive_problems);
         let (mut fleet, duplicates) = Fleet::new(names, &events, other_categories);
         drop(events);
-        if let Some(begun) = left_out::begun_before(&fleet) {
+        let mut note = |kind: Kind, excerpt: String| {
             let name = match &*input.sources {
                 [source] => source.name.clone(),
                 _ => String::new(),
             };
-            let excerpt = format!("{begun}/{}", fleet.drops.len());
-            add_problem(&mut input.problems, Kind::BeginsInside, name, Place::start(), excerpt, 1);
+            add_problem(&mut input.problems, kind, name, Place::start(), excerpt, 1);
+        };
+        if let Some(begun) = left_out::begun_before(&fleet) {
+            note(Kind::BeginsInside, format!("{begun}/{}", fleet.drops.len()));
+        }
+        if left_out::has_no_ends(&fleet) {
+            note(Kind::NoDisconnects, String::new());
         }
         sort_by(&mut input.sources, Ord::cmp);
         // Blobs share their names: whatever tells two problems apart must count.

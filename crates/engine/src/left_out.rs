@@ -34,6 +34,9 @@ const WHOLE: [Field; 2] = [Field::Properties, Field::Additional];
 /// Of fewer devices it may be chance that the log does not hold their connects. Proposal.
 const LEAST_BEGUN: usize = 6;
 
+/// So many connects of devices that are connected are no chance, where no connection ends. Proposal.
+const LEAST_REPLACED: u64 = 5;
+
 /// The columns that say what happened.
 const TELL: [Field; 4] = [Field::Operation, Field::Result, Field::Description, Field::ErrorMessage];
 
@@ -73,6 +76,11 @@ pub(crate) fn begun_before(fleet: &Fleet) -> Option<usize> {
     };
     let begun = fleet.devices.iter().filter(is_begun_before).count();
     (fleet.connects && begun >= LEAST_BEGUN && begun * 2 > fleet.drops.len()).then_some(begun)
+}
+
+/// Whether the log holds no end of any connection, though devices connect while they are connected.
+pub(crate) fn has_no_ends(fleet: &Fleet) -> bool {
+    fleet.drops.is_empty() && !fleet.beside.has_ends() && fleet.beside.holes() >= LEAST_REPLACED
 }
 
 fn missing(named: FieldSet) -> Vec<(Field, &'static str)> {

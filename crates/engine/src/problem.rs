@@ -107,11 +107,14 @@ pub enum Kind {
     /// Most connections that broke had begun before the log does; the excerpt says how many. It is about all sources
     /// together, and names one only if there is but one.
     BeginsInside,
+    /// Devices connect again and again, and no connection of theirs ever ends: a query left the ends out. It is about all
+    /// sources, too.
+    NoDisconnects,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 47] = [
+    pub const ALL: [Kind; 48] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -159,6 +162,7 @@ impl Kind {
         Kind::MissingColumns,
         Kind::RowLimit,
         Kind::BeginsInside,
+        Kind::NoDisconnects,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -241,6 +245,7 @@ impl Kind {
             Kind::MissingColumns => "problem-missing-columns",
             Kind::RowLimit => "problem-row-limit",
             Kind::BeginsInside => "problem-begins-inside",
+            Kind::NoDisconnects => "problem-no-disconnects",
         }
     }
 }

@@ -625,6 +625,7 @@ problem-rounded = A spreadsheet shortened a number in this row: a device ID, so 
 problem-missing-columns = The query left out columns that the diagnosis could use; the excerpt names them. Without OperationName there are no sessions to measure; without sdkVersion the rhythm of a token is weaker evidence; without maskedIpAddress, trouble at one site looks like trouble of the hub; without authType and protocol, devices that have no such token are not told apart. Add OperationName and properties_s to the query: the second holds all the others.
 problem-row-limit = The export has exactly as many rows as Log Analytics hands out at most (10,000 or 30,000 in the portal, 500,000 through the API). It was probably cut there, and rows are missing: narrow the time range, or export in several parts.
 problem-begins-inside = Most of the connections that broke had begun before the log does; the excerpt says how many of all disconnects. How long they lasted is not known, so neither is the rhythm of a token. Export a longer range of time.
+problem-no-disconnects = Devices connect again and again, but the export holds no disconnect of any of them: a query left those rows out. Export the category Connections whole.
 
 # A device's own log.
 
@@ -1334,6 +1335,8 @@ summary-healthy = { $devices ->
     [one] The device was never disconnected with 404104.
    *[other] None of the { $devices } devices was disconnected with 404104.
 }
+# Variables: $devices (Number)
+summary-no-ends = This export shows when devices connected, but holds not one disconnect (devices: { $devices }): whether any was disconnected with 404104 cannot be seen in it.
 summary-few-records = So few records hardly show whether the devices are well.
 section-next = What to do next
 next-export = Export the hub’s resource logs: Azure portal, IoT hub, Diagnostic settings, category Connections. They arrive in Log Analytics (table AzureDiagnostics), a storage account (PT1H.json) or an event hub within minutes, and only from then on.

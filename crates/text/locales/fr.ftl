@@ -510,6 +510,7 @@ problem-rounded = Un tableur a abrégé un nombre de cette ligne : un ID d’ap
 problem-missing-columns = La requête a omis des colonnes utiles au diagnostic ; l’extrait les nomme. Sans OperationName, il n’y a pas de sessions à mesurer ; sans sdkVersion, le rythme d’un jeton est un indice plus faible ; sans maskedIpAddress, un problème sur un seul site ressemble à un problème du hub ; sans authType ni protocol, les appareils dépourvus d’un tel jeton ne se distinguent pas. Ajoutez OperationName et properties_s à la requête : la seconde colonne contient toutes les autres.
 problem-row-limit = L’export compte exactement le nombre maximal de lignes que Log Analytics fournit (10 000 ou 30 000 dans le portail, 500 000 par l’API). Il s’y est probablement arrêté et des lignes manquent : réduisez la période ou exportez en plusieurs parties.
 problem-begins-inside = La plupart des connexions rompues avaient commencé avant le journal ; l’extrait en donne le nombre parmi toutes les déconnexions. Leur durée est inconnue, et donc le rythme d’un jeton aussi. Exportez une période plus longue.
+problem-no-disconnects = Des appareils se connectent encore et encore, mais l’export ne contient aucune déconnexion : une requête a écarté ces lignes. Exportez la catégorie Connections en entier.
 
 # A device's own log.
 
@@ -1115,6 +1116,7 @@ summary-healthy = { $devices ->
     [one] L’appareil n’a jamais été déconnecté avec 404104.
    *[other] Aucun des { $devices } appareils n’a été déconnecté avec 404104.
 }
+summary-no-ends = Cet export montre quand des appareils se sont connectés, mais ne contient aucune déconnexion (appareils : { $devices }) : il ne permet pas de voir si l’un d’eux a été déconnecté avec 404104.
 summary-few-records = Si peu d’enregistrements ne montrent guère si les appareils vont bien.
 section-next = Que faire maintenant
 next-export = Exportez les journaux de ressources du hub : portail Azure, hub IoT, Paramètres de diagnostic, catégorie Connections. Ils arrivent en quelques minutes dans Log Analytics (table AzureDiagnostics), un compte de stockage (PT1H.json) ou un Event Hub, et seulement à partir de ce moment.

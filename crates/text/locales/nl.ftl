@@ -510,6 +510,7 @@ problem-rounded = Een spreadsheetprogramma heeft een getal in deze rij ingekort:
 problem-missing-columns = De query heeft kolommen weggelaten die de diagnose kon gebruiken; het fragment noemt ze. Zonder OperationName zijn er geen sessies om te meten; zonder sdkVersion is het ritme van een token zwakker bewijs; zonder maskedIpAddress lijken problemen op één locatie op problemen van de hub; zonder authType en protocol zijn apparaten zonder zo’n token niet te onderscheiden. Voeg OperationName en properties_s aan de query toe: de tweede kolom bevat alle andere.
 problem-row-limit = De export heeft precies zoveel rijen als Log Analytics ten hoogste geeft (10.000 of 30.000 in de portal, 500.000 via de API). Waarschijnlijk is de export daar afgekapt en ontbreken er rijen: kies een korter tijdsbereik of exporteer in delen.
 problem-begins-inside = De meeste verbindingen die werden verbroken, waren al vóór het begin van het logboek tot stand gekomen; het fragment zegt om hoeveel van alle verbrekingen het gaat. Hoe lang ze duurden is onbekend, en daarmee ook het ritme van een token. Exporteer een langer tijdsbereik.
+problem-no-disconnects = Apparaten maken telkens opnieuw verbinding, maar de export bevat geen enkele verbroken verbinding: een query heeft die rijen weggelaten. Exporteer de categorie Connections in haar geheel.
 
 # A device's own log.
 
@@ -1103,6 +1104,7 @@ summary-healthy = { $devices ->
     [one] De verbinding van het apparaat is nooit met 404104 verbroken.
    *[other] Bij geen van de { $devices } apparaten is de verbinding met 404104 verbroken.
 }
+summary-no-ends = Deze export laat zien wanneer apparaten verbinding maakten, maar bevat geen enkele verbroken verbinding (apparaten: { $devices }): of er een met 404104 is verbroken, is er niet in te zien.
 summary-few-records = Zo weinig records laten nauwelijks zien of het goed gaat met de apparaten.
 section-next = Wat u nu kunt doen
 next-export = Exporteer de resourcelogboeken van de hub: Azure-portal, IoT-hub, Diagnostische instellingen, categorie Connections. Ze komen binnen enkele minuten in Log Analytics (tabel AzureDiagnostics), een opslagaccount (PT1H.json) of een event hub terecht, en pas vanaf dat moment.

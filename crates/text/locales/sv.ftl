@@ -507,6 +507,7 @@ problem-rounded = Ett kalkylprogram har kortat av ett tal i den här raden: ett 
 problem-missing-columns = Frågan utelämnade kolumner som diagnosen hade kunnat använda; utdraget nämner dem. Utan OperationName finns inga sessioner att mäta, utan sdkVersion är en tokens rytm ett svagare belägg, utan maskedIpAddress liknar problem på en plats problem i hubben, och utan authType och protocol går det inte att skilja ut enheter som saknar en sådan token. Lägg till OperationName och properties_s i frågan: den andra kolumnen innehåller alla de övriga.
 problem-row-limit = Exporten har precis så många rader som Log Analytics högst lämnar ut (10 000 eller 30 000 i portalen, 500 000 via API). Den klipptes troligen av där, och rader saknas: välj ett kortare tidsintervall eller exportera i flera delar.
 problem-begins-inside = De flesta anslutningar som bröts hade börjat före loggen; utdraget anger hur många av alla frånkopplingar det gäller. Hur länge de varade är okänt, och därmed också rytmen hos en token. Exportera ett längre tidsintervall.
+problem-no-disconnects = Enheter ansluter gång på gång, men exporten innehåller ingen enda frånkoppling: en fråga har utelämnat de raderna. Exportera hela kategorin Connections.
 
 # A device's own log.
 
@@ -1111,6 +1112,7 @@ summary-healthy = { $devices ->
     [one] Enheten kopplades aldrig från med 404104.
    *[other] Ingen av de { $devices } enheterna kopplades från med 404104.
 }
+summary-no-ends = Exporten visar när enheter anslöt, men innehåller ingen enda frånkoppling (enheter: { $devices }): om någon kopplades från med 404104 syns inte i den.
 summary-few-records = Så få poster visar knappast om enheterna mår bra.
 section-next = Vad du gör härnäst
 next-export = Exportera hubbens resursloggar: Azure-portalen, IoT-hubben, Diagnostikinställningar, kategorin Connections. De hamnar i Log Analytics (tabellen AzureDiagnostics), ett lagringskonto (PT1H.json) eller en händelsehubb inom några minuter, och först från och med då.

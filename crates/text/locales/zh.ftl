@@ -439,6 +439,7 @@ problem-rounded = 电子表格程序缩短了该行中的一个数字：可能�
 problem-missing-columns = 查询省略了诊断可以使用的列，摘录中列出了这些列。没有 OperationName，就没有可供测量的会话；没有 sdkVersion，令牌的周期就是较弱的证据；没有 maskedIpAddress，单个站点的问题看上去会像 IoT 中心的问题；没有 authType 和 protocol，就无法区分没有这种令牌的设备。请在查询中加入 OperationName 和 properties_s：后者包含其他所有列。
 problem-row-limit = 导出的行数正好等于 Log Analytics 一次最多返回的行数（门户中为 10,000 或 30,000 行，通过 API 为 500,000 行）。结果很可能在此处被截断，缺少其余的行。请缩小时间范围，或分多次导出。
 problem-begins-inside = 断开的连接大多在日志开始之前就已建立，摘录中给出了其在全部断开中所占的数目。这些连接持续了多久不得而知，因此也无法得知令牌的周期。请导出更长的时间范围。
+problem-no-disconnects = 设备反复连接，但导出内容中没有任何断开连接的记录：查询漏掉了这些行。请完整导出 Connections 类别。
 
 # A device's own log.
 
@@ -994,6 +995,7 @@ page-devices = { $count } 台设备
 ## Where there is nothing to explain
 
 summary-healthy = { $devices } 台设备均未出现 404104 断开连接。
+summary-no-ends = 此导出显示了设备何时连接，但没有任何断开连接的记录（{ $devices } 台设备）：无法从中看出是否有设备因 404104 断开。
 summary-few-records = 记录太少，难以判断设备是否正常。
 section-next = 接下来怎么做
 next-export = 导出 IoT 中心的资源日志：Azure 门户 > IoT 中心 > 诊断设置，类别选择 Connections。日志会在几分钟内出现在 Log Analytics（AzureDiagnostics 表）、存储帐户（PT1H.json）或事件中心，且只包含启用之后的记录。

@@ -214,7 +214,8 @@ pub(crate) struct Gathered {
     /// Connects and disconnects that follow each other as they should, and those between which a record is missing.
     pub(super) pairs: u64,
     pub(super) holes: u64,
-    /// Somebody was disconnected without an error.
+    /// Somebody was disconnected, and without an error.
+    ends: bool,
     pub(super) goodbyes: bool,
     pub(super) refused: Vec<Refused>,
     pub(super) renewals: Vec<Renewals>,
@@ -234,6 +235,16 @@ impl Gathered {
     /// Whether the hub held the device back.
     pub(super) fn was_throttled(&self, device: u32) -> bool {
         self.throttled.binary_search_by_key(&device, |(of, ..)| *of).is_ok()
+    }
+
+    /// Whether any connection ended.
+    pub(crate) fn has_ends(&self) -> bool {
+        self.ends
+    }
+
+    /// How many records are missing between others.
+    pub(crate) fn holes(&self) -> u64 {
+        self.holes
     }
 
     /// Adds the events of the next device, which are in order of time.
@@ -423,6 +434,7 @@ impl<'a> Pass<'a> {
 
     fn disconnect(&mut self, event: &Event) {
         let time = event.time;
+        self.to.ends = true;
         let open_for = self.open.map(|open| time.seconds_since(open));
         if self.replaced.is_some() && open_for.is_some_and(|length| !is_end_of_open(length, self.usual)) {
             // Of the connection that the open one took the place of.

@@ -186,6 +186,8 @@ impl<'a> Letter<'a> {
         }
         if report.disconnects == 0 && report.part.is_some() {
             blocks.push(paragraph(Text::new("part-nothing")));
+        } else if report.input.problems.iter().any(|problem| problem.problem == Problem::NoDisconnects) {
+            blocks.push(paragraph(Text::new("summary-no-ends").with("devices", report.devices)));
         } else if report.disconnects == 0 {
             blocks.push(paragraph(Text::new("reply-healthy").with("devices", report.devices)));
         } else {
@@ -380,7 +382,10 @@ impl<'a> Letter<'a> {
         let mut needs: Vec<Text> = Vec::new();
         let mut need = |id: &'static str, wanted: bool| needs.extend(wanted.then(|| Text::new(id)));
         let no_hub_log = report.devices == 0;
-        need("reply-need-log", no_hub_log || has(&[Problem::NoCodes, Problem::NoOperations]));
+        need(
+            "reply-need-log",
+            no_hub_log || has(&[Problem::NoCodes, Problem::NoOperations, Problem::NoDisconnects]),
+        );
         let open = self.causes.iter().map(|finding| finding.cause).chain(self.undetermined.map(|f| f.cause));
         let on_the_device = open.clone().any(|cause| {
             !matches!(

@@ -5,6 +5,7 @@ use super::{Block, Item, ListKind, Section, SectionKind, part, percent};
 use crate::beside::Kind;
 use crate::diagnose::Cause;
 use crate::message::Text;
+use crate::problem::Kind as Problem;
 use crate::report::{Finding, Input, Notice, Report};
 
 /// Message ids that are used here alone.
@@ -12,6 +13,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "summary-nothing-usable",
     "summary-no-disconnects",
     "summary-healthy",
+    "summary-no-ends",
     "summary-few-records",
     "section-next",
     "next-export",
@@ -107,6 +109,11 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
         let entries = report.client_logs.iter().map(|log| log.entries).sum::<u64>();
         summary.push(Text::new("summary-client-log").with("entries", entries));
     } else {
+        let no_ends = input.problems.iter().any(|problem| problem.problem == Problem::NoDisconnects);
+        if no_ends {
+            summary.push(Text::new("summary-no-ends").with("devices", report.devices));
+            return summary;
+        }
         summary.push(Text::new("summary-healthy").with("devices", report.devices));
         let none =
             Text::new("summary-no-disconnects").with("records", input.used).with("devices", report.devices);
@@ -144,6 +151,9 @@ pub(super) fn next(report: &Report) -> Option<Section> {
     let items: &[&'static str] = match report {
         _ if report.disconnects > 0 || report.part.is_some() || !report.client_logs.is_empty() => {
             return None;
+        }
+        _ if report.input.problems.iter().any(|problem| problem.problem == Problem::NoDisconnects) => {
+            &["next-export", "next-whole-category"]
         }
         _ if report.input.used == 0 => &["next-export", "next-whole-category", "next-read-as"],
         _ if report.input.used < FEW_RECORDS => &["next-longer", "next-right-time", "next-client-log"],
