@@ -175,6 +175,8 @@ pub struct Comparison {
     pub causes: Vec<CauseChange>,
     /// How many devices changed, and how.
     pub devices: DeviceChanges,
+    /// Disconnects a day, of the devices that both logs know.
+    pub per_day_in_both: (f64, f64),
     /// The devices with the greatest change a day first.
     pub rows: Vec<DeviceChange>,
     /// Devices with a disconnect in either log that are not among the rows.
@@ -274,6 +276,7 @@ pub fn compare(before: &Digest, after: &Digest) -> Comparison {
         logs: before.side().zip(after.side()),
         causes: Vec::new(),
         devices: DeviceChanges::default(),
+        per_day_in_both: (0.0, 0.0),
         rows: Vec::new(),
         omitted: 0,
         cautions: Vec::new(),
@@ -306,7 +309,11 @@ pub fn compare(before: &Digest, after: &Digest) -> Comparison {
             (false, _, true) => changes.joined += 1,
             _ => {}
         }
-        changes.in_both += usize::from(was.is_some() && is.is_some());
+        if was.is_some() && is.is_some() {
+            changes.in_both += 1;
+            comparison.per_day_in_both.0 += counts.0 as f64 / days.0;
+            comparison.per_day_in_both.1 += counts.1 as f64 / days.1;
+        }
         let Some(Entry(device, module, _)) = was.or(is).filter(|_| counts != (0, 0)) else { continue };
         comparison.rows.push(DeviceChange {
             device: device.clone(),

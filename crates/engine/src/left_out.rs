@@ -34,8 +34,8 @@ const WHOLE: [Field; 2] = [Field::Properties, Field::Additional];
 /// Of fewer devices it may be chance that the log does not hold their connects. Proposal.
 const LEAST_BEGUN: usize = 6;
 
-/// So many connects of devices that are connected are no chance, where no connection ends. Proposal.
-const LEAST_REPLACED: u64 = 5;
+/// So many devices that connect while they are connected are no chance, where no connection ends. Proposal.
+const LEAST_RECONNECTED: usize = 2;
 
 /// The columns that say what happened.
 const TELL: [Field; 4] = [Field::Operation, Field::Result, Field::Description, Field::ErrorMessage];
@@ -80,7 +80,7 @@ pub(crate) fn begun_before(fleet: &Fleet) -> Option<usize> {
 
 /// Whether the log holds no end of any connection, though devices connect while they are connected.
 pub(crate) fn has_no_ends(fleet: &Fleet) -> bool {
-    fleet.drops.is_empty() && !fleet.beside.has_ends() && fleet.beside.holes() >= LEAST_REPLACED
+    fleet.drops.is_empty() && !fleet.beside.has_ends() && fleet.beside.reconnected() >= LEAST_RECONNECTED
 }
 
 fn missing(named: FieldSet) -> Vec<(Field, &'static str)> {

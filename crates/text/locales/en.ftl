@@ -1360,9 +1360,20 @@ compare-fewer = { $share }% fewer disconnects a day: { $before } before, { $afte
 compare-same = No clear change: { $before } disconnects a day before, { $after } after.
 compare-more = { $share }% more disconnects a day: { $before } before, { $after } after.
 compare-new = Before there was no disconnect; now there are { $after } a day.
+# Variables: $count (Number) - devices
+compare-absent = { $count ->
+    [one] { $count } device that had disconnects before is not in the second log: it may have stayed connected all the time, be switched off, or have been left out of the export.
+   *[other] { $count } devices that had disconnects before are not in the second log: they may have stayed connected all the time, be switched off, or have been left out of the export.
+}
+# Variables: $count (Number) - devices; $before, $after (Number) - their disconnects a day
+compare-in-both = { $count ->
+    [one] On the { $count } device that both logs contain: { $before } disconnects a day before, { $after } after.
+   *[other] On the { $count } devices that both logs contain: { $before } disconnects a day before, { $after } after.
+}
 compare-cause-fewer = Down most: “{ $cause }”, from { $before } to { $after } a day.
 compare-cause-more = Up most: “{ $cause }”, from { $before } to { $after } a day.
 change-gone = gone
+change-absent = not in this log
 change-fewer = fewer
 change-same = no clear change
 change-more = more

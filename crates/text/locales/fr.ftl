@@ -1137,9 +1137,18 @@ compare-fewer = { $share } % de déconnexions en moins par jour : { $before } 
 compare-same = Pas de changement net : { $before } déconnexions par jour avant, { $after } après.
 compare-more = { $share } % de déconnexions en plus par jour : { $before } avant, { $after } après.
 compare-new = Il n’y avait aucune déconnexion avant ; il y en a maintenant { $after } par jour.
+compare-absent = { $count ->
+    [one] { $count } appareil qui avait des déconnexions auparavant ne figure pas dans le second journal : il a pu rester connecté tout le temps, être éteint ou avoir été écarté de l’export.
+   *[other] { $count } appareils qui avaient des déconnexions auparavant ne figurent pas dans le second journal : ils ont pu rester connectés tout le temps, être éteints ou avoir été écartés de l’export.
+}
+compare-in-both = { $count ->
+    [one] Sur { $count } appareil présent dans les deux journaux : { $before } déconnexions par jour avant, { $after } après.
+   *[other] Sur les { $count } appareils présents dans les deux journaux : { $before } déconnexions par jour avant, { $after } après.
+}
 compare-cause-fewer = Plus forte baisse : « { $cause } », de { $before } à { $after } par jour.
 compare-cause-more = Plus forte hausse : « { $cause } », de { $before } à { $after } par jour.
 change-gone = disparu
+change-absent = absent de ce journal
 change-fewer = en baisse
 change-same = pas de changement net
 change-more = en hausse

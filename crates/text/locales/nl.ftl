@@ -1125,9 +1125,18 @@ compare-fewer = { $share }% minder verbroken verbindingen per dag: { $before } e
 compare-same = Geen duidelijk verschil: { $before } verbroken verbindingen per dag ervoor, { $after } erna.
 compare-more = { $share }% meer verbroken verbindingen per dag: { $before } ervoor, { $after } erna.
 compare-new = Daarvoor waren er geen verbroken verbindingen; nu zijn het er { $after } per dag.
+compare-absent = { $count ->
+    [one] { $count } apparaat dat eerder de verbinding verloor, staat niet in het tweede logboek: het kan al die tijd verbonden zijn gebleven, uit staan, of buiten de export zijn gelaten.
+   *[other] { $count } apparaten die eerder de verbinding verloren, staan niet in het tweede logboek: ze kunnen al die tijd verbonden zijn gebleven, uit staan, of buiten de export zijn gelaten.
+}
+compare-in-both = { $count ->
+    [one] Bij het { $count } apparaat dat in beide logboeken staat: { $before } verbroken verbindingen per dag ervoor, { $after } erna.
+   *[other] Bij de { $count } apparaten die in beide logboeken staan: { $before } verbroken verbindingen per dag ervoor, { $after } erna.
+}
 compare-cause-fewer = Sterkst gedaald: “{ $cause }”, van { $before } naar { $after } per dag.
 compare-cause-more = Sterkst gestegen: “{ $cause }”, van { $before } naar { $after } per dag.
 change-gone = verdwenen
+change-absent = niet in dit logboek
 change-fewer = minder
 change-same = geen duidelijk verschil
 change-more = meer

@@ -1133,9 +1133,18 @@ compare-fewer = { $share } % färre frånkopplingar per dygn: { $before } före
 compare-same = Ingen tydlig förändring: { $before } frånkopplingar per dygn före, { $after } efter.
 compare-more = { $share } % fler frånkopplingar per dygn: { $before } före, { $after } efter.
 compare-new = Före fanns ingen frånkoppling; nu är de { $after } per dygn.
+compare-absent = { $count ->
+    [one] { $count } enhet som hade frånkopplingar tidigare finns inte i den andra loggen: den kan ha varit ansluten hela tiden, vara avstängd eller ha utelämnats ur exporten.
+   *[other] { $count } enheter som hade frånkopplingar tidigare finns inte i den andra loggen: de kan ha varit anslutna hela tiden, vara avstängda eller ha utelämnats ur exporten.
+}
+compare-in-both = { $count ->
+    [one] På den { $count } enhet som finns i båda loggarna: { $before } frånkopplingar per dygn före, { $after } efter.
+   *[other] På de { $count } enheter som finns i båda loggarna: { $before } frånkopplingar per dygn före, { $after } efter.
+}
 compare-cause-fewer = Störst minskning: ”{ $cause }”, från { $before } till { $after } per dygn.
 compare-cause-more = Störst ökning: ”{ $cause }”, från { $before } till { $after } per dygn.
 change-gone = borta
+change-absent = inte i denna logg
 change-fewer = färre
 change-same = ingen tydlig förändring
 change-more = fler

@@ -214,6 +214,8 @@ pub(crate) struct Gathered {
     /// Connects and disconnects that follow each other as they should, and those between which a record is missing.
     pub(super) pairs: u64,
     pub(super) holes: u64,
+    /// How many devices have such a hole where a disconnect should be.
+    reconnected: usize,
     /// Somebody was disconnected, and without an error.
     ends: bool,
     pub(super) goodbyes: bool,
@@ -242,9 +244,9 @@ impl Gathered {
         self.ends
     }
 
-    /// How many records are missing between others.
-    pub(crate) fn holes(&self) -> u64 {
-        self.holes
+    /// How many devices connected while they were connected.
+    pub(crate) fn reconnected(&self) -> usize {
+        self.reconnected
     }
 
     /// Adds the events of the next device, which are in order of time.
@@ -291,6 +293,7 @@ struct Pass<'a> {
     clock_matters: bool,
     /// How long the two connections before lasted, in seconds.
     lengths: [f64; 2],
+    reconnected: bool,
 }
 
 impl<'a> Pass<'a> {
@@ -330,6 +333,7 @@ impl<'a> Pass<'a> {
             parting: false,
             clock_matters: false,
             lengths: [0.0; 2],
+            reconnected: false,
         }
     }
 
@@ -386,6 +390,7 @@ impl<'a> Pass<'a> {
             self.to.pairs += 1;
         } else if self.open.is_some() {
             self.to.holes += 1;
+            self.reconnected = true;
             self.replaced = self.open;
         }
         // Whoever comes back with a new version was updated by its people.
@@ -567,6 +572,7 @@ impl<'a> Pass<'a> {
         }
         let (first, last) = (events[0].time, events[events.len() - 1].time);
         to.clock_times.extend(to.clock.find(self.device, first, last));
+        to.reconnected += usize::from(self.reconnected);
         to.traces.push(self.trace);
     }
 }

@@ -16,6 +16,9 @@ pub(crate) const MESSAGES: &[&str] = &[
     "compare-same",
     "compare-more",
     "compare-new",
+    "compare-absent",
+    "compare-in-both",
+    "change-absent",
     "compare-cause-fewer",
     "compare-cause-more",
     "change-gone",
@@ -58,6 +61,15 @@ pub fn compared(of: &Comparison) -> Document {
         return Document { title, summary, sections: Vec::new() };
     };
     let mut summary = vec![headline(of.change, before, after)];
+    // Whoever is not in a log has not changed.
+    if of.devices.left > 0 {
+        summary.push(Text::new("compare-absent").with("count", of.devices.left));
+    }
+    if of.devices.left + of.devices.joined > 0 && of.devices.in_both > 0 {
+        let (was, is) = of.per_day_in_both;
+        let text = Text::new("compare-in-both").with("count", of.devices.in_both);
+        summary.push(text.with("before", rate(was)).with("after", rate(is)));
+    }
     summary.extend(main_change(&of.causes, "compare-cause-fewer", &[Change::Gone, Change::Fewer]));
     summary.extend(main_change(&of.causes, "compare-cause-more", &[Change::New, Change::More]));
     summary.extend(of.cautions.iter().map(|id| Text::new(*id)));
@@ -160,7 +172,11 @@ fn devices(of: &Comparison) -> Block {
         cells.extend(modules.then(|| (!row.module.is_empty()).then(|| row.module.as_str().into())));
         cells.push(row.per_day.0.map(|per_day| rate(per_day).into()));
         cells.push(row.per_day.1.map(|per_day| rate(per_day).into()));
-        cells.push(Some(change(row.change)));
+        // Whoever is not in the log has not changed.
+        cells.push(Some(match row.per_day.1 {
+            Some(_) => change(row.change),
+            None => Text::new("change-absent").into(),
+        }));
         cells.extend([cause(row.cause.0), cause(row.cause.1)]);
         cells
     });
