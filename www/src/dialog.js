@@ -1,6 +1,7 @@
 // A dialog over the page: one at a time, its heading has the focus, and it is gone once it is closed.
 
 import { h } from "./dom.js";
+import { settle } from "./steps.js";
 
 /** @typedef {import("./dom.js").Child} Child */
 /** @typedef {import("./text.js").Speaker} Speaker */
@@ -26,10 +27,14 @@ export function openDialog(speaker, { name, title, look = "" }, ...body) {
     ...body,
   );
   close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    settle();
+  });
   document.body.append(dialog);
   dialog.showModal();
   heading.focus();
+  settle();
   return dialog;
 }
 

@@ -12,6 +12,9 @@ import { unpack } from "./inline.js";
 // Pasted text needs a name in the report, and the report is the same in every language.
 export const PASTED = "paste.txt";
 
+/** Nobody's log, which opens again at a press. @param {Source} source */
+export const isSample = ({ name, blob }) => name === SAMPLE_NAME && !(blob instanceof File);
+
 /** @param {File} file */
 const fromFile = (file) => ({ name: file.name, blob: file });
 

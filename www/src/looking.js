@@ -34,6 +34,11 @@ export class Looking {
     return this.#now;
   }
 
+  /** How many there are to take back. */
+  get steps() {
+    return this.#past.length;
+  }
+
   /**
    * Takes a step. Letters typed one after the other into one field are one, and so are movements of the overview.
    *

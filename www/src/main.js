@@ -12,14 +12,16 @@ import { closeDialogs } from "./dialog.js";
 import { byId } from "./dom.js";
 import { Engine, EngineError } from "./engine.js";
 import { openHandOver } from "./hand_over.js";
-import { intake, PASTED } from "./intake.js";
+import { intake, isSample, PASTED } from "./intake.js";
 import { keys } from "./keys.js";
 import { languageSwitch } from "./language.js";
+import { askBeforeLeaving } from "./leaving.js";
 import { EVERYTHING, isEverything, Looking } from "./looking.js";
 import { keepForOffline } from "./offline.js";
 import { readLink, writeLink } from "./permalink.js";
 import { announce, drawProgress } from "./progress.js";
-import { drawShelf, Shelf } from "./shelf.js";
+import { drawBefore, drawShelf, Shelf } from "./shelf.js";
+import { backTakes, settle } from "./steps.js";
 import { Speaker, tellTimesIn } from "./text.js";
 import { themeSwitch } from "./theme.js";
 import { sayAll } from "./words.js";
@@ -69,9 +71,7 @@ zoneSwitch(zones, (zone) => {
 function putLink() {
   if (state.name !== "done") return;
   const { from, to, causes } = looking.now;
-  const hash = writeLink({ language: speaker.language, zone: zones.value, from, to, causes });
-  // Not a step of its own in the browser's history: Escape is the way back.
-  history.replaceState(null, "", hash);
+  settle(writeLink({ language: speaker.language, zone: zones.value, from, to, causes }));
 }
 
 /** Follows what the address asks for, as far as it fits the log. */
@@ -132,6 +132,9 @@ function drawView() {
     byId("origin").textContent = originWords(state.report);
     drawShelf(shelf, latest, speaker);
   }
+  drawBefore(before, speaker);
+  askBeforeLeaving(state.name === "done" && !latest.every(isSample));
+  settle();
 }
 
 /** Brings the answer on view up to date with what the reader looks at. */
@@ -189,9 +192,27 @@ function fail(failure) {
 
 /** @type {Source[]} what was read last, to read it again in another way */
 let latest = [];
+/** The report that was on view last, and how it was looked at. @type {import("./shelf.js").Before | null} */
+let before = null;
+
+/** Remembers the report on view, which is about to make way. */
+function putAside() {
+  if (state.name !== "done" || state.report.input.used === 0) return;
+  const { disconnects } = state.report;
+  before = { sources: latest, name: originWords(state.report), disconnects, hash: location.hash };
+}
+
+/** @returns {boolean} whether there was a report to go back to */
+function backToReport() {
+  if (!before) return false;
+  link = readLink(before.hash);
+  read(before.sources);
+  return true;
+}
 
 /** @param {Source[]} sources */
 async function read(sources) {
+  putAside();
   latest = sources;
   if (sources.length === 0) {
     fail({ kind: "nothing" });
@@ -266,10 +287,11 @@ byId("compare").addEventListener("click", () => {
 });
 
 function reset() {
+  putAside();
   engine.cancel();
   latest = [];
-  history.replaceState(null, "", location.pathname + location.search);
   enter({ name: "ready" });
+  settle(location.pathname + location.search);
   byId("files").focus();
   scrollTo(0, 0);
 }
@@ -288,6 +310,7 @@ byId("cancel").addEventListener("click", () => {
   announce(speaker.say("page-cancelled"));
 });
 byId("again").addEventListener("click", reset);
+byId("before").addEventListener("click", backToReport);
 byId("hand-over").addEventListener("click", () => {
   if (state.name === "done") openHandOver(state.outcome, state.report, speaker, looking.now);
 });
@@ -302,6 +325,8 @@ Object.assign(globalThis, {
 const chosen = choices(() => read(latest));
 
 addEventListener("hashchange", () => {
+  // Only an address that somebody typed; on the way back and forth, the page writes it itself.
+  if (history.state !== null) return;
   link = readLink(location.hash);
   const languages = /** @type {HTMLSelectElement} */ (byId("language"));
   const wish = [...languages.options].find(({ value }) => value === link.language)?.value;
@@ -314,6 +339,20 @@ addEventListener("hashchange", () => {
   drawState();
 });
 
+backTakes({
+  count: () => {
+    const open = document.querySelector("dialog[open]") ? 1 : 0;
+    if (state.name === "done") return open + looking.steps;
+    return open + (before && state.name !== "reading" ? 1 : 0);
+  },
+  back: () => {
+    if (document.querySelector("dialog[open]")) {
+      closeDialogs();
+      return true;
+    }
+    return state.name === "done" ? looking.back() : backToReport();
+  },
+});
 installTextures();
 keys(() => speaker);
 followLink();

@@ -5,6 +5,8 @@ import { byId, h } from "./dom.js";
 /** @typedef {import("./document.js").Source} Source */
 /** @typedef {import("./text.js").Speaker} Speaker */
 /** @typedef {{ sources: Source[], name: string, from: string | null, disconnects: number, digest: string }} Export */
+/** A report that made way, and the address of how it was looked at.
+ * @typedef {Pick<Export, "sources" | "name" | "disconnects"> & { hash: string }} Before */
 
 // Digests of a million devices take some ten megabytes each.
 const MOST = 8;
@@ -49,4 +51,17 @@ export function drawShelf({ all }, current, speaker) {
       return h("option", { value: index, selected: sources === current }, words);
     }),
   );
+}
+
+/**
+ * Offers the way back to the report that made way.
+ *
+ * @param {Before | null} before
+ * @param {Speaker} speaker
+ */
+export function drawBefore(before, speaker) {
+  byId("before-bar").hidden = !before;
+  if (!before) return;
+  const { name, disconnects } = before;
+  byId("before-name").textContent = speaker.say("page-compare-export", { name, disconnects });
 }

@@ -1219,6 +1219,8 @@ page-cancelled = Cancelled. Nothing was kept.
 ## The report's surroundings
 
 page-new = New analysis
+# A button on the start page, while a report has made way; beside it stands where that came from.
+page-before = Back to the report
 page-choices = How it was read
 page-choices-hint = If something was misread, say what you know. The files are read again at once.
 page-choice-read-as = Format

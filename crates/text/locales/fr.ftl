@@ -1035,6 +1035,8 @@ page-cancelled = Analyse annulée. Rien n’a été conservé.
 ## The report's surroundings
 
 page-new = Nouvelle analyse
+# A button on the start page, while a report has made way; beside it stands where that came from.
+page-before = Revenir au rapport
 page-choices = Mode de lecture
 page-choices-hint = Si quelque chose a été mal lu, indiquez ce que vous savez. Les fichiers sont relus aussitôt.
 page-choice-read-as = Format

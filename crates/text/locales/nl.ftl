@@ -1025,6 +1025,8 @@ page-cancelled = Geannuleerd. Er is niets bewaard.
 ## The report's surroundings
 
 page-new = Nieuwe analyse
+# A button on the start page, while a report has made way; beside it stands where that came from.
+page-before = Terug naar het rapport
 page-choices = Hoe het is gelezen
 page-choices-hint = Is er iets verkeerd gelezen? Geef aan wat u weet; de bestanden worden meteen opnieuw gelezen.
 page-choice-read-as = Indeling

@@ -1032,6 +1032,8 @@ page-cancelled = Avbrutet. Inget har sparats.
 ## The report's surroundings
 
 page-new = Ny analys
+# A button on the start page, while a report has made way; beside it stands where that came from.
+page-before = Tillbaka till rapporten
 page-choices = Så lästes det
 page-choices-hint = Blev något fel? Ange det du vet, så läses filerna om direkt.
 page-choice-read-as = Format

@@ -939,6 +939,8 @@ page-cancelled = 已取消。未保留任何内容。
 ## The report's surroundings
 
 page-new = 新建分析
+# A button on the start page, while a report has made way; beside it stands where that came from.
+page-before = 返回报告
 page-choices = 读取方式
 page-choices-hint = 如果读取有误，请指明您所知道的情况，文件会立即重新读取。
 page-choice-read-as = 格式
