@@ -1,16 +1,20 @@
 //! Cells of the tables that are written: quoted where needed, and harmless in a spreadsheet.
 
+/// Where a program may split a cell.
+const PARTS: [char; 4] = ['\n', '\r', ';', '\t'];
+
 /// A CSV cell: quoted where needed, and disarmed where a spreadsheet would run it as a formula.
 pub(crate) fn cell(text: &str) -> String {
     let unseen =
         |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}');
-    // On each line of a cell: some programs split it.
+    // In each part of a cell: some programs split it at line breaks, and a spreadsheet whose decimals have a comma splits
+    // columns at semicolons.
     let runs = |line: &str| {
         line.trim_start_matches(unseen).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
     };
-    let formula = text.starts_with(['\t', '\r', '\n']) || text.split(['\n', '\r']).any(runs);
+    let formula = text.starts_with(['\t', '\r', '\n']) || text.split(PARTS).any(runs);
     let disarmed = if formula { format!("'{text}") } else { text.to_owned() };
-    if disarmed.contains([',', '"', '\n', '\r']) {
+    if disarmed.contains([',', '"']) || disarmed.contains(PARTS) {
         format!("\"{}\"", disarmed.replace('"', "\"\""))
     } else {
         disarmed
@@ -48,6 +52,9 @@ mod tests {
         assert_eq!(cell("-2,3"), "\"'-2,3\"");
         assert_eq!(cell("a\nb"), "\"a\nb\"");
         assert_eq!(cell("a\n=1"), "\"'a\n=1\"");
+        assert_eq!(cell("a;b"), "\"a;b\"");
+        assert_eq!(cell("a;=1"), "\"'a;=1\"");
+        assert_eq!(cell("a\t@b"), "\"'a\t@b\"");
         assert_eq!(cell("\u{200b}\u{3000}=1"), "'\u{200b}\u{3000}=1");
         assert_eq!(cell("\u{1}=1"), "'\u{1}=1");
         assert_eq!(cell(""), "");

@@ -5,25 +5,25 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::bytes::same_letters;
-
 /// What stands for a secret.
 const MASK: &str = "…";
 
-/// Names whose value is secret, in lower case.
-const NAMES: [&[u8]; 11] = [
+/// Names whose value is secret, in lower case and without `_`.
+const NAMES: [&[u8]; 4] = [SIGNATURE, BEARER, b"sig", b"pwd"];
+
+/// The same of names that end so: `device_password`, `IOTHUB_PRIMARY_KEY`, `clientSecret`.
+const ENDINGS: [&[u8]; 9] = [
     b"sharedaccesskey",
-    SIGNATURE,
-    BEARER,
-    b"sig",
     b"primarykey",
     b"secondarykey",
     b"symmetrickey",
     b"accountkey",
-    b"password",
+    b"apikey",
+    b"sastoken",
+    b"clientsecret",
     b"passwd",
-    b"pwd",
 ];
+const PASSWORD: &[u8] = b"password";
 
 /// Both are followed by a token without a sign between.
 const SIGNATURE: &[u8] = b"sharedaccesssignature";
@@ -76,11 +76,17 @@ fn secret_behind(bytes: &[u8], begin: usize, end: usize) -> Option<Range<usize>>
     if word == b"BEGIN" && bytes[..begin].ends_with(RULE) {
         return private_key(bytes, end);
     }
-    let name = *NAMES.iter().find(|name| same_letters(word, name))?;
-    let quotes = |from: usize| from + bytes[from..].iter().take_while(|b| b"\"'\\ ".contains(b)).count();
+    let name = secret_name(word)?;
+    let quotes = |from: usize| from + bytes[from..].iter().take_while(|b| b"\"'\\ \t".contains(b)).count();
     let mut value = quotes(end);
     match &bytes[value..] {
-        [b'=' | b':', ..] => value = quotes(value + 1),
+        [b'=' | b':', ..] => {
+            value += 1;
+            if let Some(quoted) = quoted(bytes, value) {
+                return (!quoted.is_empty()).then_some(quoted);
+            }
+            value = quotes(value);
+        }
         [b'%', b'3', b'D' | b'd', ..] => value += 3,
         // `SharedAccessSignature sr=…&sig=…&se=…`
         _ if name == SIGNATURE && value > end => {}
@@ -93,6 +99,34 @@ fn secret_behind(bytes: &[u8], begin: usize, end: usize) -> Option<Range<usize>>
     let length = bytes[value..].iter().position(ends).unwrap_or(bytes.len() - value);
     // The end of a character: what ends a value is ASCII, and so is its begin or what stands before it.
     (length > 0).then_some(value..value + length)
+}
+
+/// The name that a word is, or ends with, if its value is secret.
+fn secret_name(word: &[u8]) -> Option<&'static [u8]> {
+    let folded: Vec<u8> = word.iter().filter(|b| **b != b'_').map(u8::to_ascii_lowercase).collect();
+    let is = |name: &&&[u8]| folded == **name;
+    let ends = |name: &&&[u8]| folded.ends_with(name);
+    NAMES.iter().find(is).or_else(|| ENDINGS.iter().chain([&PASSWORD]).find(ends)).copied()
+}
+
+/// What stands in quotes behind white space, to the quote that is escaped as often as the first one.
+fn quoted(bytes: &[u8], from: usize) -> Option<Range<usize>> {
+    let count = |at: usize, of: &[u8]| bytes[at..].iter().take_while(|b| of.contains(b)).count();
+    let escape = from + count(from, b" \t");
+    let escapes = count(escape, b"\\");
+    let quote = *bytes.get(escape + escapes).filter(|b| b"\"'".contains(b))?;
+    let begin = escape + escapes + 1;
+    let mut at = begin;
+    while at < bytes.len() {
+        let run = count(at, b"\\");
+        match bytes.get(at + run) {
+            Some(b) if *b == quote && run == escapes => return Some(begin..at),
+            // Nobody breaks a line within a secret: the quote is missing.
+            None | Some(b'\n' | b'\r') => return None,
+            Some(_) => at += run + 1,
+        }
+    }
+    None
 }
 
 /// A token from `begin` on, in the letters of base64 and what stands between its parts.
@@ -132,6 +166,16 @@ mod tests {
             (r#"{"SharedAccessKey":"abc","x":1}"#, r#"{"SharedAccessKey":"…","x":1}"#),
             (r#"{\"primaryKey\": \"abc\"}"#, r#"{\"primaryKey\": \"…\"}"#),
             ("PWD: hunter2 | CLEAN: 0", "PWD: … | CLEAN: 0"),
+            ("Password:\thunter2", "Password:\t…"),
+            ("\"primaryKey\":\t\"abc\"", "\"primaryKey\":\t\"…\""),
+            (r#"{"password":"correct horse, battery","x":1}"#, r#"{"password":"…","x":1}"#),
+            (r#"{"password":"a \" quote","x":1}"#, r#"{"password":"…","x":1}"#),
+            (r#""{\"clientSecret\":\"a b\",\"x\":1}""#, r#""{\"clientSecret\":\"…\",\"x\":1}""#),
+            (r#"{"password":"","deviceId":"pump-01"}"#, r#"{"password":"","deviceId":"pump-01"}"#),
+            ("IOTHUB_SHARED_ACCESS_KEY=abc next", "IOTHUB_SHARED_ACCESS_KEY=… next"),
+            ("SAS_TOKEN=abc device_password='x y'", "SAS_TOKEN=… device_password='…'"),
+            ("password: \"no end", "password: \"… end"),
+            ("monkey: 5 keyboard: \"us\"", "monkey: 5 keyboard: \"us\""),
             ("password=é\u{3b1}!, next", "password=…, next"),
             ("SharedAccessKey%3Dabc&y", "SharedAccessKey%3D…&y"),
             ("a sig nal, no secret: significant", "a sig nal, no secret: significant"),

@@ -256,6 +256,8 @@ fn begins(fleet: &Fleet, device: usize) -> Vec<i64> {
     for drop in drops {
         begins.extend([drop.start(), drop.next()].into_iter().flatten().map(|time| time.0));
     }
+    // A 404104 that is logged twice has the same begin and the same return.
+    begins.sort_unstable();
     begins.dedup();
     begins
 }
@@ -322,7 +324,9 @@ impl<'a> Log<'a> {
     /// The distance between the clocks, up to the farthest, that most pairs of begins have, and how many do; another
     /// one than this.
     fn densest(&self, hub: &[i64], farthest: i64, other_than: Option<i64>) -> Option<(i64, usize)> {
-        let step = self.sessions.len() * hub.len() / PAIRS + 1;
+        // In WebAssembly a usize has 32 bits.
+        let pairs = self.sessions.len() as u64 * hub.len() as u64;
+        let step = usize::try_from(pairs / PAIRS as u64).unwrap_or(usize::MAX).saturating_add(1);
         let mut apart = Vec::new();
         for (begin, _) in self.sessions.iter().step_by(step) {
             let far = hub.iter().map(|hub| begin - hub);

@@ -35,6 +35,15 @@ const CASES: &[Case] = &[
         [100_000, 100_000, 0, 0, 0],
         &["cut-container 1:13100001 x1"],
     ),
+    (
+        "a record full of arrays that are called like containers",
+        || {
+            let begin = record(1);
+            [&begin[..begin.len() - 1], ",\"value\":[]".repeat(90_000).as_bytes(), b"}\n"].concat()
+        },
+        [1, 1, 0, 0, 0],
+        &[],
+    ),
     // Lines.
     ("records on one line", || records(160_000), [160_000, 160_000, 0, 0, 0], &[]),
     ("a line of text", || vec![b'x'; 20 * MIB], [0, 0, 0, 0, 0], &["unrecognised 1:0 x1"]),

@@ -207,8 +207,10 @@ impl Summary {
             producer.echoes += 1;
             if let Some(count) = producer.events.get_mut(&told) {
                 *count -= 1;
+                if *count == 0 {
+                    producer.events.remove(&told);
+                }
             }
-            producer.events.retain(|_, count| *count > 0);
         }
         *producer.events.entry(kind).or_default() += 1;
         state.told = Some(kind);

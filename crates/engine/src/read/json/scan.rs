@@ -26,7 +26,12 @@ pub(super) struct Scan {
     series: bool,
     /// An array at which the scan stopped turned out to be no container.
     pub(super) passed_container: bool,
+    /// So often; from [`MAX_PASSED`] on the scan stops at none, since each stop costs as much as all that came before it.
+    passes: u8,
 }
+
+/// Proposal: one record has hardly more arrays that are called like a container.
+const MAX_PASSED: u8 = 4;
 
 /// Why a scan stopped.
 pub(super) enum Stop {
@@ -55,6 +60,7 @@ impl Scan {
             envelope: false,
             series: false,
             passed_container: false,
+            passes: 0,
         }
     }
 
@@ -94,6 +100,7 @@ impl Scan {
         self.last = b'[';
         self.at += 1;
         self.passed_container = true;
+        self.passes += 1;
     }
 
     /// Whether an array under this key holds records, tables, rows, series or points.
@@ -165,7 +172,8 @@ impl Scan {
                 if self.depth == MAX_DEPTH {
                     return Some(Stop::Hopeless(Kind::BadJson));
                 }
-                if byte == b'[' && self.depth == 1 && in_object && self.is_container_key(self.key(bytes)) {
+                let may_stop = self.depth == 1 && in_object && self.passes < MAX_PASSED;
+                if byte == b'[' && may_stop && self.is_container_key(self.key(bytes)) {
                     return Some(Stop::Container);
                 }
                 self.objects = self.objects << 1 | u128::from(byte == b'{');
