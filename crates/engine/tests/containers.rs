@@ -96,8 +96,14 @@ const READ: &[Case] = &[
     ("log-analytics-rest/error-first.json", "log-analytics-rest", "utf-8", [4, 4, 0, 0, 0], &["partial"], STORY),
     // - `Prefer: include-statistics=true,include-render=true`.
     ("log-analytics-rest/statistics.json", "log-analytics-rest", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Rows that name their own fields: PowerShell's `Invoke-AzOperationalInsightsQuery | ConvertTo-Json`, and gateways'.
+    ("log-analytics-rest/powershell-results.json", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("log-analytics-rest/rows-of-objects.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - A second table of counts, as of a query with two statements.
     ("log-analytics-rest/table-and-summary.json", "log-analytics-rest", "utf-8", [6, 4, 0, 0, 2], &["no-times 1:2012 x1", "no-times 1:2025 x1"], STORY),
+
+    // - `evaluate bag_unpack(…, 'p_')`.
+    ("csv/bag-unpack.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
 
     // Azure's command line.
     // - `-o jsonc`: the colours of a terminal are no part of the text.
@@ -299,6 +305,9 @@ const READ: &[Case] = &[
     ("mail/smart-quotes.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended 1:0"], STORY),
     // - Copied from a web page: a no-break space between tokens is white space.
     ("mail/nbsp.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - A line of a mail system or of a ticket above a table: its bracket is no JSON.
+    ("mail/external-line.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1"], STORY),
+    ("mail/noformat.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose 7:585 x1"], STORY),
     ("mail/no-brackets.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - The last field of each record was taken out by hand, not its comma.
     ("mail/trailing-comma-in-object.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended 1:0"], STORY),

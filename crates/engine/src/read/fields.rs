@@ -46,11 +46,17 @@ impl Field {
     pub(crate) fn named(name: &str) -> Option<Self> {
         // `TimeGenerated [UTC]` and its like: the portal puts the zone of its display behind the name.
         let name = name.split_once(" [").map_or(name, |(name, _)| name).trim();
-        let mut lower = [0u8; 24];
+        let mut lower = [0u8; 32];
         let lower = lower.get_mut(..name.len())?;
         lower.copy_from_slice(name.as_bytes());
         lower.make_ascii_lowercase();
-        Some(match &*lower {
+        // `bag_unpack` and Log Analytics put the name of what they took apart before each of its members.
+        let inner = [&b"properties_"[..], b"p_"].into_iter().find_map(|prefix| lower.strip_prefix(prefix));
+        Self::of_lower(lower).or_else(|| Self::of_lower(inner?))
+    }
+
+    fn of_lower(lower: &[u8]) -> Option<Self> {
+        Some(match lower {
             b"time" | b"timegenerated" | b"timestamp" | b"eventtime" | b"max_timegenerated" => Field::Time,
             b"resourceid" | b"_resourceid" => Field::Resource,
             b"category" => Field::Category,
@@ -64,7 +70,7 @@ impl Field {
             b"additionalfields" => Field::Additional,
             b"identity" | b"identity_s" | b"identity_g" => Field::Identity,
             b"deviceid" | b"deviceid_s" => Field::Device,
-            b"moduleid" | b"moduleid_s" => Field::Module,
+            b"moduleid" | b"moduleid_s" | b"module" => Field::Module,
             b"protocol" | b"protocol_s" => Field::Protocol,
             b"sdkversion" | b"sdkversion_s" => Field::Sdk,
             b"authtype" | b"authtype_s" | b"authenticationtype" => Field::Auth,

@@ -424,7 +424,10 @@ impl Reader {
             self.lose(window, Kind::BadJson, at);
             return Step::On;
         }
-        let is_rows = key == b"rows";
+        let is_series = scan.series;
+        let next = window.rest()[at + 1..].iter().find(|byte| !byte.is_ascii_whitespace());
+        let next = next.copied();
+        let mut is_rows = key == b"rows";
         let mut table = None;
         if !envelope_rest {
             // What came before, closed by hand, is an object of its own.
@@ -434,6 +437,8 @@ impl Reader {
                 return Step::On;
             };
             let mut columns = self.columns(&before);
+            // Rows that name their own fields are records.
+            is_rows &= columns.is_some() || next != Some(b'{');
             if let Some(columns) = columns.as_mut().filter(|columns| !columns::is_complete(columns)) {
                 let rows = &window.rest()[at..];
                 // Whatever a chunk brought beyond it must not decide.
@@ -455,7 +460,7 @@ impl Reader {
             self.containers.push(Container::Envelope);
         }
         self.containers.push(match &*key {
-            b"rows" => {
+            b"rows" if is_rows => {
                 self.format.tables = true;
                 self.rows.clear();
                 Container::Rows(table.unwrap_or(Table { columns: None, about_query: false }))
@@ -464,7 +469,7 @@ impl Reader {
                 self.format.metric = true;
                 Container::Series
             }
-            b"data" => Container::Points,
+            b"data" if is_series => Container::Points,
             b"records" => {
                 self.format.batches += 1;
                 Container::Array

@@ -63,7 +63,11 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     match forced.format {
         Some(Format::Json) => return Shape::Json,
         Some(Format::ClientLog) => return Shape::ClientLog,
-        None if matches!(first, Some(b'{' | b'[')) => return Shape::Json,
+        None if first.is_some_and(|first| matches!(first, b'{' | b'[')) => {
+            // A mail system or a ticket puts such a line above a table: `[EXTERNAL]`, `{noformat}`.
+            let table = if begins_json(head) { None } else { Header::find(head, forced.delimiter) };
+            return table.map_or(Shape::Json, Shape::Table);
+        }
         None | Some(Format::Table) => {}
     }
     let table = Header::find(head, forced.delimiter).or_else(|| Header::guess(head, forced.delimiter));
@@ -87,6 +91,16 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
         return Shape::Refused(Kind::Query, "text");
     }
     Shape::Refused(Kind::Unrecognised, "text")
+}
+
+/// Whether the first bracket or brace is followed by what may stand there in a log's JSON.
+fn begins_json(text: &[u8]) -> bool {
+    let mut bytes = text.iter().filter(|byte| !byte.is_ascii_whitespace() && **byte != 0);
+    match (bytes.next(), bytes.next()) {
+        (Some(b'{'), next) => next.is_none_or(|next| matches!(next, b'"' | b'}')),
+        (Some(b'['), next) => next.is_none_or(|next| matches!(next, b'"' | b'{' | b'[' | b']')),
+        _ => false,
+    }
 }
 
 /// Whether a brace is followed by a key.

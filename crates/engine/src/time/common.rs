@@ -54,7 +54,7 @@ pub(super) fn american(bytes: &[u8]) -> Option<Moment> {
     let seconds = (hour * 60 + two(n1, n2)) * 60 + two(s1, s2);
     let millis = i64::from(seconds * 1_000 + two(f1, f2) * 10 + u32::from(f3));
     let year = two(y1, y2) * 100 + two(y3, y4);
-    let custom = custom(b'/', Some(Half::Capitals), true);
+    let custom = custom(b'/', Some(Half::Capitals), true, false);
     let (time, order) = moment(year, [first, second], custom, |day| Some(Time(day * DAY + millis)))?;
     Some(Moment { time, order, zoned: false, form: Form::Full })
 }

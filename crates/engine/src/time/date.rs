@@ -146,7 +146,7 @@ pub(super) fn moment(
 }
 
 /// The custom of those who write dates in this form, with the year last.
-pub(super) fn custom(mark: u8, half: Option<Half>, seconds: bool) -> Custom {
+pub(super) fn custom(mark: u8, half: Option<Half>, seconds: bool, comma: bool) -> Custom {
     match (mark, half) {
         (b'.' | b'-', _) => Custom::Plainly(Order::DayFirst),
         // English (US) and little else.
@@ -155,6 +155,8 @@ pub(super) fn custom(mark: u8, half: Option<Half>, seconds: bool) -> Custom {
         (_, Some(Half::Small)) => Custom::Always(Order::DayFirst),
         // Spanish in Panama and Puerto Rico has the month first, in Mexico the day.
         (_, Some(Half::Dotted)) => Custom::Open,
+        // Who puts the month first writes decimals with a point.
+        (_, None) if comma => Custom::Always(Order::DayFirst),
         // So Excel writes in English (US), too.
         (_, None) if !seconds => Custom::Open,
         _ => Custom::Often(Order::DayFirst),

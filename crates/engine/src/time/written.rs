@@ -50,7 +50,9 @@ pub(super) fn read(text: &[u8]) -> Option<Moment> {
     let of_day = i64::from((hour * 60 + clock.minute) * 60 + second) * SECOND + clock.millis;
     let at = |day: i64| calendar::within_years(day * DAY + of_day - offset.unwrap_or(0) * MINUTE);
     let (time, order) = match date.mark {
-        Some(mark) => moment(year, [date.first, date.second], custom(mark, clock.half, seconds), at)?,
+        Some(mark) => {
+            moment(year, [date.first, date.second], custom(mark, clock.half, seconds, clock.comma), at)?
+        }
         None => (calendar::day_number(year, date.first, date.second).and_then(at)?, DateOrder::Plain),
     };
     let form = if seconds { Form::Full } else { Form::NoSeconds };

@@ -23,7 +23,7 @@ pub(super) struct Scan {
     /// The scan goes on behind an inner array of an envelope.
     pub(super) envelope: bool,
     /// The value is a series of a metric, whose points stand under `data`.
-    series: bool,
+    pub(super) series: bool,
     /// An array at which the scan stopped turned out to be no container.
     pub(super) passed_container: bool,
     /// So often; from [`MAX_PASSED`] on the scan stops at none, since each stop costs as much as all that came before it.
@@ -104,10 +104,9 @@ impl Scan {
     }
 
     /// Whether an array under this key holds records, tables, rows, series or points.
-    fn is_container_key(&self, key: &[u8]) -> bool {
+    fn is_container_key(key: &[u8]) -> bool {
         let holds = |known: &&[u8]| key.eq_ignore_ascii_case(known);
-        [&b"records"[..], b"tables", b"rows", b"value", b"timeseries"].iter().any(holds)
-            || self.series && key == b"data"
+        [&b"records"[..], b"tables", b"rows", b"value", b"timeseries", b"data", b"results"].iter().any(holds)
     }
 
     fn in_string(&mut self, bytes: &[u8]) -> Option<Stop> {
@@ -173,7 +172,7 @@ impl Scan {
                     return Some(Stop::Hopeless(Kind::BadJson));
                 }
                 let may_stop = self.depth == 1 && in_object && self.passes < MAX_PASSED;
-                if byte == b'[' && may_stop && self.is_container_key(self.key(bytes)) {
+                if byte == b'[' && may_stop && Self::is_container_key(self.key(bytes)) {
                     return Some(Stop::Container);
                 }
                 self.objects = self.objects << 1 | u128::from(byte == b'{');

@@ -105,6 +105,9 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// What people call a column of their own clock.
+const LOCAL_TIMES: [&str; 3] = ["LocalTime", "Local Time", "TimeLocal"];
+
 /// What the names of a header tell.
 pub(super) struct Names {
     pub(super) columns: Vec<Option<Field>>,
@@ -115,10 +118,17 @@ impl Names {
     pub(super) fn of(cells: &[String]) -> Self {
         let cells = || cells.iter().map(|cell| cell.trim());
         let is_local = |name: &str| match name.split_once(" [") {
-            Some((name, zone)) => Field::named(name) == Some(Field::Time) && !zone.starts_with("UTC"),
-            None => false,
+            Some((name, zone)) => {
+                let is_utc =
+                    ["UTC]", "UTC+00:00]", "UTC+0]"].iter().any(|utc| zone.eq_ignore_ascii_case(utc));
+                Field::named(name) == Some(Field::Time) && !is_utc
+            }
+            None => LOCAL_TIMES.iter().any(|local| name.eq_ignore_ascii_case(local)),
         };
-        Self { columns: columns::by_names(cells()), local_time: cells().any(is_local) }
+        let columns = columns::by_names(cells());
+        // A column of the hub's own time goes before that of somebody's clock.
+        let has_other = cells().any(|name| Field::named(name) == Some(Field::Time) && !is_local(name));
+        Self { columns, local_time: !has_other && cells().any(is_local) }
     }
 
     /// Whether they can be nothing but a header, wherever they stand.
@@ -253,6 +263,9 @@ mod tests {
         for (name, expected) in [
             ("TimeGenerated [UTC]", false),
             ("TimeGenerated [Local Time]", true),
+            ("TimeGenerated [UTC+1]", true),
+            ("TimeGenerated [UTC+00:00]", false),
+            ("LocalTime", true),
             ("TimeGenerated [Heure locale]", true),
             ("TimeGenerated", false),
             ("Note [draft]", false),
