@@ -14,6 +14,23 @@ let address;
 /** The browser is on its way to another entry, and is not there yet. */
 let travelling = false;
 
+/**
+ * WebKit takes a hundred of these in half a minute and refuses the next: then the address is late, and nothing else.
+ *
+ * @param {"pushState" | "replaceState"} how
+ * @param {number} step
+ * @param {string} [url]
+ */
+function write(how, step, url) {
+  const same = url === undefined || new URL(url, location.href).href === location.href;
+  if (how === "replaceState" && same && history.state?.step === step) return;
+  try {
+    history[how]({ step }, "", url);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "SecurityError")) throw error;
+  }
+}
+
 /** @returns {number} */
 const place = () => history.state?.step ?? 0;
 
@@ -32,16 +49,16 @@ export function settle(now) {
     return;
   }
   // An entry without a number is one that an address was typed into, and is the first.
-  if (history.state === null) history.replaceState({ step: from }, "");
-  for (let step = from + 1; step <= to; step++) history.pushState({ step }, "");
-  if (address !== undefined) history.replaceState({ step: to }, "", address);
+  if (history.state === null) write("replaceState", from);
+  for (let step = from + 1; step <= to; step++) write("pushState", step);
+  if (address !== undefined) write("replaceState", to, address);
 }
 
 /** @param {Steps} taken */
 export function backTakes(taken) {
   steps = taken;
   // Reloaded: what had been looked at is gone, but the entry is not.
-  if (place() > 0) history.replaceState({ step: 0 }, "");
+  if (place() > 0) write("replaceState", 0);
   addEventListener("popstate", ({ state }) => {
     const own = travelling;
     // A typed address is none of these steps.

@@ -395,7 +395,7 @@ pub(crate) struct Model {
     weights: &'static [(Observation, f64)],
     /// What weighs that is stated outright: by the hub, or by the device's own log where it was laid beside the hub's; and a
     /// gap that is arithmetic. Set by hand, whatever was fitted: it is nearly an answer, and hardly any simulated fleet
-    /// has it.
+    /// has it. Proposals.
     stated: &'static [(Observation, f64)],
 }
 

@@ -3,9 +3,9 @@
 //! Bytes of a log export go in, in chunks of any size; a [`Report`] comes out, with a verdict for each
 //! **404104 DeviceConnectionClosedRemotely**. The way of the data, one module each:
 //!
-//! `read` (bytes to records) → `event` (records to events) → `fleet` (events to sessions and gaps) →
-//! [`diagnose`] (a verdict for each drop) → `findings` (verdicts gathered), [`beside`] (what stands beside them) →
-//! [`report`] → [`document`].
+//! `read` (bytes to records) → `event` (records to events) → `fleet` (events to sessions and gaps) → `testimony` (what
+//! devices wrote themselves, laid beside them) → [`diagnose`] (a verdict for each drop) → `findings` (verdicts gathered),
+//! [`beside`] (what stands beside them) → [`report`] → [`document`].
 //!
 //! The engine is pure and total: the same bytes give the same report, whatever the chunking and the order of files
 //! and rows. It has no clock, locale, file or network, and no input makes it panic.

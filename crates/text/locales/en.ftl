@@ -102,7 +102,7 @@ evidence-token-distance = The connect is not in the log, but the disconnect came
 evidence-token-older = The session was shorter than the token’s life, but the token may have been made before the session began{ evidence-of }.
 evidence-peers-token = Most devices with the same SDK version follow the rhythm of a token{ evidence-of }.
 evidence-outlived = Other sessions of the device lasted longer than such a token lives{ evidence-of }.
-evidence-off-token-band = The session lasted { $range }, which fits no token life{ evidence-of }.
+evidence-off-token-band = The session lasted { $range }, which fits none of the usual token lives{ evidence-of }.
 evidence-mostly-token = Most sessions of the device follow the rhythm of its token, but this one does not{ evidence-of }.
 evidence-steady = At least four sessions of the device, this one among them, are of about the same length, and few last longer: { $range }{ evidence-of }.
 evidence-irregular = The sessions of the device vary widely in length{ evidence-of }.
@@ -489,6 +489,7 @@ value-count = { $count }
 value-text = { $text }
 # Variables: $from and $to (String) - times
 value-period = { $from } to { $to }
+value-moment = { $moment }
 
 list-for = What speaks for it
 list-against = What speaks against it

@@ -73,7 +73,7 @@ evidence-token-distance = De verbinding staat niet in het logboek, maar het verb
 evidence-token-older = De sessie was korter dan de geldigheidsduur van het token, maar het token kan al vóór het begin van de sessie zijn gemaakt{ evidence-of }.
 evidence-peers-token = De meeste apparaten met dezelfde SDK-versie volgen het ritme van een token{ evidence-of }.
 evidence-outlived = Andere sessies van het apparaat duurden langer dan zo’n token geldig is{ evidence-of }.
-evidence-off-token-band = De sessie duurde { $range }; dat past bij geen enkele geldigheidsduur van een token{ evidence-of }.
+evidence-off-token-band = De sessie duurde { $range }; dat past bij geen van de gebruikelijke geldigheidsduren van een token{ evidence-of }.
 evidence-mostly-token = De meeste sessies van het apparaat volgen het ritme van zijn token, maar deze niet{ evidence-of }.
 evidence-steady = Minstens vier sessies van het apparaat, waaronder deze, zijn ongeveer even lang, en maar weinig duren er langer: { $range }{ evidence-of }.
 evidence-irregular = De sessies van het apparaat lopen in lengte sterk uiteen{ evidence-of }.
@@ -386,6 +386,7 @@ fact-codes = Foutcodes
 value-count = { $count }
 value-text = { $text }
 value-period = { $from } tot { $to }
+value-moment = { $moment }
 
 list-for = Wat hierop wijst
 list-against = Wat hiertegen pleit

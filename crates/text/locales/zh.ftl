@@ -75,7 +75,7 @@ evidence-token-distance = 日志中没有这次连接的记录，但这次断开
 evidence-token-older = 会话短于令牌的有效期，但令牌可能在会话开始之前就已生成{ evidence-of }。
 evidence-peers-token = 使用相同 SDK 版本的设备大多符合令牌周期{ evidence-of }。
 evidence-outlived = 该设备的其他会话持续时间超过了此类令牌的有效期{ evidence-of }。
-evidence-off-token-band = 会话持续了 { $range }，与任何令牌有效期都不相符{ evidence-of }。
+evidence-off-token-band = 会话持续了 { $range }，与常用的令牌有效期均不相符{ evidence-of }。
 evidence-mostly-token = 设备的大多数会话符合其令牌周期，但这次会话不符合{ evidence-of }。
 evidence-steady = 设备至少有四次会话（包括这次）时长大致相同，很少有更长的会话：{ $range }{ evidence-of }。
 evidence-irregular = 设备的各次会话时长相差很大{ evidence-of }。
@@ -336,6 +336,7 @@ fact-codes = 错误代码
 value-count = { $count }
 value-text = { $text }
 value-period = { $from } 至 { $to }
+value-moment = { $moment }
 
 list-for = 支持证据
 list-against = 反对证据

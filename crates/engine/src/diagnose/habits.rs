@@ -18,7 +18,7 @@ use crate::time::{DAY, SECOND, Span, Time};
 pub(crate) const SILENCE: std::ops::RangeInclusive<f64> = 1767.0..=1800.0;
 
 thresholds! {
-    /// The same, as it is found: some seconds around. Proposal.
+    /// The same, as it is found. Source: the same; the seconds around it are a proposal.
     pub(crate) const CAP: std::ops::RangeInclusive<f64> = *SILENCE.start() - 12.0..=*SILENCE.end() + 35.0 => Between Seconds, "threshold-silence", Documentation;
 
     /// So many sessions at the cap are no chance. Proposal.

@@ -9,6 +9,9 @@
 //! a wave of tens of minutes, each just once, and each back after a wait of its own. Or a device alone, to which the hub
 //! says within the minute that it moves or is upgraded.
 //!
+//! It must be nearly twice as likely as all else together (`least` in `diagnose.rs`): this verdict sends people to
+//! Microsoft.
+//!
 //! # What speaks against it
 //! Most devices are behind one address; who is in the burst goes by the address, so that it is a carrier's or a place's;
 //! the burst is as long as most of the log, and so stands out of nothing; their sessions had begun together, a token's

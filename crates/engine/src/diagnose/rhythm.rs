@@ -21,7 +21,7 @@ thresholds! {
     pub(super) const SLACK: f64 = 30.0 => AtMost Seconds, "threshold-token", Proposal;
 
     /// A client that renews its token by itself, without a goodbye, does it within so many seconds. Proposal.
-    const EARLY_SLACK: f64 = 60.0 => AtMost Seconds, "threshold-token", Sdk;
+    const EARLY_SLACK: f64 = 60.0 => AtMost Seconds, "threshold-token", Proposal;
 
     /// So many sessions of one length are a rhythm. Source: proposal; a single interval is an anecdote, two a chance.
     pub(crate) const REPEATS: usize = 3 => AtLeast Count, "threshold-rhythm", Proposal;

@@ -5,8 +5,8 @@
 //!
 //! # How it is found
 //! No cause is likelier than all others together. Fewer than three drops of the device, a session whose beginning is not
-//! in the log, or an error that points elsewhere are the reasons that are told. A device that is disabled or deleted has
-//! none of the causes: what it met is a notice (`beside/authentication_failing.rs`).
+//! in the log, or an error that points elsewhere are the reasons that are told. A device that the hub
+//! refused afterwards, as disabled or deleted or for its certificate, has none of the causes: its finding says so.
 //!
 //! # What speaks against it
 //! Nothing but the evidence for a cause.
@@ -15,7 +15,7 @@
 //! Export a longer time range, with all columns; get the client's own log.
 //!
 //! # When it misleads
-//! It does not.
+//! Where two causes fit alike, it says that nothing is known, though both are: the opened verdict shows them.
 //!
 //! # Source
 //! Proposal.

@@ -8,6 +8,7 @@ use super::{Block, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, Tab
 use crate::beside::Kind;
 use crate::codes::Code;
 use crate::diagnose::Cause;
+use crate::diagnose::evidence::Observation;
 use crate::kql;
 use crate::message::{Arg, Text};
 use crate::order::sort_by_key;
@@ -30,6 +31,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "value-count",
     "value-text",
     "value-period",
+    "value-moment",
     "list-for",
     "list-against",
     "list-why",
@@ -144,7 +146,11 @@ fn finding(told: &Told<'_>) -> Block {
         Fact { label: Text::new("fact-disconnects"), value: count(finding.disconnects) },
         Fact {
             label: Text::new("fact-period"),
-            value: Text::new("value-period").with("from", finding.from).with("to", finding.to),
+            value: if finding.from == finding.to {
+                Text::new("value-moment").with("moment", finding.from)
+            } else {
+                Text::new("value-period").with("from", finding.from).with("to", finding.to)
+            },
         },
         Fact { label: Text::new("fact-codes"), value: text(&finding.codes.join(", ")) },
     ];
@@ -174,6 +180,8 @@ fn finding(told: &Told<'_>) -> Block {
             .evidence
             .iter()
             .filter(|evidence| evidence.supports == supports)
+            // Where the hub says why, what else is missing does not matter.
+            .filter(|evidence| !finding.refused || evidence.message == Observation::Barred.message())
             .map(|e| Item { text: Text { message: e.message.into(), args: e.args.clone() }, href: None })
             .collect();
         if !items.is_empty() {
