@@ -425,8 +425,6 @@ impl Reader {
             return Step::On;
         }
         let is_series = scan.series;
-        let next = window.rest()[at + 1..].iter().find(|byte| !byte.is_ascii_whitespace());
-        let next = next.copied();
         let mut is_rows = key == b"rows";
         let mut table = None;
         if !envelope_rest {
@@ -438,7 +436,14 @@ impl Reader {
             };
             let mut columns = self.columns(&before);
             // Rows that name their own fields are records.
-            is_rows &= columns.is_some() || next != Some(b'{');
+            if is_rows && columns.is_none() {
+                let first = &window.rest()[at + 1..];
+                let first = &first[..first.len().min(self.sniffed)];
+                match first.iter().find(|byte| !is_blank(**byte)) {
+                    None if first.len() < self.sniffed && !last => return Step::Wait,
+                    next => is_rows = next != Some(&b'{'),
+                }
+            }
             if let Some(columns) = columns.as_mut().filter(|columns| !columns::is_complete(columns)) {
                 let rows = &window.rest()[at..];
                 // Whatever a chunk brought beyond it must not decide.
