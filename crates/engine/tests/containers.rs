@@ -307,7 +307,7 @@ const READ: &[Case] = &[
     ("mail/nbsp.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - A line of a mail system or of a ticket above a table: its bracket is no JSON.
     ("mail/external-line.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1"], STORY),
-    ("mail/noformat.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose 7:585 x1"], STORY),
+    ("mail/noformat.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     ("mail/no-brackets.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - The last field of each record was taken out by hand, not its comma.
     ("mail/trailing-comma-in-object.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended 1:0"], STORY),

@@ -95,6 +95,33 @@ fn prose_around_a_table() {
 }
 
 #[test]
+fn brackets_above_a_table_are_prose() {
+    for line in [
+        "[EXTERNAL] FW: logs\n\n",
+        "[#48213] logs\n",
+        "[3/2/2026 10:03 AM] Anna Berg\n",
+        "{color:red}look{color}\n",
+    ] {
+        story(&[line, &table()].concat(), [4, 4, 0, 0, 0], &[behind("prose", &[])]);
+        let tabs = table().replace(',', "\t");
+        story(&[line, &tabs].concat(), [4, 4, 0, 0, 0], &[behind("prose", &[])]);
+        let rows = [CONNECT, REFUSED, CLOSED, BACK].concat();
+        story(&[line, &rows].concat(), [4, 4, 0, 0, 0], &[behind("prose", &[])]);
+    }
+    // Jira's fences are none of the text.
+    story(&["{noformat}\n", &table(), "{noformat}\n"].concat(), [4, 4, 0, 0, 0], &[]);
+    story(&["{code:title=a.csv}\n", &table(), "{code}\n"].concat(), [4, 4, 0, 0, 0], &[]);
+    // What is meant for JSON stays JSON.
+    for (text, expected) in
+        [("[]", &[][..]), ("{}", &[]), ("{time: \n", &["cut 1:0 x1"]), ("[7, 8]", &["prose 1:1 x1"])]
+    {
+        let outcome = read(text.as_bytes());
+        assert!(outcome.report.input.sources[0].format.starts_with("json"), "{text}");
+        assert_eq!(problems(&outcome), expected, "{text}");
+    }
+}
+
+#[test]
 fn what_spreadsheets_fill_up_or_leave_away() {
     // A title, blank rows, and every line as wide as the table.
     let filled = ["Export of 14 May,,,,,,,\n,,,,,,,\n", &table(), ",,,,,,,\n,,,,,,,\n"].concat();

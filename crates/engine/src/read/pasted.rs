@@ -76,8 +76,9 @@ impl Reader {
     }
 }
 
-/// Whether the text begins with brackets and a quote, as JSON does and none of the forms.
-fn is_json(head: &[u8]) -> bool {
+/// Whether the text begins with brackets and a quote, as JSON does and none of the forms, nor a line of a mail or a
+/// ticket such as `[EXTERNAL]`.
+pub(super) fn is_json(head: &[u8]) -> bool {
     let mut bytes = head.iter().filter(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     matches!(bytes.next(), Some(b'{' | b'['))
         && bytes.find(|byte| !matches!(byte, b'{' | b'[')) == Some(&b'"')

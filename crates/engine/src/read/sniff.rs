@@ -51,7 +51,6 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     if odd_share(head) > MAX_ODD_SHARE {
         return Shape::Refused(Kind::Binary, "binary");
     }
-    let first = head.iter().find(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     let pasted = match forced {
         Forced { format: None, delimiter: None, .. } => pasted::Reader::find(head),
         Forced { format: Some(Format::Table), delimiter: None, .. } => pasted::Reader::find_table(head),
@@ -63,11 +62,7 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     match forced.format {
         Some(Format::Json) => return Shape::Json,
         Some(Format::ClientLog) => return Shape::ClientLog,
-        None if first.is_some_and(|first| matches!(first, b'{' | b'[')) => {
-            // A mail system or a ticket puts such a line above a table: `[EXTERNAL]`, `{noformat}`.
-            let table = if begins_json(head) { None } else { Header::find(head, forced.delimiter) };
-            return table.map_or(Shape::Json, Shape::Table);
-        }
+        None if pasted::is_json(head) => return Shape::Json,
         None | Some(Format::Table) => {}
     }
     let table = Header::find(head, forced.delimiter).or_else(|| Header::guess(head, forced.delimiter));
@@ -90,17 +85,11 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     if pasted::is_query(head) {
         return Shape::Refused(Kind::Query, "text");
     }
-    Shape::Refused(Kind::Unrecognised, "text")
-}
-
-/// Whether the first bracket or brace is followed by what may stand there in a log's JSON.
-fn begins_json(text: &[u8]) -> bool {
-    let mut bytes = text.iter().filter(|byte| !byte.is_ascii_whitespace() && **byte != 0);
-    match (bytes.next(), bytes.next()) {
-        (Some(b'{'), next) => next.is_none_or(|next| matches!(next, b'"' | b'}')),
-        (Some(b'['), next) => next.is_none_or(|next| matches!(next, b'"' | b'{' | b'[' | b']')),
-        _ => false,
+    // Broken, or with nothing in it, but meant for JSON.
+    if matches!(head.trim_ascii_start(), [b'{' | b'[', ..]) {
+        return Shape::Json;
     }
+    Shape::Refused(Kind::Unrecognised, "text")
 }
 
 /// Whether a brace is followed by a key.

@@ -1,5 +1,5 @@
-//! What stands at the begin and end of lines: quote marks of a mail, fences of Markdown, the place that a search puts
-//! before what it found, carriage returns shown as `^M`.
+//! What stands at the begin and end of lines: quote marks of a mail, fences of Markdown and of Jira, the place that a
+//! search puts before what it found, carriage returns shown as `^M`.
 
 mod prefix;
 
@@ -54,7 +54,7 @@ pub(super) fn sniff(head: &[u8]) -> Option<Box<dyn Layer>> {
         found.quotes |= marks > 0 && content.starts_with(b"{");
         found.prefixes |= number > 0 && content.starts_with(b"{\"");
         numbers.add(&behind_marks[..number]);
-        found.fences |= fence(content) > 0;
+        found.fences |= fence(content) > 0 || is_jira_fence(content);
         carets += usize::from(line.ends_with(b"^M"));
     }
     let most = |count: usize| count * 2 > lines;
@@ -125,7 +125,7 @@ impl Lines {
                 && !behind.iter().any(|byte| b"\",;|\t`".contains(byte))
                 && !behind.starts_with(b"{")
                 && !behind.starts_with(b"[");
-            if marks > 0 && whole && words {
+            if whole && (marks > 0 && words || is_jira_fence(behind)) {
                 dress = line.trim_ascii_end().len();
             }
         }
@@ -165,6 +165,13 @@ fn fence(line: &[u8]) -> usize {
     let mark = line.get(blanks).copied().filter(|byte| matches!(byte, b'`' | b'~'));
     let marks = line[blanks..].iter().take_while(|byte| Some(**byte) == mark).count();
     if marks >= 3 { blanks + marks } else { 0 }
+}
+
+/// Whether a line is one of those that Jira has around text to be shown as it is: `{code:json}`, `{noformat}`.
+fn is_jira_fence(line: &[u8]) -> bool {
+    let Some(inside) = line.strip_prefix(b"{").and_then(|line| line.strip_suffix(b"}")) else { return false };
+    let name = inside.split(|byte| *byte == b':').next().unwrap_or_default();
+    inside.len() <= MAX_INFO && matches!(name, b"code" | b"noformat")
 }
 
 #[cfg(test)]
@@ -208,6 +215,8 @@ mod tests {
             ("```time,level\n1,2\n```", "time,level\n1,2\n"),
             ("```{\"a\":1}```", "{\"a\":1}"),
             ("```{\n\"a\":1\n}```", "{\n\"a\":1\n}"),
+            ("Hi\n{code:json}\r\n{\"a\":1}\n{code}\n", "Hi\n\r\n{\"a\":1}\n\n"),
+            ("> {noformat}\n> time,level\n> {noformat}", "\ntime,level\n"),
         ] {
             assert_eq!(left(text).as_deref(), Some(expected), "{text}");
         }
