@@ -122,6 +122,70 @@ fn brackets_above_a_table_are_prose() {
 }
 
 #[test]
+fn records_in_a_cell() {
+    let record = |time: &str, rest: &str| {
+        let properties = r#""{\"deviceId\":\"pump-01\",\"sdkVersion\":\".NET/1.42.0\"}""#;
+        format!(r#"{{"time":"2024-05-14T{time}Z",{rest},"properties":{properties}}}"#)
+    };
+    let connect = "\"operationName\":\"deviceConnect\"";
+    let close = |code: u32| format!("\"operationName\":\"deviceDisconnect\",\"resultType\":\"{code}\"");
+    let records = [
+        record("08:00:03", connect),
+        record("09:10:04", &close(401_003)),
+        record("09:10:05", &close(404_104)),
+        record("09:10:09", connect),
+    ];
+    let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let rows = |begin: &str, end: &str| -> String {
+        records.iter().map(|record| format!("{begin}{}{end}\n", cell(record))).collect()
+    };
+    for text in [
+        format!("EnqueuedTimeUtc,Body\n{}", rows("2024-05-14T18:00:00Z,", "")),
+        format!("\"_time\";\"_raw\";\"host\"\n{}", rows("\"2024-05-14T08:00:03.000+0000\";", ";\"\"")),
+        format!(
+            "TenantId,TimeGenerated [UTC],RawData,Type\n{}",
+            rows("a,\"5/14/2024, 6:00:00.000 PM\",", ",Raw_CL")
+        ),
+        // Two names are known, and neither is that of what happened.
+        format!("TimeGenerated,Level,RawData\n{}", rows("2024-05-14T18:00:00Z,Information,", "")),
+        format!("Body\n{}", rows("", "")),
+        rows("2024-05-14T18:00:00Z,", ""),
+        // A batch to a cell.
+        format!(
+            "timestamp,message\n2024-05-14T18:00:00Z,{}\n",
+            cell(&format!("{{\"records\":[{}]}}", records.join(",")))
+        ),
+    ] {
+        story(&text, [4, 4, 0, 0, 0], &[]);
+    }
+    // What is in the other rows is told of each.
+    let header = "EnqueuedTimeUtc,Body\n";
+    let rows = rows("2024-05-14T18:00:00Z,", "");
+    let other = "2024-05-14T18:00:00Z,\"{\"\"temperature\"\":7}\"\n";
+    let cut = "2024-05-14T18:00:00Z,\"{\"\"operationName\"\":\"\"dev\"\n";
+    let text = "2024-05-14T18:00:00Z,started\n";
+    let expected =
+        [behind("bad-json", &[header, &rows, other]), behind("bad-json", &[header, &rows, other, cut])];
+    story(&[header, &rows, other, cut, text].concat(), [7, 4, 1, 0, 2], &expected);
+}
+
+#[test]
+fn rows_in_one_cell() {
+    let in_cell = |row: &str| format!("\"{}\"\n", row.trim_end().replace('"', "\"\""));
+    let all: String = table().lines().map(in_cell).collect();
+    story(&all, [4, 4, 0, 0, 0], &[]);
+    // Excel quotes only what has quotes or its own delimiter in it.
+    let some = [HEADER, &in_cell(CONNECT), REFUSED, CLOSED, &in_cell(BACK)].concat();
+    story(&some, [4, 4, 0, 0, 0], &[]);
+    // Quotes within are doubled twice.
+    let quoted: String = table().replace("Mqtt", "\"Mqtt\"").split_inclusive('\n').map(in_cell).collect();
+    story(&quoted, [4, 4, 0, 0, 0], &[]);
+    // The inside of a cell that is no row is one of one cell.
+    let half = [HEADER, CONNECT, "\"2024-05-14T08:30:00Z,deviceConnect\"\n", REFUSED, CLOSED, BACK].concat();
+    story(&half, [5, 4, 0, 0, 1], &[behind("bad-properties", &[HEADER, CONNECT])]);
+}
+
+#[test]
 fn what_spreadsheets_fill_up_or_leave_away() {
     // A title, blank rows, and every line as wide as the table.
     let filled = ["Export of 14 May,,,,,,,\n,,,,,,,\n", &table(), ",,,,,,,\n,,,,,,,\n"].concat();
@@ -344,6 +408,10 @@ fn hostile_tables_cost_no_more_than_their_size() {
         ("", "2024-05-14T08:00:03Z,7\n"),
         ("", "sep=;\n"),
         ("", "Time,Level,Category\n"),
+        ("", "x,\"{\"\"operationName\"\":[\"\n"),
+        ("", "x,\"{\"\"operationName\"\":7}\"\n"),
+        ("", "x,\"{\"\"operationName\"\":7}\",\"[{\"\"operationName\"\":7}"),
+        (HEADER, "\"\"\"\"\"\",\"\n"),
     ] {
         let text = format!("{begin}{}", piece.repeat(size / piece.len()));
         counts(&analyse("export", text.as_bytes()));

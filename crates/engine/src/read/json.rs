@@ -27,7 +27,8 @@ use crate::bytes;
 use crate::problem::Kind;
 use mend::{Mended, mend};
 use scan::{MAX_DEPTH, Scan, Stop};
-use wrapped::{is_record, records_in};
+use wrapped::is_record;
+pub(super) use wrapped::records_in;
 
 /// What the scanner is inside of, at the level of records.
 enum Container {
@@ -742,7 +743,7 @@ fn ends_element(byte: &u8) -> bool {
 }
 
 /// Whether something in a value, at whatever level of quoting, has the key `operationName`; as a text it means nothing.
-fn holds_operation(raw: &[u8]) -> bool {
+pub(super) fn holds_operation(raw: &[u8]) -> bool {
     const KEY: &[u8] = b"operationName";
     memchr::memmem::find_iter(raw, KEY).any(|at| {
         let behind = &raw[at + KEY.len()..];

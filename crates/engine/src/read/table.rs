@@ -7,6 +7,7 @@
 mod cells;
 mod header;
 mod metric;
+mod wrapped;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -101,7 +102,7 @@ impl Reader {
     /// How it reads the next row; nothing where that is no record.
     pub(super) fn border(&self) -> Option<Border> {
         let Self { header, in_prose, unclosed, .. } = self;
-        if header.metric.is_some() {
+        if header.metric.is_some() || header.wrapped.is_some() {
             return None;
         }
         let columns = header.columns.iter().map(|column| column.map_or(u8::MAX, |field| field as u8));
@@ -229,7 +230,11 @@ impl Reader {
         if memchr(0, raw).is_some() {
             text = Cow::Owned(text.replace('\0', ""));
         }
-        let row = self.cells.row(&text, &self.header.columns);
+        let mut row = self.cells.row(&text, &self.header.columns);
+        let in_one_cell = row.width == 1 && self.header.columns.len() > 1;
+        if let Some(inside) = in_one_cell.then(|| self.cells.in_one_cell(text.as_bytes())).flatten() {
+            row = self.cells.row(&inside, &self.header.columns);
+        }
         let first_line = memchr(self.header.line_end, raw).map_or(raw.len(), |newline| newline + 1);
         let several_lines = first_line < raw.len();
         let too_long = raw.len() >= MAX_RECORD_BYTES;
@@ -269,6 +274,10 @@ impl Reader {
         if let Some(metric) = &self.header.metric {
             let count = metric.count(&self.cells.all(raw));
             sink.point(fields.get(Field::Time).unwrap_or_default(), count, at, raw);
+            return;
+        }
+        if let Some(column) = self.header.wrapped {
+            wrapped::take(self.cells.all(raw).get(column).map_or("", String::as_str), at, raw, sink);
             return;
         }
         if !columns.contains(&Some(Field::Time)) {

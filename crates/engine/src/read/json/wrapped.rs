@@ -11,7 +11,7 @@ use crate::read::fields::Field;
 const MAX_OPENED: usize = 4;
 
 /// Hands over each record in `value`; tells whether there was one.
-pub(super) fn records_in(value: &Value, mut each: impl FnMut(&Value)) -> bool {
+pub(in crate::read) fn records_in(value: &Value, mut each: impl FnMut(&Value)) -> bool {
     let mut any = false;
     search(value, MAX_OPENED, &mut |record| {
         any = true;

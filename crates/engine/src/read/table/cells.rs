@@ -1,9 +1,12 @@
 //! A row taken apart into its cells.
 
+use memchr::memchr;
+
 use crate::read::fields::{Field, Fields};
 
 /// Splits rows into cells; room and the reader's tables are made once.
 pub(super) struct Cells {
+    delimiter: u8,
     reader: csv_core::Reader,
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -14,7 +17,7 @@ impl Cells {
         // Line breaks that end a row were found already: within it they are text.
         let terminator = csv_core::Terminator::Any(b'\n');
         let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build();
-        Self { reader, text: Vec::new(), ends: Vec::new() }
+        Self { delimiter, reader, text: Vec::new(), ends: Vec::new() }
     }
 
     /// Hands over each cell of a row, which must be complete, with its quotes undone.
@@ -40,8 +43,23 @@ impl Cells {
     /// All cells of a row.
     pub(super) fn all(&mut self, row: &[u8]) -> Vec<String> {
         let mut cells = Vec::new();
-        self.split(row, |cell| cells.push(cell.to_owned()));
+        let inside = self.in_one_cell(row);
+        self.split(inside.as_ref().map_or(row, String::as_bytes), |cell| cells.push(cell.to_owned()));
         cells
+    }
+
+    /// The row that stands, as a whole, in one cell: Excel puts it there where it expects another delimiter.
+    pub(super) fn in_one_cell(&self, row: &[u8]) -> Option<String> {
+        let inside = row.trim_ascii_end().strip_prefix(b"\"")?.strip_suffix(b"\"")?;
+        let mut left = inside;
+        // Each quote in it is doubled.
+        while let Some(quote) = memchr(b'"', left) {
+            left = left[quote + 1..].strip_prefix(b"\"")?;
+        }
+        if !inside.contains(&self.delimiter) {
+            return None;
+        }
+        Some(String::from_utf8_lossy(inside).replace("\"\"", "\""))
     }
 
     /// The known cells of a row.

@@ -2,6 +2,7 @@
 
 use super::cells::Cells;
 use super::metric::Metric;
+use super::wrapped;
 use crate::bytes::same_letters;
 use crate::read::columns;
 use crate::read::fields::Field;
@@ -29,6 +30,8 @@ pub(in crate::read) struct Header {
     pub(super) local_time: bool,
     /// Nothing but times and numbers.
     pub(super) metric: Option<Metric>,
+    /// The column that holds whole records as JSON.
+    pub(super) wrapped: Option<usize>,
     /// There is other text before it.
     pub(super) prose: bool,
     /// Bytes up to the first row.
@@ -98,6 +101,15 @@ impl<'a> Lines<'a> {
         self.all[from..].iter().take(columns::ROWS).map(|(_, line)| cells.all(line)).collect()
     }
 
+    /// The lines that these rows are.
+    fn with<'r>(
+        &'r self,
+        from: usize,
+        rows: &'r [Vec<String>],
+    ) -> impl Iterator<Item = (&'r [u8], &'r Vec<String>)> {
+        self.all[from..].iter().map(|(_, line)| *line).zip(rows)
+    }
+
     /// The end of a line.
     fn end(&self, number: usize) -> usize {
         let (begin, line) = self.all[number];
@@ -163,8 +175,13 @@ impl Header {
             };
             if is_header {
                 let Names { mut columns, local_time } = names;
+                let mut wrapped = None;
                 if !columns::is_complete(&columns) {
-                    columns::fill(&mut columns, &lines.cells(number + 1, delimiter));
+                    let rows = lines.cells(number + 1, delimiter);
+                    if !columns.contains(&Some(Field::Operation)) {
+                        wrapped = wrapped::find(lines.with(number + 1, &rows)).map(|(_, column)| column);
+                    }
+                    columns::fill(&mut columns, &rows);
                 }
                 return Some(Self {
                     delimiter,
@@ -172,6 +189,7 @@ impl Header {
                     columns,
                     local_time,
                     metric: None,
+                    wrapped,
                     prose: number > 0,
                     length: lines.end(number),
                 });
@@ -187,7 +205,9 @@ impl Header {
         let mut delimiters = lines.delimiters.iter().rev().filter(|delimiter| forced || **delimiter != b'|');
         delimiters.find_map(|&delimiter| {
             let rows = lines.cells(0, delimiter);
-            Self::of_rows(&lines, delimiter, &rows).or_else(|| Self::of_metric(&lines, delimiter, &rows))
+            Self::of_rows(&lines, delimiter, &rows)
+                .or_else(|| Self::of_metric(&lines, delimiter, &rows))
+                .or_else(|| Self::of_wrapped(&lines, delimiter, &rows))
         })
     }
 
@@ -212,6 +232,7 @@ impl Header {
             columns,
             local_time,
             metric: None,
+            wrapped: None,
             prose: header.unwrap_or(first) > 0,
             length: lines.all[first].0,
         })
@@ -230,8 +251,25 @@ impl Header {
             columns,
             local_time: with_header && Names::of(&rows[0]).local_time,
             metric: Some(metric),
+            wrapped: None,
             prose: false,
             length: if with_header { lines.end(0) } else { lines.all[0].0 },
+        })
+    }
+
+    fn of_wrapped(lines: &Lines<'_>, delimiter: u8, rows: &[Vec<String>]) -> Option<Self> {
+        let (first, column) = wrapped::find(lines.with(0, rows))?;
+        let width = rows[first].len();
+        let header = first.checked_sub(1).filter(|at| rows[*at].len() == width);
+        Some(Self {
+            delimiter,
+            line_end: lines.line_end,
+            columns: vec![None; width],
+            local_time: false,
+            metric: None,
+            wrapped: Some(column),
+            prose: header.unwrap_or(first) > 0,
+            length: lines.all[first].0,
         })
     }
 
@@ -247,6 +285,7 @@ impl Header {
     pub(super) fn change(&mut self, names: Names) {
         self.local_time |= names.local_time;
         self.columns = names.columns;
+        self.wrapped = None;
     }
 }
 
