@@ -137,7 +137,8 @@ fn records_in_a_cell() {
     ];
     let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let rows = |begin: &str, end: &str| -> String {
-        records.iter().map(|record| format!("{begin}{}{end}\n", cell(record))).collect()
+        let rows = records.each_ref().map(|record| format!("{begin}{}{end}\n", cell(record)));
+        rows.concat()
     };
     for text in [
         format!("EnqueuedTimeUtc,Body\n{}", rows("2024-05-14T18:00:00Z,", "")),
@@ -230,6 +231,25 @@ fn names_of_ones_own() {
     // Nothing says which column is the device.
     let rows = "when,what,where,code\n2024-05-14T09:10:05Z,deviceDisconnect,westeurope,404104\n";
     assert_eq!(problems(&read(rows.as_bytes())), ["unrecognised 1:0 x1"]);
+}
+
+#[test]
+fn dates_that_tell_their_order_by_their_form() {
+    for (date, fraction, time, problem) in [
+        ("05/04/2024 ", ",120", "2024-04-05T09:10:05.120Z", "day-first 1:0 x1"),
+        ("05/04/2024, ", ".120", "2024-04-05T09:10:05.120Z", "day-first 1:0 x1"),
+        ("5/4/2024 ", ",120", "2024-04-05T09:10:05.120Z", "day-first 1:0 x1"),
+        // Nobody knows.
+        ("05/04/2024 ", "", "2024-05-04T09:10:05.000Z", "unclear-dates 1:0 x1"),
+        ("5/4/2024, ", ".120", "2024-05-04T09:10:05.120Z", "unclear-dates 1:0 x1"),
+    ] {
+        let text = table().replace(',', ";").replace("2024-05-14T", date).replace('Z', fraction);
+        let outcome = read(text.as_bytes());
+        assert_eq!(counts(&outcome), [4, 4, 0, 0, 0], "{text}");
+        assert_eq!(problems(&outcome), [problem], "{text}");
+        let verdicts = common::verdicts(&outcome);
+        assert_eq!(verdicts.lines().nth(1).and_then(|row| row.split(',').next()), Some(time), "{text}");
+    }
 }
 
 #[test]

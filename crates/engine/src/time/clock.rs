@@ -13,8 +13,8 @@ pub(super) struct Clock {
     pub(super) minute: u32,
     pub(super) second: Option<u32>,
     pub(super) millis: i64,
-    /// The fraction stands behind a comma.
-    pub(super) comma: bool,
+    /// What stands before the fraction.
+    pub(super) decimal_mark: Option<u8>,
     pub(super) half: Option<Half>,
 }
 
@@ -33,7 +33,10 @@ pub(super) fn clock(scan: &mut Scan) -> Option<Clock> {
     scan.blanks();
     let hour = scan.number().filter(Number::is_short)?.value;
     let (minute, second) = minute_and_second(scan)?;
-    let comma = second.is_some() && matches!(scan.rest(), [b',', b'0'..=b'9', ..]);
+    let decimal_mark = match scan.rest() {
+        [mark @ (b'.' | b','), b'0'..=b'9', ..] if second.is_some() => Some(*mark),
+        _ => None,
+    };
     let millis = if second.is_some() { scan.fraction() } else { 0 };
     scan.blanks();
     // French (Canada).
@@ -46,7 +49,7 @@ pub(super) fn clock(scan: &mut Scan) -> Option<Clock> {
         Some((_, after_noon)) if hour <= 12 => hour % 12 + if after_noon { 12 } else { 0 },
         Some(_) => return None,
     };
-    Some(Clock { hour, minute, second, millis, comma, half: half.map(|(half, _)| half) })
+    Some(Clock { hour, minute, second, millis, decimal_mark, half: half.map(|(half, _)| half) })
 }
 
 /// `:26:46`, `.26.46`, ` h 26 min 46`, and the same without seconds.

@@ -31,6 +31,8 @@ pub(super) struct Date {
     pub(super) second: u32,
     /// What stands between `first` and `second` where either may be the day; else `first` is the month.
     pub(super) mark: Option<u8>,
+    /// Either has two digits, and a zero is the first of one.
+    pub(super) padded: bool,
 }
 
 /// `18/7/2025`, `2025年7月18日`, `18. 7. 2025.`, `Wed Oct  2`, `02-Oct-24`.
@@ -48,7 +50,7 @@ pub(super) fn date(scan: &mut Scan) -> Option<Date> {
         if year.is_some() {
             *scan = behind;
         }
-        return Some(Date { year, first: month, second: day.value, mark: None });
+        return Some(Date { year, first: month, second: day.value, mark: None, padded: false });
     }
     let first = scan.number()?;
     with_named_month(scan, &first).or_else(|| of_numbers(scan, &first))
@@ -70,7 +72,13 @@ fn with_named_month(scan: &mut Scan, day: &Number) -> Option<Date> {
         _ => return None,
     };
     *scan = behind;
-    day.is_short().then_some(Date { year: Some(year), first: month, second: day.value, mark: None })
+    day.is_short().then_some(Date {
+        year: Some(year),
+        first: month,
+        second: day.value,
+        mark: None,
+        padded: false,
+    })
 }
 
 fn of_numbers(scan: &mut Scan, first: &Number) -> Option<Date> {
@@ -99,6 +107,7 @@ fn of_numbers(scan: &mut Scan, first: &Number) -> Option<Date> {
         Some(_) => false,
         None => scan.eat("日"),
     };
+    let digits = [first.digits, second.digits];
     let (year, first, second, mark) = match (first.digits, third.digits, mark) {
         (4, 1 | 2, _) => (first.value, second.value, third.value, None),
         (1 | 2, 4, Some(_)) => (third.value, first.value, second.value, mark),
@@ -107,7 +116,8 @@ fn of_numbers(scan: &mut Scan, first: &Number) -> Option<Date> {
         (1 | 2, 2, Some(b'/' | b'.')) if !spaced => (CENTURY + third.value, first.value, second.value, mark),
         _ => return None,
     };
-    Some(Date { year: Some(year), first, second, mark })
+    let padded = [first, second].iter().any(|part| *part < 10) && digits == [2, 2];
+    Some(Date { year: Some(year), first, second, mark, padded })
 }
 
 fn month(scan: &mut Scan) -> Option<u32> {
@@ -146,7 +156,7 @@ pub(super) fn moment(
 }
 
 /// The custom of those who write dates in this form, with the year last.
-pub(super) fn custom(mark: u8, half: Option<Half>, seconds: bool, comma: bool) -> Custom {
+pub(super) fn custom(mark: u8, half: Option<Half>, seconds: bool, european: bool) -> Custom {
     match (mark, half) {
         (b'.' | b'-', _) => Custom::Plainly(Order::DayFirst),
         // English (US) and little else.
@@ -155,8 +165,7 @@ pub(super) fn custom(mark: u8, half: Option<Half>, seconds: bool, comma: bool) -
         (_, Some(Half::Small)) => Custom::Always(Order::DayFirst),
         // Spanish in Panama and Puerto Rico has the month first, in Mexico the day.
         (_, Some(Half::Dotted)) => Custom::Open,
-        // Who puts the month first writes decimals with a point.
-        (_, None) if comma => Custom::Always(Order::DayFirst),
+        (_, None) if european => Custom::Always(Order::DayFirst),
         // So Excel writes in English (US), too.
         (_, None) if !seconds => Custom::Open,
         _ => Custom::Often(Order::DayFirst),

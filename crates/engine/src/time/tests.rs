@@ -87,6 +87,10 @@ fn days_or_months() {
     check_order("5/4/2024, 8:00:03 am", may, unclear(Custom::Always(Order::DayFirst)));
     check_order("05/04/2024 08:00:03", may, unclear(Custom::Often(Order::DayFirst)));
     check_order("05/04/2024 08:00:03,000", may, unclear(Custom::Always(Order::DayFirst)));
+    check_order("05/04/2024, 08:00:03.000", may, unclear(Custom::Always(Order::DayFirst)));
+    // Not as the portal writes in any language: .NET's own, or somebody's.
+    check_order("05/04/2024 08:00:03.000", may, unclear(Custom::Often(Order::DayFirst)));
+    check_order("5/4/2024, 08:00:03.000", may, unclear(Custom::Often(Order::DayFirst)));
     check_order("05/04/2024, 08:00:03 a.m.", may, unclear(Custom::Open));
     check_order("5.4.2024 8:00:03", may, unclear(Custom::Plainly(Order::DayFirst)));
     check_order("5-4-2024, 08:00:03", may, unclear(Custom::Plainly(Order::DayFirst)));

@@ -26,7 +26,7 @@ pub(super) fn read(text: &[u8]) -> Option<Moment> {
     let mut scan = Scan::new(text);
     scan.blanks();
     let date = date(&mut scan)?;
-    let iso = gap(&mut scan)?;
+    let gap = gap(&mut scan)?;
     let clock = clock(&mut scan)?;
     let before_year = zone(&mut scan);
     // `Wed Oct  2 05:57:33 2024`, as C writes it. Unix' `date` puts the zone before the year, `git` behind it.
@@ -38,7 +38,7 @@ pub(super) fn read(text: &[u8]) -> Option<Moment> {
     let hour = match clock.hour {
         // So ICU writes the first hour of a day where it is told to use 24 of them in English; in ISO 8601 it would
         // be the end of the day.
-        24 if !iso && clock.half.is_none() => 0,
+        24 if gap != Gap::Iso && clock.half.is_none() => 0,
         0..=23 => clock.hour,
         _ => return None,
     };
@@ -49,9 +49,15 @@ pub(super) fn read(text: &[u8]) -> Option<Moment> {
     let seconds = clock.second.is_some();
     let of_day = i64::from((hour * 60 + clock.minute) * 60 + second) * SECOND + clock.millis;
     let at = |day: i64| calendar::within_years(day * DAY + of_day - offset.unwrap_or(0) * MINUTE);
+    // Who puts the month first has a point before decimals, and where it is the portal, no zeros before it.
+    let european = match clock.decimal_mark {
+        Some(b',') => true,
+        Some(_) => date.padded && gap == Gap::Comma,
+        None => false,
+    };
     let (time, order) = match date.mark {
         Some(mark) => {
-            moment(year, [date.first, date.second], custom(mark, clock.half, seconds, clock.comma), at)?
+            moment(year, [date.first, date.second], custom(mark, clock.half, seconds, european), at)?
         }
         None => (calendar::day_number(year, date.first, date.second).and_then(at)?, DateOrder::Plain),
     };
@@ -59,10 +65,19 @@ pub(super) fn read(text: &[u8]) -> Option<Moment> {
     Some(Moment { time, order, zoned: offset.is_some(), form })
 }
 
-/// What stands between date and time; whether it is that of ISO 8601. Ideographs need nothing between them.
-fn gap(scan: &mut Scan) -> Option<bool> {
+/// What stands between date and time.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    /// That of ISO 8601.
+    Iso,
+    Comma,
+    Other,
+}
+
+/// Passes it. Ideographs need nothing between them.
+fn gap(scan: &mut Scan) -> Option<Gap> {
     if scan.eat("T") {
-        return Some(true);
+        return Some(Gap::Iso);
     }
     let blank = scan.blanks();
     let comma = scan.eat(",");
@@ -71,5 +86,8 @@ fn gap(scan: &mut Scan) -> Option<bool> {
         scan.blanks();
     }
     let ideograph = scan.rest().first().is_some_and(|byte| !byte.is_ascii());
-    (blank || comma || ideograph).then_some(false)
+    match () {
+        () if comma => Some(Gap::Comma),
+        () => (blank || ideograph).then_some(Gap::Other),
+    }
 }
