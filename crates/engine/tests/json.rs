@@ -182,3 +182,79 @@ fn a_table_within_a_table_does_not_change_its_columns() {
     assert_eq!(counts(&outcome), [42, 40, 2, 0, 0]);
     assert_eq!(outcome.report.devices, 40);
 }
+
+#[test]
+fn records_in_whatever_is_around_them() {
+    // In Log Analytics' names, as rows of a query have them.
+    let row = |time: &str, what: &str| {
+        format!(
+            r#"{{"TimeGenerated":"2024-05-14T{time}Z","OperationName":"{what}","DeviceId":"pump-01","ResultType":"{}"}}"#,
+            if what == "deviceConnect" { "" } else { "404104" }
+        )
+    };
+    let (first, second) = (row("08:00:03", "deviceConnect"), row("09:10:05", "deviceDisconnect"));
+    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', r"\\").replace('"', r#"\""#));
+    let columns = r#"[{"name":"TimeGenerated","type":"datetime"},{"name":"OperationName"},{"name":"DeviceId"},{"name":"ResultType"}]"#;
+    let rows = r#"[["2024-05-14T08:00:03Z","deviceConnect","pump-01",""],["2024-05-14T09:10:05Z","deviceDisconnect","pump-01","404104"]]"#;
+    let table = format!(r#"{{"tables":[{{"name":"PrimaryResult","columns":{columns},"rows":{rows}}}]}}"#);
+    for text in [
+        format!(r#"{{"events":[{first},{second}]}}"#),
+        format!(r#"{{"statusCode":200,"body":{{"value":[{first},{second}]}}}}"#),
+        // A batch of queries, as the portal asks for them, and what a browser keeps of its traffic.
+        format!(r#"{{"responses":[{{"id":"1","status":200,"body":{table}}}]}}"#),
+        format!(r#"{{"log":{{"entries":[{{"response":{{"content":{{"text":{}}}}}}}]}}}}"#, quoted(&table)),
+        // The message's time is none of the record's.
+        format!("{{\"time\":1772434803.12,\"event\":{first}}}\n{{\"time\":1772434804.12,\"event\":{second}}}\n"),
+        format!(
+            "{{\"log\":{},\"stream\":\"stdout\",\"time\":\"2024-05-15T00:00:00Z\"}}\n{{\"log\":{},\"time\":\"2024-05-15T00:00:00Z\"}}\n",
+            quoted(&format!("{first}\n")).replace('\n', "\\n"),
+            quoted(&second)
+        ),
+        format!("{{\"_index\":\"x\",\"_source\":{first}}}\n{{\"_index\":\"x\",\"_source\":{second}}}\n"),
+        // pandas' `to_json`, by columns, by rows, and split.
+        concat!(
+            r#"{"TimeGenerated":{"0":"2024-05-14T08:00:03Z","1":"2024-05-14T09:10:05Z"},"#,
+            r#""OperationName":{"0":"deviceConnect","1":"deviceDisconnect"},"DeviceId":{"0":"pump-01","1":"pump-01"},"#,
+            r#""ResultType":{"0":null,"1":404104}}"#
+        )
+        .to_owned(),
+        format!(r#"{{"0":{first},"1":{second}}}"#),
+        format!(
+            r#"{{"columns":["TimeGenerated","OperationName","DeviceId","ResultType"],"index":[0,1],"data":{rows}}}"#
+        ),
+    ] {
+        let outcome = analyse_both(&text);
+        assert_eq!(counts(&outcome), [2, 2, 0, 0, 0], "{text}");
+        assert_eq!(outcome.report.disconnects, 1, "{text}");
+        let verdicts = common::verdicts(&outcome);
+        assert!(verdicts.contains("\n2024-05-14T09:10:05.000Z,pump-01,,"), "{text}: {verdicts}");
+    }
+}
+
+#[test]
+fn bodies_in_base64() {
+    // {"operationName":"deviceConnect","time":"2024-05-14T08:00:03Z","properties":{"deviceId":"p1"}}
+    let body = "eyJvcGVyYXRpb25OYW1lIjoiZGV2aWNlQ29ubmVjdCIsInRpbWUiOiIyMDI0LTA1LTE0VDA4OjAwOjAzWiIsInByb3BlcnRpZXMiOnsiZGV2aWNlSWQiOiJwMSJ9fQ==";
+    let outcome = analyse_both(&format!(r#"{{"SequenceNumber":1,"Body":"{body}"}}"#));
+    assert_eq!((counts(&outcome), outcome.report.devices), ([1, 1, 0, 0, 0], 1));
+    // As a cell of a table, too.
+    let outcome = analyse_both(&format!("SequenceNumber,Body\n1,{body}\n"));
+    assert_eq!((counts(&outcome), outcome.report.devices), ([1, 1, 0, 0, 0], 1));
+    // What is none, and what is none of a hub, are records of something else.
+    for body in ["eyJvcGVyY!", "eyJhIjo3fQ==", "eyJ"] {
+        let outcome = analyse_both(&format!(r#"{{"SequenceNumber":1,"Body":"{body}"}}"#));
+        assert_eq!(counts(&outcome), [1, 0, 1, 0, 0], "{body}");
+    }
+}
+
+#[test]
+fn what_only_looks_as_if_it_held_records_is_one() {
+    for text in [
+        // Of the activity log: its words come with their translations.
+        r#"{"operationName":{"value":"a","localizedValue":"b"},"eventTimestamp":"2024-05-14T08:00:03Z","time":7}"#,
+        r#"{"time":"2024-05-14T08:00:03Z","message":"no operationName in it","properties":{"time":"2024-05-14T08:00:03Z"}}"#,
+        r#"{"OperationName":{"0":"deviceConnect"},"x":{"0":1}}"#,
+    ] {
+        assert_eq!(counts(&analyse_both(text)), [1, 0, 1, 0, 0], "{text}");
+    }
+}

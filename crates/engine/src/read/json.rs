@@ -28,7 +28,7 @@ use crate::problem::Kind;
 use mend::{Mended, mend};
 use scan::{MAX_DEPTH, Scan, Stop};
 use wrapped::is_record;
-pub(super) use wrapped::records_in;
+pub(super) use wrapped::{may_be_json, may_hold_records, records_in, values};
 
 /// What the scanner is inside of, at the level of records.
 enum Container {
@@ -426,7 +426,8 @@ impl Reader {
             return Step::On;
         }
         let is_series = scan.series;
-        let mut is_rows = key == b"rows";
+        // pandas calls them data.
+        let mut is_rows = matches!(&*key, b"rows" | b"data");
         let mut table = None;
         if !envelope_rest {
             // What came before, closed by hand, is an object of its own.
@@ -437,6 +438,7 @@ impl Reader {
             };
             let mut columns = self.columns(&before);
             // Rows that name their own fields are records.
+            is_rows &= columns.is_some() || key == b"rows";
             if is_rows && columns.is_none() {
                 let first = &window.rest()[at + 1..];
                 let first = &first[..first.len().min(self.sniffed)];
@@ -466,7 +468,7 @@ impl Reader {
             self.containers.push(Container::Envelope);
         }
         self.containers.push(match &*key {
-            b"rows" if is_rows => {
+            b"rows" | b"data" if is_rows => {
                 self.format.tables = true;
                 self.rows.clear();
                 Container::Rows(table.unwrap_or(Table { columns: None, about_query: false }))
@@ -615,7 +617,9 @@ impl Reader {
             return;
         }
         let operation = fields.get(Field::Operation);
-        if operation.is_none() && holds_operation(raw) && self.unwrap(text, at, raw, sink) {
+        // Whatever has a result is a record, too, of which a query left the operation out.
+        let may_wrap = operation.is_none() && fields.get(Field::Result).is_none();
+        if may_wrap && may_hold_records(raw) && self.unwrap(text, at, raw, sink) {
             return;
         }
         // Counts of a summary, or of a hub's statistics.
@@ -651,16 +655,15 @@ impl Reader {
     /// Takes the records that a value, which is none itself, wraps; tells whether there were any.
     fn unwrap(&mut self, text: &str, at: Place, raw: &[u8], sink: &mut impl Sink) -> bool {
         let Ok(value) = serde_json::from_str::<Value>(text) else { return false };
-        if is_record(&value) {
-            return false;
-        }
-        let any = records_in(&value, |record| {
+        let records = records_in(&value);
+        for record in &records {
+            // As the hub itself writes it.
+            self.format.wrapped |= record.get("operationName").is_some();
             if let Ok(fields) = Fields::from_json(&json_of(record)) {
                 sink.record(&fields, at, raw);
             }
-        });
-        self.format.wrapped |= any;
-        any
+        }
+        !records.is_empty()
     }
 
     /// A frame of a Kusto answer that is no table of rows.
@@ -740,20 +743,6 @@ fn is_blank(byte: u8) -> bool {
 #[allow(clippy::trivially_copy_pass_by_ref)] // as options of bytes ask
 fn ends_element(byte: &u8) -> bool {
     matches!(byte, b',' | b']') || is_blank(*byte)
-}
-
-/// Whether something in a value, at whatever level of quoting, has the key `operationName`; as a text it means nothing.
-pub(super) fn holds_operation(raw: &[u8]) -> bool {
-    const KEY: &[u8] = b"operationName";
-    memchr::memmem::find_iter(raw, KEY).any(|at| {
-        let behind = &raw[at + KEY.len()..];
-        let backslashes = behind.iter().take_while(|byte| **byte == b'\\').count();
-        let (escape, behind) = behind.split_at(backslashes);
-        // Some libraries escape quotes by their number.
-        let numbered = || behind.strip_prefix(b"u0022").filter(|_| !escape.is_empty());
-        let behind = behind.strip_prefix(b"\"").or_else(numbered);
-        behind.is_some_and(|behind| behind.trim_ascii_start().starts_with(b":"))
-    })
 }
 
 /// Reads one value, an object or a row; nothing where a row does not fit its columns.
@@ -836,9 +825,10 @@ impl Before {
 /// The columns of a table, from the part of it that stands before its rows.
 fn columns_of(table: &Value) -> Option<Columns> {
     let columns = table.get("columns").or_else(|| table.get("Columns"))?.as_array()?;
-    let name =
-        |column| Value::get(column, "name").or_else(|| column.get("ColumnName")).and_then(Value::as_str);
-    Some(columns::by_names(columns.iter().map(|column| name(column).unwrap_or_default())).into())
+    fn name(column: &Value) -> &str {
+        column.get("name").or_else(|| column.get("ColumnName")).unwrap_or(column).as_str().unwrap_or_default()
+    }
+    Some(columns::by_names(columns.iter().map(name)).into())
 }
 
 /// What the frames of a Kusto answer call their table.

@@ -277,7 +277,8 @@ impl Reader {
             return;
         }
         if let Some(column) = self.header.wrapped {
-            wrapped::take(self.cells.all(raw).get(column).map_or("", String::as_str), at, raw, sink);
+            let cells = self.cells.all(raw);
+            wrapped::take(cells.get(column).map_or("", String::as_str), fields, at, raw, sink);
             return;
         }
         if !columns.contains(&Some(Field::Time)) {

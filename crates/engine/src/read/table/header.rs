@@ -264,7 +264,7 @@ impl Header {
         Some(Self {
             delimiter,
             line_end: lines.line_end,
-            columns: vec![None; width],
+            columns: header.map_or(vec![None; width], |at| Names::of(&rows[at]).columns),
             local_time: false,
             metric: None,
             wrapped: Some(column),
