@@ -21,7 +21,7 @@ use crate::read::client_log::{
     ClientCode, ClientEvent, ClientTime, EventKind, Producer, ProducerSummary, Reason, Settling, Summary,
 };
 use crate::read::fields::{Field, FieldSet};
-use crate::read::{self, Border, Fields, Place, Sink, Varying, excerpt};
+use crate::read::{self, Border, Clock, Fields, Place, Sink, Varying, excerpt};
 use crate::report::{self, Input, Problem, Report, SCHEMA};
 use crate::selection::{Chosen, Selection};
 use crate::source::{Ended, Source, Sources};
@@ -85,10 +85,10 @@ struct Found {
     client: Summary,
     /// How many devices were connected, as a metric says.
     connected: Vec<(Time, f64)>,
-    /// Of the source that is being read: its first event; whether its times are somebody's local ones, and whether any
+    /// Of the source that is being read: its first event; the clock of its times, and whether any
     /// comes without seconds.
     source_begin: usize,
-    local_times: bool,
+    clock: Clock,
     no_seconds: bool,
     input: Input,
     bytes: u64,
@@ -262,15 +262,16 @@ impl Found {
             self.problem(Kind::NoSeconds, Place::start(), String::new());
         }
         let events = std::mem::replace(&mut self.source_begin, self.events.len());
-        if std::mem::take(&mut self.local_times) {
-            let Some((name, zone)) = &options.zone else {
-                self.problem(Kind::LocalTime, Place::start(), String::new());
-                return;
-            };
+        let clock = std::mem::take(&mut self.clock);
+        if let Some(zone) = options.zone_of(clock) {
             for event in &mut self.events[events..] {
                 event.time = zone.to_utc(event.time);
             }
-            self.problem(Kind::LocalZone, Place::start(), name.clone());
+        }
+        match &options.zone {
+            _ if clock < Clock::Local => {}
+            Some((name, _)) => self.problem(Kind::LocalZone, Place::start(), name.clone()),
+            None => self.problem(Kind::LocalTime, Place::start(), String::new()),
         }
     }
 }
@@ -354,10 +355,10 @@ impl Sink for Found {
         self.add(self.meanings.of(meaning), varying).is_ok()
     }
 
-    fn local_times(&mut self) {
-        self.local_times = true;
+    fn clock(&mut self, clock: Clock) {
+        self.clock = clock;
         if let Some(of_device) = &mut self.of_device {
-            of_device.local_times();
+            of_device.clock(clock);
         }
     }
 

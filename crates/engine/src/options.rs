@@ -1,5 +1,6 @@
 //! What a reader may know better than the export says.
 
+use crate::read::Clock;
 pub use crate::time::{Order, Zone};
 
 /// Choices that go before what is told by the export itself.
@@ -22,6 +23,17 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self { zone: None, dates: None, format: None, delimiter: None, sniffed: 256 * 1024 }
+    }
+}
+
+impl Options {
+    /// The zone of times that come without one, read off this clock.
+    pub(crate) fn zone_of(&self, clock: Clock) -> Option<Zone> {
+        match clock {
+            Clock::Utc | Clock::Unsaid => None,
+            Clock::Ahead(minutes) => Some(Zone::Offset(minutes)),
+            Clock::Local => self.zone.as_ref().map(|(_, zone)| zone.clone()),
+        }
     }
 }
 

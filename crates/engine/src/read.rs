@@ -7,6 +7,7 @@
 //! [`Sink`] and go on after whatever they cannot read; no decision depends on where a chunk ends.
 
 pub(crate) mod client_log;
+mod clock;
 mod columns;
 mod decode;
 mod dress;
@@ -23,6 +24,7 @@ mod text;
 pub(crate) mod unpack;
 mod window;
 
+pub(crate) use clock::Clock;
 pub(crate) use fields::Fields;
 pub(crate) use place::Place;
 pub(crate) use shapes::{Meaning, Varying, varying};
@@ -52,8 +54,8 @@ pub(crate) trait Sink {
     fn record(&mut self, fields: &Fields<'_>, at: Place, raw: &[u8]) -> Option<Meaning>;
     /// Another record of a meaning that was given. False: it must be read after all.
     fn again(&mut self, meaning: Meaning, varying: &Varying<'_>) -> bool;
-    /// The times of this source are somebody's local ones.
-    fn local_times(&mut self);
+    /// Times of this source that have no zone of their own are those of this clock.
+    fn clock(&mut self, clock: Clock);
     /// An entry of a device's own log; without an event it says nothing of the connection.
     fn client_entry(&mut self, producer: Producer, event: Option<&ClientEvent>);
     /// A device's own log ends.

@@ -23,6 +23,11 @@ use chrono::DateTime;
 pub(crate) use column::{By, DateColumn, Settled};
 pub use zone::Zone;
 
+/// How many minutes the zone with this name is ahead of UTC, if it is UTC or says so: `UTC+01:00`.
+pub(crate) fn offset(zone: &str) -> Option<i32> {
+    i32::try_from(written::whole_zone(zone.as_bytes())?).ok()
+}
+
 /// Milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time(pub i64);

@@ -12,7 +12,7 @@ use crate::intern::Id;
 use crate::mask::mask;
 use crate::options::Options;
 use crate::order::{sort_by, sort_indices};
-use crate::read::{self, Fields, Place, Varying};
+use crate::read::{self, Clock, Fields, Place, Varying};
 use crate::source::Ended;
 use crate::time::{DateColumn, DateOrder, Moment, Order, Settled, Time};
 use crate::together::{Spot, Together};
@@ -79,10 +79,10 @@ pub(crate) struct OfDevice {
     rows: Vec<Row>,
     /// Those of them that have excerpts.
     excerpts: Vec<u32>,
-    /// Of the source that is being read: its first row, its dates, and whether its times are somebody's local ones.
+    /// Of the source that is being read: its first row, its dates, and the clock of its times.
     begin: usize,
     dates: DateColumn,
-    local_times: bool,
+    clock: Clock,
     /// Disconnects of other devices that may be those that are wanted, too: when its time is known exactly.
     others: Vec<Met>,
 }
@@ -107,7 +107,7 @@ impl Trace {
             excerpts: Vec::new(),
             begin: 0,
             dates: DateColumn::default(),
-            local_times: false,
+            clock: Clock::default(),
             others: Vec::new(),
         };
         Self(Analysis::of_device(of_device, options))
@@ -284,19 +284,18 @@ impl OfDevice {
         true
     }
 
-    pub(crate) fn local_times(&mut self) {
-        self.local_times = true;
+    pub(crate) fn clock(&mut self, clock: Clock) {
+        self.clock = clock;
     }
 
     pub(crate) fn ended(&mut self, source: Ended, options: &Options) {
         let begin = std::mem::replace(&mut self.begin, self.rows.len());
         let settled = std::mem::take(&mut self.dates).settle(options.dates);
         let day_first = matches!(settled, Settled::Decided(Order::DayFirst, _));
-        let local = std::mem::take(&mut self.local_times);
-        let zone = options.zone.as_ref().filter(|_| local);
+        let zone = options.zone_of(std::mem::take(&mut self.clock));
         let settled = |month_first: Time, other: Option<Time>| {
             let time = other.filter(|_| day_first).unwrap_or(month_first);
-            zone.map_or(time, |(_, zone)| zone.to_utc(time))
+            zone.as_ref().map_or(time, |zone| zone.to_utc(time))
         };
         for row in &mut self.rows[begin..] {
             row.event.time = settled(row.event.time, row.day_first.take());

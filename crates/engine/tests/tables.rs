@@ -253,6 +253,50 @@ fn dates_that_tell_their_order_by_their_form() {
 }
 
 #[test]
+fn clocks_that_a_header_names() {
+    let bare = table().replace('Z', "");
+    // An hour ahead of UTC: the story is at 9:10 there.
+    let ahead = bare.replace("T09:", "T10:").replace("T08:", "T09:");
+    for name in ["TimeGenerated [UTC+1]", "Time (UTC+01:00)", "TimeGenerated (+01:00)"] {
+        story(&ahead.replace("TimeGenerated", name), [4, 4, 0, 0, 0], &[]);
+    }
+    for (name, clock) in [
+        ("Time (UTC)", ""),
+        ("TimeUtc", ""),
+        ("LocalTime", "local-time 1:0 x1"),
+        ("TimeCET", "local-time 1:0 x1"),
+    ] {
+        let expected: Vec<String> =
+            [clock].iter().filter(|note| !note.is_empty()).map(ToString::to_string).collect();
+        story(&bare.replace("TimeGenerated", name), [4, 4, 0, 0, 0], &expected);
+    }
+    // Of two columns, that of UTC; somebody's own is none then.
+    for (names, local_first) in
+        [("Time (CET),Time (UTC)", true), ("TimeUtc,LocalTime", false), ("LocalTime,TimeGenerated", true)]
+    {
+        let with_both = |line: &str| {
+            let (time, rest) = line.split_once(',').expect("cells");
+            let other = time.replace("T09:", "T10:");
+            let times = match (time, local_first) {
+                ("TimeGenerated", _) => names.to_owned(),
+                (_, true) => format!("{other},{time}"),
+                (_, false) => format!("{time},{other}"),
+            };
+            format!("{times},{rest}")
+        };
+        story(&bare.split_inclusive('\n').map(with_both).collect::<String>(), [4, 4, 0, 0, 0], &[]);
+    }
+    // In the times themselves, in brackets; which zone that is must be told by a number.
+    for zone in [" (UTC+02:00)", " (+02:00)", " UTC+2", " GMT+02:00 (CEST)"] {
+        let row = CLOSED.replace("T09:", "T11:").replace('Z', zone);
+        story(&[HEADER, CONNECT, REFUSED, &row, BACK].concat(), [4, 4, 0, 0, 0], &[]);
+    }
+    let row = BACK.replace('Z', " (CEST)");
+    let expected = [behind("bad-time", &[HEADER, CONNECT, REFUSED, CLOSED, BACK])];
+    story(&[HEADER, CONNECT, REFUSED, CLOSED, BACK, &row].concat(), [5, 4, 0, 0, 1], &expected);
+}
+
+#[test]
 fn cells_over_several_lines() {
     let properties = "{\r\n  \"\"deviceId\"\": \"\"pump-01\"\",\r\n  \"\"protocol\"\": \"\"Mqtt\"\"\r\n}";
     let sdk = "{\r\n  \"\"deviceId\"\": \"\"pump-01\"\",\r\n  \"\"sdkVersion\"\": \"\".NET/1.42.0\"\"\r\n}";

@@ -92,7 +92,7 @@ impl Found {
             client: _,
             connected: _,
             source_begin: _,
-            local_times: _,
+            clock: _,
             archive_problems: _,
         } = other;
         let renamed = self.names.join(&names);

@@ -3,6 +3,7 @@
 
 use crate::bytes::same_letters;
 use crate::codes::Code;
+use crate::read::Clock;
 use crate::read::fields::{Field, FieldSet, says_nothing};
 use crate::sdk::Sdk;
 use crate::spreadsheet::is_shortened;
@@ -69,6 +70,26 @@ pub(super) fn by_names<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<
         }
     }
     columns
+}
+
+/// Leaves one clock to the times: of several columns, that nearest to UTC. Gives it.
+pub(super) fn settle_times<'n>(
+    columns: &mut [Option<Field>],
+    names: impl Iterator<Item = &'n str> + Clone,
+) -> Clock {
+    let clocks: Vec<Option<Clock>> = names.map(Clock::of).collect();
+    let Some(best) = clocks.iter().copied().flatten().min() else { return Clock::default() };
+    for (column, clock) in columns.iter_mut().zip(&clocks) {
+        if *column == Some(Field::Time) && clock.is_some_and(|clock| clock > best) {
+            *column = None;
+        }
+    }
+    if !columns.contains(&Some(Field::Time))
+        && let Some(at) = clocks.iter().position(|clock| *clock == Some(best))
+    {
+        columns[at] = Some(Field::Time);
+    }
+    best
 }
 
 /// Tells the columns that no name told.

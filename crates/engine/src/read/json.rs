@@ -822,13 +822,16 @@ impl Before {
     }
 }
 
+/// What a column is called.
+fn name_of(column: &Value) -> &str {
+    let name = column.get("name").or_else(|| column.get("ColumnName"));
+    name.unwrap_or(column).as_str().unwrap_or_default()
+}
+
 /// The columns of a table, from the part of it that stands before its rows.
 fn columns_of(table: &Value) -> Option<Columns> {
     let columns = table.get("columns").or_else(|| table.get("Columns"))?.as_array()?;
-    fn name(column: &Value) -> &str {
-        column.get("name").or_else(|| column.get("ColumnName")).unwrap_or(column).as_str().unwrap_or_default()
-    }
-    Some(columns::by_names(columns.iter().map(name)).into())
+    Some(columns::by_names(columns.iter().map(name_of)).into())
 }
 
 /// What the frames of a Kusto answer call their table.

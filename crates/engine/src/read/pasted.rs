@@ -24,7 +24,7 @@ pub(super) use query::{is_power_query, is_query};
 use super::client_log::{ClientEvent, Producer, Settling};
 use super::fields::{Field, Fields};
 use super::window::Window;
-use super::{EXCERPT_BYTES, Meaning, Place, Sink, Varying, excerpt};
+use super::{Clock, EXCERPT_BYTES, Meaning, Place, Sink, Varying, excerpt};
 use crate::problem::Kind;
 use crate::time::Time;
 
@@ -121,7 +121,7 @@ impl Sink for Nowhere {
         false
     }
 
-    fn local_times(&mut self) {}
+    fn clock(&mut self, _: Clock) {}
 
     fn client_entry(&mut self, _: Producer, _: Option<&ClientEvent>) {}
 
@@ -168,7 +168,7 @@ mod tests {
     use crate::problem::Kind;
     use crate::read::client_log::{ClientEvent, Producer, Settling};
     use crate::read::fields::{Field, Fields};
-    use crate::read::{Meaning, Place, Sink, SourceReader, Varying};
+    use crate::read::{Clock, Meaning, Place, Sink, SourceReader, Varying};
     use crate::{Format, Options};
 
     /// What came out of a text.
@@ -194,7 +194,10 @@ mod tests {
             false
         }
 
-        fn local_times(&mut self) {
+        fn clock(&mut self, clock: Clock) {
+            if clock < Clock::Local {
+                return;
+            }
             self.problem(Kind::LocalTime, Place::start(), String::new());
         }
 

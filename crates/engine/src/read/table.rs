@@ -81,9 +81,7 @@ impl Reader {
         if !self.any_row {
             sink.problem(Kind::HeaderOnly, Place::start(), String::new());
         }
-        if self.header.local_time {
-            sink.local_times();
-        }
+        sink.clock(self.header.clock);
         if self.header.metric.is_some() {
             sink.problem(Kind::Metric, Place::start(), String::new());
             return "metric";
@@ -106,8 +104,9 @@ impl Reader {
             return None;
         }
         let columns = header.columns.iter().map(|column| column.map_or(u8::MAX, |field| field as u8));
-        let flags = [header.delimiter, header.line_end, u8::from(header.local_time), u8::from(*in_prose)];
-        Some(Border(columns.chain(flags).chain(unclosed.to_le_bytes()).collect()))
+        let flags = [header.delimiter, header.line_end, u8::from(*in_prose)];
+        let clock = format!("{:?}", header.clock).into_bytes();
+        Some(Border(columns.chain(flags).chain(unclosed.to_le_bytes()).chain(clock).collect()))
     }
 
     /// Leaves the row that is being read: what comes next begins one.

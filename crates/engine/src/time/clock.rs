@@ -101,14 +101,15 @@ fn half(scan: &mut Scan) -> Option<(Half, bool)> {
 /// Minutes ahead of UTC.
 pub(super) fn zone(scan: &mut Scan) -> Option<i64> {
     scan.blanks();
-    let utc = scan.eat("Z") || scan.eat("UTC") || scan.eat("GMT");
-    let offset = offset(scan);
+    let named = scan.eat("UTC") || scan.eat("GMT");
+    let utc = named || scan.eat("Z");
+    let offset = offset(scan, named);
     scan.blanks();
     offset.or(utc.then_some(0))
 }
 
-/// `+02:00`, `+0200`, `+02`.
-fn offset(scan: &mut Scan) -> Option<i64> {
+/// `+02:00`, `+0200`, `+02`; behind the name of UTC `+2`, too.
+fn offset(scan: &mut Scan, named: bool) -> Option<i64> {
     let mut behind = *scan;
     let sign = match () {
         () if behind.eat("+") => 1,
@@ -118,6 +119,7 @@ fn offset(scan: &mut Scan) -> Option<i64> {
     let (hours, minutes) = match behind.number()? {
         Number { value, digits: 2 } if behind.eat(":") => (value, behind.two_digits()?),
         Number { value, digits: 2 } => (value, 0),
+        Number { value, digits: 1 } if named => (value, 0),
         Number { value, digits: 4 } => (value / 100, value % 100),
         _ => return None,
     };

@@ -32,9 +32,12 @@ pub(super) fn read(text: &[u8]) -> Option<Moment> {
     // `Wed Oct  2 05:57:33 2024`, as C writes it. Unix' `date` puts the zone before the year, `git` behind it.
     let year = date.year.or_else(|| year(&mut scan))?;
     let offset = before_year.or_else(|| zone(&mut scan));
-    if !matches!(scan.rest(), [] | [b'(', .., b')']) {
-        return None;
-    }
+    let offset = match (scan.rest(), offset) {
+        ([], offset) | ([b'(', .., b')'], offset @ Some(_)) => offset,
+        // A zone that no number tells would be taken for UTC.
+        ([b'(', remark @ .., b')'], None) => Some(whole_zone(remark)?),
+        _ => return None,
+    };
     let hour = match clock.hour {
         // So ICU writes the first hour of a day where it is told to use 24 of them in English; in ISO 8601 it would
         // be the end of the day.
@@ -63,6 +66,12 @@ pub(super) fn read(text: &[u8]) -> Option<Moment> {
     };
     let form = if seconds { Form::Full } else { Form::NoSeconds };
     Some(Moment { time, order, zoned: offset.is_some(), form })
+}
+
+/// The zone that a whole text is, in minutes ahead of UTC.
+pub(super) fn whole_zone(text: &[u8]) -> Option<i64> {
+    let mut scan = Scan::new(text);
+    zone(&mut scan).filter(|_| scan.rest().is_empty())
 }
 
 /// What stands between date and time.

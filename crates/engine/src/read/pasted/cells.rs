@@ -3,9 +3,9 @@
 use super::lines::{Line, LineForm, Lines, Output};
 use super::{EXCERPT_BYTES, Form};
 use crate::problem::Kind;
-use crate::read::Place;
 use crate::read::columns;
 use crate::read::fields::{Field, Fields};
+use crate::read::{Clock, Place};
 use crate::time::Time;
 
 /// With fewer known columns it is some other table.
@@ -18,8 +18,8 @@ const MAX_TABLES: usize = 16;
 #[derive(Clone)]
 pub(super) struct Columns {
     fields: Vec<Option<Field>>,
-    /// The portal was set to show the reader's own time.
-    pub(super) local_time: bool,
+    /// What its times were read off.
+    pub(super) clock: Clock,
 }
 
 impl Columns {
@@ -40,8 +40,8 @@ impl Columns {
                 }
             }
         }
-        let local_time = names.iter().any(|name| name.contains("[Local Time]"));
-        (fields.iter().flatten().count() >= KNOWN_COLUMNS).then_some(Self { fields, local_time })
+        let clock = columns::settle_times(&mut fields, names.iter().map(String::as_str));
+        (fields.iter().flatten().count() >= KNOWN_COLUMNS).then_some(Self { fields, clock })
     }
 
     /// How many there are.
@@ -126,7 +126,7 @@ pub(super) fn find(head: &[u8], style: &'static Style) -> Option<Box<dyn Form>> 
                 held: None,
                 table: None,
                 blank: false,
-                local_time: false,
+                clock: Clock::default(),
             })));
         }
     }
@@ -143,7 +143,7 @@ struct Tables {
     table: Option<Table>,
     /// There was a blank line before.
     blank: bool,
-    local_time: bool,
+    clock: Clock,
 }
 
 struct Table {
@@ -191,9 +191,7 @@ impl LineForm for Tables {
             self.take(&last, None, out);
         }
         self.end_table(out);
-        if self.local_time {
-            out.local_times();
-        }
+        out.clock(self.clock);
         self.style.name
     }
 
@@ -208,7 +206,7 @@ impl Tables {
         if let Some((grid, columns)) = self.header(line, next) {
             self.end_table(out);
             out.other();
-            self.local_time |= columns.local_time;
+            self.clock = self.clock.max(columns.clock);
             self.table = Some(Table { grid, columns, begin: line.at, any_row: false });
             return;
         }

@@ -13,6 +13,7 @@
 use super::lines::{Line, LineForm, Lines, Output};
 use super::pairs::Record;
 use super::{Form, begins_json, if_recognised};
+use crate::read::Clock;
 
 /// Longer than any column's name in Log Analytics, whose limit is 45. Proposal.
 const MAX_NAME: usize = 64;
@@ -28,7 +29,7 @@ struct Details {
     recognised: bool,
     /// Lines outside of the records look like JSON: that is what the records are then.
     json_outside: bool,
-    local_time: bool,
+    clock: Clock,
 }
 
 impl LineForm for Details {
@@ -42,7 +43,7 @@ impl LineForm for Details {
             }
             let record = self.record.get_or_insert_with(|| Record::begin(line));
             if record.line(line) {
-                self.local_time |= name.contains("[Local Time]");
+                self.clock = self.clock.max(Clock::of(name).unwrap_or_default());
                 record.field(name, value);
             }
         } else if let (Some(record), true) = (&mut self.record, text.starts_with([' ', '\t'])) {
@@ -58,9 +59,7 @@ impl LineForm for Details {
 
     fn end(&mut self, out: &mut Output<'_>) -> &'static str {
         self.end_record(out);
-        if self.local_time {
-            out.local_times();
-        }
+        out.clock(self.clock);
         "details"
     }
 

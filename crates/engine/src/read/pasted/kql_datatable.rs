@@ -17,7 +17,7 @@ use super::{Form, Stretch, query, quoted};
 use crate::problem::Kind;
 use crate::read::columns;
 use crate::read::window::Window;
-use crate::read::{Place, Sink, excerpt};
+use crate::read::{Clock, Place, Sink, excerpt};
 
 const KEYWORD: &[u8] = b"datatable";
 
@@ -42,7 +42,7 @@ pub(super) fn find(head: &[u8]) -> Option<Box<dyn Form>> {
         state: State::Outside,
         line_end: LineEnd::default(),
         in_prose: false,
-        local_time: false,
+        clock: Clock::default(),
         end: Place::start(),
     }))
 }
@@ -53,7 +53,7 @@ struct Datatables {
     line_end: LineEnd,
     /// The text before is no part of a query.
     in_prose: bool,
-    local_time: bool,
+    clock: Clock,
     end: Place,
 }
 
@@ -105,9 +105,7 @@ impl Form for Datatables {
             }
             sink.problem(Kind::CutContainer, self.end, String::new());
         }
-        if self.local_time {
-            sink.local_times();
-        }
+        sink.clock(self.clock);
         "kql-datatable"
     }
 
@@ -151,7 +149,7 @@ impl Datatables {
             && let Some(columns) = self.told.columns(&names)
         {
             self.in_prose = false;
-            self.local_time |= columns.local_time;
+            self.clock = self.clock.max(columns.clock);
             window.pass(length);
             self.state = State::Rows(Box::new(Rows::of(columns)));
         } else {

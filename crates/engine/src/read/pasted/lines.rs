@@ -6,7 +6,7 @@ use super::Form;
 use crate::problem::Kind;
 use crate::read::fields::Fields;
 use crate::read::window::Window;
-use crate::read::{MAX_RECORD_BYTES, Place, Sink, excerpt};
+use crate::read::{Clock, MAX_RECORD_BYTES, Place, Sink, excerpt};
 
 /// A form of which each line can be judged when it comes.
 pub(super) trait LineForm {
@@ -71,9 +71,9 @@ impl Output<'_> {
         *self.in_prose = false;
     }
 
-    /// The times are somebody's local ones.
-    pub(super) fn local_times(&mut self) {
-        self.sink.local_times();
+    /// The times are those of this clock.
+    pub(super) fn clock(&mut self, clock: Clock) {
+        self.sink.clock(clock);
     }
 
     /// A note about the source.

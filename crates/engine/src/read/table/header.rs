@@ -4,6 +4,7 @@ use super::cells::Cells;
 use super::metric::Metric;
 use super::wrapped;
 use crate::bytes::same_letters;
+use crate::read::Clock;
 use crate::read::columns;
 use crate::read::fields::Field;
 use crate::read::pasted::is_step;
@@ -26,8 +27,8 @@ pub(in crate::read) struct Header {
     /// `\n`, or `\r` in files from very old programs.
     pub(super) line_end: u8,
     pub(super) columns: Vec<Option<Field>>,
-    /// The portal was set to show the reader's own time.
-    pub(super) local_time: bool,
+    /// What its times were read off.
+    pub(super) clock: Clock,
     /// Nothing but times and numbers.
     pub(super) metric: Option<Metric>,
     /// The column that holds whole records as JSON.
@@ -117,30 +118,18 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// What people call a column of their own clock.
-const LOCAL_TIMES: [&str; 3] = ["LocalTime", "Local Time", "TimeLocal"];
-
 /// What the names of a header tell.
 pub(super) struct Names {
     pub(super) columns: Vec<Option<Field>>,
-    pub(super) local_time: bool,
+    pub(super) clock: Clock,
 }
 
 impl Names {
     pub(super) fn of(cells: &[String]) -> Self {
-        let cells = || cells.iter().map(|cell| cell.trim());
-        let is_local = |name: &str| match name.split_once(" [") {
-            Some((name, zone)) => {
-                let is_utc =
-                    ["UTC]", "UTC+00:00]", "UTC+0]"].iter().any(|utc| zone.eq_ignore_ascii_case(utc));
-                Field::named(name) == Some(Field::Time) && !is_utc
-            }
-            None => LOCAL_TIMES.iter().any(|local| name.eq_ignore_ascii_case(local)),
-        };
-        let columns = columns::by_names(cells());
-        // A column of the hub's own time goes before that of somebody's clock.
-        let has_other = cells().any(|name| Field::named(name) == Some(Field::Time) && !is_local(name));
-        Self { columns, local_time: !has_other && cells().any(is_local) }
+        let names = || cells.iter().map(|cell| cell.trim());
+        let mut columns = columns::by_names(names());
+        let clock = columns::settle_times(&mut columns, names());
+        Self { columns, clock }
     }
 
     /// Whether they can be nothing but a header, wherever they stand.
@@ -174,7 +163,7 @@ impl Header {
                 names.is_header() && width == Some(names.columns.len())
             };
             if is_header {
-                let Names { mut columns, local_time } = names;
+                let Names { mut columns, clock } = names;
                 let mut wrapped = None;
                 if !columns::is_complete(&columns) {
                     let rows = lines.cells(number + 1, delimiter);
@@ -187,7 +176,7 @@ impl Header {
                     delimiter,
                     line_end: lines.line_end,
                     columns,
-                    local_time,
+                    clock,
                     metric: None,
                     wrapped,
                     prose: number > 0,
@@ -218,19 +207,19 @@ impl Header {
         let of_log: Vec<Vec<String>> = rows.iter().filter(has_time).cloned().collect();
         let width = of_log.iter().map(Vec::len).max()?;
         let header = first.checked_sub(1).filter(|at| rows[*at].len() == width);
-        let Names { columns, local_time } = match header {
+        let Names { columns, clock } = match header {
             Some(at) => {
                 let mut names = Names::of(&rows[at]);
                 columns::fill(&mut names.columns, &of_log);
                 names
             }
-            None => Names { columns: columns::without_header(&of_log)?, local_time: false },
+            None => Names { columns: columns::without_header(&of_log)?, clock: Clock::default() },
         };
         columns::is_log(&columns).then(|| Self {
             delimiter,
             line_end: lines.line_end,
             columns,
-            local_time,
+            clock,
             metric: None,
             wrapped: None,
             prose: header.unwrap_or(first) > 0,
@@ -249,7 +238,7 @@ impl Header {
             delimiter,
             line_end: lines.line_end,
             columns,
-            local_time: with_header && Names::of(&rows[0]).local_time,
+            clock: if with_header { Names::of(&rows[0]).clock } else { Clock::default() },
             metric: Some(metric),
             wrapped: None,
             prose: false,
@@ -265,7 +254,7 @@ impl Header {
             delimiter,
             line_end: lines.line_end,
             columns: header.map_or(vec![None; width], |at| Names::of(&rows[at]).columns),
-            local_time: false,
+            clock: Clock::default(),
             metric: None,
             wrapped: Some(column),
             prose: header.unwrap_or(first) > 0,
@@ -283,7 +272,7 @@ impl Header {
 
     /// Takes the columns of another header that stands among the rows.
     pub(super) fn change(&mut self, names: Names) {
-        self.local_time |= names.local_time;
+        self.clock = self.clock.max(names.clock);
         self.columns = names.columns;
         self.wrapped = None;
     }
@@ -295,22 +284,6 @@ mod tests {
 
     fn columns(header: Option<&Header>) -> Vec<Option<Field>> {
         header.map(|header| header.columns.clone()).unwrap_or_default()
-    }
-
-    #[test]
-    fn times_without_a_zone() {
-        for (name, expected) in [
-            ("TimeGenerated [UTC]", false),
-            ("TimeGenerated [Local Time]", true),
-            ("TimeGenerated [UTC+1]", true),
-            ("TimeGenerated [UTC+00:00]", false),
-            ("LocalTime", true),
-            ("TimeGenerated [Heure locale]", true),
-            ("TimeGenerated", false),
-            ("Note [draft]", false),
-        ] {
-            assert_eq!(Names::of(&[name.to_owned()]).local_time, expected, "{name}");
-        }
     }
 
     #[test]
