@@ -11,6 +11,7 @@ use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
 use crate::findings;
 use crate::fleet::Fleet;
 use crate::fleet_table;
+use crate::grain;
 use crate::hand_over::Naming;
 use crate::left_out;
 use crate::lengths;
@@ -26,7 +27,7 @@ use crate::report::{self, Input, Problem, Report, SCHEMA};
 use crate::selection::{Chosen, Selection};
 use crate::source::{Ended, Source, Sources};
 use crate::testimony::{self, Fitting, Testimony};
-use crate::time::{By, DateColumn, DateOrder, Form, Moment, Order, SECOND, Settled, Span, Time};
+use crate::time::{By, DateColumn, DateOrder, Moment, Order, SECOND, Settled, Span, Time};
 use crate::timeline::{self, Course};
 use crate::trace::OfDevice;
 use crate::verdicts;
@@ -85,11 +86,10 @@ struct Found {
     client: Summary,
     /// How many devices were connected, as a metric says.
     connected: Vec<(Time, f64)>,
-    /// Of the source that is being read: its first event; the clock of its times, and whether any
-    /// comes without seconds.
+    /// Of the source that is being read: its first event; and the clock of its
+    /// times.
     source_begin: usize,
     clock: Clock,
-    no_seconds: bool,
     input: Input,
     bytes: u64,
     other_categories: bool,
@@ -239,8 +239,9 @@ impl Found {
     /// The order of day and month is one for a source, and so is the zone of times that name none.
     fn settle_dates(&mut self, options: &Options) {
         let unclear = std::mem::take(&mut self.unclear_dates);
-        let settled = std::mem::take(&mut self.dates).settle(options.dates);
-        let note = match settled {
+        let dates = std::mem::take(&mut self.dates);
+        let without_seconds = dates.without_seconds();
+        let note = match dates.settle(options.dates) {
             Settled::Decided(Order::DayFirst, by) => {
                 for (event, day_first) in unclear {
                     self.events[event].time = day_first;
@@ -258,10 +259,11 @@ impl Found {
         if let Some(kind) = note {
             self.problem(kind, Place::start(), String::new());
         }
-        if std::mem::take(&mut self.no_seconds) {
+        if without_seconds {
             self.problem(Kind::NoSeconds, Place::start(), String::new());
         }
         let events = std::mem::replace(&mut self.source_begin, self.events.len());
+        grain::settle(&mut self.events[events..], without_seconds);
         let clock = std::mem::take(&mut self.clock);
         if let Some(zone) = options.zone_of(clock) {
             for event in &mut self.events[events..] {
@@ -307,7 +309,6 @@ impl Found {
             Reading::Used(event, moment) => {
                 self.input.used += 1;
                 self.dates.add(&moment);
-                self.no_seconds |= moment.form == Form::NoSeconds;
                 if let DateOrder::Unclear { day_first, .. } = moment.order {
                     self.unclear_dates.push((self.events.len(), day_first));
                 }

@@ -126,6 +126,7 @@ mod tests {
             auth: Auth::Sas,
             operation: if code == CONNECT { Operation::Connect } else { Operation::Disconnect },
             error: code != CONNECT,
+            grain: crate::grain::Grain::default(),
         };
         let events: Vec<Event> = log.iter().map(event).collect();
         let mut all = Vec::new();

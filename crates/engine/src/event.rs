@@ -2,6 +2,7 @@
 
 use crate::bytes::same;
 use crate::codes::Code;
+use crate::grain::Grain;
 use crate::intern::{Id, Interner};
 use crate::problem::Kind as Problem;
 use crate::read::fields::{Field, auth_kind};
@@ -24,6 +25,8 @@ pub(crate) struct Event {
     pub(crate) operation: Operation,
     /// The record says that something failed.
     pub(crate) error: bool,
+    /// How finely its source writes times; told once that ends.
+    pub(crate) grain: Grain,
 }
 
 impl Event {
@@ -346,7 +349,10 @@ pub(crate) fn read(kind: Kind, varying: &Varying<'_>, names: &mut Names) -> Read
     let (address, sdk) = names.attributes(device, address, sdk);
     let Kind { code, protocol, auth, operation, error } = kind;
     let time = moment.time;
-    Reading::Used(Event { time, device, code, address, sdk, protocol, auth, operation, error }, moment)
+    Reading::Used(
+        Event { time, device, code, address, sdk, protocol, auth, operation, error, grain: Grain::default() },
+        moment,
+    )
 }
 
 /// The time of a record that would be used, whoever it is about: it tells how the dates of its source are written.

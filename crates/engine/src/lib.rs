@@ -31,6 +31,7 @@ pub mod explain;
 mod findings;
 mod fleet;
 mod fleet_table;
+mod grain;
 mod hand_over;
 mod intern;
 pub mod kql;

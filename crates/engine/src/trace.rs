@@ -8,6 +8,7 @@
 use crate::analysis::Analysis;
 use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
 use crate::fleet::Ranks;
+use crate::grain;
 use crate::intern::Id;
 use crate::mask::mask;
 use crate::options::Options;
@@ -290,8 +291,8 @@ impl OfDevice {
 
     pub(crate) fn ended(&mut self, source: Ended, options: &Options) {
         let begin = std::mem::replace(&mut self.begin, self.rows.len());
-        let settled = std::mem::take(&mut self.dates).settle(options.dates);
-        let day_first = matches!(settled, Settled::Decided(Order::DayFirst, _));
+        let dates = std::mem::take(&mut self.dates);
+        let day_first = matches!(dates.settle(options.dates), Settled::Decided(Order::DayFirst, _));
         let zone = options.zone_of(std::mem::take(&mut self.clock));
         let settled = |month_first: Time, other: Option<Time>| {
             let time = other.filter(|_| day_first).unwrap_or(month_first);
@@ -299,6 +300,11 @@ impl OfDevice {
         };
         for row in &mut self.rows[begin..] {
             row.event.time = settled(row.event.time, row.day_first.take());
+        }
+        let mut events: Vec<Event> = self.rows[begin..].iter().map(|row| row.event).collect();
+        grain::settle(&mut events, dates.without_seconds());
+        for (row, event) in self.rows[begin..].iter_mut().zip(events) {
+            row.event = event;
         }
         let number = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
         for Met { device, module, time, day_first, at } in self.others.drain(..) {

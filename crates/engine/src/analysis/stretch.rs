@@ -76,7 +76,6 @@ impl Found {
             events,
             codes,
             beside,
-            no_seconds,
             input,
             bytes,
             other_categories,
@@ -102,7 +101,6 @@ impl Found {
         self.dates.join(&dates);
         self.codes.join(&codes);
         self.beside = self.beside.with(beside);
-        self.no_seconds |= no_seconds;
         self.input.used += input.used;
         self.input.ignored += input.ignored;
         self.input.rejected += input.rejected;

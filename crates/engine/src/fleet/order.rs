@@ -2,6 +2,7 @@
 
 use crate::codes::Code;
 use crate::event::{Auth, Event, NOTHING, Names, Protocol};
+use crate::grain::Grain;
 use crate::intern::Id;
 
 /// How many bytes all names begin with alike.
@@ -78,30 +79,80 @@ impl Ranks {
             a.time.cmp(&b.time).then_with(same_moment)
         });
         events.dedup_by(same_event);
+        // Sources that write times alike have nothing more to tell of each other's events.
+        let grains = events.iter().map(|event| event.grain);
+        if grains.clone().min() < grains.max() {
+            for grain in [Grain::Second, Grain::Minute] {
+                fold(events, grain);
+            }
+        }
     }
+}
+
+/// Of so many events in the second or minute of one that is less exact, the same one is looked for. Proposal: a device
+/// does not do more in a minute, and hostile input stays linear.
+const MAX_WITHIN: usize = 64;
+
+/// Leaves out the events of this grain that another source tells more exactly, each for one of those.
+fn fold(events: &mut Vec<Event>, grain: Grain) {
+    let mut taken = vec![false; events.len()];
+    let mut left_out = vec![false; events.len()];
+    for index in 0..events.len() {
+        let coarse = events[index];
+        if coarse.grain != grain {
+            continue;
+        }
+        let within = grain.around(coarse.time);
+        let begin = events.partition_point(|event| event.time < within.start);
+        let same = (begin..events.len())
+            .take(MAX_WITHIN)
+            .take_while(|at| events[*at].time < within.end)
+            .find(|at| {
+                let fine = &events[*at];
+                fine.grain < grain && !taken[*at] && agree(&coarse, fine)
+            });
+        if let Some(same) = same {
+            merge(&mut events[same], &coarse);
+            (taken[same], left_out[index]) = (true, true);
+        }
+    }
+    let mut left_out = left_out.iter();
+    events.retain(|_| left_out.next() == Some(&false));
 }
 
 /// Whether two events, next to each other in the order, are one: overlapping exports may have it with more columns and
 /// with fewer. If so, the one that is kept takes over what only the other says.
 fn same_event(next: &mut Event, kept: &mut Event) -> bool {
-    let core = |e: &Event| (e.time, e.operation);
-    // An error whose code a spreadsheet took away comes before those that have one.
-    let code = next.code == kept.code || kept.code == Code::UNKNOWN;
-    let text = |a: Id, b: Id| a == b || a == NOTHING || b == NOTHING;
-    let same = core(next) == core(kept)
-        && code
-        && text(next.address, kept.address)
-        && text(next.sdk, kept.sdk)
-        && (next.protocol == kept.protocol || next.protocol.min(kept.protocol) == Protocol::Unknown)
-        && (next.auth == kept.auth || next.auth.min(kept.auth) == Auth::Unknown);
+    let same = next.time == kept.time && agree(next, kept);
     if same {
-        kept.code = next.code;
-        let fuller = |a: Id, b: Id| if a == NOTHING { b } else { a };
-        kept.address = fuller(kept.address, next.address);
-        kept.sdk = fuller(kept.sdk, next.sdk);
-        kept.protocol = kept.protocol.max(next.protocol);
-        kept.auth = kept.auth.max(next.auth);
-        kept.error |= next.error;
+        merge(kept, next);
     }
     same
+}
+
+/// Whether two events contradict each other in nothing but their time.
+fn agree(a: &Event, b: &Event) -> bool {
+    // An error whose code a spreadsheet took away may be one that has it.
+    let lost = |one: &Event, other: &Event| one.code == Code::UNKNOWN && other.code != Code::SUCCESS;
+    let text = |a: Id, b: Id| a == b || a == NOTHING || b == NOTHING;
+    a.operation == b.operation
+        && (a.code == b.code || lost(a, b) || lost(b, a))
+        && text(a.address, b.address)
+        && text(a.sdk, b.sdk)
+        && (a.protocol == b.protocol || a.protocol.min(b.protocol) == Protocol::Unknown)
+        && (a.auth == b.auth || a.auth.min(b.auth) == Auth::Unknown)
+}
+
+/// Adds what only the other one says of the same event.
+fn merge(kept: &mut Event, other: &Event) {
+    let fuller = |a: Id, b: Id| if a == NOTHING { b } else { a };
+    if kept.code == Code::UNKNOWN {
+        kept.code = other.code;
+    }
+    kept.address = fuller(kept.address, other.address);
+    kept.sdk = fuller(kept.sdk, other.sdk);
+    kept.protocol = kept.protocol.max(other.protocol);
+    kept.auth = kept.auth.max(other.auth);
+    kept.error |= other.error;
+    kept.grain = kept.grain.min(other.grain);
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering::{Greater, Less};
 
-use super::{Custom, DateOrder, Moment, Order, Time};
+use super::{Custom, DateOrder, Form, Moment, Order, Time};
 
 /// Under the true order the dates span less time if they span so many times as much under the other. Days in a row lie
 /// a month apart where day and month are mistaken for each other, 28 times as far; less than that leaves room for
@@ -22,6 +22,8 @@ pub(crate) struct DateColumn {
     always: [bool; 2],
     often: [bool; 2],
     unclear: bool,
+    /// Some have no seconds.
+    without_seconds: bool,
     /// First and last moment, under either order.
     spans: Option<[(Time, Time); 2]>,
     /// The first row and the one before, under either order.
@@ -74,6 +76,7 @@ pub(crate) enum By {
 impl DateColumn {
     /// Takes the date of the next row.
     pub(crate) fn add(&mut self, moment: &Moment) {
+        self.without_seconds |= moment.form == Form::NoSeconds;
         let month_first = moment.time;
         let mut day_first = month_first;
         match moment.order {
@@ -114,6 +117,7 @@ impl DateColumn {
         both(&mut self.always, next.always);
         both(&mut self.often, next.often);
         self.unclear |= next.unclear;
+        self.without_seconds |= next.without_seconds;
         self.steps.forward += next.steps.forward;
         self.steps.back += next.steps.back;
         self.steps.forward_month_first += next.steps.forward_month_first;
@@ -131,6 +135,11 @@ impl DateColumn {
             }
             (mine, others) => mine.or(others),
         };
+    }
+
+    /// Whether any of them has no seconds.
+    pub(crate) fn without_seconds(&self) -> bool {
+        self.without_seconds
     }
 
     /// Settles the order; a choice from outside goes before all evidence.
