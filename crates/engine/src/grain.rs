@@ -37,7 +37,9 @@ pub(crate) fn settle(events: &mut [Event], without_seconds: bool) {
         }
         part(events);
     } else if events.iter().all(|event| is_whole(event, SECOND)) {
-        events.iter_mut().for_each(|event| event.grain = Grain::Second);
+        for event in events {
+            event.grain = Grain::Second;
+        }
     }
 }
 

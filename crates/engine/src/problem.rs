@@ -26,7 +26,7 @@ pub enum Kind {
     Query,
     /// Text, but neither JSON nor a table with known columns.
     Unrecognised,
-    /// A table of counts: it has no column of times.
+    /// A table of counts or sessions: it has no times of single events.
     NoTimes,
     /// The source ends within a record.
     Cut,

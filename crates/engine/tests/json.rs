@@ -232,6 +232,18 @@ fn records_in_whatever_is_around_them() {
 }
 
 #[test]
+fn numbers_that_json_lacks_are_nothing() {
+    let record =
+        connect("pump-01").replacen('{', r#"{"durationMs":NaN,"other":[-Infinity],"more":Infinity,"#, 1);
+    let outcome = analyse_both(&format!("[{record}]"));
+    assert_eq!((counts(&outcome), problems(&outcome)), ([1, 1, 0, 0, 0], vec![]));
+    // Where something was to be told, it is missing.
+    let record = connect("pump-01").replace(r#""2024-05-14T08:00:03Z""#, "NaN");
+    let outcome = analyse_both(&record);
+    assert_eq!((counts(&outcome), problems(&outcome)), ([1, 0, 0, 0, 1], vec!["bad-time 1:0 x1".to_owned()]));
+}
+
+#[test]
 fn bodies_in_base64() {
     // {"operationName":"deviceConnect","time":"2024-05-14T08:00:03Z","properties":{"deviceId":"p1"}}
     let body = "eyJvcGVyYXRpb25OYW1lIjoiZGV2aWNlQ29ubmVjdCIsInRpbWUiOiIyMDI0LTA1LTE0VDA4OjAwOjAzWiIsInByb3BlcnRpZXMiOnsiZGV2aWNlSWQiOiJwMSJ9fQ==";

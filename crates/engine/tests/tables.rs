@@ -228,6 +228,25 @@ fn names_of_ones_own() {
     ] {
         story(&table().replace(HEADER, header), [4, 4, 0, 0, 0], &[]);
     }
+    for (name, known) in [
+        ("Gerät", true),
+        ("Enhet", true),
+        ("设备", true),
+        ("IoTDeviceId", true),
+        ("properties_s.deviceId", true),
+        ("Column1", false),
+    ] {
+        let outcome = read(table().replace("DeviceId", name).as_bytes());
+        assert_eq!(counts(&outcome), if known { [4, 4, 0, 0, 0] } else { [4, 0, 0, 0, 4] }, "{name}");
+    }
+    // A module is not its device.
+    for name in ["Module", "Modul", "module ID", "properties_s.moduleId"] {
+        let both =
+            table().replace("pump-01,", "pump-01,,").replace("DeviceId,", &format!("DeviceId,{name},"));
+        let module = "2024-05-14T08:00:03Z,deviceConnect,Information,,,pump-01,$edgeAgent,Mqtt,\n";
+        let outcome = read([both.as_str(), module].concat().as_bytes());
+        assert_eq!((counts(&outcome), outcome.report.devices), ([5, 5, 0, 0, 0], 2), "{name}");
+    }
     // Nothing says which column is the device.
     let rows = "when,what,where,code\n2024-05-14T09:10:05Z,deviceDisconnect,westeurope,404104\n";
     assert_eq!(problems(&read(rows.as_bytes())), ["unrecognised 1:0 x1"]);
@@ -294,6 +313,49 @@ fn clocks_that_a_header_names() {
     let row = BACK.replace('Z', " (CEST)");
     let expected = [behind("bad-time", &[HEADER, CONNECT, REFUSED, CLOSED, BACK])];
     story(&[HEADER, CONNECT, REFUSED, CLOSED, BACK, &row].concat(), [5, 4, 0, 0, 1], &expected);
+}
+
+#[test]
+fn counts_and_sessions_are_no_events() {
+    for (text, expected) in [
+        (
+            "DeviceId,TimeGenerated,OperationName,ResultType,count_\n\
+             pump-01,2024-05-14T08:00:00Z,deviceDisconnect,404104,7\n\
+             pump-01,2024-05-14T09:00:00Z,deviceDisconnect,404104,1\n",
+            [2, 0, 0, 0, 2],
+        ),
+        (
+            "TimeGenerated,DeviceId,OperationName,ResultType,DisconnectCount\n\
+             \"5/14/2024, 8:00:00.000 AM\",pump-01,deviceDisconnect,404104,7\n",
+            [1, 0, 0, 0, 1],
+        ),
+        (
+            "DeviceId,ConnectTime,DisconnectTime,ResultType\npump-01,2024-05-14T08:00:03Z,2024-05-14T09:10:05Z,404104\n",
+            [1, 0, 0, 0, 1],
+        ),
+        (
+            "DeviceId,Connected,Disconnected,ResultType\npump-01,2024-05-14T08:00:03Z,2024-05-14T09:10:05Z,404104\n",
+            [1, 0, 0, 0, 1],
+        ),
+        // Rows that were counted where they are, each with its own time, are events.
+        (
+            "DeviceId,TimeGenerated,OperationName,ResultType,count_\n\
+             pump-01,2024-05-14T08:00:00Z,deviceConnect,,1\npump-01,2024-05-14T09:10:05Z,deviceDisconnect,404104,1\n",
+            [2, 2, 0, 0, 0],
+        ),
+        // One time alone is that of the event; of two, where an operation says what happened, the first.
+        ("DeviceId,Disconnected,ResultType\npump-01,2024-05-14T09:10:05Z,404104\n", [1, 1, 0, 0, 0]),
+        (
+            "DeviceId,When,Stored,OperationName,ResultType\n\
+             pump-01,2024-05-14T09:10:05Z,2024-05-14T09:15:00Z,deviceDisconnect,404104\n",
+            [1, 1, 0, 0, 0],
+        ),
+    ] {
+        let outcome = read(text.as_bytes());
+        assert_eq!(counts(&outcome), expected, "{text}");
+        let refused = problems(&outcome).iter().filter(|problem| problem.starts_with("no-times")).count();
+        assert_eq!(refused as u64, expected[4], "{text}");
+    }
 }
 
 #[test]

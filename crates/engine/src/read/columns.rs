@@ -7,7 +7,7 @@ use crate::read::Clock;
 use crate::read::fields::{Field, FieldSet, says_nothing};
 use crate::sdk::Sdk;
 use crate::spreadsheet::is_shortened;
-use crate::time::Time;
+use crate::time::{MINUTE, Time};
 
 /// So many rows are looked at: the first few may all be successes, with empty columns.
 pub(super) const ROWS: usize = 50;
@@ -39,16 +39,37 @@ const CATEGORIES: [&str; 14] = [
 /// The fields that tell which device a row is about.
 const NAME_DEVICES: [Field; 4] = [Field::Properties, Field::Additional, Field::Identity, Field::Device];
 
-/// Names that people give to the column of devices, without blanks and punctuation.
-const DEVICE_NAMES: [&str; 4] = ["device", "devicename", "clientid", "iothubdeviceid"];
+/// Names that people give to the column of devices, without blanks and punctuation, in the languages of the catalogues
+/// and in German. What ends in `deviceid` is one, too.
+const DEVICE_NAMES: [&str; 10] = [
+    "device",
+    "devicename",
+    "clientid",
+    "enhet",
+    "enhetsid",
+    "apparaat",
+    "appareil",
+    "gerät",
+    "设备",
+    "设备id",
+];
+
+/// The same of modules: taken for nothing, they would be one with their device.
+const MODULE_NAMES: [&str; 5] = ["modul", "modulid", "modulename", "模块", "模块id"];
 
 /// The field of a header's name: one of the exports', or how somebody may have written it.
 fn named(name: &str) -> Option<Field> {
     Field::named(name).or_else(|| {
-        let squeezed: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-        let is_device =
-            DEVICE_NAMES.iter().any(|device| same_letters(squeezed.as_bytes(), device.as_bytes()));
-        if is_device { Some(Field::Device) } else { Field::named(&squeezed) }
+        let squeezed: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+        let squeezed = squeezed.to_lowercase();
+        let is_device = DEVICE_NAMES.contains(&&*squeezed) || squeezed.ends_with("deviceid");
+        // `properties_s.protocol`: a member of an object.
+        let member = || name.rsplit_once('.').and_then(|(_, member)| Field::named(member));
+        match () {
+            () if is_device => Some(Field::Device),
+            () if MODULE_NAMES.contains(&&*squeezed) => Some(Field::Module),
+            () => Field::named(&squeezed).or_else(member),
+        }
     })
 }
 
@@ -95,12 +116,42 @@ pub(super) fn settle_times<'n>(
 /// Tells the columns that no name told.
 pub(super) fn fill(columns: &mut [Option<Field>], rows: &[Vec<String>]) {
     let mut known: FieldSet = columns.iter().flatten().copied().collect();
-    for (at, column) in columns.iter_mut().enumerate().filter(|(_, column)| column.is_none()) {
-        let field = field_of_column(rows.iter().filter_map(|row| row.get(at)));
+    let field_at = |at: usize| field_of_column(rows.iter().filter_map(|row| row.get(at)));
+    let unknown =
+        |columns: &[Option<Field>], at: usize| if columns[at].is_none() { field_at(at) } else { None };
+    let told: Vec<Option<Field>> = (0..columns.len()).map(|at| unknown(columns, at)).collect();
+    let times = told.iter().filter(|field| **field == Some(Field::Time)).count();
+    let operation = known.has(Field::Operation) || told.contains(&Some(Field::Operation));
+    // When a session began and when it ended: neither is the time of what the row says.
+    let of_sessions = times > 1 && !operation;
+    for (column, field) in columns.iter_mut().zip(told).filter(|(column, _)| column.is_none()) {
+        let field = field.filter(|field| !(of_sessions && *field == Field::Time));
         // The same kind of thing twice, as in a resource id and another one: the first counts.
         *column = field.filter(|field| !known.has(*field));
         known.extend(*column);
     }
+}
+
+/// Whether rows are a summary: counts for stretches of time, each with its begin.
+pub(super) fn is_summary<'n>(
+    names: impl Iterator<Item = &'n str>,
+    columns: &[Option<Field>],
+    rows: &[Vec<String>],
+) -> bool {
+    let mut named_counts =
+        names.map(|name| name.trim().trim_end_matches('_').to_ascii_lowercase().ends_with("count"));
+    let (Some(count), Some(time)) = (
+        named_counts.position(|is_count| is_count),
+        columns.iter().position(|column| *column == Some(Field::Time)),
+    ) else {
+        return false;
+    };
+    let is_stretch = |row: &Vec<String>| {
+        let begin = row.get(time).and_then(|cell| Time::read(cell.trim()));
+        begin.is_some_and(|begin| begin.time.0 % MINUTE == 0)
+            && row.get(count).is_some_and(|cell| cell.trim().parse::<u64>().is_ok())
+    };
+    !rows.is_empty() && rows.iter().all(is_stretch)
 }
 
 /// Tells the columns of rows without a header; nothing where the rows are not those of a hub's log.

@@ -578,9 +578,10 @@ impl Reader {
             Ok(Some(fields)) => self.take_fields(&fields, &text, layout, at, raw, sink),
             Ok(None) => sink.problem(Kind::BadRow, at, excerpt(raw)),
             Err(_) => {
-                let Mended { text: mended, repaired, punctuation } = mend(&text.text);
+                let Mended { text: mended, repaired, punctuation, numbers } = mend(&text.text);
                 let mended = Sound { text: Cow::Owned(mended), repaired: repaired || text.repaired };
-                if let (true, Ok(Some(fields))) = (repaired || punctuation, read_value(&mended.text, layout))
+                if let (true, Ok(Some(fields))) =
+                    (repaired || punctuation || numbers, read_value(&mended.text, layout))
                 {
                     self.mended |= punctuation;
                     self.take_fields(&fields, &mended, layout, at, raw, sink);

@@ -7,14 +7,24 @@ pub(super) struct Mended {
     pub(super) repaired: bool,
     /// Punctuation was put right.
     pub(super) punctuation: bool,
+    /// Numbers that JSON lacks, of which nothing is missed, are nothing.
+    pub(super) numbers: bool,
 }
+
+/// Such numbers, as Python writes them.
+const NO_NUMBERS: [&str; 3] = ["NaN", "-Infinity", "Infinity"];
 
 /// Leaves out NUL, replaces other control characters in a text, and leaves out the comma behind the last member of an object or an array, as it stays
 /// when that which followed is taken out by hand. A line break within a text was the blank at which a mailer broke the
 /// line.
 pub(super) fn mend(text: &str) -> Mended {
     let bytes = text.as_bytes();
-    let mut done = Mended { text: String::with_capacity(text.len()), repaired: false, punctuation: false };
+    let mut done = Mended {
+        text: String::with_capacity(text.len()),
+        repaired: false,
+        punctuation: false,
+        numbers: false,
+    };
     let (mut kept, mut at) = (0, 0);
     let mut in_text = false;
     while let Some(&byte) = bytes.get(at) {
@@ -45,6 +55,16 @@ pub(super) fn mend(text: &str) -> Mended {
                 let trailing = matches!(behind, Some(b'}' | b']'));
                 done.punctuation |= trailing;
                 trailing
+            }
+            b'N' | b'-' | b'I' if !in_text => {
+                if let Some(word) = NO_NUMBERS.iter().find(|word| text[at..].starts_with(**word)) {
+                    done.text.push_str(&text[kept..at]);
+                    done.text.push_str("null");
+                    done.numbers = true;
+                    kept = at + word.len();
+                    at = kept - 1;
+                }
+                false
             }
             b'"' => {
                 in_text = !in_text;
@@ -80,6 +100,12 @@ mod tests {
             ("{\"a\0b\":\0 \"c\u{1}\td\"\n}", "{\"ab\": \"c\u{fffd}\u{fffd}d\"\n}", true, false),
             ("{\"a\":1,\"b\":\",}\",,}", "{\"a\":1,\"b\":\",}\",}", false, true),
             ("{\"a\":\"b\r\nc\n\"\r\n}", "{\"a\":\"b c \"\r\n}", false, true),
+            (
+                "{\"a\":NaN,\"b\":[-Infinity, Infinity,-1],\"c\":\"NaN\"}",
+                "{\"a\":null,\"b\":[null, null,-1],\"c\":\"NaN\"}",
+                false,
+                false,
+            ),
             ("{\"a\":1}", "{\"a\":1}", false, false),
             ("", "", false, false),
         ] {

@@ -172,6 +172,16 @@ impl Header {
                     }
                     columns::fill(&mut columns, &rows);
                 }
+                let names = Cells::new(delimiter).all(line);
+                // What the window does not hold whole proves nothing.
+                let rows = lines.cells(number + 1, delimiter);
+                let whole = rows.len() - usize::from(rows.len() > 2);
+                if columns::is_summary(names.iter().map(String::as_str), &columns, &rows[..whole]) {
+                    columns
+                        .iter_mut()
+                        .filter(|column| **column == Some(Field::Time))
+                        .for_each(|time| *time = None);
+                }
                 return Some(Self {
                     delimiter,
                     line_end: lines.line_end,
