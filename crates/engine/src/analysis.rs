@@ -414,6 +414,9 @@ impl Sources for Found {
         self.settle_dates(options);
         self.client.name_source(&name);
         let records = std::mem::take(&mut self.records);
+        if records == 0 && self.problems.is_empty() && encoding != "unknown" {
+            self.problem(Kind::NoRows, Place::start(), String::new());
+        }
         self.input.records += records;
         for mut problem in self.problems.drain(..) {
             problem.source.clone_from(&name);

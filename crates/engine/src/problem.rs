@@ -92,8 +92,8 @@ pub enum Kind {
     TooManyFiles,
     /// Bytes behind the end of a compressed file.
     TrailingBytes,
-    /// A workbook of Excel, or another office document.
-    Spreadsheet,
+    /// A workbook, a text or a mail that Office saved.
+    Office,
     /// Lines of a text log too long to be read whole; their begins were.
     LongLines,
     /// A table of devices and times that does not say what happened.
@@ -110,11 +110,17 @@ pub enum Kind {
     /// Devices connect again and again, and no connection of theirs ever ends: a query left the ends out. It is about all
     /// sources, too.
     NoDisconnects,
+    /// A PDF, a web page or a mail as its program saves it.
+    Page,
+    /// A result without rows.
+    NoRows,
+    /// The service answered with an error.
+    ServiceError,
 }
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 48] = [
+    pub const ALL: [Kind; 51] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -155,7 +161,7 @@ impl Kind {
         Kind::TooDense,
         Kind::TooManyFiles,
         Kind::TrailingBytes,
-        Kind::Spreadsheet,
+        Kind::Office,
         Kind::LongLines,
         Kind::NoOperations,
         Kind::Rounded,
@@ -163,6 +169,9 @@ impl Kind {
         Kind::RowLimit,
         Kind::BeginsInside,
         Kind::NoDisconnects,
+        Kind::Page,
+        Kind::NoRows,
+        Kind::ServiceError,
     ];
 
     /// Whether each occurrence is a record that was rejected; the others are notes about a source or a record.
@@ -238,7 +247,7 @@ impl Kind {
             Kind::TooDense => "problem-too-dense",
             Kind::TooManyFiles => "problem-too-many-files",
             Kind::TrailingBytes => "problem-trailing-bytes",
-            Kind::Spreadsheet => "problem-spreadsheet",
+            Kind::Office => "problem-office",
             Kind::LongLines => "problem-long-lines",
             Kind::NoOperations => "problem-no-operations",
             Kind::Rounded => "problem-rounded",
@@ -246,6 +255,9 @@ impl Kind {
             Kind::RowLimit => "problem-row-limit",
             Kind::BeginsInside => "problem-begins-inside",
             Kind::NoDisconnects => "problem-no-disconnects",
+            Kind::Page => "problem-page",
+            Kind::NoRows => "problem-no-rows",
+            Kind::ServiceError => "problem-service-error",
         }
     }
 }

@@ -317,7 +317,9 @@ impl SourceReader {
                 // Nothing is where it begins, however many windows of it were passed.
                 let passed = kind == Kind::Empty && self.layers.is_none();
                 let at = if passed { Place::start() } else { at };
-                sink.problem(kind, at, excerpt);
+                // What is no text has nothing to show.
+                let is_text = matches!(kind, Kind::Empty | Kind::Page | Kind::Query | Kind::Unrecognised);
+                sink.problem(kind, at, if is_text { excerpt } else { String::new() });
                 State::Refused(format)
             }
         };

@@ -57,7 +57,7 @@ struct Inside {
     depth: u8,
     open: Option<Box<Source>>,
     any: bool,
-    workbook: bool,
+    document: bool,
     /// Something was said of it.
     faulty: bool,
     /// What archives in it may still give.
@@ -128,7 +128,7 @@ impl Source {
             depth: self.depth + 1,
             open: None,
             any: false,
-            workbook: false,
+            document: false,
             faulty: false,
             allowance,
         };
@@ -151,7 +151,7 @@ impl Source {
                     if !inside.faulty {
                         sink.archive_problem(Kind::Empty, &self.name, 0);
                     }
-                    let format = if inside.workbook { "xlsx" } else { packing.name() };
+                    let format = if inside.document { "office" } else { packing.name() };
                     sink.ended(
                         Ended { name: self.name, bytes: 0, format, encoding: "unknown", packed: None },
                         options,
@@ -205,13 +205,13 @@ impl<S: Sources> Unpacked for Opening<'_, S> {
             Fault::TooLarge => Kind::TooDense,
             Fault::TooMany => Kind::TooManyFiles,
             Fault::TrailingBytes => Kind::TrailingBytes,
-            Fault::Workbook => {
-                self.inside.workbook = true;
-                Kind::Spreadsheet
+            Fault::Document => {
+                self.inside.document = true;
+                Kind::Office
             }
         };
         self.inside.faulty = true;
-        let byte = if fault == Fault::Workbook { Place::start().byte } else { byte };
+        let byte = if fault == Fault::Document { Place::start().byte } else { byte };
         self.sink.archive_problem(kind, &joined(&self.inside.name, name), byte);
     }
 }

@@ -389,7 +389,17 @@ const READ: &[Case] = &[
     ("broken/picture.png", "png", "unknown", [0, 0, 0, 0, 0], &["binary 1:0 x1"], NONE),
     ("broken/empty.json", "empty", "unknown", [0, 0, 0, 0, 0], &["empty 1:0 x1"], NONE),
     // - A zip that is one document, not a folder: to be saved as CSV.
-    ("refused/query_data.xlsx", "xlsx", "unknown", [0, 0, 0, 0, 0], &["spreadsheet 1:0 x1"], NONE),
+    ("refused/query_data.xlsx", "office", "unknown", [0, 0, 0, 0, 0], &["office 1:0 x1"], NONE),
+    ("refused/outlook.msg", "office", "unknown", [0, 0, 0, 0, 0], &["office 1:0 x1"], NONE),
+    // - A page instead of a download, and what a mail is before somebody saves its attachment.
+    ("refused/report.pdf", "pdf", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
+    ("refused/sign-in.html", "html", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
+    ("refused/access-denied.xml", "xml", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
+    ("refused/attached.eml", "mail", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
+    ("refused/log.7z", "7z", "unknown", [0, 0, 0, 0, 0], &["compressed 1:0 x1"], NONE),
+    // - A query that found nothing, and one that failed.
+    ("refused/no-rows.json", "log-analytics-rest", "utf-8", [0, 0, 0, 0, 0], &["no-rows 1:0 x1"], NONE),
+    ("refused/error.json", "json-lines", "utf-8", [0, 0, 0, 0, 0], &["service-error 1:0 x1"], NONE),
     // - What devices send, not what becomes of their connections; the lines around it are the tool's.
     ("refused/monitor-events.txt", "monitor-events", "utf-8", [2, 0, 2, 0, 0], &["telemetry 1:0 x1"], NONE),
     ("refused/monitor-events.yaml", "monitor-events", "utf-8", [2, 0, 2, 0, 0], &["telemetry 1:0 x1"], NONE),

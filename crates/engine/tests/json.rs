@@ -28,7 +28,7 @@ fn other_values_in_arrays_are_noted_once_and_cut_nothing_off() {
     // `record` takes 130 bytes.
     assert_eq!(record.len(), 130);
     for (text, expected, expected_problems) in [
-        (String::from("[]"), [0, 0, 0, 0, 0], &[][..]),
+        (String::from("[]"), [0, 0, 0, 0, 0], &["no-rows 1:0 x1"][..]),
         (String::from("[\"a\"]"), [0, 0, 0, 0, 0], &["prose 1:1 x1"]),
         (String::from("[\"a\", 1, -1.5e3, null, true, \"\"]"), [0, 0, 0, 0, 0], &["prose 1:1 x1"]),
         (String::from("[[1,2],\n[3]]"), [0, 0, 0, 0, 0], &["prose 1:2 x1", "prose 2:9 x1"]),

@@ -112,9 +112,12 @@ fn brackets_above_a_table_are_prose() {
     story(&["{noformat}\n", &table(), "{noformat}\n"].concat(), [4, 4, 0, 0, 0], &[]);
     story(&["{code:title=a.csv}\n", &table(), "{code}\n"].concat(), [4, 4, 0, 0, 0], &[]);
     // What is meant for JSON stays JSON.
-    for (text, expected) in
-        [("[]", &[][..]), ("{}", &[]), ("{time: \n", &["cut 1:0 x1"]), ("[7, 8]", &["prose 1:1 x1"])]
-    {
+    for (text, expected) in [
+        ("[]", &["no-rows 1:0 x1"][..]),
+        ("{}", &[]),
+        ("{time: \n", &["cut 1:0 x1"]),
+        ("[7, 8]", &["prose 1:1 x1"]),
+    ] {
         let outcome = read(text.as_bytes());
         assert!(outcome.report.input.sources[0].format.starts_with("json"), "{text}");
         assert_eq!(problems(&outcome), expected, "{text}");

@@ -619,7 +619,7 @@ problem-unknown-packing = This file in the archive is compressed by another meth
 problem-too-dense = Far more comes out of this compressed file than any log holds, so unpacking was stopped here. If it really is a log, unpack it yourself and add the file.
 problem-too-many-files = The archive has more files than are opened at once. Unpack it and add the folder in parts.
 problem-trailing-bytes = Behind the end of the compressed file there are bytes that belong to nothing. They were left out.
-problem-spreadsheet = A workbook, not a log. Open it and save the sheet as CSV (UTF-8), or better: export CSV straight from the portal, since a spreadsheet changes times and numbers.
+problem-office = A document of Office, not a log: a workbook, a text or a saved mail. Open it. From a workbook, save the sheet as CSV (UTF-8), or better: export CSV straight from the portal, since a spreadsheet changes times and numbers. From a mail, save the attachment, and add that.
 problem-long-lines = Some lines are longer than a megabyte. Only the begin of each was read.
 problem-no-operations = The table says which devices there were and when, but not what happened to them. Export the rows with OperationName and ResultType.
 problem-rounded = A spreadsheet shortened a number in this row: a device ID, so that different devices may look like one, or an error code, which is then unknown. Export the log again, and do not save it from a spreadsheet.
@@ -627,6 +627,9 @@ problem-missing-columns = The query left out columns that the diagnosis could us
 problem-row-limit = The export has exactly as many rows as Log Analytics hands out at most (10,000 or 30,000 in the portal, 500,000 through the API). It was probably cut there, and rows are missing: narrow the time range, or export in several parts.
 problem-begins-inside = Most of the connections that broke had begun before the log does; the excerpt says how many of all disconnects. How long they lasted is not known, so neither is the rhythm of a token. Export a longer range of time.
 problem-no-disconnects = Devices connect again and again, but the export holds no disconnect of any of them: a query left those rows out. Export the category Connections whole.
+problem-page = A PDF, a web page or a mail as its program saves it, not a log. If a log is in it or attached to it, save that as a file of its own and add it. If it asks to sign in or says that access was refused, the download of the log failed: try it again.
+problem-no-rows = It was read, but there is no record in it: the query found nothing, or nothing was exported. Check the time range and the filters of the query, and that the diagnostic setting sent this category at that time.
+problem-service-error = Not a log: the service answered with an error, which the excerpt shows. Run the query or the download again.
 
 # A device's own log.
 

@@ -504,7 +504,7 @@ problem-unknown-packing = Ce fichier de l’archive est compressé par une autre
 problem-too-dense = Il sort de ce fichier compressé bien plus que n’en contient un journal ; la décompression a donc été arrêtée ici. S’il s’agit vraiment d’un journal, décompressez-le vous-même et ajoutez le fichier.
 problem-too-many-files = L’archive contient plus de fichiers qu’il n’en est ouvert à la fois. Décompressez-la et ajoutez le dossier en plusieurs fois.
 problem-trailing-bytes = Après la fin du fichier compressé se trouvent des octets qui n’appartiennent à rien. Ils ont été laissés de côté.
-problem-spreadsheet = Un classeur, et non un journal. Ouvrez-le et enregistrez la feuille au format CSV (UTF-8), ou mieux, exportez le CSV directement depuis le portail : un tableur modifie les heures et les nombres.
+problem-office = Un document Office, et non un journal : un classeur, un texte ou un courriel enregistré. Ouvrez-le. Enregistrez la feuille d’un classeur au format CSV (UTF-8) ou, mieux, exportez le CSV directement depuis le portail : un tableur modifie les heures et les nombres. Enregistrez la pièce jointe d’un courriel et ajoutez-la.
 problem-long-lines = Certaines lignes dépassent un mégaoctet. Seul le début de chacune a été lu.
 problem-no-operations = Le tableau indique quels appareils existaient et quand, mais pas ce qui leur est arrivé. Exportez les lignes avec OperationName et ResultType.
 problem-rounded = Un tableur a abrégé un nombre de cette ligne : un ID d’appareil, si bien que plusieurs appareils peuvent paraître n’en faire qu’un, ou un code d’erreur, qui est alors inconnu. Exportez à nouveau le journal et ne l’enregistrez pas depuis un tableur.
@@ -512,6 +512,9 @@ problem-missing-columns = La requête a omis des colonnes utiles au diagnostic�
 problem-row-limit = L’export compte exactement le nombre maximal de lignes que Log Analytics fournit (10 000 ou 30 000 dans le portail, 500 000 par l’API). Il s’y est probablement arrêté et des lignes manquent : réduisez la période ou exportez en plusieurs parties.
 problem-begins-inside = La plupart des connexions rompues avaient commencé avant le journal ; l’extrait en donne le nombre parmi toutes les déconnexions. Leur durée est inconnue, et donc le rythme d’un jeton aussi. Exportez une période plus longue.
 problem-no-disconnects = Des appareils se connectent encore et encore, mais l’export ne contient aucune déconnexion : une requête a écarté ces lignes. Exportez la catégorie Connections en entier.
+problem-page = Un PDF, une page web ou un courriel tel que son programme l’enregistre, et non un journal. Si un journal s’y trouve ou y est joint, enregistrez-le dans un fichier à part et ajoutez-le. Si le fichier demande de se connecter ou dit que l’accès est refusé, le téléchargement du journal a échoué : recommencez-le.
+problem-no-rows = La source a été lue, mais elle ne contient aucun enregistrement : la requête n’a rien trouvé, ou rien n’a été exporté. Vérifiez la période et les filtres de la requête, et que le paramètre de diagnostic envoyait alors cette catégorie.
+problem-service-error = Ce n’est pas un journal : le service a répondu par une erreur, que montre l’extrait. Relancez la requête ou le téléchargement.
 
 # A device's own log.
 

@@ -504,7 +504,7 @@ problem-unknown-packing = Dit bestand in het archief is met een andere methode d
 problem-too-dense = Uit dit gecomprimeerde bestand komt veel meer dan een logboek ooit bevat; het uitpakken is daarom hier gestopt. Is het toch een logboek, pak het dan zelf uit en voeg het bestand toe.
 problem-too-many-files = Het archief bevat meer bestanden dan er in één keer worden geopend. Pak het uit en voeg de map in delen toe.
 problem-trailing-bytes = Na het einde van het gecomprimeerde bestand staan bytes die nergens bij horen. Ze zijn weggelaten.
-problem-spreadsheet = Een werkmap, geen logboek. Open deze en sla het blad op als CSV (UTF-8), of liever: exporteer CSV rechtstreeks uit de portal, want een spreadsheet verandert tijden en getallen.
+problem-office = Een Office-document, geen logboek: een werkmap, een tekst of een opgeslagen e-mail. Open het. Sla het blad van een werkmap op als CSV (UTF-8), of liever: exporteer CSV rechtstreeks uit de portal, want een spreadsheet verandert tijden en getallen. Sla de bijlage van een e-mail op en voeg die toe.
 problem-long-lines = Sommige regels zijn langer dan een megabyte. Van elk is alleen het begin gelezen.
 problem-no-operations = De tabel zegt welke apparaten er waren en wanneer, maar niet wat ermee gebeurde. Exporteer de rijen met OperationName en ResultType.
 problem-rounded = Een spreadsheetprogramma heeft een getal in deze rij ingekort: een apparaat-ID, waardoor verschillende apparaten er één kunnen lijken, of een foutcode, die dan onbekend is. Exporteer het logboek opnieuw en sla het niet op vanuit een spreadsheetprogramma.
@@ -512,6 +512,9 @@ problem-missing-columns = De query heeft kolommen weggelaten die de diagnose kon
 problem-row-limit = De export heeft precies zoveel rijen als Log Analytics ten hoogste geeft (10.000 of 30.000 in de portal, 500.000 via de API). Waarschijnlijk is de export daar afgekapt en ontbreken er rijen: kies een korter tijdsbereik of exporteer in delen.
 problem-begins-inside = De meeste verbindingen die werden verbroken, waren al vóór het begin van het logboek tot stand gekomen; het fragment zegt om hoeveel van alle verbrekingen het gaat. Hoe lang ze duurden is onbekend, en daarmee ook het ritme van een token. Exporteer een langer tijdsbereik.
 problem-no-disconnects = Apparaten maken telkens opnieuw verbinding, maar de export bevat geen enkele verbroken verbinding: een query heeft die rijen weggelaten. Exporteer de categorie Connections in haar geheel.
+problem-page = Een PDF-bestand, een webpagina of een e-mail zoals het programma die opslaat, geen logboek. Zit er een logboek in of is het als bijlage meegestuurd, sla dat dan als apart bestand op en voeg het toe. Staat erin dat u zich moet aanmelden of geen toegang hebt, dan is het downloaden van het logboek mislukt: probeer het opnieuw.
+problem-no-rows = De bron is gelezen, maar er staat geen record in: de query heeft niets gevonden, of er is niets geëxporteerd. Controleer het tijdsbereik en de filters van de query, en of de diagnostische instelling deze categorie toen verstuurde.
+problem-service-error = Geen logboek: de service antwoordde met een fout, die het fragment laat zien. Voer de query of de download opnieuw uit.
 
 # A device's own log.
 

@@ -501,7 +501,7 @@ problem-unknown-packing = Filen i arkivet är komprimerad med en annan metod än
 problem-too-dense = Ur den här komprimerade filen kommer långt mer än någon logg innehåller, så uppackningen stoppades här. Är det verkligen en logg packar du upp den själv och lägger till filen.
 problem-too-many-files = Arkivet innehåller fler filer än som öppnas på en gång. Packa upp det och lägg till mappen i omgångar.
 problem-trailing-bytes = Efter slutet på den komprimerade filen finns byte som inte hör till något. De utelämnades.
-problem-spreadsheet = En arbetsbok, ingen logg. Öppna den och spara bladet som CSV (UTF-8). Ännu bättre är att exportera CSV direkt från portalen, eftersom ett kalkylprogram ändrar tider och tal.
+problem-office = Ett Office-dokument, ingen logg: en arbetsbok, en text eller ett sparat mejl. Öppna det. Spara bladet i en arbetsbok som CSV (UTF-8), eller ännu bättre: exportera CSV direkt från portalen, eftersom ett kalkylprogram ändrar tider och tal. Spara bilagan i ett mejl och lägg till den.
 problem-long-lines = Vissa rader är längre än en megabyte. Bara början av var och en lästes.
 problem-no-operations = Tabellen visar vilka enheter som fanns och när, men inte vad som hände med dem. Exportera raderna med OperationName och ResultType.
 problem-rounded = Ett kalkylprogram har kortat av ett tal i den här raden: ett enhets-ID, så att olika enheter kan se ut som en, eller en felkod, som då är okänd. Exportera loggen igen och spara den inte från ett kalkylprogram.
@@ -509,6 +509,9 @@ problem-missing-columns = Frågan utelämnade kolumner som diagnosen hade kunnat
 problem-row-limit = Exporten har precis så många rader som Log Analytics högst lämnar ut (10 000 eller 30 000 i portalen, 500 000 via API). Den klipptes troligen av där, och rader saknas: välj ett kortare tidsintervall eller exportera i flera delar.
 problem-begins-inside = De flesta anslutningar som bröts hade börjat före loggen; utdraget anger hur många av alla frånkopplingar det gäller. Hur länge de varade är okänt, och därmed också rytmen hos en token. Exportera ett längre tidsintervall.
 problem-no-disconnects = Enheter ansluter gång på gång, men exporten innehåller ingen enda frånkoppling: en fråga har utelämnat de raderna. Exportera hela kategorin Connections.
+problem-page = Ett PDF-dokument, en webbsida eller ett mejl så som programmet sparar det, ingen logg. Finns en logg i filen eller som bilaga, så spara den som en egen fil och lägg till den. Står det att man ska logga in eller att åtkomst nekades har hämtningen av loggen misslyckats: försök igen.
+problem-no-rows = Källan lästes, men den innehåller ingen post: frågan hittade inget, eller så exporterades inget. Kontrollera frågans tidsintervall och filter, och att diagnostikinställningen skickade den här kategorin vid den tiden.
+problem-service-error = Ingen logg: tjänsten svarade med ett fel, som utdraget visar. Kör frågan eller hämtningen igen.
 
 # A device's own log.
 

@@ -623,6 +623,16 @@ impl Reader {
         if may_wrap && may_hold_records(raw) && self.unwrap(text, at, raw, sink) {
             return;
         }
+        let is_error = |value: &Value| value.get("error").is_some_and(Value::is_object);
+        if operation.is_none()
+            && fields.get(Field::Time).is_none()
+            && matches!(layout, Some(Layout::Object))
+            && bytes::find(raw, b"\"error\"").is_some()
+            && serde_json::from_str(text).is_ok_and(|value| is_error(&value))
+        {
+            sink.problem(Kind::ServiceError, at, excerpt(raw));
+            return;
+        }
         // Counts of a summary, or of a hub's statistics.
         let no_column =
             matches!(layout, Some(Layout::Array(columns)) if !columns.contains(&Some(Field::Time)));

@@ -2,6 +2,7 @@
 
 use super::Forced;
 use super::client_log;
+use super::json::may_hold_records;
 use super::pasted;
 use super::table::Header;
 use crate::options::Format;
@@ -27,11 +28,19 @@ pub(super) enum Shape {
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// First bytes that name a format which is not text.
-const MAGIC: [(&[u8], Kind, &str); 7] = [
+const MAGIC: [(&[u8], Kind, &str); 14] = [
     (b"\x1f\x8b", Kind::Compressed, "gzip"),
     (b"PK\x03\x04", Kind::Compressed, "zip"),
     (b"PK\x05\x06", Kind::Compressed, "zip"),
     (b"\x28\xb5\x2f\xfd", Kind::Compressed, "zstd"),
+    (b"7z\xbc\xaf\x27\x1c", Kind::Compressed, "7z"),
+    (b"Rar!\x1a\x07", Kind::Compressed, "rar"),
+    (b"BZh9", Kind::Compressed, "bzip2"),
+    (b"\xfd7zXZ\x00", Kind::Compressed, "xz"),
+    // Office before 2007, and Outlook's messages.
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Office, "office"),
+    (b"%PDF-", Kind::Page, "pdf"),
+    (b"{\\rtf", Kind::Page, "rtf"),
     (b"Obj\x01", Kind::Avro, "avro"),
     (b"PAR1", Kind::Parquet, "parquet"),
     (b"\x89PNG", Kind::Binary, "png"),
@@ -78,6 +87,9 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     if pasted::is_power_query(head) {
         return Shape::Refused(Kind::Query, "text");
     }
+    if let Some(format) = page(head) {
+        return Shape::Refused(Kind::Page, format);
+    }
     // Prose before the records, as in a mail: the reader reports it and finds its way.
     if memchr::memchr_iter(b'{', head).any(|brace| begins_object(&head[brace..])) {
         return Shape::Json;
@@ -90,6 +102,22 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
         return Shape::Json;
     }
     Shape::Refused(Kind::Unrecognised, "text")
+}
+
+/// What a text is that has a log, if any, within markup of its own.
+fn page(head: &[u8]) -> Option<&'static str> {
+    let begins = |text: &[u8]| {
+        let begin = head.trim_ascii_start().get(..text.len());
+        begin.is_some_and(|begin| begin.eq_ignore_ascii_case(text))
+    };
+    match () {
+        // Scripts hold JSON, too; a log that was pasted into a page can be read out of it.
+        () if may_hold_records(head) => None,
+        () if begins(b"<!doctype html") || begins(b"<html") => Some("html"),
+        () if begins(b"<?xml") => Some("xml"),
+        () if crate::bytes::find(head, b"\nMIME-Version:").is_some() => Some("mail"),
+        () => None,
+    }
 }
 
 /// Whether a brace is followed by a key.

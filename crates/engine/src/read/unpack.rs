@@ -80,7 +80,7 @@ pub(crate) enum Fault {
     /// Bytes behind the end that belong to nothing. They were left.
     TrailingBytes,
     /// Not an archive of logs but a document: Excel, or another of its kind. It was left.
-    Workbook,
+    Document,
 }
 
 /// Takes what comes out.

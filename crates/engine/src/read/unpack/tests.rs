@@ -1,5 +1,5 @@
 use super::Fault::{
-    BadChecksum, BadData, Encrypted, TooLarge, TooMany, TrailingBytes, Truncated, UnknownMethod, Workbook,
+    BadChecksum, BadData, Document, Encrypted, TooLarge, TooMany, TrailingBytes, Truncated, UnknownMethod,
 };
 use super::{Allowance, Fault, Packing, Unpacked, Unpacker};
 use Seen::{Begin, Bytes, End, Problem};
@@ -363,10 +363,10 @@ fn zip_that_was_split_or_might_have_been() {
 
 #[test]
 fn documents_are_not_archives_of_logs() {
-    assert_eq!(unpack(packed!("book.xlsx")), problem(Workbook, "docProps/app.xml", 0));
-    assert_eq!(unpack(packed!("book.ods")), problem(Workbook, "mimetype", 0));
+    assert_eq!(unpack(packed!("book.xlsx")), problem(Document, "docProps/app.xml", 0));
+    assert_eq!(unpack(packed!("book.ods")), problem(Document, "mimetype", 0));
     for name in ["[Content_Types].xml", "_rels/.rels", "xl/worksheets/sheet1.xml"] {
-        assert_eq!(unpack(&local(name.as_bytes(), 8, 8, 0, 0, 0)), problem(Workbook, name, 0));
+        assert_eq!(unpack(&local(name.as_bytes(), 8, 8, 0, 0, 0)), problem(Document, name, 0));
     }
     let log = [deflated(b"xl/PT1H.json", LOG), DIRECTORY.to_vec()].concat();
     assert_eq!(unpack(&log), file("xl/PT1H.json", LOG));

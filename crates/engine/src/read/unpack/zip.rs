@@ -183,7 +183,7 @@ impl Zip {
         let beside = entry.is_beside_the_files();
         let fault = entry.fault();
         let stop = match fault {
-            Some(Fault::Workbook) => fault,
+            Some(Fault::Document) => fault,
             _ if beside => None,
             _ if allowance.total == 0 => Some(Fault::TooLarge),
             _ if allowance.entries == 0 => Some(Fault::TooMany),
@@ -478,7 +478,7 @@ impl Entry {
     /// Why it is not opened.
     fn fault(&self) -> Option<Fault> {
         if self.is_of_a_document() {
-            return Some(Fault::Workbook);
+            return Some(Fault::Document);
         }
         if self.encrypted {
             return Some(Fault::Encrypted);
