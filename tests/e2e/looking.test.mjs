@@ -219,6 +219,42 @@ test("causes and names choose, one step back at a time", async () => {
   });
 });
 
+test("what is filtered stays on view, and what was pressed stays where it is", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const top = (/** @type {import("playwright-core").Locator} */ of) =>
+      of.evaluate((element) => element.getBoundingClientRect().top);
+    const line = page.locator(".filter-state");
+    const address = page.locator(".heat-addresses .heat-name button").first();
+    const name = await address.innerText();
+    await address.focus();
+    const before = await top(address);
+    await page.keyboard.press("Enter");
+    await left(page).filter({ hasText: "of 767 disconnects" }).waitFor();
+    const same = page.locator(".heat-addresses .heat-name button", { hasText: name });
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, name);
+    assert.ok(Math.abs((await top(same)) - before) < 2, `${await top(same)}, ${before}`);
+    assert.equal(await top(line), 0);
+    assert.equal(await page.locator(".filter-what").innerText(), name);
+    // The way back is as still, and so is the way out.
+    await page.keyboard.press("Escape");
+    await says(page, ALL);
+    assert.ok(Math.abs((await top(same)) - before) < 2, `${await top(same)}, ${before}`);
+    await page.keyboard.press("Enter");
+    await line.getByText("Clear filters").click();
+    await says(page, ALL);
+    const focused = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top);
+    assert.ok(focused !== undefined && focused >= 0 && focused < 720, String(focused));
+    assert.ok((await top(page.locator(".filters"))) < -1000);
+    // And there is a way to the filters.
+    await page.keyboard.press("Escape");
+    await left(page).filter({ hasText: "of 767 disconnects" }).waitFor();
+    await page.locator(".filter-what").click();
+    assert.ok(await page.locator("[data-field=device]").evaluate((e) => e.matches(":focus")));
+    assert.ok((await top(page.locator(".filters"))) >= 0);
+  });
+});
+
 test("all devices are listed, sorted, and chosen by name", async () => {
   await withPage({}, async (page) => {
     await openSample(page);

@@ -4,6 +4,7 @@ import { devices } from "./devices.js";
 import { h } from "./dom.js";
 import { facts } from "./facts.js";
 import { filters } from "./filters.js";
+import { hold } from "./hold.js";
 import { isEverything } from "./looking.js";
 import { openPanel, opens } from "./panel.js";
 import { drawSection, render } from "./render.js";
@@ -111,16 +112,9 @@ export function answer(outcome, report, speaker, looking) {
         continue;
       }
       const section = sections.find((each) => each.kind === kind);
-      // The chart keeps the focus while a reader zooms with the keyboard.
-      const focused = old?.contains(document.activeElement) ?? false;
       const drawn = section && drawSection(section, speaker, tools);
       if (drawn) last.after(drawn);
       old?.remove();
-      if (focused) {
-        const next =
-          drawn?.querySelector("[role=slider]") ?? document.querySelector(".filters input");
-        /** @type {HTMLElement | null} */ (next)?.focus({ preventScroll: true });
-      }
       if (drawn) last = drawn;
     }
     nothing.hidden = sections.some(({ kind }) => kind === "findings");
@@ -129,6 +123,7 @@ export function answer(outcome, report, speaker, looking) {
   let busy = false;
   let stale = false;
   const look = async () => {
+    const put = hold();
     bar?.draw();
     // One question at a time; what was chosen in the meantime is the next one.
     stale = true;
@@ -145,12 +140,13 @@ export function answer(outcome, report, speaker, looking) {
       /** @type {View | null} */
       const view = reply ? JSON.parse(reply) : null;
       exchange(view);
+      put();
       bar.draw(view ?? report);
       await list?.show(now);
     }
     busy = false;
   };
 
-  const between = [strip, bar?.element ?? null, bar && nothing];
+  const between = [strip, bar?.element ?? null, bar?.line ?? null, bar && nothing];
   return { parts: render(all, speaker, tools, between), look };
 }

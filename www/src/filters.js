@@ -1,8 +1,10 @@
-// The bar of filters: causes to press, names to type, the time that was chosen, and how much is left.
+// The filters: causes to press, names to type, the time; and a line of what is chosen and how much is left, which stays
+// on view while something is.
 
 import { at, dateOf } from "./axis.js";
 import { swatch } from "./causes.js";
 import { h, prose } from "./dom.js";
+import { areFiltersAway } from "./hold.js";
 import { FIELDS, isEverything } from "./looking.js";
 import { overview } from "./overview.js";
 
@@ -21,7 +23,8 @@ const LABELS = { device: "table-device", sdk: "table-sdk", address: "table-addre
  * @param {Report} report
  * @param {import("./document.js").Timeline} timeline of the whole log
  * @param {(range: import("./zoom.js").Range) => void} look
- * @returns {{ element: HTMLElement, draw: (left?: Figures) => void }} the bar, and how to bring it up to date
+ * @returns {{ element: HTMLElement, line: HTMLElement, draw: (left?: Figures) => void }} the bar, the line below it, and
+ *   how to bring both up to date
  */
 export function filters(looking, speaker, report, timeline, look) {
   const whole = {
@@ -55,8 +58,15 @@ export function filters(looking, speaker, report, timeline, look) {
     return { field, input };
   });
 
+  /** Whoever pressed what is now gone has the first filter, if it is on view. */
+  const stay = () => {
+    if (!areFiltersAway()) inputs[0]?.input.focus();
+  };
   const time = h("button", { type: "button", class: "filter-time" });
-  time.addEventListener("click", () => looking.set({ from: undefined, to: undefined }));
+  time.addEventListener("click", () => {
+    looking.set({ from: undefined, to: undefined });
+    stay();
+  });
   const clear = h(
     "button",
     { type: "button", class: "button filter-clear" },
@@ -64,7 +74,12 @@ export function filters(looking, speaker, report, timeline, look) {
   );
   clear.addEventListener("click", () => {
     looking.set({ from: undefined, to: undefined, causes: [], device: "", sdk: "", address: "" });
-    inputs[0]?.input.focus();
+    stay();
+  });
+  const what = h("button", { type: "button", class: "press filter-what" });
+  what.addEventListener("click", () => {
+    element.scrollIntoView();
+    inputs[0]?.input.focus({ preventScroll: true });
   });
   const left = h("p", { class: "filter-left", role: "status" });
 
@@ -98,6 +113,14 @@ export function filters(looking, speaker, report, timeline, look) {
     }
     const everything = isEverything(now);
     clear.hidden = everything;
+    what.hidden = everything;
+    line.classList.toggle("on", !everything);
+    const chosen = [
+      ...now.causes.map((cause) => speaker.say(`cause-${cause}`)),
+      ...FIELDS.map((field) => now[field].trim()).filter(Boolean),
+    ].join(" · ");
+    what.textContent = chosen || speaker.say("page-look");
+    what.setAttribute("aria-label", speaker.say("page-look-change", { chosen }));
     if (figures) {
       left.textContent = everything
         ? speaker.say("page-look-all", whole)
@@ -108,6 +131,7 @@ export function filters(looking, speaker, report, timeline, look) {
           });
     }
   };
+  const line = h("div", { class: "filter-state" }, left, what, time, clear);
   draw(whole);
 
   const element = h(
@@ -125,8 +149,7 @@ export function filters(looking, speaker, report, timeline, look) {
         h("label", {}, h("span", {}, speaker.say(LABELS[field])), input),
       ),
     ),
-    h("div", { class: "filter-state" }, left, time, clear),
     over.element,
   );
-  return { element, draw };
+  return { element, line, draw };
 }

@@ -1301,6 +1301,10 @@ page-filter-shown = { $shown } of { $total } rows
 page-look = Filters
 page-look-causes = Causes to look at
 page-look-clear = Clear filters
+# A button in the line of what is filtered, to a screen reader.
+# Variables:
+#   $chosen (String) - causes and texts that are filtered by, perhaps none
+page-look-change = Change the filters: { $chosen }
 # The chosen part of the time, on a button that removes it.
 # Variables:
 #   $from (String) - the first moment, in UTC

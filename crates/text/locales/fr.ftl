@@ -1094,6 +1094,10 @@ page-filter-shown = Lignes affichées : { $shown } sur { $total }
 page-look = Filtres
 page-look-causes = Causes à examiner
 page-look-clear = Effacer les filtres
+# A button in the line of what is filtered, to a screen reader.
+# Variables:
+#   $chosen (String) - causes and texts that are filtered by, perhaps none
+page-look-change = Modifier les filtres : { $chosen }
 page-look-time = { $from } à { $to }
 page-look-time-all = { $from } à { $to } ({ $zone }) : afficher de nouveau toute la période
 page-look-all = { $disconnects ->

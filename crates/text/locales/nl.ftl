@@ -1082,6 +1082,10 @@ page-filter-shown = { $total ->
 page-look = Weergave filteren
 page-look-causes = Oorzaken om te bekijken
 page-look-clear = Filters wissen
+# A button in the line of what is filtered, to a screen reader.
+# Variables:
+#   $chosen (String) - causes and texts that are filtered by, perhaps none
+page-look-change = De filters wijzigen: { $chosen }
 page-look-time = { $from } tot { $to }
 page-look-time-all = { $from } tot { $to } ({ $zone }): weer de hele periode tonen
 page-look-all = { $disconnects ->

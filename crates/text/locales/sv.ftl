@@ -1090,6 +1090,10 @@ page-filter-shown = { $shown } av { $total } rader
 page-look = Filter
 page-look-causes = Orsaker att titta på
 page-look-clear = Rensa filter
+# A button in the line of what is filtered, to a screen reader.
+# Variables:
+#   $chosen (String) - causes and texts that are filtered by, perhaps none
+page-look-change = Ändra filtren: { $chosen }
 page-look-time = { $from } till { $to }
 page-look-time-all = { $from } till { $to } ({ $zone }): visa hela tiden igen
 page-look-all = { $disconnects ->

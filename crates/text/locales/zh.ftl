@@ -991,6 +991,10 @@ page-filter-shown = 显示 { $shown } 行，共 { $total } 行
 page-look = 筛选器
 page-look-causes = 要查看的原因
 page-look-clear = 清除筛选器
+# A button in the line of what is filtered, to a screen reader.
+# Variables:
+#   $chosen (String) - causes and texts that are filtered by, perhaps none
+page-look-change = 更改筛选条件：{ $chosen }
 page-look-time = { $from } 至 { $to }
 page-look-time-all = { $from } 至 { $to }（{ $zone }）：重新显示全部时间
 page-look-all = { $devices } 台设备，{ $disconnects } 次断开连接
