@@ -137,3 +137,24 @@ test("the pictures fit a narrow screen", async () => {
     }
   });
 });
+
+test("the curve of connected devices has a scale from nothing, and a title of its own", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const chart = page.locator(".section-timeline .chart");
+    assert.equal(await chart.locator("p.chart-axis").innerText(), "Connected devices");
+    assert.equal(await chart.locator(".chart-title").textContent(), "Disconnects");
+    const scale = await chart.locator(".chart-online text").allTextContents();
+    assert.deepEqual([scale.length, scale[1]], [2, "0"]);
+    // The curve ends far above the ground: about as many devices were connected all the time.
+    const box = async (/** @type {string} */ of) => {
+      const found = await chart.locator(of).boundingBox();
+      assert.ok(found);
+      return found;
+    };
+    const curve = await box(".chart-online path");
+    const ground = await box(".chart-online .chart-base line");
+    const high = await box(".chart-online .chart-grid line");
+    assert.ok(ground.y - (curve.y + curve.height) > (ground.y - high.y) / 4);
+  });
+});

@@ -28,6 +28,7 @@ import { CLOSER, FARTHER } from "./zoom.js";
  * @property {(width: number) => Tick[]} ticks
  * @property {number} [height] of the bars, in pixels
  * @property {number} [strip] height of what is drawn above the bars
+ * @property {string} [title] of what is drawn there, where the bars have a title of their own below it
  * @property {(frame: Frame) => Node[]} [above] draws it
  * @property {(frame: Frame) => Node[]} [behind] draws what stands behind the bars
  * @property {string} [hint] how it is read
@@ -47,6 +48,8 @@ const DIGIT_WIDTH = 8;
 const TOOLTIP_GAP = 12;
 // Half of the widest label of the horizontal axis.
 const LABEL = 46;
+// From the title of the bars, where it stands within the drawing, to the top of them.
+const TITLE = 16;
 
 /**
  * @param {Bars} chart
@@ -55,6 +58,7 @@ const LABEL = 46;
 export function bars(chart, speaker) {
   const { bins, span, choose } = chart;
   const strip = chart.strip ?? 0;
+  const counted = speaker.say("page-chart-count");
   const HEIGHT = (chart.height ?? BARS) + strip;
   const TOP = MARGIN + strip;
   const FLOOR = HEIGHT - BOTTOM;
@@ -187,10 +191,13 @@ export function bars(chart, speaker) {
         });
       });
     });
+    const title =
+      chart.title && svg("text", { class: "chart-title", x: 0, y: TOP - TITLE }, counted);
     const behind = chart.behind?.(frame) ?? [];
     const above = chart.above?.(frame) ?? [];
     canvas.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
     canvas.replaceChildren(...behind, ...grid, ...marks, cursor, ...boxes, ...above, chosen);
+    if (title) canvas.append(title);
     release();
   };
 
@@ -333,7 +340,7 @@ export function bars(chart, speaker) {
     { class: "chart" },
     chart.heading,
     legend,
-    h("p", { class: "chart-axis" }, speaker.say("page-chart-count")),
+    h("p", { class: "chart-axis" }, chart.title ?? counted),
     plot,
     h(
       "figcaption",

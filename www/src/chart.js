@@ -9,8 +9,10 @@ import { h, svg } from "./dom.js";
 /** @typedef {import("./text.js").Speaker} Speaker */
 
 // The curve of connected devices has a strip of its own above the bars.
-const CURVE = 72;
+const CURVE = 116;
 const MARGIN = 12;
+// Between that strip and the bars, with room for their title.
+const TITLE = 44;
 // No incident is narrower, in pixels.
 const BAND = 3;
 
@@ -67,17 +69,16 @@ export function timeline(block, speaker, tools) {
   };
 
   /**
-   * The curves, with gaps where nothing is known, and their greatest and least value.
+   * The curves, with gaps where nothing is known, on a scale that begins at nothing, so that few of many look like few.
    *
    * @param {import("./bars.js").Frame} frame
    */
   const lines = ({ left, top, x }) => {
     const known = curves.flatMap(({ values }) => values.filter((value) => value !== null));
-    const [low, high] = [Math.min(...known), Math.max(...known)];
-    const floor = top - 2 * MARGIN;
+    const high = Math.max(1, ...known);
+    const floor = top - TITLE;
     /** @param {number} value */
-    const height = (value) =>
-      high === low ? floor / 2 : floor - ((value - low) / (high - low)) * (floor - MARGIN);
+    const height = (value) => floor - (value / high) * (floor - MARGIN);
     const paths = curves.map(({ values }, index) => {
       let path = "";
       for (const [bin, value] of values.entries()) {
@@ -87,14 +88,19 @@ export function timeline(block, speaker, tools) {
       }
       return svg("path", { class: dashes(index), d: path });
     });
-    const labels = (low === high ? [high] : [high, low]).map((value) =>
+    const scale = [high, 0].map((value) =>
       svg(
-        "text",
-        { x: left - 8, y: height(value), dy: "0.32em", "text-anchor": "end" },
-        speaker.number(Math.round(value)),
+        "g",
+        { class: value === 0 ? "chart-base" : "chart-grid" },
+        svg("line", { x1: left, x2: x(bins), y1: height(value), y2: height(value) }),
+        svg(
+          "text",
+          { x: left - 8, y: height(value), dy: "0.32em", "text-anchor": "end" },
+          speaker.number(Math.round(value)),
+        ),
       ),
     );
-    return [svg("g", { class: "chart-online" }, ...paths, ...labels)];
+    return [svg("g", { class: "chart-online" }, ...scale, ...paths)];
   };
 
   const incidents = (block.incidents ?? []).map(({ cause, label, from, to }) => {
@@ -158,6 +164,7 @@ export function timeline(block, speaker, tools) {
           time ? { x, first: time, second: date } : { x, first: date },
         ),
       strip: curves.length > 0 ? CURVE : 0,
+      ...(curves.length > 0 && { title: speaker.say("page-chart-connected") }),
       widest: Math.round(Math.max(0, ...curves.flatMap(({ values }) => values.map((n) => n ?? 0)))),
       hint: speaker.say(tools ? "page-chart-hint-zoom" : "page-chart-hint"),
       ...(tools && {
