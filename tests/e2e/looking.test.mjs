@@ -31,6 +31,40 @@ const says = (page, words) => left(page).filter({ hasText: words }).waitFor();
 
 const ALL = "767 disconnects of 35 devices";
 
+// How many devices share an address.
+const SITE = 12;
+
+/** A site that loses its line three times, for twenty minutes; and others that stay. */
+function outages() {
+  /** @type {{ time: string, [field: string]: unknown }[]} */
+  const lines = [];
+  const record = (/** @type {number} */ at, /** @type {string} */ id, drop = true) =>
+    lines.push({
+      time: new Date(Date.parse("2026-03-02T00:00:00Z") + at * 1000).toISOString(),
+      resourceId: "/SUBSCRIPTIONS/0/RESOURCEGROUPS/R/PROVIDERS/MICROSOFT.DEVICES/IOTHUBS/HUB",
+      operationName: drop ? "deviceDisconnect" : "deviceConnect",
+      category: "Connections",
+      level: drop ? "Error" : "Information",
+      ...(drop && { resultType: "404104", resultDescription: "DeviceConnectionClosedRemotely" }),
+      properties: JSON.stringify({
+        deviceId: id,
+        protocol: "Mqtt",
+        authType: "{}",
+        maskedIpAddress: id.startsWith("site") ? "198.51.100.XXX" : `203.0.${id.length}.XXX`,
+      }),
+    });
+  for (let i = 0; i < SITE; i++) {
+    record(i, `site-${i}`, false);
+    record(i, `other-${"x".repeat(i + 1)}`, false);
+    for (const outage of [20_000, 47_000, 81_000]) {
+      record(outage + i, `site-${i}`);
+      record(outage + 1200 + 3 * i, `site-${i}`, false);
+    }
+  }
+  lines.sort((a, b) => a.time.localeCompare(b.time));
+  return Buffer.from(lines.map((line) => JSON.stringify(line)).join("\n"));
+}
+
 test("a part of the time is dragged over, and Escape gives the rest back", async () => {
   await withPage({}, async (page) => {
     await openSample(page);
@@ -252,6 +286,42 @@ test("what is filtered stays on view, and what was pressed stays where it is", a
     await page.locator(".filter-what").click();
     assert.ok(await page.locator("[data-field=device]").evaluate((e) => e.matches(":focus")));
     assert.ok((await top(page.locator(".filters"))) >= 0);
+  });
+});
+
+test("a finding leads to its devices, and an incident of a table is a press away", async () => {
+  await withPage({}, async (page) => {
+    await page.setInputFiles("#files", {
+      name: "a.json",
+      mimeType: "text/plain",
+      buffer: outages(),
+    });
+    await page.waitForSelector("html[data-state=done]");
+    const finding = page.locator(".finding.cause-site-outage").first();
+    const all = await left(page).innerText();
+    await finding.getByRole("button", { name: "Show these devices" }).click();
+    await page.locator(".filter-state.on").waitFor();
+    await page.waitForFunction(() =>
+      document.activeElement?.matches(".section-devices .table-box"),
+    );
+    const pressed = page.locator(".filter-cause[aria-pressed=true]");
+    assert.deepEqual(await pressed.allInnerTexts(), ["Outage at one site"]);
+    assert.ok(await page.locator(".filter-time").isVisible());
+    assert.equal((await names(page)).length, SITE);
+    const box = await page.locator(".section-devices h2").boundingBox();
+    assert.ok(box && box.y > 0 && box.y < 300, JSON.stringify(box));
+    await page.keyboard.press("Escape");
+    await says(page, all);
+    // One of the outages that the finding lists.
+    const row = finding.locator(".table-incidents tbody tr").last();
+    const from = await row.locator("th").innerText();
+    await row.getByRole("button", { name: "Look at this incident" }).click();
+    await page.locator(".filter-state.on").waitFor();
+    assert.ok((await page.locator(".filter-time").innerText()).startsWith(from));
+    await left(page)
+      .filter({ hasText: `${SITE} of` })
+      .waitFor();
+    assert.deepEqual(await pressed.allInnerTexts(), ["Outage at one site"]);
   });
 });
 

@@ -5,6 +5,7 @@ import { h } from "./dom.js";
 import { facts } from "./facts.js";
 import { filters } from "./filters.js";
 import { hold } from "./hold.js";
+import { during, incidents } from "./incidents.js";
 import { isEverything } from "./looking.js";
 import { openPanel, opens } from "./panel.js";
 import { drawSection, render } from "./render.js";
@@ -76,9 +77,24 @@ export function answer(outcome, report, speaker, looking) {
   const move = (range) => lookAt(range, "overview");
   const bar = timeline && whole ? filters(looking, speaker, report, timeline, move) : null;
 
+  /** What the next answer leads to, if not to where the reader is. @type {(() => void) | null} */
+  let arrive = null;
   /** @type {Tools} */
   const tools = {
-    presses: { finding: opens(outcome, speaker), notice: opens(outcome, speaker) },
+    presses: {
+      finding: opens(outcome, speaker),
+      notice: opens(outcome, speaker),
+      ...(whole && { incidents: incidents(looking, speaker) }),
+    },
+    ...(whole && {
+      show: ({ cause, facts }) => {
+        arrive = () => list?.arrive();
+        // What happens at once is of its time, too; a habit is of all the time.
+        const atOnce = timeline?.incidents?.some((incident) => incident.cause === cause);
+        const period = atOnce && facts.find(({ label }) => label.message === "fact-period");
+        looking.set({ causes: [cause], ...(period && during(period.value.args)) });
+      },
+    }),
     time: {
       choose: lookAt,
       zoom: (factor, around) => {
@@ -136,13 +152,18 @@ export function answer(outcome, report, speaker, looking) {
       const reply = all ? null : await outcome.ask("view", now);
       if (stale) continue;
       // What is on view stays; why there is no answer is said elsewhere.
-      if (!all && !reply) break;
+      if (!all && !reply) {
+        arrive = null;
+        break;
+      }
       /** @type {View | null} */
       const view = reply ? JSON.parse(reply) : null;
       exchange(view);
-      put();
+      if (!arrive) put();
       bar.draw(view ?? report);
       await list?.show(now);
+      arrive?.();
+      arrive = null;
     }
     busy = false;
   };

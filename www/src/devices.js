@@ -45,7 +45,7 @@ const COLUMNS = [
  * @param {Speaker} speaker
  * @param {string} label what the table is about, for screen readers
  * @param {Open} open what a press on a device's name does
- * @returns {{ element: HTMLElement, show: (selection: Selection) => Promise<void> }}
+ * @returns {{ element: HTMLElement, show: (selection: Selection) => Promise<void>, arrive: () => void }}
  */
 export function devices(outcome, speaker, label, open) {
   let sort = { by: "disconnects", descending: true };
@@ -270,6 +270,10 @@ export function devices(outcome, speaker, label, open) {
 
   return {
     element,
+    arrive: () => {
+      box.focus({ preventScroll: true });
+      element.closest(".section")?.scrollIntoView();
+    },
     show: async (chosen) => {
       // The list of a link is on its way when the rest is asked for.
       if (selection === chosen && list > 0) return;

@@ -11,12 +11,31 @@ import { h, prose } from "./dom.js";
 /**
  * @param {Notice["facts"]} facts
  * @param {Speaker} speaker
+ * @param {() => void} [show] leads to the devices that are counted
  */
-function figures(facts, speaker) {
-  const drawn = facts.map(({ label, value }) =>
-    h("div", {}, h("dt", {}, speaker.text(label)), h("dd", {}, ...prose(speaker.text(value)))),
-  );
+function figures(facts, speaker, show) {
+  const drawn = facts.map(({ label, value }) => {
+    const words = h("dd", {}, ...prose(speaker.text(value)));
+    if (show && label.message === "fact-devices") words.append(" ", devices(value, speaker, show));
+    return h("div", {}, h("dt", {}, speaker.text(label)), words);
+  });
   return drawn.length > 0 && h("dl", { class: "facts" }, ...drawn);
+}
+
+/**
+ * @param {import("./document.js").Text} value
+ * @param {Speaker} speaker
+ * @param {() => void} show
+ */
+function devices({ args }, speaker, show) {
+  const count = args?.count ?? 0;
+  const button = h(
+    "button",
+    { type: "button", class: "press fact-press" },
+    speaker.say("page-show-devices", { count }),
+  );
+  button.addEventListener("click", show);
+  return button;
 }
 
 /**
@@ -30,8 +49,9 @@ const tag = (expected, speaker) =>
  * @param {Finding} block
  * @param {Speaker} speaker
  * @param {Node[]} body the finding's own blocks, drawn
+ * @param {(finding: Finding) => void} [show] leads to its devices
  */
-export function finding(block, speaker, body) {
+export function finding(block, speaker, body, show) {
   const percent = Math.round(block.confidence * 100);
   const bar = h("div", { class: "meter-bar" });
   bar.style.width = `${percent}%`;
@@ -62,7 +82,7 @@ export function finding(block, speaker, body) {
         meter,
       ),
     ),
-    figures(block.facts, speaker),
+    figures(block.facts, speaker, show && (() => show(block))),
     ...body,
   );
 }

@@ -22,9 +22,11 @@ import { table } from "./table.js";
  * nothing, and then tables stand there whole.
  * @typedef {{ presses?: Partial<Record<import("./document.js").Table["kind"], Press>>,
  *   time?: import("./chart.js").TimeTools, narrow?: import("./heat.js").Narrow,
- *   devices?: (label: string) => HTMLElement, still?: boolean }} Tools */
+ *   devices?: (label: string) => HTMLElement, show?: (finding: import("./document.js").Finding) => void,
+ *   still?: boolean }} Tools */
 
-/** @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools }} Context */
+/** Where a block stands; within a finding, whose cause.
+ * @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools, cause?: string }} Context */
 
 // The strongest evidence comes first, and convinces or does not; the rest is for those who want it all.
 const TOLD = 6;
@@ -90,14 +92,23 @@ function draw(block, context) {
     case "list":
       return list(block, context);
     case "finding":
-      return finding(block, speaker, drawAll(block.blocks, { ...context, level: 4 }));
+      return finding(
+        block,
+        speaker,
+        drawAll(block.blocks, { ...context, level: 4, cause: block.cause }),
+        tools.show,
+      );
     case "notice":
       return notice(block, speaker, drawAll(block.blocks, { ...context, level: 4 }));
     case "code":
       return code(block, speaker);
     case "table":
       if (block.kind === "devices" && tools.devices) return tools.devices(section);
-      return table(block, speaker, section, tools.presses?.[block.kind], tools.still);
+      return table(block, speaker, section, {
+        press: tools.presses?.[block.kind],
+        cause: context.cause,
+        still: tools.still,
+      });
     case "timeline":
       return timeline(block, speaker, tools.time);
     case "histogram":

@@ -8,7 +8,8 @@ import { h } from "./dom.js";
 /** @typedef {import("./document.js").Table} Table */
 /** @typedef {import("./text.js").Speaker} Speaker */
 /** What a cell does when it is pressed, and what that is called.
- * @typedef {{ column: string, of: (cell: (column: string) => Arg | null) => { label: string, act: () => void } | null }} Press */
+ * @typedef {{ column: string,
+ *   of: (cell: (column: string) => Arg | null, cause?: string) => { label: string, act: () => void } | null }} Press */
 
 // Up to this many letters a string stays on one line.
 const SHORT = 24;
@@ -118,10 +119,13 @@ function filter(cells, show, speaker) {
  * @param {Table} block the table
  * @param {Speaker} speaker
  * @param {string} label what the table is about, for screen readers
- * @param {Press} [press] makes cells of a column buttons
- * @param {boolean} [still] all rows, and nothing to narrow them down with
+ * @param {object} [manner]
+ * @param {Press} [manner.press] makes cells of a column buttons
+ * @param {string} [manner.cause] of the finding that the table belongs to
+ * @param {boolean} [manner.still] all rows, and nothing to narrow them down with
  */
-export function table({ kind, omitted, ...all }, speaker, label, press, still = false) {
+export function table({ kind, omitted, ...all }, speaker, label, manner = {}) {
+  const { press, cause, still = false } = manner;
   // A column that holds nothing, such as modules where there are none, only takes room.
   const held = all.columns.map((_, i) => all.rows.some((row) => row[i] !== null));
   const columns = all.columns.filter((_, i) => held[i]);
@@ -138,6 +142,7 @@ export function table({ kind, omitted, ...all }, speaker, label, press, still = 
     if (column !== pressed) return said;
     const found = press?.of(
       (id) => cells[row]?.[columns.findIndex(({ message }) => message === id)] ?? null,
+      cause,
     );
     if (!found) return said;
     const button = h("button", { type: "button", class: "press", "aria-label": found.label }, said);

@@ -1305,6 +1305,18 @@ page-look-clear = Clear filters
 # Variables:
 #   $chosen (String) - causes and texts that are filtered by, perhaps none
 page-look-change = Change the filters: { $chosen }
+# In a table of incidents, to a screen reader: a press narrows the report to this one.
+# Variables:
+#   $from (String) - its first moment
+#   $to (String) - its last moment
+page-look-incident = Look at this incident: { $from } to { $to }
+# Beside the number of devices of a finding: narrows the report to it, and leads to its devices.
+# Variables:
+#   $count (Number) - how many devices
+page-show-devices = { $count ->
+    [one] Show this device
+   *[other] Show these devices
+}
 # The chosen part of the time, on a button that removes it.
 # Variables:
 #   $from (String) - the first moment, in UTC

@@ -1097,7 +1097,19 @@ page-look-clear = Effacer les filtres
 # A button in the line of what is filtered, to a screen reader.
 # Variables:
 #   $chosen (String) - causes and texts that are filtered by, perhaps none
-page-look-change = Modifier les filtres : { $chosen }
+page-look-change = Modifier les filtres : { $chosen }
+# In a table of incidents, to a screen reader: a press narrows the report to this one.
+# Variables:
+#   $from (String) - its first moment
+#   $to (String) - its last moment
+page-look-incident = Examiner cet incident : { $from } à { $to }
+# Beside the number of devices of a finding: narrows the report to it, and leads to its devices.
+# Variables:
+#   $count (Number) - how many devices
+page-show-devices = { $count ->
+    [one] Afficher cet appareil
+   *[other] Afficher ces appareils
+}
 page-look-time = { $from } à { $to }
 page-look-time-all = { $from } à { $to } ({ $zone }) : afficher de nouveau toute la période
 page-look-all = { $disconnects ->

@@ -1086,6 +1086,18 @@ page-look-clear = Filters wissen
 # Variables:
 #   $chosen (String) - causes and texts that are filtered by, perhaps none
 page-look-change = De filters wijzigen: { $chosen }
+# In a table of incidents, to a screen reader: a press narrows the report to this one.
+# Variables:
+#   $from (String) - its first moment
+#   $to (String) - its last moment
+page-look-incident = Dit voorval bekijken: { $from } tot { $to }
+# Beside the number of devices of a finding: narrows the report to it, and leads to its devices.
+# Variables:
+#   $count (Number) - how many devices
+page-show-devices = { $count ->
+    [one] Dit apparaat tonen
+   *[other] Deze apparaten tonen
+}
 page-look-time = { $from } tot { $to }
 page-look-time-all = { $from } tot { $to } ({ $zone }): weer de hele periode tonen
 page-look-all = { $disconnects ->

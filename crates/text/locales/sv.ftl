@@ -1094,6 +1094,18 @@ page-look-clear = Rensa filter
 # Variables:
 #   $chosen (String) - causes and texts that are filtered by, perhaps none
 page-look-change = Ändra filtren: { $chosen }
+# In a table of incidents, to a screen reader: a press narrows the report to this one.
+# Variables:
+#   $from (String) - its first moment
+#   $to (String) - its last moment
+page-look-incident = Titta på den här händelsen: { $from } till { $to }
+# Beside the number of devices of a finding: narrows the report to it, and leads to its devices.
+# Variables:
+#   $count (Number) - how many devices
+page-show-devices = { $count ->
+    [one] Visa enheten
+   *[other] Visa enheterna
+}
 page-look-time = { $from } till { $to }
 page-look-time-all = { $from } till { $to } ({ $zone }): visa hela tiden igen
 page-look-all = { $disconnects ->

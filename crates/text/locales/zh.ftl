@@ -995,6 +995,15 @@ page-look-clear = 清除筛选器
 # Variables:
 #   $chosen (String) - causes and texts that are filtered by, perhaps none
 page-look-change = 更改筛选条件：{ $chosen }
+# In a table of incidents, to a screen reader: a press narrows the report to this one.
+# Variables:
+#   $from (String) - its first moment
+#   $to (String) - its last moment
+page-look-incident = 查看这起事件：{ $from } 至 { $to }
+# Beside the number of devices of a finding: narrows the report to it, and leads to its devices.
+# Variables:
+#   $count (Number) - how many devices
+page-show-devices = 显示这 { $count } 台设备
 page-look-time = { $from } 至 { $to }
 page-look-time-all = { $from } 至 { $to }（{ $zone }）：重新显示全部时间
 page-look-all = { $devices } 台设备，{ $disconnects } 次断开连接
