@@ -104,6 +104,7 @@ test("incidents stand where they were, and are named", async () => {
     const [{ cause, devices }] = incidents;
     assert.deepEqual([cause, devices], ["hub-transient", 15]);
     assert.equal(await page.locator(".section-timeline .band.cause-hub-transient").count(), 1);
+    await page.locator(".chart-legend").getByText("Incident: many devices at once").waitFor();
     await chart(page).focus();
     await page.keyboard.press("Home");
     const bin = Math.floor((Date.parse(incidents[0].from) - Date.parse(from)) / 1000 / step);

@@ -105,28 +105,51 @@ export function timeline(block, speaker, tools) {
 
   const incidents = (block.incidents ?? []).map(({ cause, label, from, to }) => {
     const bin = (/** @type {string} */ time) => (Date.parse(time) / 1000 - start) / block.step;
-    return { cause, name: speaker.text(label), first: bin(from), last: bin(to) };
+    const [first, last] = [Math.max(0, bin(from)), Math.min(bins, bin(to))];
+    const { counts } = block.series.find((series) => series.cause === cause) ?? { counts: [] };
+    // A few disconnects within a day are no day of disconnects: only where there are some.
+    /** @type {{ from: number, to: number }[]} */
+    const parts = [];
+    for (let at = Math.floor(first); at < bins && at <= last; at++) {
+      const part = { from: Math.max(first, at), to: Math.min(last, at + 1) };
+      const before = parts.at(-1);
+      if (!counts[at]) continue;
+      if (before?.to === part.from) before.to = part.to;
+      else parts.push(part);
+    }
+    return { cause, name: speaker.text(label), parts };
   });
   /** @param {number} bin */
   const during = (bin) =>
-    incidents.filter(({ first, last }) => first < bin + 1 && last >= bin).map(({ name }) => name);
+    incidents
+      .filter(({ parts }) => parts.some(({ from, to }) => from < bin + 1 && to >= bin))
+      .map(({ name }) => name);
 
   /**
-   * Each incident as a band behind the bars, with a roof that shows where a band is too narrow to be seen.
+   * Each incident as bands behind the bars, with a roof that shows where a band is too narrow to be seen.
    *
    * @param {import("./bars.js").Frame} frame
    */
   const bands = ({ x, top, floor }) =>
-    incidents.map(({ cause, first, last }) => {
-      const [from, to] = [x(Math.max(0, first)), x(Math.min(bins, last))];
-      const width = Math.max(BAND, to - from);
-      return svg(
+    incidents.map(({ cause, parts }) =>
+      svg(
         "g",
         { class: `band cause cause-${cause}` },
-        svg("rect", { x: from, y: top, width, height: Math.max(0, floor - top) }),
-        svg("rect", { class: "band-roof", x: from, y: top - 4, width, height: 4 }),
-      );
-    });
+        ...parts.flatMap(({ from, to }) => {
+          const box = { x: x(from), width: Math.max(BAND, x(to) - x(from)) };
+          return [
+            svg("rect", { ...box, y: top, height: Math.max(0, floor - top) }),
+            svg("rect", { ...box, class: "band-roof", y: top - 4, height: 4 }),
+          ];
+        }),
+      ),
+    );
+  const marked = h(
+    "li",
+    {},
+    h("span", { class: "swatch-band", "aria-hidden": "true" }),
+    h("span", {}, speaker.say("page-chart-incident")),
+  );
 
   return bars(
     {
@@ -151,14 +174,17 @@ export function timeline(block, speaker, tools) {
           return value === null ? "" : speaker.number(value);
         },
       })),
-      legend: curves.map(({ name }, index) =>
-        h(
-          "li",
-          {},
-          h("span", { class: `swatch-line ${dashes(index)}`, "aria-hidden": "true" }),
-          h("span", {}, speaker.say(name)),
+      legend: [
+        ...curves.map(({ name }, index) =>
+          h(
+            "li",
+            {},
+            h("span", { class: `swatch-line ${dashes(index)}`, "aria-hidden": "true" }),
+            h("span", {}, speaker.say(name)),
+          ),
         ),
-      ),
+        ...(incidents.some(({ parts }) => parts.length > 0) ? [marked] : []),
+      ],
       ticks: (width) =>
         timeTicks(start, start + bins * block.step, width).map(({ x, time, date }) =>
           time ? { x, first: time, second: date } : { x, first: date },

@@ -1492,6 +1492,8 @@ page-chart-connected = Connected devices
 page-chart-connected-count = Connected devices: { $count }
 # The same, rebuilt from the connects and disconnects of the log.
 page-chart-rebuilt = Connected devices, by the log
+# In the legend of the chart: the shaded times with a thick upper edge.
+page-chart-incident = Incident: many devices at once
 # Variables: $count (Number): connected devices in a bin, at the least.
 page-chart-rebuilt-count = Connected devices, by the log: { $count }
 # The horizontal axis.

@@ -1256,6 +1256,8 @@ page-chart-count = Déconnexions
 page-chart-connected = Appareils connectés
 page-chart-connected-count = Appareils connectés : { $count }
 page-chart-rebuilt = Appareils connectés, d’après le journal
+# In the legend of the chart: the shaded times with a thick upper edge.
+page-chart-incident = Incident : nombreux appareils à la fois
 page-chart-rebuilt-count = Appareils connectés, d’après le journal : { $count }
 page-chart-time = Heure ({ $zone })
 page-chart-span = de { $from } à { $to }

@@ -1244,6 +1244,8 @@ page-chart-count = Verbroken verbindingen
 page-chart-connected = Verbonden apparaten
 page-chart-connected-count = Verbonden apparaten: { $count }
 page-chart-rebuilt = Verbonden apparaten, volgens het logboek
+# In the legend of the chart: the shaded times with a thick upper edge.
+page-chart-incident = Voorval: veel apparaten tegelijk
 page-chart-rebuilt-count = Verbonden apparaten, volgens het logboek: { $count }
 page-chart-time = Tijd ({ $zone })
 page-chart-span = { $from } tot { $to }

@@ -1252,6 +1252,8 @@ page-chart-count = Frånkopplingar
 page-chart-connected = Anslutna enheter
 page-chart-connected-count = Anslutna enheter: { $count }
 page-chart-rebuilt = Anslutna enheter, enligt loggen
+# In the legend of the chart: the shaded times with a thick upper edge.
+page-chart-incident = Händelse: många enheter på en gång
 page-chart-rebuilt-count = Anslutna enheter, enligt loggen: { $count }
 page-chart-time = Tid ({ $zone })
 page-chart-span = { $from } till { $to }

@@ -1120,6 +1120,8 @@ page-chart-count = 断开连接次数
 page-chart-connected = 已连接设备
 page-chart-connected-count = 已连接设备：{ $count }
 page-chart-rebuilt = 已连接设备（根据日志）
+# In the legend of the chart: the shaded times with a thick upper edge.
+page-chart-incident = 事件：多台设备同时断开
 page-chart-rebuilt-count = 已连接设备（根据日志）：{ $count }
 page-chart-time = 时间（{ $zone }）
 page-chart-span = { $from } 至 { $to }
