@@ -205,11 +205,24 @@ test("a web page of its own: no script, no names, charts, everything open", asyn
       rows: document.querySelectorAll(".section-devices tbody tr").length,
       letters: document.querySelectorAll(".letter").length,
       wide: document.documentElement.scrollWidth - innerWidth,
+      leaps: [...document.querySelectorAll("h1, h2, h3, h4")]
+        .map(({ localName }) => Number(localName.slice(1)))
+        .filter((level, i, all) => level > (all[i - 1] ?? 0) + 1).length,
     }));
     assert.ok(seen.bars > 50, `${seen.bars} bars`);
     assert.deepEqual(
       { ...seen, bars: 0 },
-      { language: "fr", scripts: 0, acts: 0, closed: 0, bars: 0, rows: 35, letters: 1, wide: 0 },
+      {
+        language: "fr",
+        scripts: 0,
+        acts: 0,
+        closed: 0,
+        bars: 0,
+        rows: 35,
+        letters: 1,
+        wide: 0,
+        leaps: 0,
+      },
     );
     await accessible(page);
   });

@@ -68,7 +68,7 @@ export async function sheet(reply, whole, report, language, part) {
   const drawn = h(
     "div",
     { class: "still", lang: language },
-    h("div", { class: "card" }, formatted(reply, language)),
+    h("div", { class: "card" }, formatted(reply, language, 1)),
     ...render(whole, speaker, { still: true }, [strip]),
   );
   // The page has these already.

@@ -13,16 +13,19 @@ const words = (pieces) => pieces.map(({ text, foreign }) => (foreign ? h("code",
 /** @param {boolean | undefined} numeric */
 const side = (numeric) => (numeric ? "right" : "left");
 
-/** @type {import("./letter.js").Form<HTMLElement>} */
-const FORM = {
-  title: (pieces) => h("h2", {}, ...words(pieces)),
-  heading: (pieces) => h("h3", {}, ...words(pieces)),
+/**
+ * @param {1 | 2} top the level of the title
+ * @returns {import("./letter.js").Form<HTMLElement>}
+ */
+const form = (top) => ({
+  title: (pieces) => h(`h${top}`, {}, ...words(pieces)),
+  heading: (pieces) => h(/** @type {"h3"} */ (`h${top + 1}`), {}, ...words(pieces)),
   paragraph: (pieces) => h("p", {}, ...words(pieces)),
   more: (pieces) => h("p", { class: "letter-more" }, ...words(pieces)),
   list: (items, ordered, heading) => {
     const list = items.map((item) => h("li", {}, ...words(item)));
     return [
-      ...(heading ? [h("h4", {}, ...words(heading))] : []),
+      ...(heading ? [h(/** @type {"h4"} */ (`h${top + 2}`), {}, ...words(heading))] : []),
       h(ordered ? "ol" : "ul", {}, ...list),
     ];
   },
@@ -41,11 +44,12 @@ const FORM = {
     );
     return h("div", { class: "letter-table" }, table);
   },
-};
+});
 
 /**
  * @param {Document} document
  * @param {string} language
+ * @param {1 | 2} [top] the level of its title
  */
-export const formatted = (document, language) =>
-  h("article", { class: "letter", lang: language }, ...letter(document, language, FORM));
+export const formatted = (document, language, top = 2) =>
+  h("article", { class: "letter", lang: language }, ...letter(document, language, form(top)));
