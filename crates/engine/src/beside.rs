@@ -5,6 +5,7 @@
 //! notice is one file, which looks for it there and says it in numbers. A notice that is wrong sends somebody to a
 //! device that is well, so each kind would rather say nothing.
 
+mod authentication_failed;
 mod authentication_failing;
 mod clock_rhythm;
 mod failover;
@@ -42,6 +43,8 @@ pub enum Kind {
     NeverCameBack,
     /// Devices that only fail to authenticate from some moment on.
     AuthenticationFailing,
+    /// Devices that only failed to authenticate for a time.
+    AuthenticationFailed,
     /// Two clients use one identity, and no verdict says so.
     SharedIdentity,
     /// The daily quota is used up, and no verdict says so.
@@ -60,9 +63,10 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::NeverCameBack,
         Kind::AuthenticationFailing,
+        Kind::AuthenticationFailed,
         Kind::SharedIdentity,
         Kind::QuotaLoop,
         Kind::WrongMqttUse,
@@ -82,6 +86,7 @@ impl Kind {
         match self {
             Kind::NeverCameBack => "beside-never-came-back",
             Kind::AuthenticationFailing => "beside-authentication-failing",
+            Kind::AuthenticationFailed => "beside-authentication-failed",
             Kind::SharedIdentity => "beside-shared-identity",
             Kind::QuotaLoop => "beside-quota-loop",
             Kind::WrongMqttUse => "beside-wrong-mqtt-use",
@@ -97,6 +102,7 @@ impl Kind {
         match self {
             Kind::NeverCameBack => "beside-meaning-never-came-back",
             Kind::AuthenticationFailing => "beside-meaning-authentication-failing",
+            Kind::AuthenticationFailed => "beside-meaning-authentication-failed",
             Kind::SharedIdentity => Cause::DuplicateIdentity.meaning(),
             Kind::QuotaLoop => "beside-meaning-quota-loop",
             Kind::WrongMqttUse => "beside-meaning-wrong-mqtt-use",
@@ -119,6 +125,7 @@ pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
     [
         never_came_back::MESSAGES,
         authentication_failing::MESSAGES,
+        authentication_failed::MESSAGES,
         shared_identity::MESSAGES,
         quota_loop::MESSAGES,
         wrong_mqtt_use::MESSAGES,
@@ -219,6 +226,7 @@ pub(crate) fn find(fleet: &Fleet, diagnosis: &Diagnosis, findings: &[Finding]) -
     let mut notices = Vec::new();
     never_came_back::find(view, &mut notices);
     authentication_failing::find(view, &mut notices);
+    authentication_failed::find(view, &mut notices);
     shared_identity::find(view, &mut notices);
     quota_loop::find(view, &mut notices);
     wrong_mqtt_use::find(view, &mut notices);

@@ -286,6 +286,11 @@ impl Diagnosis {
         }
     }
 
+    /// Whether the device's sessions show that its clock runs fast or slow.
+    pub(crate) fn clock_drifts(&self, device: usize) -> bool {
+        self.habits[device].drift.is_some_and(habits::Drift::is_of_a_clock)
+    }
+
     /// How many verdicts there are.
     pub(crate) fn len(&self) -> usize {
         self.ruling_of.len()

@@ -1,6 +1,7 @@
 //! Findings: the verdicts gathered by cause, ordered by how much they explain.
 
 mod lines;
+mod token;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,12 +10,17 @@ use crate::diagnose::evidence::Observation;
 use crate::diagnose::{Cause, Diagnosis};
 use crate::fleet::{Drop, Fleet};
 use crate::order::sort_by_key;
-use crate::report::{Finding, FindingExample};
+use crate::report::{Finding, FindingDay, FindingExample, Manner, TokenEnd};
 use crate::solutions;
 use crate::time::{Span, Time};
 
 use lines::Gathered;
-pub(crate) use lines::{MESSAGES, args};
+pub(crate) use lines::args;
+
+/// Message ids that are used here alone.
+pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
+    lines::MESSAGES.iter().copied().chain([token::OWN_LIFE])
+}
 
 /// What is expected comes last, unless it is at least this share of all disconnects: then there is hardly anything else
 /// to tell. Proposal.
@@ -28,12 +34,12 @@ const EXPECTED_SHARE: f64 = 0.95;
 
 /// What drops come to, those that explain most first. The drops come in the order of [`Fleet::drops`].
 pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec<Finding> {
-    let mut groups: BTreeMap<(Cause, Option<usize>, bool), Vec<u32>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Cause, Option<usize>, Manner), Vec<u32>> = BTreeMap::new();
     let mut rest = drops;
     while let Some(&first) = rest.first() {
         let of = |drop: u32| {
             let cause = diagnosis.cause(drop as usize);
-            (cause, diagnosis.incident(drop as usize), is_refused(diagnosis, cause, drop as usize))
+            (cause, diagnosis.incident(drop as usize), manner(fleet, diagnosis, cause, drop as usize))
         };
         let group = of(first);
         // A device is mostly dropped for one reason, again and again.
@@ -42,8 +48,10 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
         groups.entry(group).or_default().extend(run);
         rest = behind;
     }
-    let mut findings: Vec<Finding> =
-        groups.into_iter().map(|((cause, ..), members)| finding(fleet, diagnosis, cause, &members)).collect();
+    let mut findings: Vec<Finding> = groups
+        .into_iter()
+        .map(|((cause, _, manner), members)| finding(fleet, diagnosis, (cause, manner), &members))
+        .collect();
     // How many devices have it counts as much as how often it happens: of both the share.
     let (devices, disconnects) =
         findings.iter().fold((0, 0), |sum, f| (sum.0 + f.devices as u64, sum.1 + f.disconnects as u64));
@@ -51,13 +59,18 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
     let mostly = expected as f64 >= MOSTLY_EXPECTED * disconnects as f64;
     sort_by_key(&mut findings, |f| {
         let explained = f.devices as u64 * disconnects + f.disconnects as u64 * devices;
-        let unexplained = f.cause == Cause::Undetermined && !f.refused;
+        let unexplained = f.cause == Cause::Undetermined && f.manner == Manner::Usual;
         (unexplained, f.expected && !mostly, std::cmp::Reverse(explained), f.cause, f.from)
     });
     findings
 }
 
-fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) -> Finding {
+fn finding(
+    fleet: &Fleet,
+    diagnosis: &Diagnosis,
+    (cause, manner): (Cause, Manner),
+    members: &[u32],
+) -> Finding {
     let members = || members.iter().map(|&drop| drop as usize);
     let drops = || members().map(|i| &fleet.drops[i]);
     let disconnects = members().count();
@@ -72,45 +85,86 @@ fn finding(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, members: &[u32]) 
     let mut span = Span::default();
     span.extend(drops().map(|drop| drop.time));
     let (from, to) = span.from.zip(span.to).expect("a finding has members");
-    let refused = is_refused(diagnosis, cause, members().next().expect("members"));
     let codes = codes(fleet, diagnosis, cause, members());
+    let token_end = if cause == Cause::SasTokenExpiry { token::end(fleet, drops()) } else { TokenEnd::Hub };
+    let solutions = match cause {
+        _ if manner == Manner::Refused => solutions::of_refused(&codes, share),
+        _ if manner == Manner::ClockDrifts => solutions::OF_DRIFT.to_vec(),
+        Cause::SasTokenExpiry => {
+            solutions::of_tokens(token_end, is_locked_out(fleet, members()), solutions::of(cause, share))
+        }
+        _ => solutions::of(cause, share),
+    };
+    let (devices, contradicted) = (gathered.devices, gathered.contradicted);
+    let mut evidence = gathered.lines(disconnects);
+    if cause == Cause::SasTokenExpiry && token_end == TokenEnd::Hub {
+        token::name_own_life(&mut evidence);
+    }
     let outage = members().next().filter(|_| cause == Cause::SiteOutage);
     let (examples, omitted) = examples(fleet, members());
     Finding {
         cause,
         confidence: (confidence * 1000.0).round() / 1000.0,
         expected: cause == Cause::SasTokenExpiry
+            && manner == Manner::Usual
             && comes_back(drops(), fleet.span.to)
-            && gathered.contradicted as f64 <= (1.0 - EXPECTED_SHARE) * disconnects as f64,
-        devices: gathered.devices,
+            && contradicted as f64 <= (1.0 - EXPECTED_SHARE) * disconnects as f64,
+        token_end,
+        devices,
         disconnects,
         from,
         to,
         address: outage.map_or_else(String::new, |drop| diagnosis.outage_at(fleet, drop).to_owned()),
         lost: outage.and_then(|drop| diagnosis.outage_began(drop)).into_iter().collect(),
-        refused,
+        manner,
         away: if fleet.connects { away(fleet, members()) } else { 0 },
-        solutions: if refused { solutions::of_refused(&codes, share) } else { solutions::of(cause, share) },
+        solutions,
         codes,
-        evidence: gathered.lines(disconnects),
+        days: if cause == Cause::QuotaExceeded { days(fleet, members()) } else { Vec::new() },
+        evidence,
         examples,
         omitted,
     }
 }
 
-/// Whether the hub itself says why: it refused the device from then on.
-fn is_refused(diagnosis: &Diagnosis, cause: Cause, drop: usize) -> bool {
-    cause == Cause::Undetermined && diagnosis.facts(drop).has(Observation::Barred)
+/// What is special about a disconnect.
+fn manner(fleet: &Fleet, diagnosis: &Diagnosis, cause: Cause, drop: usize) -> Manner {
+    match cause {
+        Cause::Undetermined if diagnosis.facts(drop).has(Observation::Barred) => Manner::Refused,
+        Cause::SasTokenExpiry if diagnosis.clock_drifts(fleet.drops[drop].device()) => Manner::ClockDrifts,
+        _ => Manner::Usual,
+    }
 }
 
 /// How many devices were not back when the log ended. The drops come by device.
 fn away(fleet: &Fleet, members: impl Iterator<Item = usize>) -> usize {
-    let is_away = |index: &usize| {
-        let drop = &fleet.drops[*index];
-        let last = fleet.devices[drop.device()].drops.end == index + 1;
-        last && drop.next().is_none() && drop.is_watched(fleet.span.to)
-    };
-    members.filter(is_away).count()
+    members.filter(|drop| is_away(fleet, *drop)).count()
+}
+
+/// Whether the device was not back when the log ended.
+fn is_away(fleet: &Fleet, index: usize) -> bool {
+    let drop = &fleet.drops[index];
+    let last = fleet.devices[drop.device()].drops.end == index + 1;
+    last && drop.next().is_none() && drop.is_watched(fleet.span.to)
+}
+
+/// Whether any of the devices came back, but was refused to the end of the log.
+fn is_locked_out(fleet: &Fleet, mut members: impl Iterator<Item = usize>) -> bool {
+    members.any(|drop| is_away(fleet, drop) && fleet.beside.is_refused(fleet.drops[drop].device()))
+}
+
+/// What happened on each day, if there are several. The drops come by device.
+fn days(fleet: &Fleet, members: impl Iterator<Item = usize>) -> Vec<FindingDay> {
+    let mut days: BTreeMap<i64, (FindingDay, usize)> = BTreeMap::new();
+    for drop in members.map(|drop| &fleet.drops[drop]) {
+        let time = drop.time;
+        let first = FindingDay { from: time, to: time, devices: 0, disconnects: 0 };
+        let (day, device) = days.entry(time.day()).or_insert((first, usize::MAX));
+        (day.from, day.to) = (day.from.min(time), day.to.max(time));
+        day.disconnects += 1;
+        day.devices += usize::from(std::mem::replace(device, drop.device()) != drop.device());
+    }
+    if days.len() < 2 { Vec::new() } else { days.into_values().map(|(day, _)| day).collect() }
 }
 
 /// Those of its devices that have most of its disconnects, and how many others there are. The drops come by device.
@@ -176,7 +230,9 @@ fn codes(
     codes.extend(members.clone().filter_map(|i| fleet.drops[i].other_code()));
     match cause {
         Cause::Undetermined
-            if members.any(|i| is_refused(diagnosis, cause, i) && fleet.drops[i].shut_out) =>
+            if members.any(|i| {
+                manner(fleet, diagnosis, cause, i) == Manner::Refused && fleet.drops[i].shut_out
+            }) =>
         {
             codes.insert(Code::UNAUTHORIZED);
         }

@@ -154,7 +154,7 @@ pub fn of_notice(notice: &Notice) -> Vec<Query> {
                  | sort by TimeGenerated asc{ROWS}"
             ),
         ),
-        Kind::AuthenticationFailing => (
+        Kind::AuthenticationFailing | Kind::AuthenticationFailed => (
             "query-refusals",
             format!(
                 "records\n| where TimeGenerated between (since .. until){devices}\n\

@@ -87,7 +87,7 @@ pub fn message_ids() -> impl Iterator<Item = Cow<'static, str>> {
         .chain(beside)
         .chain(beside::messages())
         .chain(client)
-        .chain(findings::MESSAGES.iter().copied())
+        .chain(findings::messages())
         .chain(document::MESSAGES.into_iter().flatten().copied())
         .chain(diagnose::why::thresholds().map(|threshold| threshold.message))
         .chain(diagnose::why::MESSAGES)

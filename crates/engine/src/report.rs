@@ -10,7 +10,7 @@ use crate::beside;
 use crate::codes::Code;
 use crate::diagnose::Cause;
 use crate::drop_sum::main_cause;
-use crate::message::{Args, Text};
+use crate::message::{Arg, Args, Text};
 use crate::time::Time;
 
 /// Raised when a field changes its meaning or goes away; new fields do not raise it.
@@ -225,9 +225,12 @@ pub struct Finding {
     pub confidence: f64,
     /// The hub worked as designed and nothing needs mending.
     pub expected: bool,
-    /// The hub itself says why: it refused the devices from then on. Then the cause is none of those that compete.
-    #[serde(skip_serializing_if = "is_false")]
-    pub refused: bool,
+    /// What is special about it, if anything.
+    #[serde(skip_serializing_if = "Manner::is_usual")]
+    pub manner: Manner,
+    /// Of tokens: who ended most of the connections.
+    #[serde(skip)]
+    pub token_end: TokenEnd,
     /// Devices (and modules) that it explains a disconnect of.
     pub devices: usize,
     /// Of these, those that were not back when the log ended.
@@ -247,6 +250,9 @@ pub struct Finding {
     /// When the outage of a site really began, where the SDKs' keep-alives tell.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lost: Vec<Text>,
+    /// Of a quota, when it was used up: a stretch for each day, where there are several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub days: Vec<FindingDay>,
     /// Strongest first, those that speak for it before those that speak against it.
     pub evidence: Vec<FindingEvidence>,
     /// Message ids of what to do, in the order to try.
@@ -257,6 +263,38 @@ pub struct Finding {
     pub examples: Vec<FindingExample>,
     /// Devices that are not among them.
     pub omitted: usize,
+}
+
+/// What is special about the disconnects of a finding, so that they are told by themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Manner {
+    /// Nothing.
+    #[default]
+    Usual,
+    /// The hub itself says why: it refused the devices from then on. Then the cause is none of those that compete.
+    Refused,
+    /// The device's clock runs fast or slow, so that its tokens live longer and longer, or shorter.
+    ClockDrifts,
+}
+
+impl Manner {
+    #[allow(clippy::trivially_copy_pass_by_ref)] // as serde asks
+    fn is_usual(&self) -> bool {
+        *self == Manner::Usual
+    }
+}
+
+/// Who ends a connection for its token's sake.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TokenEnd {
+    /// The hub, when the token has expired.
+    #[default]
+    Hub,
+    /// The client, which renews it before, and says no goodbye.
+    Client,
+    /// The client, too, which has a certificate and no token.
+    ClientWithCertificate,
 }
 
 /// A device or module of a finding.
@@ -275,6 +313,32 @@ pub struct FindingExample {
     pub sdk: String,
     /// The masked address that it came from.
     pub address: String,
+}
+
+impl FindingEvidence {
+    /// The share of the finding's disconnects that show it.
+    pub(crate) fn share(&self) -> f64 {
+        let number = |name| match self.args.get(name) {
+            Some(Arg::Number(number)) => *number,
+            _ => 0.0,
+        };
+        number("count") / f64::max(number("total"), 1.0)
+    }
+}
+
+/// What a finding comes to on one day (UTC).
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct FindingDay {
+    /// Its first disconnect on that day.
+    #[serde(serialize_with = "iso_time")]
+    pub from: Time,
+    /// Its last.
+    #[serde(serialize_with = "iso_time")]
+    pub to: Time,
+    /// Devices that were disconnected.
+    pub devices: usize,
+    /// Disconnects.
+    pub disconnects: usize,
 }
 
 /// One piece of evidence, gathered over the disconnects of a finding.
@@ -549,11 +613,6 @@ impl FleetRow {
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
 fn is_zero(count: &usize) -> bool {
     *count == 0
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for

@@ -209,6 +209,14 @@ pub fn renews_even_with_certificate(version: &str) -> bool {
     Sdk::of(version) == Sdk::C && number(version).is_some_and(|number| number <= [1, 2, 13])
 }
 
+/// Whether this Java client connects again with the token that has expired: a defect of 1.29.2 to 1.29.4.
+///
+/// Source: azure-iot-sdk-java#1164.
+pub fn comes_back_with_old_token(version: &str) -> bool {
+    let defect = [1, 29, 2]..=[1, 29, 4];
+    Sdk::of(version) == Sdk::Java && number(version).is_some_and(|number| defect.contains(&number))
+}
+
 fn graceful_since(version: &str, since: [u32; 3], before: Early) -> Renewal {
     match number(version) {
         Some(number) if number >= since => Renewal::Graceful,
@@ -276,5 +284,7 @@ mod tests {
         assert_eq!(renewal("paho"), Renewal::Unknown);
         assert!(renews_even_with_certificate("iothubclient/1.2.13 (native)"));
         assert!(!renews_even_with_certificate("iothubclient/1.2.14 (native)"));
+        assert!(comes_back_with_old_token("com.microsoft.azure.sdk.iot.iot-device-client/1.29.3"));
+        assert!(!comes_back_with_old_token("com.microsoft.azure.sdk.iot.iot-device-client/1.30.0"));
     }
 }

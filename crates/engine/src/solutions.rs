@@ -2,6 +2,7 @@
 
 use crate::diagnose::Cause;
 use crate::diagnose::evidence::Observation as O;
+use crate::report::TokenEnd;
 
 /// One step.
 struct Step {
@@ -11,6 +12,8 @@ struct Step {
     first: &'static [O],
     /// It is left out unless most disconnects show one of these.
     only: &'static [O],
+    /// And unless most show each of these.
+    both: &'static [O],
     /// It is left out if most disconnects show one of these.
     unless: &'static [O],
 }
@@ -20,7 +23,7 @@ const SAID: &[O] =
     &[O::SaidToken, O::SaidNetwork, O::SaidTaken, O::SaidQuota, O::SaidHub, O::SaidEnd, O::SaidNothing];
 
 const fn step(message: &'static str) -> Step {
-    Step { message, first: &[], only: &[], unless: &[] }
+    Step { message, first: &[], only: &[], both: &[], unless: &[] }
 }
 
 impl Step {
@@ -30,6 +33,10 @@ impl Step {
 
     const fn only_if(self, only: &'static [O]) -> Self {
         Self { only, first: only, ..self }
+    }
+
+    const fn only_if_both(self, both: &'static [O]) -> Self {
+        Self { both, first: both, ..self }
     }
 
     const fn unless(self, unless: &'static [O]) -> Self {
@@ -43,7 +50,6 @@ const STEPS: [(Cause, &[Step]); 10] = [
         Cause::SasTokenExpiry,
         &[
             step("solution-token-nothing").unless(&[O::NoReturn]),
-            step("solution-update-sdk-goodbye").only_if(&[O::SdkAbrupt, O::TokenEarly]),
             step("solution-token-longer"),
             step("solution-token-check").first_if(&[O::NoReturn, O::GapLong]),
             step("solution-update-sdk"),
@@ -55,6 +61,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
             step("solution-sleeping-device").only_if(&[O::TimeOfDay, O::LongGapAsEver]),
             step("solution-test-connection"),
             step("solution-keep-alive"),
+            step("solution-session-limit").only_if_both(&[O::Timer, O::Steady]),
             step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
             step("solution-update-sdk"),
             step("solution-client-log").unless(SAID),
@@ -68,6 +75,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
             step("solution-update-sdk-goodbye").only_if(&[O::SdkAbrupt]),
             step("solution-update-sdk"),
             step("solution-close-properly"),
+            step("solution-session-limit").only_if_both(&[O::Timer, O::Steady]),
             step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
             step("solution-test-connection"),
             step("solution-client-log").unless(SAID),
@@ -112,6 +120,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::QuotaExceeded,
         &[
+            step("solution-quota-confirm").only_if(&[O::QuotaLoop]).unless(&[O::QuotaCode]),
             step("solution-quota-units"),
             step("solution-quota-sender"),
             step("solution-quota-alert"),
@@ -145,9 +154,24 @@ const MOST: f64 = 0.5;
 pub(crate) fn of(cause: Cause, share: impl Fn(O) -> f64) -> Vec<&'static str> {
     let shown = |any: &[O]| any.iter().any(|observation| share(*observation) > MOST);
     let steps = STEPS.iter().filter(|(of, _)| *of == cause).flat_map(|(_, steps)| *steps);
-    let fits = |step: &&Step| (step.only.is_empty() || shown(step.only)) && !shown(step.unless);
+    let all_shown = |all: &[O]| all.iter().all(|observation| share(*observation) > MOST);
+    let fits = |step: &&Step| {
+        (step.only.is_empty() || shown(step.only)) && all_shown(step.both) && !shown(step.unless)
+    };
     let (first, then): (Vec<_>, Vec<_>) = steps.filter(fits).partition(|step| shown(step.first));
     first.into_iter().chain(then).map(|step| step.message).collect()
+}
+
+/// The steps where a token ended the connections: who ended them decides, and whether anybody was locked out.
+pub(crate) fn of_tokens(end: TokenEnd, locked_out: bool, usual: Vec<&'static str>) -> Vec<&'static str> {
+    let steps = match end {
+        TokenEnd::Hub => usual,
+        TokenEnd::Client => vec!["solution-update-sdk-goodbye"],
+        TokenEnd::ClientWithCertificate => vec!["solution-update-sdk-certificate"],
+    };
+    let first = locked_out.then_some("solution-token-locked-out");
+    let rest = steps.into_iter().filter(|step| !locked_out || *step != "solution-token-nothing");
+    first.into_iter().chain(rest).collect()
 }
 
 /// The steps where the hub refused the devices, by the codes that it gave.
@@ -171,9 +195,16 @@ pub(crate) fn of_refused(codes: &[String], share: impl Fn(O) -> f64) -> Vec<&'st
     steps
 }
 
+/// The steps where the device's clock runs fast or slow.
+pub(crate) const OF_DRIFT: [&str; 2] = ["solution-clock", "solution-token-check"];
+
+/// Message ids of steps that are not in the table of causes.
+const OF_TOKENS: [&str; 3] =
+    ["solution-clock", "solution-token-locked-out", "solution-update-sdk-certificate"];
+
 /// All message ids.
 pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
-    STEPS.iter().flat_map(|(_, steps)| *steps).map(|step| step.message)
+    STEPS.iter().flat_map(|(_, steps)| *steps).map(|step| step.message).chain(OF_TOKENS)
 }
 
 #[cfg(test)]

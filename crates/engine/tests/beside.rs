@@ -95,6 +95,7 @@ impl Told {
             let truth = match kind {
                 Kind::NeverCameBack => self.at_end(Befell::Away, 0),
                 Kind::AuthenticationFailing => self.at_end(Befell::Refused, 0),
+                Kind::AuthenticationFailed => self.truth(Befell::Refused, |_| true),
                 Kind::GracefulRenewal => self.truth(Befell::Renewed, |_| true),
                 Kind::WrongMqttUse => self.truth(Befell::WrongUse, |_| true),
                 Kind::ClockRhythm => self.truth(Befell::Timetable, |_| true),
@@ -189,7 +190,7 @@ fn told_of(told: &Told, kind: Kind) -> (usize, usize) {
             };
             told.truth(Befell::Refused, seen).len()
         }
-        Kind::SharedIdentity => 0,
+        Kind::AuthenticationFailed | Kind::SharedIdentity => 0,
         Kind::QuotaLoop => told.truth(Befell::OutOfQuota, |_| true).len().min(3),
         Kind::WrongMqttUse => told.truth(Befell::WrongUse, |one| one.times >= 40).len(),
         // Here many are told at once: a part of them says what it is.

@@ -189,6 +189,72 @@ fn azure_iot_sdk_c_2300_disabled_while_connected() {
 }
 
 #[test]
+fn a_batch_of_certificates_is_renewed_after_three_hours() {
+    let mut log = Log::default();
+    log.others(3, 0.0, 8.0 * HOUR);
+    for (number, address) in ["203.0.113.XXX", "198.18.0.XXX", "192.0.2.XXX"].into_iter().enumerate() {
+        let device = format!("pump-{number}");
+        let who = Who { device: &device, auth: "x509Certificate", address, ..PUMP };
+        log.connect(10.0, &who);
+        log.drop(2.0 * HOUR, &who);
+        for attempt in 0..180 {
+            log.refuse(2.0 * HOUR + 5.0 + MINUTE * f64::from(attempt), &who, 401_003);
+        }
+        log.connect(5.0 * HOUR + 20.0, &who);
+    }
+    let notice = only(&log.analyse(), Kind::AuthenticationFailed);
+    assert_eq!(
+        (notice.devices, notice.events, notice.codes.as_slice()),
+        (3, 540, ["401003".into()].as_slice())
+    );
+    let said: Vec<&str> = notice.evidence.iter().map(|evidence| evidence.message).collect();
+    assert_eq!(said, ["beside-failed-for", "beside-failed-together", "beside-failed-ended-together"]);
+    assert_eq!(format!("{:?}", notice.evidence[0].args["time"]), "Seconds(10740.0)");
+    assert_eq!(notice.solutions[0], "beside-step-look-back");
+}
+
+#[test]
+fn refusals_alone_are_told_if_they_follow_each_other_closely() {
+    let mut log = Log::default();
+    for attempt in 0..600 {
+        log.refuse(f64::from(attempt), &PUMP, 401_003);
+    }
+    let notice = only(&log.analyse(), Kind::AuthenticationFailing);
+    assert!(says(&notice, "beside-refused-errors-alone") && says(&notice, "beside-refused-storm"));
+    assert!(!says(&notice, "beside-refused-never"));
+    // Each may be the end of a token, with a connect behind it that was not exported.
+    let mut log = Log::default();
+    for attempt in 0..12 {
+        log.refuse(67.0 * MINUTE * f64::from(attempt), &PUMP, 401_003);
+    }
+    assert_eq!(kinds(&log.analyse()), [""; 0]);
+}
+
+#[test]
+fn a_key_that_was_changed_is_no_token_that_was_never_renewed() {
+    const JAVA: &str = "com.microsoft.azure.sdk.iot.iot-device-client/1.29.3";
+    let refused_after = |tokens: u32, sdk: &str| {
+        let who = Who { sdk, ..PUMP };
+        let mut log = Log::default();
+        log.others(3, 0.0, 8.0 * HOUR);
+        let life = 67.0 * MINUTE;
+        for token in 0..tokens {
+            log.connect(life * f64::from(token) + 5.0, &who);
+            log.drop(life * f64::from(token + 1), &who);
+        }
+        for attempt in 0..60 {
+            log.refuse(life * f64::from(tokens) + MINUTE * f64::from(attempt) + 2.0, &who, 401_003);
+        }
+        let notice = only(&log.analyse(), Kind::AuthenticationFailing);
+        let told = ["beside-refused-token", "beside-refused-key", "beside-refused-java"];
+        (told.map(|message| says(&notice, message)), notice.solutions[0])
+    };
+    assert_eq!(refused_after(1, PUMP.sdk), ([true, false, false], "beside-step-token"));
+    assert_eq!(refused_after(3, PUMP.sdk), ([false, true, false], "beside-step-key"));
+    assert_eq!(refused_after(1, JAVA), ([true, false, true], "beside-step-token"));
+}
+
+#[test]
 fn azure_docs_93606_sessions_of_milliseconds() {
     let who = Who { sdk: "", ..PUMP };
     let mut log = Log::default();

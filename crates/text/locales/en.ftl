@@ -38,6 +38,9 @@ cause-undetermined = Not enough evidence
 ## The causes: what they mean
 
 meaning-sas-token-expiry = The SAS token that the device had connected with expired, so the hub closed the connection. Over MQTT a token cannot be renewed within the connection: the hub waits 5 to 10 minutes after the token has expired, then disconnects, and the device connects again with a new token.
+meaning-old-sdk = This version of the SDK renews its SAS token some minutes before the token expires, and closes the old connection without an MQTT DISCONNECT. The hub cannot tell that from a connection that broke, and logs 404104. The device connects again at once with the new token.
+meaning-old-sdk-certificate = Up to version 1.2.13 the C SDK connects again every 48 minutes as if it had a token to renew, even with an X.509 certificate (azure-iot-sdk-c#829). Before 1.2.9 it does so without an MQTT DISCONNECT, which the hub logs as 404104. Neither a token nor the certificate has expired.
+meaning-drift = The device’s sessions become steadily longer or shorter. Its SAS tokens end by the hub’s clock, but begin by its own: when that one runs fast or slow, each token lives a little longer or shorter than the one before. When it is more than some minutes wrong, the hub may refuse the device (401003).
 meaning-network-loss = The device was out of reach for longer than the hub waits, which is one and a half times the device’s MQTT keep-alive. Only then does the hub treat the device as gone, so the network was lost earlier than the log says.
 meaning-abrupt-close = The connection was cut without an MQTT DISCONNECT: by a TCP reset from a firewall or proxy, by a client that closes its socket, by a defect in an old SDK, or by a network loss so short that the device was back at once. In the hub’s log these look alike.
 meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and the gaps in which it starts up are of one length too.
@@ -147,7 +150,7 @@ evidence-alike-gaps = The gaps between them are of one length too, typically { $
 # Variables: $number (Number) - devices, at least 3
 evidence-site-together = { $number } devices behind one address disconnected within { $high }, while hardly any device on another address did{ evidence-of }.
 # Variables: $number (Number) - devices, at least 3
-evidence-site-and-elsewhere = { $number } devices behind one address disconnected within { $high }, and devices on other addresses did too at the same time{ evidence-of }.
+evidence-site-not-alone = { $number } devices behind one address disconnected within { $high }, but devices on other addresses did too at that time, or hardly any are left there{ evidence-of }.
 evidence-together-unplaced = { $number } devices that had been away came back within a minute of each other; the log holds no addresses that could tell what they have in common{ evidence-of }.
 evidence-site-back = The devices behind this address came back together, at least half of them within three minutes of each other{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
@@ -158,7 +161,7 @@ evidence-burst-unplaced = { $number } devices disconnected within { $high }; the
 evidence-wave = In a wave of at most { $high }, { $number } devices, half of the hub’s or more, disconnected one after the other{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
 evidence-burst-one-address = { $number } devices disconnected together, most of them behind one address{ evidence-of }.
-evidence-burst-of-sites = Most of the disconnects at that time belong to outages of single sites, while devices elsewhere stayed connected{ evidence-of }.
+evidence-burst-like-sites = Most of the disconnects at that time look like outages of single sites: in groups, each behind one address{ evidence-of }.
 evidence-burst-by-address = Who disconnected goes by the address: behind some, nearly all devices did, and behind the others hardly any{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
 evidence-burst-all = At least 70% of the hub’s devices disconnected together: { $number } devices within { $high }{ evidence-of }.
@@ -192,6 +195,8 @@ evidence-401003-missing = Where tokens of such clients run out on this hub, a 40
 evidence-gap-by-ping = The device was away for { $range }, about as much longer as its SDK takes than the hub to find out that nothing comes back{ evidence-of }.
 # Variables: $range (String) - a length of time, or two
 evidence-drifting = The device’s sessions become longer or shorter by { $range } a day, as they do when its clock runs fast or slow{ evidence-of }.
+# Variables: $range (String) - lengths of time, $number (Number) - minutes
+evidence-off-band-life = The sessions lasted { $range }. That is no usual token life, but a token of about { $number } minutes would make such sessions{ evidence-of }.
 # Variables: $names (String) - codes with their names
 evidence-refused-since = Afterwards the hub refused the device: { $names }{ evidence-of }.
 # Variables: $high (String) - the longest of the lengths of time
@@ -200,15 +205,19 @@ evidence-cut-at-once = The hub lets the client in and closes the connection with
 ## What to do
 
 solution-token-nothing = If the device uses an Azure IoT SDK and a connection string, there is nothing to do: the SDK makes a new token and connects again by itself. Check that every device comes back within a minute.
+solution-token-locked-out = First the devices that have not come back: the hub refuses what they offer (401003). If it is the expired token again, let the application make a new one before the old one expires (Java SDK 1.29.2 to 1.29.4: update it). If the key was changed in IoT Hub, bring the new one to the device.
 solution-token-longer = To have fewer of these errors, give the client a longer token: ClientOptions.SasTokenTimeToLive in the SDK for .NET (since 1.37.0), for example 24 hours; sasTokenExpiryTime in the ClientOptions for Java, in seconds, for example 86400. Or use AMQP, which renews within the connection. It has worked if, in a new export, the device disconnects only once in 24 hours and 5 to 10 minutes.
 solution-token-check = If the application makes its tokens itself: make a new one and connect again before the old one expires, and keep the device’s clock right (NTP).
+solution-clock = Set the device’s clock right, and let NTP keep it so: see that it reaches a time server, and that its battery holds the time while it is off. It has worked if its sessions are as long as those of its peers.
 solution-update-sdk-goodbye = Update the SDK on these devices: C to 1.2.9 or newer, Python to 2.1.2 or newer. Older versions renew the token without an MQTT DISCONNECT. It has worked if the disconnects at 48 minutes (C) or 58 minutes (Python) are logged as information only.
+solution-update-sdk-certificate = Update the C SDK on these devices to 1.2.14 or newer. It has worked if the disconnects every 48 minutes are gone.
 solution-update-sdk = Use the newest version of the Azure IoT device SDK: old versions had defects in reconnecting.
 solution-test-connection = Test the connection to the hub at the device’s site: ports 8883 (MQTT), 5671 (AMQP) or 443 (WebSockets) open, name resolution, signal strength.
 solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection up; losses are only noticed later, and alerts come later too.
 solution-client-log = Get the device’s own log of the same minutes. The hub’s log cannot show why a connection died.
 solution-close-properly = Close the old client (MQTT DISCONNECT) before the application makes a new one, and do not reconnect in the application while the SDK is retrying.
 solution-middlebox-idle = Find out whether a firewall, proxy or NAT on the way cuts idle or old connections. Its idle timeout must be longer than the client’s keep-alive, by default 60 s for Python, 180 s for Node.js, 230 s for Java and 240 s for C; .NET sends a ping every 75 s. If the timeout cannot be changed, set the keep-alive below it, for example to 120 s. It has worked if quiet devices stay connected.
+solution-session-limit = The connections last equally long, so something ends them by its clock: a proxy, load balancer, VPN or firewall that limits how long a connection may last, often to 60 minutes, or the device’s own program. A shorter keep-alive does not help against that. Raise the limit, or let the client say goodbye (MQTT DISCONNECT) and connect anew before it is reached.
 solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect usually show what went wrong.
 solution-watchdog = Compare the length of the sessions with watchdog timers, scheduled restarts and memory limits, and check the power supply.
 solution-planned-restart = The devices came back with another version, so this was a roll-out, and nothing need be mended. Let the update close the client (MQTT DISCONNECT) before it ends the application. It has worked if the next roll-out leaves no 404104.
@@ -221,6 +230,7 @@ solution-find-second-client = Find the second client: in the Connections log, li
 solution-one-identity = Register a device of its own in IoT Hub for each client, with its own key or certificate. If the second client cannot be found, regenerate both keys of the device and give a new one to the right client only: the other is then refused with 401003 IotHubUnauthorized. It has worked if 400027 and 409002 no longer appear for the device.
 solution-dispose-client = If both connections come from one address and with the same sdkVersion, one program connects twice. Let it close and dispose of the old client before it makes a new one, run only one instance of it, and leave reconnecting to either the SDK or the application. It has worked if 400027 and 409002 no longer appear for the device.
 solution-quota-units = Raise the daily limit in the Azure portal, under Pricing and scale of the hub: more units, or a larger size (one unit of S1 takes 400,000 messages a day, one of S2 6,000,000). The limit of a free hub (8,000 a day) cannot be raised; that takes a new hub of a paid tier. It has worked if the metric Total number of messages used (dailyMessageQuotaUsed) stays below the limit until 00:00 UTC.
+solution-quota-confirm = The log holds no 403002: compare with the metric of messages used (Total number of messages used). It counts up through the day, and stays at the limit from the first of these disconnects until 00:00 UTC if it was the quota.
 solution-quota-sender = Find out what uses up the quota: count the messages by iothub-connection-device-id where they are received. Twin reads and direct methods count too. Let the busiest devices send less often, or put several readings into one message: up to 4 KB count as one (0.5 KB in a free hub). It has worked if dailyMessageQuotaUsed grows more slowly over the day.
 solution-quota-alert = In Azure Monitor, create an alert on the hub’s metric Total number of messages used (dailyMessageQuotaUsed), aggregation Maximum, with a threshold of 80% of the daily limit: 320,000 for one unit of S1. It has worked if the alert comes before the hub begins to cut devices off.
 solution-quota-wait = Or wait: at 00:00 UTC the hub counts from zero again, and from then on the devices stay connected without any action. If it happens again the next day, the quota is too small for these devices.
@@ -234,6 +244,7 @@ solution-all-columns = Export all columns of the Connections category, with sdkV
 ## Notes
 
 note-expected = The devices came back within a minute. The hub works as designed here: nothing needs fixing.
+note-expected-old-sdk = The devices came back within a minute. It does no harm, and goes away with a newer SDK.
 # Variables: $away (Number) - devices
 note-expected-away = { $away ->
     [one] The devices came back within a minute, as the hub is designed to have it, but for { $away } device that was not back when the log ended: look after that one.
@@ -246,6 +257,7 @@ note-keep-alive-editions = The documentation contradicts itself on the keep-aliv
 # Names of what is told.
 beside-never-came-back = Devices that have not come back
 beside-authentication-failing = Authentication that only fails
+beside-authentication-failed = Authentication that failed for a time
 beside-quota-loop = Daily quota used up, beside the verdicts
 beside-wrong-mqtt-use = Client that breaks the hub’s MQTT rules
 beside-shared-identity = Two clients with one identity
@@ -265,6 +277,7 @@ beside-graceful-renewal = Token renewals with a goodbye
 # What they mean.
 beside-meaning-never-came-back = The last that the log says of these devices is a disconnect, hours before it ends. Since then there is nothing, not even an attempt to connect that failed.
 beside-meaning-authentication-failing = From some moment on the hub refused every attempt of these devices to connect, and none has succeeded since. They are alive and reach the hub; it does not accept who they say they are.
+beside-meaning-authentication-failed = For a time the hub refused every attempt of these devices to connect; then it let them in again. They were alive and reached the hub all the while: it was not the network.
 beside-meaning-quota-loop = The hub’s messages for the day were used up. It said so, or ended connections, without a 404104 that a verdict could be given on.
 beside-meaning-wrong-mqtt-use = The hub lets the client in and closes the connection at once, over and over. This is how it answers a client that publishes or subscribes to a topic that the hub does not know, that uses QoS 2, or whose will message has another topic.
 beside-meaning-failover-or-maintenance = The hub closed connections for its own reasons: it moved to its other region, or it was updated. It says so with codes of its own or with a proper goodbye, so these are not 404104.
@@ -294,16 +307,30 @@ beside-refused-unknown = The hub says that there is no such device, or that it i
 # Variables: $count (Number) - failed attempts, $devices (Number)
 beside-refused-unauthorized = The hub does not accept the key, token or certificate, or the address (attempts: { $count }, devices: { $devices }).
 beside-refused-never = The log shows no connect of the device that succeeded (devices: { $count }).
+beside-refused-errors-alone = The export holds errors alone. Whether an attempt succeeded in between cannot be seen in it.
 # Variables: $moment (String) - a time
 beside-refused-together = It began at one moment, at { $moment } { $zone }, as when somebody works through a list, or a batch of certificates expires (devices: { $count }).
 beside-refused-apart = It began at a different time for each device. After a change of keys or rules, connections live on until they have to be made anew; certificates, tokens and clocks fail one by one too (devices: { $count }).
 beside-refused-one-network = All of them are on one network, by their masked address, nobody else on it gets in, and devices elsewhere do: this looks like an IP filter rule (devices: { $count }).
 # Variables: $count, $devices (Number) - of so many devices
 beside-refused-token = The last connection lasted as long as a token and ended with it; what was offered afterwards was refused. A token that was made once and never renewed does this (devices: { $count } of { $devices }).
+# Variables: $count, $devices (Number) - devices
+beside-refused-key = The last connection lasted as long as a token and ended with it, and what was offered afterwards was refused. The device had made new tokens before, so its key was probably changed in IoT Hub (devices: { $count } of { $devices }).
+# Variables: $count, $devices (Number) - devices
+beside-refused-java = The SDK is Java 1.29.2 to 1.29.4, which connects again with the token that has expired (devices: { $count } of { $devices }).
 # Variables: $count, $devices (Number) - of so many devices
 beside-refused-certificate = They authenticate with X.509 certificates (devices: { $count } of { $devices }).
 # Variables: $number (Number) - attempts of one device in an hour
 beside-refused-storm = They try so fast that it loads the hub: up to { $number } attempts an hour (devices: { $count }).
+# Variables: $time (String) - the longest time, $count (Number) - attempts, $devices (Number)
+beside-failed-for = { $devices ->
+    [one] The hub refused { $devices } device for { $time } ({ $count } attempts), and then let it in.
+   *[other] The hub refused { $devices } devices, for { $time } at most (attempts of all: { $count }), and then let them in.
+}
+# Variables: $moment (String), $count (Number) - devices, at least 3
+beside-failed-together = It began at one moment, at { $moment } { $zone } ({ $count } devices).
+# Variables: as in beside-failed-together
+beside-failed-ended-together = It ended at one moment, at { $moment } { $zone } ({ $count } devices).
 
 # Variables: $count (Number) - records, $days (Number)
 beside-quota-code = The hub logged 403002 IotHubQuotaExceeded (records: { $count }, days: { $days }).
@@ -355,6 +382,7 @@ beside-step-certificate = Look at the dates of the device’s certificate and of
 beside-step-clock = Check the device’s clock (NTP): when it is minutes off, a token looks expired, or not yet valid. If a restart helps, it was the clock.
 beside-step-ip-filter = Compare the IP filter of the hub (Networking in the portal) with the address of the site. The answer to a blocked client is 401xxx and names no rule.
 beside-step-slower = Until it is solved, let refused devices wait longer between attempts: each one is counted by the hub and stands in the log.
+beside-step-look-back = Find out what was changed when it began and when it ended: a certificate or token that was replaced, a key, a rule of the IP filter, a clock that was set, a device that was disabled and enabled. The Activity log of the hub shows what was done there.
 beside-step-topics = Use the topics of IoT Hub only: devices/…/messages/events/ to send, devices/…/messages/devicebound/# and $iothub/# to receive. Smart-home firmware and other ready-made clients often insist on their own.
 beside-step-qos = Use QoS 0 or 1, and send a will message to devices/…/messages/events/ or none.
 beside-step-official-sdk = Or use an Azure IoT device SDK, which keeps these rules. Another broker (Azure Event Grid, for instance) takes topics of your own. It has worked if connections last.
@@ -388,6 +416,12 @@ summary-never-came-back = { $devices ->
 }
 # Variables: $finding (String) - a beside-* name, $devices (Number), $from (String) - a time
 summary-beside = Beside the disconnects: “{ $finding }”, since { $from } { $zone } (devices: { $devices }).
+# Where no device was disconnected with 404104.
+# Variables: $finding (String), $devices (Number), $from (String)
+summary-notice = { $devices ->
+    [one] { $finding }: { $devices } device, since { $from } { $zone }.
+   *[other] { $finding }: { $devices } devices, since { $from } { $zone }.
+}
 
 ## The document
 
@@ -437,6 +471,8 @@ summary-main-refused = { $devices ->
 }
 # Some of the disconnects are expected. Variables: as in summary-main-cause; $share (Number) - of those that are not
 summary-mixed = { $share }% of the disconnects need a look, first of all: { $cause } (disconnects: { $disconnects }, devices: { $devices }).
+# Variables: $cause (String), $sureness (Number) - percent
+summary-single = One disconnect, and its likeliest cause: { $cause } ({ $sureness }%).
 # Variables: $share (Number), $cause (String)
 summary-expected-beside = { $share }% of the disconnects are expected and need no action: { $cause }.
 # Variables: $disconnects (Number), $dropped (Number) - devices with a disconnect, $devices (Number) - all devices, $from and $to (String)
@@ -478,6 +514,8 @@ finding-possible = Possible, { $share }%
 finding-unclear = Not explained
 refused-heading = Refused by the hub
 refused-badge = Stated by the log
+old-sdk-heading = Reconnect by an old SDK
+drift-heading = Clock that runs fast or slow
 
 fact-devices = Devices
 fact-disconnects = Disconnects
@@ -533,6 +571,13 @@ incidents-others = { $count ->
 incidents-here = { $count ->
     [one] The devices behind this address had one more outage.
    *[other] The devices behind this address had { $count } more outages.
+}
+# Variables: $count (Number) - days, at least 2
+quota-days = The quota was used up on { $count } days (UTC):
+# Variables: $count (Number) - addresses
+sites-at-once = { $count ->
+    [one] At the same time devices behind { $count } other address went, too. Look for what these sites have in common: a provider, a mobile network, a region, a VPN, a rule.
+   *[other] At the same time devices behind { $count } other addresses went, too. Look for what these sites have in common: a provider, a mobile network, a region, a VPN, a rule.
 }
 # Variables: $count (Number) - devices
 finding-omitted = { $count ->
@@ -1726,6 +1771,11 @@ reply-incident-at = { $count ->
    *[other] It happened { $count } times; the largest was behind the address { $address }, and the hub noticed from { $from } to { $to } { $zone }.
 }
 reply-expected-most = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, and nothing needs fixing.
+# Variables: as in reply-expected-most
+reply-expected-most-old-sdk = { $devices ->
+    [one] { $share }% of them, on { $devices } device, do no harm: { $cause }. { $meaning } The device was back within a minute, by itself; with a newer SDK these records go away.
+   *[other] { $share }% of them, on { $devices } devices, do no harm: { $cause }. { $meaning } The devices were back within a minute, by themselves; with a newer SDK these records go away.
+}
 reply-expected-most-away = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, but for those that were not back when the log ended (devices: { $away }).
 # Nothing else is told. Variables: $disconnects, $devices (Number)
 reply-undetermined = This log does not show why the devices disconnected (disconnects: { $disconnects }, devices: { $devices }). We would rather ask you for more than guess.
@@ -1743,6 +1793,11 @@ section-reply-devices = Where to begin
 section-reply-need = What would show us more
 # Variables: $disconnects, $devices (Number)
 reply-expected-token = Part of the disconnects need no action (disconnects: { $disconnects }, devices: { $devices }). A SAS token expired, and each device was back with a new one within a minute. This is how the hub is meant to work.
+# Variables: $share (Number), $devices (Number)
+reply-expected-old-sdk = { $devices ->
+    [one] { $share }% of the disconnects, on { $devices } device, do no harm: an old SDK connects again without a goodbye, and is back within a minute. With a newer one these records go away.
+   *[other] { $share }% of the disconnects, on { $devices } devices, do no harm: an old SDK connects again without a goodbye, and is back within a minute. With a newer one these records go away.
+}
 # Variables: $count (Number) - renewals, $devices (Number)
 reply-expected-renewal = Devices that renew their SAS token in good time say goodbye and connect again (renewals: { $count }, devices: { $devices }). The log has this as information, without an error, and it is harmless.
 # Below it is a list.

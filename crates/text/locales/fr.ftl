@@ -26,6 +26,9 @@ cause-undetermined = Indices insuffisants
 ## The causes: what they mean
 
 meaning-sas-token-expiry = Le jeton SAS avec lequel l’appareil s’était connecté a expiré, et le hub a donc fermé la connexion. En MQTT, un jeton ne peut pas être renouvelé pendant la connexion : le hub attend 5 à 10 minutes après l’expiration, puis déconnecte l’appareil, qui se reconnecte avec un nouveau jeton.
+meaning-old-sdk = Cette version du SDK renouvelle son jeton SAS quelques minutes avant qu’il n’expire et ferme l’ancienne connexion sans MQTT DISCONNECT. Le hub ne peut pas distinguer cela d’une connexion rompue et journalise 404104. L’appareil se reconnecte aussitôt avec le nouveau jeton.
+meaning-old-sdk-certificate = Jusqu’à la version 1.2.13, le SDK C se reconnecte toutes les 48 minutes comme s’il avait un jeton à renouveler, même avec un certificat X.509 (azure-iot-sdk-c#829). Avant la 1.2.9, il le fait sans MQTT DISCONNECT, ce que le hub journalise comme 404104. Ni un jeton ni le certificat n’a expiré.
+meaning-drift = Les sessions de l’appareil s’allongent ou raccourcissent régulièrement. Ses jetons SAS prennent fin selon l’horloge du hub, mais commencent selon la sienne : si celle-ci avance ou retarde, chaque jeton vit un peu plus ou un peu moins longtemps que le précédent. Au-delà de quelques minutes d’écart, le hub peut refuser l’appareil (401003).
 meaning-network-loss = L’appareil est resté injoignable au-delà du délai que le hub accorde, soit une fois et demie la valeur keep-alive MQTT de l’appareil. Ce n’est qu’à ce moment-là que le hub le considère comme perdu : la perte réelle est donc antérieure à l’heure indiquée dans le journal.
 meaning-abrupt-close = La connexion a été coupée sans MQTT DISCONNECT : par une réinitialisation TCP venue d’un pare-feu ou d’un proxy, par un client qui ferme son socket, par un bogue d’un ancien SDK, ou par une perte de réseau si brève que l’appareil est revenu aussitôt. Dans le journal du hub, rien ne distingue ces cas.
 meaning-app-restart = L’application de l’appareil plante ou est redémarrée sans cesse : ses sessions sont courtes et de même durée, et les interruptions pendant lesquelles elle redémarre ont elles aussi toutes la même durée.
@@ -114,14 +117,14 @@ evidence-quota-unfinished = À la fin du journal, avant 00:00 UTC, la plupart de
 evidence-alike-sessions = Des sessions courtes et de même durée se suivent, jusqu’à { $number } d’affilée : en général { $typical }{ evidence-of }.
 evidence-alike-gaps = Les interruptions entre ces sessions ont elles aussi la même durée, en général { $typical }, comme lorsqu’un appareil démarre{ evidence-of }.
 evidence-site-together = { $number } appareils derrière une même adresse ont été déconnectés en l’espace de { $high }, et presque aucun ailleurs{ evidence-of }.
-evidence-site-and-elsewhere = { $number } appareils derrière une même adresse ont été déconnectés en l’espace de { $high }, et d’autres l’ont été ailleurs au même moment{ evidence-of }.
+evidence-site-not-alone = { $number } appareils derrière une même adresse ont été déconnectés en l’espace de { $high }, mais d’autres l’ont été ailleurs au même moment, ou il n’en reste presque aucun ailleurs{ evidence-of }.
 evidence-together-unplaced = { $number } appareils qui étaient absents sont revenus à moins d’une minute d’intervalle ; le journal ne contient aucune adresse indiquant ce qu’ils ont en commun{ evidence-of }.
 evidence-site-back = Les appareils situés derrière cette adresse sont revenus ensemble, la moitié au moins en l’espace de trois minutes{ evidence-of }.
 evidence-burst = { $number } appareils de plusieurs réseaux ont été déconnectés en l’espace de { $high }{ evidence-of }.
 evidence-burst-unplaced = { $number } appareils ont été déconnectés en l’espace de { $high } ; l’export n’indique pas leurs adresses{ evidence-of }.
 evidence-wave = En une vague de { $high } au plus, { $number } appareils, au moins la moitié de ceux du hub, se sont déconnectés l’un après l’autre{ evidence-of }.
 evidence-burst-one-address = { $number } appareils ont été déconnectés ensemble, la plupart derrière une même adresse{ evidence-of }.
-evidence-burst-of-sites = La plupart des déconnexions de ce moment-là relèvent de pannes sur des sites isolés, tandis qu’ailleurs les appareils sont restés connectés{ evidence-of }.
+evidence-burst-like-sites = La plupart des déconnexions de ce moment-là ressemblent à des pannes de sites isolés : par groupes, chacun derrière une adresse{ evidence-of }.
 evidence-burst-by-address = L’adresse décide de qui a été déconnecté : derrière certaines, presque tous les appareils, derrière les autres, presque aucun{ evidence-of }.
 evidence-burst-all = Au moins 70 % des appareils du hub ont été déconnectés ensemble : { $number } appareils en l’espace de { $high }{ evidence-of }.
 evidence-burst-at-once = Parmi les appareils déconnectés ensemble, la moitié au moins sont revenus en 10 secondes au plus{ evidence-of }.
@@ -147,21 +150,26 @@ evidence-device-silent = Le journal de l’appareil lui-même signale d’autres
 evidence-401003-missing = Quand les jetons de tels clients expirent sur ce hub, une erreur 401003 IotHubUnauthorized accompagne presque toujours la déconnexion, mais pas ici{ evidence-of }.
 evidence-gap-by-ping = L’appareil a été absent pendant { $range }, soit à peu près le temps que son SDK met de plus que le hub à constater que rien ne revient{ evidence-of }.
 evidence-drifting = Les sessions de l’appareil s’allongent ou raccourcissent de { $range } par jour, comme lorsque son horloge avance ou retarde{ evidence-of }.
+evidence-off-band-life = Les sessions ont duré { $range }. Ce n’est pas une durée de vie habituelle, mais un jeton d’environ { $number } minutes donnerait de telles sessions{ evidence-of }.
 evidence-refused-since = Ensuite, le hub a refusé l’appareil : { $names }{ evidence-of }.
 evidence-cut-at-once = Le hub accepte le client et ferme la connexion en moins de { $high }, encore et encore, et rien dans le journal n’indique un second client{ evidence-of }.
 
 ## What to do
 
 solution-token-nothing = Avec un SDK Azure IoT et une chaîne de connexion, il n’y a rien à faire. Le SDK crée un nouveau jeton et se reconnecte de lui-même. Vérifiez que chaque appareil revient en moins d’une minute.
+solution-token-locked-out = D’abord les appareils qui ne sont pas revenus : le hub refuse ce qu’ils présentent (401003). S’il s’agit à nouveau du jeton expiré, faites en créer un nouveau par l’application avant l’expiration de l’ancien (SDK Java 1.29.2 à 1.29.4 : mettez-le à jour). Si la clé a été changée dans IoT Hub, apportez la nouvelle à l’appareil.
 solution-token-longer = Pour réduire le nombre de ces erreurs, donnez au client un jeton de plus longue durée : ClientOptions.SasTokenTimeToLive dans le SDK .NET (depuis 1.37.0), par exemple 24 heures ; sasTokenExpiryTime dans ClientOptions en Java, en secondes, par exemple 86400. Ou passez à AMQP, qui renouvelle le jeton sans couper la connexion. Le problème est résolu si, dans un nouvel export, l’appareil ne se déconnecte plus qu’une fois en 24 heures et 5 à 10 minutes.
 solution-token-check = Si l’application crée elle-même ses jetons, faites en sorte qu’elle en crée un nouveau et se reconnecte avant l’expiration de l’ancien, et gardez l’horloge de l’appareil à l’heure (NTP).
+solution-clock = Réglez l’horloge de l’appareil et laissez NTP la maintenir à l’heure : vérifiez qu’il joint un serveur de temps et que sa pile garde l’heure lorsqu’il est éteint. Le problème est résolu si ses sessions durent autant que celles des autres appareils.
 solution-update-sdk-goodbye = Mettez à jour le SDK de ces appareils : C en version 1.2.9 ou ultérieure, Python en version 2.1.2 ou ultérieure. Les versions plus anciennes renouvellent le jeton sans MQTT DISCONNECT. Le problème est résolu si les déconnexions à 48 minutes (C) ou 58 minutes (Python) ne sont plus journalisées que comme informations.
+solution-update-sdk-certificate = Mettez à jour le SDK C de ces appareils en version 1.2.14 ou ultérieure. Le problème est résolu si les déconnexions toutes les 48 minutes ont disparu.
 solution-update-sdk = Utilisez la dernière version du SDK d’appareil Azure IoT : d’anciennes versions avaient des bogues de reconnexion.
 solution-test-connection = Testez la connexion au hub depuis le site de l’appareil : ports 8883 (MQTT), 5671 (AMQP) ou 443 (WebSockets) ouverts, résolution de noms, puissance du signal.
 solution-keep-alive = N’augmentez pas la valeur keep-alive sur un réseau peu fiable. Cela n’aide pas la connexion à tenir : les pertes sont simplement détectées plus tard, et les alertes arrivent plus tard elles aussi.
 solution-client-log = Récupérez le journal de l’appareil lui-même pour ces mêmes minutes. Celui du hub ne peut pas montrer pourquoi une connexion s’est interrompue.
 solution-close-properly = Fermez l’ancien client (MQTT DISCONNECT) avant que l’application n’en crée un nouveau, et ne vous reconnectez pas depuis l’application pendant que le SDK fait ses propres tentatives.
 solution-middlebox-idle = Vérifiez si un pare-feu, un proxy ou un NAT situé sur le trajet coupe les connexions inactives ou anciennes. Son délai d’inactivité doit dépasser le keep-alive du client : par défaut 60 s pour Python, 180 s pour Node.js, 230 s pour Java et 240 s pour C ; .NET envoie un ping toutes les 75 s. Si ce délai ne peut pas être modifié, réglez le keep-alive en dessous, par exemple sur 120 s. Le problème est résolu si les appareils silencieux restent connectés.
+solution-session-limit = Les connexions durent aussi longtemps les unes que les autres : quelque chose y met fin à heure fixe, par exemple un proxy, un équilibreur de charge, un VPN ou un pare-feu qui limite la durée d’une connexion, souvent à 60 minutes, ou le programme de l’appareil lui-même. Un keep-alive plus court n’y change rien. Relevez cette limite, ou faites en sorte que le client se déconnecte proprement (MQTT DISCONNECT) et se reconnecte avant de l’atteindre.
 solution-app-log = Lisez le journal de l’application et celui du système à ces moments-là : les dernières lignes avant chaque déconnexion montrent le plus souvent ce qui n’a pas fonctionné.
 solution-watchdog = Comparez la durée des sessions avec les minuteurs de surveillance (watchdog), les redémarrages planifiés et les limites de mémoire, et vérifiez l’alimentation électrique.
 solution-planned-restart = Les appareils sont revenus avec une autre version : c’était un déploiement, et il n’y a rien à réparer. Faites fermer le client (MQTT DISCONNECT) par la mise à jour avant qu’elle n’arrête l’application. Le problème est résolu si le prochain déploiement ne laisse aucune erreur 404104.
@@ -174,6 +182,7 @@ solution-find-second-client = Trouvez le second client : dans le journal Conne
 solution-one-identity = Inscrivez dans IoT Hub un appareil distinct pour chaque client, avec sa propre clé ou son propre certificat. Si le second client reste introuvable, régénérez les deux clés de l’appareil et n’en donnez une nouvelle qu’au bon client : l’autre est alors refusé avec 401003 IotHubUnauthorized. La mesure a porté ses fruits si 400027 et 409002 n’apparaissent plus pour cet appareil.
 solution-dispose-client = Si les deux connexions viennent de la même adresse et avec la même valeur de sdkVersion, un seul programme se connecte deux fois. Faites-lui fermer et libérer l’ancien client avant d’en créer un nouveau, n’en exécutez qu’une instance, et confiez la reconnexion soit au SDK, soit à l’application. La mesure a porté ses fruits si 400027 et 409002 n’apparaissent plus pour cet appareil.
 solution-quota-units = Relevez la limite quotidienne dans le portail Azure, sous Tarification et mise à l’échelle du hub : davantage d’unités, ou une édition supérieure (une unité S1 admet 400 000 messages par jour, une unité S2 6 000 000). Celle d’un hub gratuit (8 000 par jour) ne peut pas être relevée ; il faut un nouveau hub d’un niveau payant. La mesure a porté ses fruits si la métrique Nombre total de messages utilisés (dailyMessageQuotaUsed) reste sous la limite jusqu’à 00:00 UTC.
+solution-quota-confirm = Le journal ne contient aucun 403002 : comparez avec la métrique des messages utilisés (Total number of messages used). Elle augmente au fil de la journée et, s’il s’agit du quota, reste à la limite de la première de ces déconnexions jusqu’à 00:00 UTC.
 solution-quota-sender = Cherchez ce qui épuise le quota : comptez les messages par iothub-connection-device-id là où ils sont reçus. Les lectures de jumeaux d’appareil et les méthodes directes comptent aussi. Faites en sorte que les appareils les plus bavards envoient moins souvent, ou regroupez plusieurs mesures dans un message : jusqu’à 4 Ko, il compte pour un (0,5 Ko pour un hub gratuit). La mesure a porté ses fruits si dailyMessageQuotaUsed augmente moins vite au cours de la journée.
 solution-quota-alert = Dans Azure Monitor, créez une alerte sur la métrique Nombre total de messages utilisés (dailyMessageQuotaUsed) du hub, avec l’agrégation Maximum et un seuil de 80 % de la limite quotidienne : 320 000 pour une unité S1. La mesure a porté ses fruits si l’alerte arrive avant que le hub ne commence à couper les appareils.
 solution-quota-wait = Ou attendez : à 00:00 UTC, le hub repart de zéro, et les appareils restent alors connectés sans autre intervention. Si cela se reproduit le lendemain, le quota est trop petit pour ces appareils.
@@ -187,6 +196,7 @@ solution-all-columns = Exportez toutes les colonnes de la catégorie Connections
 ## Notes
 
 note-expected = Les appareils sont revenus en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
+note-expected-old-sdk = Les appareils sont revenus en moins d’une minute. C’est sans conséquence et disparaît avec un SDK plus récent.
 note-expected-away = { $away ->
     [one] Les appareils sont revenus en moins d’une minute, comme le hub le prévoit, sauf { $away } appareil qui n’était pas revenu à la fin du journal : c’est lui qu’il faut examiner.
    *[other] Les appareils sont revenus en moins d’une minute, comme le hub le prévoit, sauf { $away } appareils qui n’étaient pas revenus à la fin du journal : ce sont eux qu’il faut examiner.
@@ -197,6 +207,7 @@ note-keep-alive-editions = La documentation se contredit au sujet du keep-alive�
 
 beside-never-came-back = Appareils qui ne sont pas revenus
 beside-authentication-failing = Authentification qui ne fait plus qu’échouer
+beside-authentication-failed = Authentification qui a échoué pendant un temps
 beside-quota-loop = Quota quotidien épuisé, en plus de ce qui précède
 beside-wrong-mqtt-use = Client qui enfreint les règles MQTT du hub
 beside-shared-identity = Deux clients pour une même identité
@@ -213,6 +224,7 @@ beside-graceful-renewal = Renouvellements de jeton en bonne et due forme
 
 beside-meaning-never-came-back = La dernière chose que le journal dit de ces appareils est une déconnexion, des heures avant sa fin. Depuis, plus rien, pas même une tentative de connexion qui aurait échoué.
 beside-meaning-authentication-failing = À partir d’un certain moment, le hub a refusé chaque tentative de connexion de ces appareils, et aucune n’a réussi depuis. Ils fonctionnent et joignent le hub ; c’est leur identité qu’il n’accepte pas.
+beside-meaning-authentication-failed = Pendant un temps, le hub a refusé chaque tentative de connexion de ces appareils, puis il les a de nouveau acceptés. Ils fonctionnaient et joignaient le hub pendant tout ce temps : ce n’était pas le réseau.
 beside-meaning-quota-loop = Les messages du hub pour la journée étaient épuisés. Il l’a dit, ou a mis fin à des connexions, sans 404104 sur lequel se prononcer.
 beside-meaning-wrong-mqtt-use = Le hub laisse le client se connecter et ferme aussitôt la connexion, encore et encore. C’est ainsi qu’il répond à un client qui publie sur une rubrique inconnue de lui ou s’y abonne, qui utilise QoS 2, ou dont le message will porte une autre rubrique.
 beside-meaning-failover-or-maintenance = Le hub a fermé des connexions pour des raisons qui lui sont propres : il a basculé vers son autre région ou a été mis à jour. Il le dit par des codes particuliers ou par une fermeture en règle ; ce ne sont donc pas des 404104.
@@ -232,12 +244,21 @@ beside-refused-disabled = Le hub répond que l’appareil est désactivé (tenta
 beside-refused-unknown = Le hub répond que l’appareil n’existe pas ou qu’il est désactivé (tentatives : { $count }, appareils : { $devices }).
 beside-refused-unauthorized = Le hub n’accepte pas la clé, le jeton ou le certificat, ou bien l’adresse (tentatives : { $count }, appareils : { $devices }).
 beside-refused-never = Le journal ne montre aucune connexion réussie de l’appareil (appareils : { $count }).
+beside-refused-errors-alone = L’export ne contient que des erreurs. Il ne permet pas de voir si une tentative a réussi entre-temps.
 beside-refused-together = Cela a commencé au même moment, à { $moment } { $zone }, comme lorsque quelqu’un traite une liste ou qu’un lot de certificats expire (appareils : { $count }).
 beside-refused-apart = Cela a commencé à un moment différent pour chaque appareil. Après un changement de clés ou de règles, les connexions survivent tant qu’elles n’ont pas à être refaites ; les certificats, les jetons et les horloges lâchent eux aussi un par un (appareils : { $count }).
 beside-refused-one-network = Tous sont sur un même réseau, d’après leur adresse masquée ; personne d’autre n’y est admis, alors qu’ailleurs des appareils le sont : cela ressemble à une règle du filtre IP (appareils : { $count }).
 beside-refused-token = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui ; ce qui a été présenté ensuite a été refusé. C’est ce que fait un jeton créé une fois et jamais renouvelé (appareils : { $count } sur { $devices }).
+beside-refused-key = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui, et ce qui a été présenté ensuite a été refusé. L’appareil avait créé de nouveaux jetons auparavant : sa clé a donc probablement été changée dans IoT Hub (appareils : { $count } sur { $devices }).
+beside-refused-java = Le SDK est Java 1.29.2 à 1.29.4, qui se reconnecte avec le jeton expiré (appareils : { $count } sur { $devices }).
 beside-refused-certificate = Ils s’authentifient avec des certificats X.509 (appareils : { $count } sur { $devices }).
 beside-refused-storm = Ils essaient si vite que cela charge le hub : jusqu’à { $number } tentatives par heure (appareils : { $count }).
+beside-failed-for = { $devices ->
+    [one] Le hub a refusé { $devices } appareil pendant { $time } ({ $count } tentatives), puis l’a accepté.
+   *[other] Le hub a refusé { $devices } appareils, pendant { $time } au plus (tentatives en tout : { $count }), puis les a acceptés.
+}
+beside-failed-together = Cela a commencé au même moment, à { $moment } { $zone } ({ $count } appareils).
+beside-failed-ended-together = Cela a cessé au même moment, à { $moment } { $zone } ({ $count } appareils).
 
 beside-quota-code = Le hub a journalisé 403002 IotHubQuotaExceeded (enregistrements : { $count }, jours : { $days }).
 beside-quota-midnight = Des connexions de quelques secondes se sont succédé, et la boucle a cessé à 00:00 UTC (appareils : { $count }).
@@ -277,6 +298,7 @@ beside-step-certificate = Examinez les dates du certificat de l’appareil et de
 beside-step-clock = Vérifiez l’horloge de l’appareil (NTP) : à quelques minutes près, un jeton paraît expiré, ou pas encore valide. Si un redémarrage suffit, c’était l’horloge.
 beside-step-ip-filter = Comparez le filtre IP du hub (Mise en réseau dans le portail) à l’adresse du site. Un client bloqué reçoit 401xxx, sans mention de la règle.
 beside-step-slower = Tant que ce n’est pas réglé, espacez les tentatives des appareils refusés : chacune est comptée par le hub et figure dans le journal.
+beside-step-look-back = Cherchez ce qui a changé au début et à la fin : un certificat ou un jeton remplacé, une clé, une règle du filtre IP, une horloge réglée, un appareil désactivé puis activé. Le journal d’activité du hub montre ce qui y a été fait.
 beside-step-topics = N’utilisez que les rubriques d’IoT Hub : devices/…/messages/events/ pour émettre, devices/…/messages/devicebound/# et $iothub/# pour recevoir. Les micrologiciels de domotique et d’autres clients prêts à l’emploi tiennent souvent aux leurs.
 beside-step-qos = Utilisez QoS 0 ou 1, et adressez le message will à devices/…/messages/events/, ou n’en envoyez pas.
 beside-step-official-sdk = Ou utilisez un SDK d’appareil Azure IoT, qui respecte ces règles. Un autre broker (Azure Event Grid, par exemple) accepte vos propres rubriques. La mesure a porté ses fruits si les connexions durent.
@@ -306,6 +328,10 @@ summary-never-came-back = { $devices ->
    *[other] { $devices } appareils ne sont pas revenus, le premier depuis { $from } { $zone }.
 }
 summary-beside = À côté des déconnexions : « { $finding } », depuis { $from } { $zone } (appareils : { $devices }).
+summary-notice = { $devices ->
+    [one] { $finding } : { $devices } appareil, depuis { $from } { $zone }.
+   *[other] { $finding } : { $devices } appareils, depuis { $from } { $zone }.
+}
 
 ## The document
 
@@ -347,6 +373,7 @@ summary-main-refused = { $devices ->
    *[other] Le hub a déconnecté { $devices } appareils puis les a refusés. Cela explique { $share } % des déconnexions.
 }
 summary-mixed = { $share } % des déconnexions demandent votre attention, à commencer par « { $cause } » (déconnexions : { $disconnects }, appareils : { $devices }).
+summary-single = Une déconnexion, dont la cause la plus probable est : { $cause } ({ $sureness } %).
 summary-expected-beside = { $share } % des déconnexions sont normales et ne demandent aucune action : « { $cause } ».
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } déconnexion avec 404104
@@ -378,6 +405,8 @@ finding-possible = Possible, { $share } %
 finding-unclear = Non expliqué
 refused-heading = Refusé par le hub
 refused-badge = Établi par le journal
+old-sdk-heading = Reconnexion par un ancien SDK
+drift-heading = Horloge qui avance ou retarde
 
 fact-devices = Appareils
 fact-disconnects = Déconnexions
@@ -421,6 +450,11 @@ incidents-others = { $count ->
 incidents-here = { $count ->
     [one] Les appareils situés derrière cette adresse ont subi une autre panne.
    *[other] Les appareils situés derrière cette adresse ont subi { $count } autres pannes.
+}
+quota-days = Le quota a été épuisé { $count } jours (UTC) :
+sites-at-once = { $count ->
+    [one] Au même moment, des appareils derrière { $count } autre adresse ont disparu aussi. Cherchez ce que ces sites ont en commun : un fournisseur, un réseau mobile, une région, un VPN, une règle.
+   *[other] Au même moment, des appareils derrière { $count } autres adresses ont disparu aussi. Cherchez ce que ces sites ont en commun : un fournisseur, un réseau mobile, une région, un VPN, une règle.
 }
 finding-omitted = { $count ->
     [one] { $count } appareil qui ne compte pas plus de ces déconnexions ne figure pas dans la liste.
@@ -1392,6 +1426,10 @@ reply-incident-at = { $count ->
    *[other] Cela s’est produit { $count } fois ; le plus grand incident, derrière l’adresse { $address }, a été constaté par le hub du { $from } au { $to } { $zone }.
 }
 reply-expected-most = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, et il n’y a rien à corriger.
+reply-expected-most-old-sdk = { $devices ->
+    [one] { $share } % d’entre elles, sur { $devices } appareil, sont sans conséquence : { $cause }. { $meaning } L’appareil s’est reconnecté de lui-même en moins d’une minute ; avec un SDK plus récent, ces enregistrements disparaissent.
+   *[other] { $share } % d’entre elles, sur { $devices } appareils, sont sans conséquence : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute ; avec un SDK plus récent, ces enregistrements disparaissent.
+}
 reply-expected-most-away = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, sauf ceux qui n’étaient pas revenus à la fin du journal (appareils : { $away }).
 reply-undetermined = Ce journal ne montre pas pourquoi les appareils se sont déconnectés (déconnexions : { $disconnects }, appareils : { $devices }). Nous préférons vous demander d’autres éléments plutôt que de faire des suppositions.
 reply-undetermined-rest = Pour une partie d’entre elles, le journal ne montre pas la cause (déconnexions : { $disconnects }, appareils : { $devices }).
@@ -1404,6 +1442,10 @@ section-reply-steps = Ce que nous vous recommandons, dans cet ordre
 section-reply-devices = Par où commencer
 section-reply-need = Ce qui nous en montrerait davantage
 reply-expected-token = Une partie des déconnexions ne demande aucune action (déconnexions : { $disconnects }, appareils : { $devices }). Un jeton SAS avait expiré, et chaque appareil s’est reconnecté avec un nouveau jeton en moins d’une minute. C’est le fonctionnement prévu du hub.
+reply-expected-old-sdk = { $devices ->
+    [one] { $share } % des déconnexions, sur { $devices } appareil, sont sans conséquence : un ancien SDK se reconnecte sans se déconnecter proprement et revient en moins d’une minute. Avec un SDK plus récent, ces enregistrements disparaissent.
+   *[other] { $share } % des déconnexions, sur { $devices } appareils, sont sans conséquence : un ancien SDK se reconnecte sans se déconnecter proprement et revient en moins d’une minute. Avec un SDK plus récent, ces enregistrements disparaissent.
+}
 reply-expected-renewal = Les appareils qui renouvellent leur jeton SAS à temps ferment proprement leur connexion, puis se reconnectent (renouvellements : { $count }, appareils : { $devices }). Le journal l’indique à titre d’information, sans erreur ; c’est sans conséquence.
 reply-need = Merci de nous envoyer :
 reply-unusable = Nous n’avons pu y lire aucun enregistrement de connexions IoT Hub.

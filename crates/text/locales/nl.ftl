@@ -26,6 +26,9 @@ cause-undetermined = Onvoldoende aanwijzingen
 ## The causes: what they mean
 
 meaning-sas-token-expiry = Het SAS-token waarmee het apparaat verbinding had gemaakt, is verlopen. Daarom heeft de hub de verbinding gesloten. Bij MQTT is een token niet te vernieuwen zolang de verbinding openstaat: nadat het is verlopen, wacht de hub nog 5 tot 10 minuten en verbreekt dan de verbinding, waarna het apparaat met een nieuw token terugkomt.
+meaning-old-sdk = Deze versie van de SDK vernieuwt het SAS-token enkele minuten voordat het verloopt en sluit de oude verbinding zonder MQTT DISCONNECT. De hub kan dat niet onderscheiden van een verbroken verbinding en logt 404104. Het apparaat maakt meteen opnieuw verbinding met het nieuwe token.
+meaning-old-sdk-certificate = Tot en met versie 1.2.13 maakt de C-SDK elke 48 minuten opnieuw verbinding alsof er een token te vernieuwen is, ook met een X.509-certificaat (azure-iot-sdk-c#829). Vóór 1.2.9 gebeurt dat zonder MQTT DISCONNECT, wat de hub als 404104 logt. Er is geen token verlopen en het certificaat evenmin.
+meaning-drift = De sessies van het apparaat worden gestaag langer of korter. De SAS-tokens eindigen volgens de klok van de hub, maar beginnen volgens die van het apparaat: loopt die voor of achter, dan leeft elk token iets langer of korter dan het vorige. Loopt de klok meer dan enkele minuten verkeerd, dan kan de hub het apparaat weigeren (401003).
 meaning-network-loss = Het apparaat was langer onbereikbaar dan de hub wacht, en dat is anderhalf keer de MQTT-keep-alive van het apparaat. Pas dan gaat de hub ervan uit dat het apparaat weg is. Het netwerk viel dus eerder uit dan het logboek aangeeft.
 meaning-abrupt-close = De verbinding is verbroken zonder MQTT DISCONNECT: door een TCP-reset van een firewall of proxy, door een client die zijn socket sluit, door een fout in een oude SDK of door netwerkuitval die zo kort was dat het apparaat meteen terug was. In het logboek van de hub is daartussen geen verschil te zien.
 meaning-app-restart = De toepassing op het apparaat crasht steeds of wordt steeds opnieuw gestart: de sessies zijn kort en even lang, en ook de pauzes waarin de toepassing opstart, zijn even lang.
@@ -114,14 +117,14 @@ evidence-quota-unfinished = Als het logboek eindigt, vóór 00:00 UTC, werden de
 evidence-alike-sessions = Tot { $number } korte, even lange sessies op rij: doorgaans { $typical }{ evidence-of }.
 evidence-alike-gaps = Ook de pauzes ertussen zijn even lang, doorgaans { $typical }, zoals wanneer een apparaat opstart{ evidence-of }.
 evidence-site-together = { $number } apparaten achter één adres verloren binnen { $high } de verbinding, terwijl dat op andere adressen bijna niet gebeurde{ evidence-of }.
-evidence-site-and-elsewhere = { $number } apparaten achter één adres verloren binnen { $high } de verbinding, en tegelijk gebeurde dat ook op andere adressen{ evidence-of }.
+evidence-site-not-alone = { $number } apparaten achter één adres verloren binnen { $high } de verbinding, maar toen gebeurde dat ook op andere adressen, of er zijn daar bijna geen apparaten over{ evidence-of }.
 evidence-together-unplaced = { $number } apparaten die weg waren geweest, kwamen binnen een minuut na elkaar terug; het logboek bevat geen adressen waaruit blijkt wat ze gemeen hebben{ evidence-of }.
 evidence-site-back = De apparaten achter dit adres kwamen tegelijk terug, minstens de helft binnen drie minuten van elkaar{ evidence-of }.
 evidence-burst = { $number } apparaten op verschillende netwerken verloren binnen { $high } de verbinding{ evidence-of }.
 evidence-burst-unplaced = { $number } apparaten verloren binnen { $high } de verbinding; hun adressen staan niet in de export{ evidence-of }.
 evidence-wave = In een golf van hoogstens { $high } verbraken { $number } apparaten, minstens de helft van de hub, na elkaar de verbinding{ evidence-of }.
 evidence-burst-one-address = { $number } apparaten verloren tegelijk de verbinding, de meeste achter één adres{ evidence-of }.
-evidence-burst-of-sites = De meeste verbindingen die toen zijn verbroken, horen bij uitval op afzonderlijke locaties, terwijl apparaten elders verbonden bleven{ evidence-of }.
+evidence-burst-like-sites = De meeste verbindingen die toen zijn verbroken, lijken op uitval van afzonderlijke locaties: in groepen, elk achter één adres{ evidence-of }.
 evidence-burst-by-address = Het adres bepaalt wie de verbinding verloor: achter sommige adressen bijna alle apparaten, achter de andere nauwelijks een{ evidence-of }.
 evidence-burst-all = Minstens 70% van de apparaten van de hub verloor tegelijk de verbinding: { $number } apparaten binnen { $high }{ evidence-of }.
 evidence-burst-at-once = Van de apparaten die tegelijk de verbinding verloren, was minstens de helft binnen 10 seconden terug{ evidence-of }.
@@ -147,21 +150,26 @@ evidence-device-silent = Het eigen logboek van het apparaat vermeldt andere verb
 evidence-401003-missing = Waar tokens van zulke clients op deze hub verlopen, wordt bij het verbreken bijna altijd een 401003 IotHubUnauthorized geregistreerd, maar hier niet{ evidence-of }.
 evidence-gap-by-ping = Het apparaat was { $range } weg, ongeveer zoveel langer als de SDK er langer dan de hub over doet om te merken dat er niets terugkomt{ evidence-of }.
 evidence-drifting = De sessies van het apparaat worden langer of korter met { $range } per dag, zoals bij een klok die voor- of achterloopt{ evidence-of }.
+evidence-off-band-life = De sessies duurden { $range }. Dat is geen gebruikelijke levensduur, maar een token van ongeveer { $number } minuten zou zulke sessies geven{ evidence-of }.
 evidence-refused-since = Daarna weigerde de hub het apparaat: { $names }{ evidence-of }.
 evidence-cut-at-once = De hub laat de client toe en sluit de verbinding binnen { $high }, keer op keer, en niets in het logboek wijst op een tweede client{ evidence-of }.
 
 ## What to do
 
 solution-token-nothing = Met een Azure IoT-SDK en een verbindingsreeks hoeft u niets te doen. De SDK maakt zelf een nieuw token en maakt opnieuw verbinding. Controleer of elk apparaat binnen een minuut terug is.
+solution-token-locked-out = Eerst de apparaten die niet zijn teruggekomen: de hub weigert wat ze aanbieden (401003). Is dat opnieuw het verlopen token, laat de toepassing dan een nieuw token maken voordat het oude verloopt (Java-SDK 1.29.2 tot en met 1.29.4: werk die bij). Is de sleutel in IoT Hub gewijzigd, breng de nieuwe dan naar het apparaat.
 solution-token-longer = Wilt u minder van deze fouten, geef de client dan een token dat langer geldig is: ClientOptions.SasTokenTimeToLive in de SDK voor .NET (vanaf 1.37.0), bijvoorbeeld 24 uur; sasTokenExpiryTime in ClientOptions voor Java, in seconden, bijvoorbeeld 86400. Of gebruik AMQP, dat binnen de verbinding vernieuwt. Het heeft gewerkt als het apparaat in een nieuwe export nog maar één keer per 24 uur en 5 tot 10 minuten de verbinding verliest.
 solution-token-check = Maakt de toepassing zelf tokens? Maak dan een nieuw token en maak opnieuw verbinding voordat het oude verloopt, en zorg dat de klok van het apparaat gelijk loopt (NTP).
+solution-clock = Zet de klok van het apparaat gelijk en laat NTP haar gelijk houden: ga na of het apparaat een tijdserver bereikt en of de batterij de tijd vasthoudt als het uit staat. Het heeft gewerkt als de sessies even lang zijn als die van andere apparaten.
 solution-update-sdk-goodbye = Werk de SDK op deze apparaten bij: C naar 1.2.9 of nieuwer, Python naar 2.1.2 of nieuwer. Oudere versies vernieuwen het token zonder MQTT DISCONNECT. Het heeft gewerkt als het verbreken na 48 minuten (C) of 58 minuten (Python) alleen nog als informatie wordt gelogd.
+solution-update-sdk-certificate = Werk de C-SDK op deze apparaten bij naar 1.2.14 of nieuwer. Het heeft gewerkt als de verbinding niet meer elke 48 minuten wordt verbroken.
 solution-update-sdk = Gebruik de nieuwste versie van de Azure IoT-apparaat-SDK: oude versies hadden fouten bij het opnieuw verbinding maken.
 solution-test-connection = Test de verbinding met de hub op de locatie van het apparaat: is poort 8883 (MQTT), 5671 (AMQP) of 443 (WebSockets) open, werkt de naamomzetting en is het signaal sterk genoeg?
 solution-keep-alive = Verhoog de keep-alive niet op een onbetrouwbaar netwerk. Dat houdt de verbinding niet in stand: uitval wordt alleen later opgemerkt en waarschuwingen komen dus ook later.
 solution-client-log = Haal van het apparaat zelf het logboek van dezelfde minuten op. Uit het logboek van de hub is niet op te maken waarom een verbinding wegviel.
 solution-close-properly = Sluit de oude client (MQTT DISCONNECT) voordat de toepassing een nieuwe maakt, en laat de toepassing niet opnieuw verbinding maken terwijl de SDK dat al probeert.
 solution-middlebox-idle = Ga na of een firewall, proxy of NAT onderweg verbindingen verbreekt die inactief zijn of lang openstaan. De time-out wegens inactiviteit moet daar langer zijn dan de keep-alive van de client: standaard 60 s voor Python, 180 s voor Node.js, 230 s voor Java en 240 s voor C; .NET stuurt elke 75 s een ping. Kan de time-out niet worden gewijzigd, stel de keep-alive dan lager in, bijvoorbeeld op 120 s. Het heeft gewerkt als stille apparaten verbonden blijven.
+solution-session-limit = De verbindingen duren even lang, dus iets beëindigt ze op de klok: een proxy, loadbalancer, VPN of firewall die beperkt hoe lang een verbinding mag duren, vaak tot 60 minuten, of het programma van het apparaat zelf. Een kortere keep-alive helpt daar niet tegen. Verhoog de grens, of laat de client zich afmelden (MQTT DISCONNECT) en opnieuw verbinding maken voordat die is bereikt.
 solution-app-log = Lees het logboek van de toepassing en dat van het systeem op deze momenten: in de laatste regels vóór elke verbroken verbinding staat meestal wat er misging.
 solution-watchdog = Vergelijk de lengte van de sessies met watchdogtimers, geplande herstarts en geheugenlimieten, en controleer de voeding.
 solution-planned-restart = De apparaten kwamen terug met een andere versie, dus dit was een uitrol en er hoeft niets te worden verholpen. Laat de update de client sluiten (MQTT DISCONNECT) voordat die de toepassing beëindigt. Het heeft gewerkt als de volgende uitrol geen 404104 achterlaat.
@@ -174,6 +182,7 @@ solution-find-second-client = Zoek de tweede client: zet de deviceConnect-record
 solution-one-identity = Registreer in IoT Hub voor elke client een eigen apparaat, met een eigen sleutel of certificaat. Is de tweede client niet te vinden, genereer dan beide sleutels van het apparaat opnieuw en geef alleen de juiste client een nieuwe: de andere wordt dan geweigerd met 401003 IotHubUnauthorized. Het heeft geholpen als 400027 en 409002 bij dit apparaat niet meer voorkomen.
 solution-dispose-client = Komen beide verbindingen van één adres en met dezelfde sdkVersion, dan maakt één programma twee keer verbinding. Laat het de oude client sluiten en vrijgeven voordat het een nieuwe maakt, voer er maar één exemplaar van uit, en laat óf de SDK óf de toepassing opnieuw verbinding maken. Het heeft geholpen als 400027 en 409002 bij dit apparaat niet meer voorkomen.
 solution-quota-units = Verhoog de daglimiet in Azure Portal, onder Prijzen en schaal van de hub: meer eenheden of een grotere editie (één eenheid S1 verwerkt 400.000 berichten per dag, één eenheid S2 6.000.000). Bij een gratis hub (8.000 per dag) kan dat niet; daarvoor is een nieuwe hub in een betaalde laag nodig. Het heeft geholpen als de metrische waarde Totaal aantal gebruikte berichten (dailyMessageQuotaUsed) tot 00:00 UTC onder de limiet blijft.
+solution-quota-confirm = Het logboek bevat geen 403002: vergelijk met de metriek van verbruikte berichten (Total number of messages used). Die loopt in de loop van de dag op en blijft vanaf de eerste van deze verbroken verbindingen tot 00:00 UTC op de grens staan als het het quotum was.
 solution-quota-sender = Ga na waaraan het quotum opgaat: tel de berichten per iothub-connection-device-id op de plaats waar ze worden ontvangen. Ook het lezen van apparaatdubbels en het aanroepen van directe methoden tellen mee. Laat de drukste apparaten minder vaak sturen of zet meerdere metingen in één bericht: tot 4 kB telt als één bericht (0,5 kB bij een gratis hub). Het heeft geholpen als dailyMessageQuotaUsed in de loop van de dag langzamer stijgt.
 solution-quota-alert = Maak in Azure Monitor een waarschuwing voor de metrische waarde Totaal aantal gebruikte berichten (dailyMessageQuotaUsed) van de hub, met aggregatie Maximum en als drempelwaarde 80% van de daglimiet: 320.000 voor één eenheid S1. Het heeft geholpen als de waarschuwing komt voordat de hub verbindingen begint te verbreken.
 solution-quota-wait = Of wacht: om 00:00 UTC begint de hub weer bij nul te tellen, en vanaf dan blijven de apparaten vanzelf verbonden. Gebeurt het de volgende dag opnieuw, dan is het quotum te klein voor deze apparaten.
@@ -187,6 +196,7 @@ solution-all-columns = Exporteer alle kolommen van de categorie Connections, ook
 ## Notes
 
 note-expected = De apparaten waren binnen een minuut terug. De hub werkt hier zoals bedoeld: er valt niets te verhelpen.
+note-expected-old-sdk = De apparaten waren binnen een minuut terug. Het kan geen kwaad en verdwijnt met een nieuwere SDK.
 note-expected-away = { $away ->
     [one] De apparaten waren binnen een minuut terug, zoals de hub bedoeld is, op { $away } apparaat na, dat nog weg was toen het logboek eindigde: kijk daarnaar.
    *[other] De apparaten waren binnen een minuut terug, zoals de hub bedoeld is, op { $away } apparaten na, die nog weg waren toen het logboek eindigde: kijk daarnaar.
@@ -197,6 +207,7 @@ note-keep-alive-editions = Over de keep-alive spreekt de documentatie zichzelf t
 
 beside-never-came-back = Apparaten die niet zijn teruggekomen
 beside-authentication-failing = Verificatie die alleen nog mislukt
+beside-authentication-failed = Verificatie die een tijdlang mislukte
 beside-quota-loop = Dagquotum op, naast de oordelen hierboven
 beside-wrong-mqtt-use = Client die de MQTT-regels van de hub schendt
 beside-shared-identity = Twee clients met dezelfde identiteit
@@ -213,6 +224,7 @@ beside-graceful-renewal = Tokenvernieuwing met afmelding
 
 beside-meaning-never-came-back = Het laatste wat het logboek over deze apparaten zegt, is een verbroken verbinding, uren voordat het eindigt. Daarna komt er niets meer, zelfs geen mislukte poging om verbinding te maken.
 beside-meaning-authentication-failing = Vanaf een bepaald moment weigerde de hub elke poging van deze apparaten om verbinding te maken, en sindsdien is er geen gelukt. Ze werken en bereiken de hub; die accepteert niet wie ze zeggen te zijn.
+beside-meaning-authentication-failed = Een tijdlang weigerde de hub elke poging van deze apparaten om verbinding te maken; daarna liet hij ze weer toe. Ze werkten en bereikten de hub al die tijd: aan het netwerk lag het niet.
 beside-meaning-quota-loop = De berichten van de hub voor die dag waren op. De hub meldde dat, of sloot verbindingen, zonder een 404104 waarover een oordeel kon worden gegeven.
 beside-meaning-wrong-mqtt-use = De hub laat de client toe en sluit de verbinding meteen weer, telkens opnieuw. Zo antwoordt hij een client die publiceert naar of zich abonneert op een onderwerp (topic) dat de hub niet kent, die QoS 2 gebruikt, of waarvan het will-bericht een ander onderwerp heeft.
 beside-meaning-failover-or-maintenance = De hub sloot verbindingen om eigen redenen: hij verhuisde naar zijn andere regio of werd bijgewerkt. Dat meldt hij met eigen codes of met een nette afmelding; dit zijn dus geen 404104’s.
@@ -232,12 +244,21 @@ beside-refused-disabled = De hub meldt dat het apparaat is uitgeschakeld (poging
 beside-refused-unknown = De hub meldt dat het apparaat niet bestaat of is uitgeschakeld (pogingen: { $count }, apparaten: { $devices }).
 beside-refused-unauthorized = De hub accepteert de sleutel, het token of het certificaat niet, of het adres niet (pogingen: { $count }, apparaten: { $devices }).
 beside-refused-never = In het logboek staat geen geslaagde verbinding van het apparaat (apparaten: { $count }).
+beside-refused-errors-alone = De export bevat alleen fouten. Of een poging tussendoor is gelukt, is er niet in te zien.
 beside-refused-together = Het begon op één moment, om { $moment } { $zone }, zoals wanneer iemand een lijst afwerkt of een partij certificaten verloopt (apparaten: { $count }).
 beside-refused-apart = Het begon bij elk apparaat op een ander tijdstip. Na een wijziging van sleutels of regels blijven verbindingen bestaan tot ze opnieuw moeten worden gemaakt; ook certificaten, tokens en klokken haperen een voor een (apparaten: { $count }).
 beside-refused-one-network = Ze zitten allemaal op één netwerk, te zien aan hun gemaskeerde adres; niemand anders daar komt erin, apparaten elders wel. Dit lijkt op een regel van het IP-filter (apparaten: { $count }).
 beside-refused-token = De laatste verbinding duurde even lang als een token en eindigde ermee; wat daarna werd aangeboden, is geweigerd. Dat doet een token dat één keer is gemaakt en nooit wordt vernieuwd (apparaten: { $count } van { $devices }).
+beside-refused-key = De laatste verbinding duurde even lang als een token en eindigde ermee, en wat daarna werd aangeboden, is geweigerd. Het apparaat had eerder wel nieuwe tokens gemaakt, dus waarschijnlijk is zijn sleutel in IoT Hub gewijzigd (apparaten: { $count } van { $devices }).
+beside-refused-java = De SDK is Java 1.29.2 tot en met 1.29.4, die opnieuw verbinding maakt met het verlopen token (apparaten: { $count } van { $devices }).
 beside-refused-certificate = Ze verifiëren zich met X.509-certificaten (apparaten: { $count } van { $devices }).
 beside-refused-storm = Ze proberen het zo snel dat het de hub belast: tot { $number } pogingen per uur (apparaten: { $count }).
+beside-failed-for = { $devices ->
+    [one] De hub weigerde { $devices } apparaat gedurende { $time } ({ $count } pogingen) en liet het daarna toe.
+   *[other] De hub weigerde { $devices } apparaten, hooguit { $time } lang (pogingen van alle samen: { $count }), en liet ze daarna toe.
+}
+beside-failed-together = Het begon op één moment, om { $moment } { $zone } ({ $count } apparaten).
+beside-failed-ended-together = Het eindigde op één moment, om { $moment } { $zone } ({ $count } apparaten).
 
 beside-quota-code = De hub logde 403002 IotHubQuotaExceeded (records: { $count }, dagen: { $days }).
 beside-quota-midnight = Verbindingen duurden telkens maar seconden, en de lus hield om 00:00 UTC op (apparaten: { $count }).
@@ -277,6 +298,7 @@ beside-step-certificate = Controleer de datums van het certificaat van het appar
 beside-step-clock = Controleer de klok van het apparaat (NTP): loopt die minuten verkeerd, dan lijkt een token verlopen of nog niet geldig. Helpt een herstart, dan was het de klok.
 beside-step-ip-filter = Vergelijk het IP-filter van de hub (Netwerken in de portal) met het adres van de locatie. Een geblokkeerde client krijgt 401xxx als antwoord, zonder dat een regel wordt genoemd.
 beside-step-slower = Laat geweigerde apparaten tot het is opgelost langer wachten tussen pogingen: elke poging telt mee bij de hub en staat in het logboek.
+beside-step-look-back = Zoek uit wat er werd gewijzigd toen het begon en toen het eindigde: een certificaat of token dat is vervangen, een sleutel, een regel van het IP-filter, een klok die is gezet, een apparaat dat is uit- en ingeschakeld. Het activiteitenlogboek van de hub laat zien wat daar is gedaan.
 beside-step-topics = Gebruik alleen de onderwerpen (topics) van IoT Hub: devices/…/messages/events/ om te verzenden, devices/…/messages/devicebound/# en $iothub/# om te ontvangen. Firmware voor domotica en andere kant-en-klare clients houden vaak aan hun eigen onderwerpen vast.
 beside-step-qos = Gebruik QoS 0 of 1, en stuur een will-bericht naar devices/…/messages/events/ of helemaal geen.
 beside-step-official-sdk = Of gebruik een Azure IoT-apparaat-SDK, die zich aan deze regels houdt. Een andere broker (bijvoorbeeld Azure Event Grid) accepteert eigen onderwerpen. Het heeft geholpen als verbindingen blijven bestaan.
@@ -306,6 +328,10 @@ summary-never-came-back = { $devices ->
    *[other] { $devices } apparaten zijn niet teruggekomen, het eerste sinds { $from } { $zone }.
 }
 summary-beside = Naast de verbroken verbindingen: ‘{ $finding }’, sinds { $from } { $zone } (apparaten: { $devices }).
+summary-notice = { $devices ->
+    [one] { $finding }: { $devices } apparaat, sinds { $from } { $zone }.
+   *[other] { $finding }: { $devices } apparaten, sinds { $from } { $zone }.
+}
 
 ## The document
 
@@ -347,6 +373,7 @@ summary-main-refused = { $devices ->
    *[other] De hub verbrak de verbinding van { $devices } apparaten en weigerde ze daarna. Dat verklaart { $share }% van de verbroken verbindingen.
 }
 summary-mixed = { $share }% van de verbroken verbindingen vraagt aandacht, te beginnen met “{ $cause }” (verbroken verbindingen: { $disconnects }, apparaten: { $devices }).
+summary-single = Eén verbroken verbinding, met als waarschijnlijkste oorzaak: { $cause } ({ $sureness }%).
 summary-expected-beside = { $share }% van de verbroken verbindingen is te verwachten en vraagt geen actie: “{ $cause }”.
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } verbroken verbinding
@@ -378,6 +405,8 @@ finding-possible = Mogelijk, { $share }%
 finding-unclear = Onverklaard
 refused-heading = Door de hub geweigerd
 refused-badge = Blijkt uit het logboek
+old-sdk-heading = Opnieuw verbinden door een oude SDK
+drift-heading = Klok die voor- of achterloopt
 
 fact-devices = Apparaten
 fact-disconnects = Verbroken verbindingen
@@ -421,6 +450,11 @@ incidents-others = { $count ->
 incidents-here = { $count ->
     [one] De apparaten achter dit adres vielen nog één keer uit.
    *[other] De apparaten achter dit adres vielen nog { $count } keer uit.
+}
+quota-days = Het quotum was op { $count } dagen verbruikt (UTC):
+sites-at-once = { $count ->
+    [one] Tegelijk vielen ook apparaten achter { $count } ander adres weg. Zoek wat deze locaties gemeen hebben: een provider, een mobiel netwerk, een regio, een VPN, een regel.
+   *[other] Tegelijk vielen ook apparaten achter { $count } andere adressen weg. Zoek wat deze locaties gemeen hebben: een provider, een mobiel netwerk, een regio, een VPN, een regel.
 }
 finding-omitted = { $count ->
     [one] { $count } apparaat waarbij dit hoogstens even vaak gebeurde, staat niet in de lijst.
@@ -1379,6 +1413,10 @@ reply-incident-at = { $count ->
    *[other] Dit gebeurde { $count } keer; het grootste voorval was achter het adres { $address }, en de hub merkte het van { $from } tot { $to } { $zone }.
 }
 reply-expected-most = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; er hoeft niets te worden opgelost.
+reply-expected-most-old-sdk = { $devices ->
+    [one] { $share }% ervan, op { $devices } apparaat, kan geen kwaad: { $cause }. { $meaning } Het apparaat was binnen een minuut vanzelf terug; met een nieuwere SDK verdwijnen deze records.
+   *[other] { $share }% ervan, op { $devices } apparaten, kan geen kwaad: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; met een nieuwere SDK verdwijnen deze records.
+}
 reply-expected-most-away = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug, behalve die welke nog weg waren toen het logboek eindigde (apparaten: { $away }).
 reply-undetermined = Dit logboek laat niet zien waarom de apparaten de verbinding verloren (verbroken verbindingen: { $disconnects }, apparaten: { $devices }). We vragen u liever om meer gegevens dan dat we gissen.
 reply-undetermined-rest = Bij een deel ervan is de oorzaak niet uit het logboek op te maken (verbroken verbindingen: { $disconnects }, apparaten: { $devices }).
@@ -1391,6 +1429,10 @@ section-reply-steps = Wat we aanraden, in deze volgorde
 section-reply-devices = Waar u kunt beginnen
 section-reply-need = Wat ons meer zou laten zien
 reply-expected-token = Een deel van de verbroken verbindingen vraagt geen actie (verbroken verbindingen: { $disconnects }, apparaten: { $devices }). Een SAS-token was verlopen en elk apparaat was binnen een minuut terug met een nieuw token. Zo hoort de hub te werken.
+reply-expected-old-sdk = { $devices ->
+    [one] { $share }% van de verbroken verbindingen, op { $devices } apparaat, kan geen kwaad: een oude SDK maakt opnieuw verbinding zonder af te melden en is binnen een minuut terug. Met een nieuwere verdwijnen deze records.
+   *[other] { $share }% van de verbroken verbindingen, op { $devices } apparaten, kan geen kwaad: een oude SDK maakt opnieuw verbinding zonder af te melden en is binnen een minuut terug. Met een nieuwere verdwijnen deze records.
+}
 reply-expected-renewal = Apparaten die hun SAS-token op tijd vernieuwen, sluiten de verbinding netjes af en maken opnieuw verbinding (vernieuwingen: { $count }, apparaten: { $devices }). In het logboek staat dit als informatie, zonder fout; het is onschuldig.
 reply-need = Stuur ons a.u.b.:
 reply-unusable = We konden er geen enkel record over IoT Hub-verbindingen in lezen.

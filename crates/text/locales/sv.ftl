@@ -26,6 +26,9 @@ cause-undetermined = Otillräckligt underlag
 ## The causes: what they mean
 
 meaning-sas-token-expiry = Den SAS-token som enheten anslöt med gick ut, så hubben stängde anslutningen. Över MQTT går det inte att förnya en token i en pågående anslutning: hubben väntar 5–10 minuter efter att den har gått ut och kopplar sedan från enheten, som återansluter med en ny token.
+meaning-old-sdk = Den här versionen av SDK:n förnyar sin SAS-token några minuter innan den går ut och stänger den gamla anslutningen utan MQTT DISCONNECT. Hubben kan inte skilja det från en bruten anslutning och loggar 404104. Enheten återansluter genast med den nya token.
+meaning-old-sdk-certificate = Till och med version 1.2.13 återansluter C SDK var 48:e minut som om den hade en token att förnya, även med ett X.509-certifikat (azure-iot-sdk-c#829). Före 1.2.9 gör den det utan MQTT DISCONNECT, vilket hubben loggar som 404104. Varken någon token eller certifikatet har gått ut.
+meaning-drift = Enhetens sessioner blir stadigt längre eller kortare. Dess SAS-token går ut enligt hubbens klocka men börjar gälla enligt enhetens egen: går den för fort eller för sakta lever varje token lite längre eller kortare än den förra. När klockan går mer än några minuter fel kan hubben neka enheten (401003).
 meaning-network-loss = Enheten var onåbar längre än hubben väntar, det vill säga en och en halv gånger enhetens keep-alive-värde för MQTT. Först då betraktar hubben enheten som borta, så själva avbrottet inträffade tidigare än loggen visar.
 meaning-abrupt-close = Anslutningen bröts utan MQTT DISCONNECT: av en TCP-återställning (RST) från en brandvägg eller proxy, av en klient som stänger sin socket, av en bugg i en gammal SDK eller av ett nätverksavbrott så kort att enheten genast var tillbaka. I hubbens logg ser de likadana ut.
 meaning-app-restart = Programmet på enheten kraschar eller startas om gång på gång: sessionerna är korta och lika långa, och uppehållen då programmet startar är också lika långa.
@@ -117,14 +120,14 @@ evidence-quota-unfinished = När loggen slutar, före 00:00 UTC, släpptes de fl
 evidence-alike-sessions = Upp till { $number } korta, lika långa sessioner i följd: vanligtvis { $typical }{ evidence-of }.
 evidence-alike-gaps = Uppehållen mellan dem är också lika långa, vanligtvis { $typical }, som när en enhet startar{ evidence-of }.
 evidence-site-together = { $number } enheter bakom samma adress kopplades från inom { $high }, medan knappt några enheter på andra adresser kopplades från{ evidence-of }.
-evidence-site-and-elsewhere = { $number } enheter bakom samma adress kopplades från inom { $high }, och samtidigt kopplades även enheter på andra adresser från{ evidence-of }.
+evidence-site-not-alone = { $number } enheter bakom samma adress kopplades från inom { $high }, men det gjorde även enheter på andra adresser då, eller så finns knappt några kvar där{ evidence-of }.
 evidence-together-unplaced = { $number } enheter som hade varit borta återanslöt inom en minut från varandra; loggen innehåller inga adresser som kan visa vad de har gemensamt{ evidence-of }.
 evidence-site-back = Enheterna bakom adressen återanslöt samtidigt, minst hälften inom loppet av tre minuter{ evidence-of }.
 evidence-burst = { $number } enheter i flera nätverk kopplades från inom { $high }{ evidence-of }.
 evidence-burst-unplaced = { $number } enheter kopplades från inom { $high }; deras adresser framgår inte av exporten{ evidence-of }.
 evidence-wave = I en våg på högst { $high } kopplades { $number } enheter från en efter en, minst hälften av hubbens enheter{ evidence-of }.
 evidence-burst-one-address = { $number } enheter kopplades från samtidigt, de flesta bakom samma adress{ evidence-of }.
-evidence-burst-of-sites = De flesta frånkopplingarna vid den tidpunkten hör till avbrott på enskilda platser, medan enheter på andra håll förblev anslutna{ evidence-of }.
+evidence-burst-like-sites = De flesta frånkopplingarna vid den tidpunkten ser ut som avbrott på enskilda platser: i grupper, var och en bakom en adress{ evidence-of }.
 evidence-burst-by-address = Adressen avgör vilka som kopplades från: bakom några gjorde nästan alla enheter det, bakom de andra knappt någon{ evidence-of }.
 evidence-burst-all = Minst 70 % av hubbens enheter kopplades från samtidigt: { $number } enheter inom { $high }{ evidence-of }.
 evidence-burst-at-once = Av enheterna som kopplades från samtidigt var minst hälften tillbaka inom 10 sekunder{ evidence-of }.
@@ -150,21 +153,26 @@ evidence-device-silent = Enhetens egen logg nämner andra frånkopplingar men in
 evidence-401003-missing = När tokens går ut för sådana klienter på den här hubben loggas nästan alltid 401003 IotHubUnauthorized vid frånkopplingen, men inte här{ evidence-of }.
 evidence-gap-by-ping = Enheten var borta i { $range }, ungefär så mycket längre som dess SDK behöver än hubben för att märka att inget svar kommer{ evidence-of }.
 evidence-drifting = Enhetens sessioner blir längre eller kortare med { $range } per dag, som när dess klocka går för fort eller för sakta{ evidence-of }.
+evidence-off-band-life = Sessionerna varade { $range }. Det är ingen vanlig livslängd för en token, men en token på ungefär { $number } minuter skulle ge sådana sessioner{ evidence-of }.
 evidence-refused-since = Därefter nekade hubben enheten: { $names }{ evidence-of }.
 evidence-cut-at-once = Hubben släpper in klienten och stänger anslutningen inom { $high }, gång på gång, och inget i loggen tyder på en andra klient{ evidence-of }.
 
 ## What to do
 
 solution-token-nothing = Om enheten använder en Azure IoT-SDK och en anslutningssträng behöver du inte göra något. SDK:n skapar en ny token och återansluter av sig själv. Kontrollera att varje enhet är tillbaka inom en minut.
+solution-token-locked-out = Först de enheter som inte har kommit tillbaka: hubben nekar det de erbjuder (401003). Är det den utgångna token igen, låt programmet skapa en ny innan den gamla går ut (Java SDK 1.29.2 till 1.29.4: uppdatera den). Har nyckeln ändrats i IoT Hub, för över den nya till enheten.
 solution-token-longer = Vill du ha färre sådana fel kan du ge klienten en token med längre giltighetstid: ClientOptions.SasTokenTimeToLive i SDK:n för .NET (från 1.37.0), till exempel 24 timmar; sasTokenExpiryTime i ClientOptions för Java, i sekunder, till exempel 86400. Eller använd AMQP, som förnyar i samma anslutning. Det har hjälpt om enheten i en ny export bara kopplas från en gång på 24 timmar och 5 till 10 minuter.
 solution-token-check = Om programmet självt skapar sina token: skapa en ny och återanslut innan den gamla går ut, och se till att enhetens klocka går rätt (NTP).
+solution-clock = Ställ enhetens klocka och låt NTP hålla den rätt: se till att enheten når en tidsserver och att dess batteri håller tiden när den är avstängd. Det har hjälpt om dess sessioner är lika långa som andra enheters.
 solution-update-sdk-goodbye = Uppdatera SDK:n på de här enheterna: C till 1.2.9 eller senare, Python till 2.1.2 eller senare. Äldre versioner förnyar sin token utan MQTT DISCONNECT. Det har hjälpt om frånkopplingarna vid 48 minuter (C) eller 58 minuter (Python) bara loggas som information.
+solution-update-sdk-certificate = Uppdatera C SDK på de här enheterna till 1.2.14 eller senare. Det har hjälpt om frånkopplingarna var 48:e minut är borta.
 solution-update-sdk = Använd den senaste versionen av Azure IoT-enhets-SDK:n: äldre versioner hade buggar i återanslutningen.
 solution-test-connection = Testa anslutningen till hubben på den plats där enheten finns: att port 8883 (MQTT), 5671 (AMQP) eller 443 (WebSockets) är öppen, att namnmatchningen fungerar och att signalen är tillräckligt stark.
 solution-keep-alive = Höj inte keep-alive-värdet i ett otillförlitligt nätverk. Det håller inte anslutningen vid liv; avbrott upptäcks bara senare, och då kommer även aviseringarna senare.
 solution-client-log = Hämta enhetens egen logg för samma minuter. Hubbens logg kan inte visa varför en anslutning bröts.
 solution-close-properly = Stäng den gamla klienten (MQTT DISCONNECT) innan programmet skapar en ny, och låt inte programmet återansluta medan SDK:n gör återförsök.
 solution-middlebox-idle = Ta reda på om en brandvägg, proxy eller NAT på vägen bryter anslutningar som är inaktiva eller gamla. Dess tidsgräns för inaktivitet måste vara längre än klientens keep-alive, som standard 60 s för Python, 180 s för Node.js, 230 s för Java och 240 s för C; .NET skickar en ping var 75:e sekund. Om tidsgränsen inte kan ändras anger du ett lägre keep-alive-värde, till exempel 120 s. Det har hjälpt om tysta enheter förblir anslutna.
+solution-session-limit = Anslutningarna varar lika länge, så något avslutar dem efter klockan: en proxy, lastbalanserare, VPN eller brandvägg som begränsar hur länge en anslutning får vara, ofta till 60 minuter, eller enhetens eget program. En kortare keep-alive hjälper inte mot det. Höj gränsen, eller låt klienten avsluta korrekt (MQTT DISCONNECT) och återansluta innan den nås.
 solution-app-log = Läs programmets egen logg och systemloggen från de här tidpunkterna: de sista raderna före varje frånkoppling visar oftast vad som gick fel.
 solution-watchdog = Jämför sessionernas längd med watchdog-timrar, schemalagda omstarter och minnesgränser, och kontrollera strömförsörjningen.
 solution-planned-restart = Enheterna återanslöt med en annan version, så det här var en utrullning och inget behöver åtgärdas. Låt uppdateringen stänga klienten (MQTT DISCONNECT) innan den avslutar programmet. Det har fungerat om nästa utrullning inte lämnar några 404104 efter sig.
@@ -177,6 +185,7 @@ solution-find-second-client = Hitta den andra klienten: ta fram enhetens deviceC
 solution-one-identity = Registrera en egen enhet i IoT Hub för varje klient, med egen nyckel eller eget certifikat. Om den andra klienten inte går att hitta: återskapa enhetens båda nycklar och ge en ny nyckel bara till rätt klient, så nekas den andra med 401003 IotHubUnauthorized. Åtgärden har hjälpt om 400027 och 409002 inte längre loggas för enheten.
 solution-dispose-client = Om båda anslutningarna kommer från samma adress och med samma sdkVersion ansluter ett och samma program två gånger. Låt det stänga och frigöra den gamla klienten innan det skapar en ny, kör bara en instans av det och låt antingen SDK:n eller programmet sköta återanslutningen. Åtgärden har hjälpt om 400027 och 409002 inte längre loggas för enheten.
 solution-quota-units = Höj dygnsgränsen i Azure-portalen, under Priser och skalning för hubben: fler kapacitetsenheter eller en större utgåva (en kapacitetsenhet S1 rymmer 400 000 meddelanden per dygn, en S2 6 000 000). För en kostnadsfri hubb (8 000 per dygn) går gränsen inte att höja; då behövs en ny hubb på en betald nivå. Åtgärden har hjälpt om måttet Totalt antal meddelanden som används (dailyMessageQuotaUsed) håller sig under gränsen fram till 00:00 UTC.
+solution-quota-confirm = Loggen innehåller ingen 403002: jämför med måttet för använda meddelanden (Total number of messages used). Det ökar under dagen och ligger kvar vid gränsen från den första av de här frånkopplingarna till 00:00 UTC om det var kvoten.
 solution-quota-sender = Ta reda på vad som förbrukar kvoten: räkna meddelandena per iothub-connection-device-id där de tas emot. Även läsning av enhetstvillingar och direktmetoder räknas. Låt de flitigaste enheterna skicka mer sällan, eller samla flera mätvärden i ett meddelande: upp till 4 kB räknas som ett (0,5 kB i en kostnadsfri hubb). Åtgärden har hjälpt om dailyMessageQuotaUsed växer långsammare under dygnet.
 solution-quota-alert = Skapa en avisering i Azure Monitor för hubbens mått Totalt antal meddelanden som används (dailyMessageQuotaUsed), med sammansättningen Max och tröskelvärdet 80 % av dygnsgränsen: 320 000 för en kapacitetsenhet S1. Åtgärden har hjälpt om aviseringen kommer innan hubben börjar koppla från enheter.
 solution-quota-wait = Eller vänta: 00:00 UTC börjar hubben räkna från noll igen, och därefter förblir enheterna anslutna utan åtgärd. Händer det igen nästa dygn är kvoten för liten för de här enheterna.
@@ -190,6 +199,7 @@ solution-all-columns = Exportera alla kolumner i kategorin Connections, inklusiv
 ## Notes
 
 note-expected = Enheterna återanslöt inom en minut. Hubben fungerar här som avsett: inget behöver åtgärdas.
+note-expected-old-sdk = Enheterna återanslöt inom en minut. Det är ofarligt och försvinner med en nyare SDK.
 note-expected-away = { $away ->
     [one] Enheterna återanslöt inom en minut, så som hubben är avsedd att fungera, utom { $away } enhet som inte var tillbaka när loggen slutade: den behöver ses om.
    *[other] Enheterna återanslöt inom en minut, så som hubben är avsedd att fungera, utom { $away } enheter som inte var tillbaka när loggen slutade: de behöver ses om.
@@ -200,6 +210,7 @@ note-keep-alive-editions = Dokumentationen motsäger sig själv om keep-alive: u
 
 beside-never-came-back = Enheter som inte har kommit tillbaka
 beside-authentication-failing = Autentisering som bara misslyckas
+beside-authentication-failed = Autentisering som misslyckades en tid
 beside-quota-loop = Dygnskvoten är slut, utöver det som sagts ovan
 beside-wrong-mqtt-use = Klient som bryter mot hubbens MQTT-regler
 beside-shared-identity = Två klienter med samma identitet
@@ -216,6 +227,7 @@ beside-graceful-renewal = Tokenförnyelser med korrekt nedkoppling
 
 beside-meaning-never-came-back = Det sista som loggen säger om de här enheterna är en frånkoppling, timmar innan den slutar. Därefter finns ingenting, inte ens ett misslyckat anslutningsförsök.
 beside-meaning-authentication-failing = Från en viss tidpunkt avvisade hubben varje anslutningsförsök från de här enheterna, och inget har lyckats sedan dess. De är igång och når hubben, men den godtar inte vilka de utger sig för att vara.
+beside-meaning-authentication-failed = Under en tid avvisade hubben varje anslutningsförsök från de här enheterna; sedan släppte den in dem igen. De var igång och nådde hubben hela tiden: det var inte nätverket.
 beside-meaning-quota-loop = Hubbens meddelanden för dygnet var slut. Den meddelade det, eller avslutade anslutningar, utan något 404104 att bedöma.
 beside-meaning-wrong-mqtt-use = Hubben släpper in klienten och stänger anslutningen genast, gång på gång. Så svarar den en klient som publicerar eller prenumererar på ett ämne som hubben inte känner till, som använder QoS 2 eller vars will-meddelande har ett annat ämne.
 beside-meaning-failover-or-maintenance = Hubben stängde anslutningar av egna skäl: den flyttade till sin andra region eller uppdaterades. Det framgår av egna koder eller av en korrekt nedkoppling, så detta är inte 404104.
@@ -235,12 +247,21 @@ beside-refused-disabled = Hubben svarar att enheten är inaktiverad (försök: {
 beside-refused-unknown = Hubben svarar att enheten inte finns eller är inaktiverad (försök: { $count }, enheter: { $devices }).
 beside-refused-unauthorized = Hubben godtar inte nyckeln, token eller certifikatet, eller adressen (försök: { $count }, enheter: { $devices }).
 beside-refused-never = Loggen visar ingen lyckad anslutning från enheten (enheter: { $count }).
+beside-refused-errors-alone = Exporten innehåller bara fel. Om något försök lyckades däremellan går inte att se i den.
 beside-refused-together = Det började vid ett och samma tillfälle, { $moment } { $zone }, som när någon går igenom en lista eller ett parti certifikat löper ut (enheter: { $count }).
 beside-refused-apart = Det började vid olika tid för varje enhet. Efter ett byte av nycklar eller regler lever anslutningar vidare tills de måste göras om; certifikat, token och klockor faller också ifrån en i taget (enheter: { $count }).
 beside-refused-one-network = Alla finns i ett och samma nätverk, av den maskerade adressen att döma, ingen annan där kommer in, men enheter på andra håll gör det: det liknar en regel i IP-filtret (enheter: { $count }).
 beside-refused-token = Den sista anslutningen varade lika länge som en token och slutade med den; det som erbjöds därefter nekades. Så gör en token som skapades en gång och aldrig förnyas (enheter: { $count } av { $devices }).
+beside-refused-key = Den sista anslutningen varade lika länge som en token och slutade med den, och det som erbjöds därefter nekades. Enheten hade skapat nya token tidigare, så dess nyckel har troligen ändrats i IoT Hub (enheter: { $count } av { $devices }).
+beside-refused-java = SDK:n är Java 1.29.2 till 1.29.4, som återansluter med den token som har gått ut (enheter: { $count } av { $devices }).
 beside-refused-certificate = De autentiserar med X.509-certifikat (enheter: { $count } av { $devices }).
 beside-refused-storm = De försöker så tätt att det belastar hubben: upp till { $number } försök i timmen (enheter: { $count }).
+beside-failed-for = { $devices ->
+    [one] Hubben avvisade { $devices } enhet i { $time } ({ $count } försök) och släppte sedan in den.
+   *[other] Hubben avvisade { $devices } enheter, i högst { $time } (försök sammanlagt: { $count }), och släppte sedan in dem.
+}
+beside-failed-together = Det började vid ett och samma tillfälle, { $moment } { $zone } ({ $count } enheter).
+beside-failed-ended-together = Det slutade vid ett och samma tillfälle, { $moment } { $zone } ({ $count } enheter).
 
 beside-quota-code = Hubben loggade 403002 IotHubQuotaExceeded (poster: { $count }, dygn: { $days }).
 beside-quota-midnight = Anslutningar varade i sekunder, gång på gång, och slingan upphörde 00:00 UTC (enheter: { $count }).
@@ -280,6 +301,7 @@ beside-step-certificate = Kontrollera datumen på enhetens certifikat och på de
 beside-step-clock = Kontrollera enhetens klocka (NTP): går den minuter fel ser en token utgången ut, eller ännu inte giltig. Om en omstart hjälper var det klockan.
 beside-step-ip-filter = Jämför hubbens IP-filter (Nätverk i portalen) med platsens adress. En blockerad klient får svaret 401xxx, som inte nämner någon regel.
 beside-step-slower = Låt nekade enheter vänta längre mellan försöken tills det är löst: varje försök räknas av hubben och står i loggen.
+beside-step-look-back = Ta reda på vad som ändrades när det började och när det slutade: ett certifikat eller en token som byttes, en nyckel, en regel i IP-filtret, en klocka som ställdes, en enhet som inaktiverades och aktiverades. Hubbens aktivitetslogg visar vad som gjordes där.
 beside-step-topics = Använd bara ämnena i IoT Hub: devices/…/messages/events/ för att skicka, devices/…/messages/devicebound/# och $iothub/# för att ta emot. Programvara för smarta hem och andra färdiga klienter håller ofta fast vid sina egna.
 beside-step-qos = Använd QoS 0 eller 1, och skicka ett will-meddelande till devices/…/messages/events/ eller inget alls.
 beside-step-official-sdk = Eller använd en Azure IoT-enhets-SDK, som följer de här reglerna. En annan broker (till exempel Azure Event Grid) tar emot egna ämnen. Det har hjälpt om anslutningarna håller.
@@ -309,6 +331,10 @@ summary-never-came-back = { $devices ->
    *[other] { $devices } enheter har inte kommit tillbaka, den första av dem sedan { $from } { $zone }.
 }
 summary-beside = Vid sidan av frånkopplingarna: ”{ $finding }”, sedan { $from } { $zone } (enheter: { $devices }).
+summary-notice = { $devices ->
+    [one] { $finding }: { $devices } enhet, sedan { $from } { $zone }.
+   *[other] { $finding }: { $devices } enheter, sedan { $from } { $zone }.
+}
 
 ## The document
 
@@ -344,6 +370,7 @@ summary-main-refused = { $devices ->
    *[other] Hubben kopplade från { $devices } enheter och nekade dem därefter. Det förklarar { $share } % av frånkopplingarna.
 }
 summary-mixed = { $share } % av frånkopplingarna behöver ses över, främst: ”{ $cause }” (frånkopplingar: { $disconnects }, enheter: { $devices }).
+summary-single = En frånkoppling, med troligaste orsak: { $cause } ({ $sureness } %).
 summary-expected-beside = { $share } % av frånkopplingarna är förväntade och kräver ingen åtgärd: ”{ $cause }”.
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } frånkoppling
@@ -375,6 +402,8 @@ finding-possible = Möjligt, { $share } %
 finding-unclear = Oförklarat
 refused-heading = Nekad av hubben
 refused-badge = Framgår av loggen
+old-sdk-heading = Återanslutning av en gammal SDK
+drift-heading = Klocka som går för fort eller för sakta
 
 fact-devices = Enheter
 fact-disconnects = Frånkopplingar
@@ -418,6 +447,11 @@ incidents-others = { $count ->
 incidents-here = { $count ->
     [one] Enheterna bakom den här adressen hade ytterligare ett avbrott.
    *[other] Enheterna bakom den här adressen hade ytterligare { $count } avbrott.
+}
+quota-days = Kvoten var förbrukad { $count } dagar (UTC):
+sites-at-once = { $count ->
+    [one] Samtidigt försvann även enheter bakom { $count } annan adress. Leta efter vad platserna har gemensamt: en leverantör, ett mobilnät, en region, en VPN, en regel.
+   *[other] Samtidigt försvann även enheter bakom { $count } andra adresser. Leta efter vad platserna har gemensamt: en leverantör, ett mobilnät, en region, en VPN, en regel.
 }
 finding-omitted = { $count ->
     [one] { $count } enhet med högst så många av dessa frånkopplingar visas inte.
@@ -1391,6 +1425,10 @@ reply-incident-at = { $count ->
    *[other] Det hände { $count } gånger; den största händelsen var bakom adressen { $address }, och hubben märkte den från { $from } till { $to } { $zone }.
 }
 reply-expected-most = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, och inget behöver åtgärdas.
+reply-expected-most-old-sdk = { $devices ->
+    [one] { $share } % av dem, på { $devices } enhet, är ofarliga: { $cause }. { $meaning } Enheten var tillbaka av sig själv inom en minut; med en nyare SDK försvinner posterna.
+   *[other] { $share } % av dem, på { $devices } enheter, är ofarliga: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut; med en nyare SDK försvinner posterna.
+}
 reply-expected-most-away = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, utom de som inte var tillbaka när loggen slutade (enheter: { $away }).
 reply-undetermined = Loggen visar inte varför enheterna kopplades från (frånkopplingar: { $disconnects }, enheter: { $devices }). Vi ber hellre om mer underlag än gissar.
 reply-undetermined-rest = För en del av dem visar loggen inte orsaken (frånkopplingar: { $disconnects }, enheter: { $devices }).
@@ -1403,6 +1441,10 @@ section-reply-steps = Vad vi rekommenderar, i den här ordningen
 section-reply-devices = Var du kan börja
 section-reply-need = Vad som skulle visa oss mer
 reply-expected-token = En del av frånkopplingarna kräver ingen åtgärd (frånkopplingar: { $disconnects }, enheter: { $devices }). En SAS-token gick ut, och varje enhet var tillbaka med en ny inom en minut. Så är det meningen att hubben ska fungera.
+reply-expected-old-sdk = { $devices ->
+    [one] { $share } % av frånkopplingarna, på { $devices } enhet, är ofarliga: en gammal SDK återansluter utan att avsluta korrekt och är tillbaka inom en minut. Med en nyare försvinner posterna.
+   *[other] { $share } % av frånkopplingarna, på { $devices } enheter, är ofarliga: en gammal SDK återansluter utan att avsluta korrekt och är tillbaka inom en minut. Med en nyare försvinner posterna.
+}
 reply-expected-renewal = Enheter som förnyar sin SAS-token i god tid kopplar ned ordentligt och ansluter igen (förnyelser: { $count }, enheter: { $devices }). I loggen står det som information, utan fel, och det är ofarligt.
 reply-need = Skicka gärna detta till oss:
 reply-unusable = Vi kunde inte läsa någon post om IoT Hub-anslutningar i det.

@@ -26,6 +26,9 @@ cause-undetermined = 证据不足
 ## The causes: what they mean
 
 meaning-sas-token-expiry = 设备连接时使用的 SAS 令牌已过期，因此 IoT 中心关闭了连接。使用 MQTT 时，无法在连接期间续订令牌：令牌过期后，IoT 中心会等待 5 到 10 分钟再断开连接，随后设备使用新令牌重新连接。
+meaning-old-sdk = 此版本的 SDK 会在 SAS 令牌过期前几分钟续订令牌，并在未发送 MQTT DISCONNECT 的情况下关闭旧连接。IoT 中心无法将其与连接中断区分开，因而记录 404104。设备随即使用新令牌重新连接。
+meaning-old-sdk-certificate = 在 1.2.13 及更早版本中，即使使用 X.509 证书，C SDK 也会像要续订令牌一样每 48 分钟重新连接一次（azure-iot-sdk-c#829）。1.2.9 之前的版本此时不发送 MQTT DISCONNECT，IoT 中心会将其记录为 404104。令牌和证书都没有过期。
+meaning-drift = 设备的会话持续变长或变短。其 SAS 令牌按 IoT 中心的时钟到期，却按设备自己的时钟开始生效：如果设备时钟走快或走慢，每个令牌的有效时间就会比上一个略长或略短。偏差超过数分钟时，IoT 中心可能会拒绝该设备（401003）。
 meaning-network-loss = 设备失去联系的时间超过了 IoT 中心的等待时间，即设备的 MQTT keep-alive（保持连接）间隔的 1.5 倍。直到这时，IoT 中心才认定设备已离线，因此实际失去联系的时间早于日志中的时间。
 meaning-abrupt-close = 连接被切断，事先没有发送 MQTT DISCONNECT。原因可能是防火墙或代理发出了 TCP 重置、客户端直接关闭了套接字、旧版 SDK 存在缺陷，也可能是网络中断极短，设备随即恢复了连接。这些情况在 IoT 中心的日志中看起来都一样。
 meaning-app-restart = 设备上的应用程序反复崩溃或重启：会话很短且时长一致，会话之间的间隔（即启动时间）也一致。
@@ -116,14 +119,14 @@ evidence-quota-unfinished = 日志在 00:00 UTC 之前结束时，大多数设�
 evidence-alike-sessions = 连续出现时长一致的短会话，最多连续 { $number } 次，通常持续 { $typical }{ evidence-of }。
 evidence-alike-gaps = 这些会话之间的间隔也一致，通常为 { $typical }，像是设备启动造成的{ evidence-of }。
 evidence-site-together = 共用同一地址的 { $number } 台设备在 { $high }内断开连接，而其他地址的设备几乎没有断开{ evidence-of }。
-evidence-site-and-elsewhere = 共用同一地址的 { $number } 台设备在 { $high }内断开连接，其他地址的设备同时也有断开{ evidence-of }。
+evidence-site-not-alone = 共用同一地址的 { $number } 台设备在 { $high }内断开连接，但其他地址的设备当时也有断开，或其他地址几乎没有设备{ evidence-of }。
 evidence-together-unplaced = { $number } 台离线的设备在一分钟内先后恢复连接；日志中没有地址，无法判断它们有何共同之处{ evidence-of }。
 evidence-site-back = 共用该地址的设备一起恢复连接，其中至少一半集中在三分钟之内{ evidence-of }。
 evidence-burst = 多个网络中的 { $number } 台设备在 { $high }内断开连接{ evidence-of }。
 evidence-burst-unplaced = { $number } 台设备在 { $high }内断开连接；导出的日志中没有这些设备的地址{ evidence-of }。
 evidence-wave = 在最长 { $high } 的时间内，{ $number } 台设备（占 IoT 中心设备的一半或以上）相继断开连接{ evidence-of }。
 evidence-burst-one-address = { $number } 台设备同时断开连接，其中大多数共用同一个地址{ evidence-of }。
-evidence-burst-of-sites = 当时的断开连接大多属于个别站点的中断，其他地方的设备仍保持连接{ evidence-of }。
+evidence-burst-like-sites = 当时的断开连接大多像是个别站点的中断：成组断开，每组共用一个地址{ evidence-of }。
 evidence-burst-by-address = 是否断开连接取决于地址：某些地址后的设备几乎全部断开，其他地址后的设备几乎没有断开{ evidence-of }。
 evidence-burst-all = IoT 中心至少 70% 的设备同时断开连接：{ $high }内共 { $number } 台{ evidence-of }。
 evidence-burst-at-once = 同时断开连接的设备中，至少一半在 10 秒内重新连接{ evidence-of }。
@@ -146,21 +149,26 @@ evidence-device-silent = 设备自身的日志记录了其他断开，却没有�
 evidence-401003-missing = 在此 IoT 中心上，这类客户端的令牌过期时，断开连接旁几乎总会记录 401003 IotHubUnauthorized，但这次没有{ evidence-of }。
 evidence-gap-by-ping = 设备离线了 { $range }，大致等于其 SDK 比 IoT 中心更晚发现没有任何响应的时间{ evidence-of }。
 evidence-drifting = 设备的会话每天变长或变短 { $range }，如同设备时钟走快或走慢时那样{ evidence-of }。
+evidence-off-band-life = 会话持续了 { $range }。这不是常见的令牌有效期，但有效期约为 { $number } 分钟的令牌会产生这样的会话{ evidence-of }。
 evidence-refused-since = 随后 IoT 中心拒绝了该设备：{ $names }{ evidence-of }。
 evidence-cut-at-once = IoT 中心允许客户端接入，又在 { $high }内关闭连接，反复如此，而日志中没有第二个客户端的迹象{ evidence-of }。
 
 ## What to do
 
 solution-token-nothing = 如果使用 Azure IoT SDK 和连接字符串，则无需处理。SDK 会自动生成新令牌并重新连接。请确认每台设备都在一分钟内重新连接。
+solution-token-locked-out = 首先处理没有恢复连接的设备：IoT 中心拒绝了它们提供的凭据（401003）。如果仍是已过期的令牌，请让应用程序在旧令牌过期前生成新令牌（Java SDK 1.29.2 至 1.29.4：请更新）。如果密钥在 IoT 中心中已更改，请将新密钥配置到设备上。
 solution-token-longer = 若要减少此类错误，请为客户端设置更长的令牌有效期：.NET SDK（1.37.0 及更高版本）中的 ClientOptions.SasTokenTimeToLive，例如 24 小时；Java 的 ClientOptions 中的 sasTokenExpiryTime，以秒为单位，例如 86400。也可以改用 AMQP，它可在连接期间续订令牌。如果在新的导出中，设备每 24 小时又 5 到 10 分钟才断开一次，即表示已见效。
 solution-token-check = 如果应用程序自行生成令牌，请在旧令牌过期前生成新令牌并重新连接，同时确保设备时钟准确（NTP）。
+solution-clock = 校准设备的时钟，并用 NTP 保持准确：确认设备能访问时间服务器，且断电时电池能维持走时。如果其会话与其他设备一样长，即表示已见效。
 solution-update-sdk-goodbye = 更新这些设备上的 SDK：C 更新到 1.2.9 或更高版本，Python 更新到 2.1.2 或更高版本。旧版本续订令牌时不会发送 MQTT DISCONNECT。如果 48 分钟（C）或 58 分钟（Python）处的断开只记录为信息，即表示已见效。
+solution-update-sdk-certificate = 将这些设备上的 C SDK 更新到 1.2.14 或更高版本。如果不再每 48 分钟断开一次，即表示已见效。
 solution-update-sdk = 使用最新版本的 Azure IoT 设备 SDK：旧版本在重新连接方面存在缺陷。
 solution-test-connection = 在设备现场测试到 IoT 中心的连接：端口 8883（MQTT）、5671（AMQP）或 443（WebSockets）是否开放、名称解析是否正常、信号强度是否足够。
 solution-keep-alive = 如果网络不可靠，请勿增大 keep-alive 值。这样做并不能维持连接，只会更晚发现连接丢失，相关警报也会随之推迟。
 solution-client-log = 获取设备自身在同一时段的日志。IoT 中心的日志无法说明连接为何断开。
 solution-close-properly = 在应用程序新建客户端之前，先关闭旧客户端（MQTT DISCONNECT）；SDK 正在重试时，不要在应用程序中重新连接。
 solution-middlebox-idle = 确认沿途的防火墙、代理或 NAT 是否会切断空闲或建立已久的连接。其空闲超时必须长于客户端的 keep-alive：默认 Python 为 60 秒，Node.js 为 180 秒，Java 为 230 秒，C 为 240 秒；.NET 每 75 秒发送一次 ping。如果无法更改该超时，请将 keep-alive 设得更短，例如 120 秒。如果空闲的设备能保持连接，即表示已见效。
+solution-session-limit = 各次连接的时长相同，说明有某个环节按时钟结束连接：限制连接最长时间（通常为 60 分钟）的代理、负载均衡器、VPN 或防火墙，或设备自身的程序。缩短 keep-alive 对此无效。请提高该限制，或让客户端在达到限制之前正常断开（MQTT DISCONNECT）并重新连接。
 solution-app-log = 查看应用程序日志和系统日志中这些时刻的内容：每次断开连接前的最后几行通常会指明故障。
 solution-watchdog = 将会话时长与看门狗定时器、计划重启和内存限制进行对照，并检查供电情况。
 solution-planned-restart = 设备重新连接时版本变了，说明这是一次版本发布，无需修复。请让更新程序先关闭客户端（MQTT DISCONNECT），再终止应用程序。如果下次发布不再留下 404104，说明已奏效。
@@ -173,6 +181,7 @@ solution-find-second-client = 查找第二个客户端：在 Connections 日志�
 solution-one-identity = 在 IoT 中心为每个客户端注册单独的设备，并使用各自的密钥或证书。如果找不到第二个客户端，请重新生成该设备的两个密钥，只把新密钥提供给正确的客户端：另一个客户端会因 401003 IotHubUnauthorized 被拒绝。如果该设备不再出现 400027 和 409002，说明措施有效。
 solution-dispose-client = 如果两个连接来自同一地址且 sdkVersion 相同，说明是同一个程序连接了两次。请让程序在新建客户端之前先关闭并释放旧客户端，只运行一个实例，并且只由 SDK 或应用程序其中一方负责重新连接。如果该设备不再出现 400027 和 409002，说明措施有效。
 solution-quota-units = 在 Azure 门户中 IoT 中心的“定价和缩放”下提高每日上限：增加单位数，或选用更高的规格（一个 S1 单位每天 400,000 条消息，一个 S2 单位 6,000,000 条）。免费的 IoT 中心（每天 8,000 条）无法提高上限，需要新建付费层的 IoT 中心。如果指标“使用的消息总数”（dailyMessageQuotaUsed）在 00:00 UTC 之前一直低于上限，说明措施有效。
+solution-quota-confirm = 日志中没有 403002：请与已用消息数指标（Total number of messages used）对比。如果原因是配额，该指标会在一天中逐渐上升，并从这些断开中的第一次起一直停留在上限，直到 00:00 UTC。
 solution-quota-sender = 查明配额用在了哪里：在接收消息的一端，按 iothub-connection-device-id 统计消息数。读取设备孪生和调用直接方法也会计入。请让发送最多的设备降低发送频率，或将多个读数合并为一条消息：不超过 4 KB 计为一条（免费的 IoT 中心为 0.5 KB）。如果 dailyMessageQuotaUsed 在一天中增长得更慢，说明措施有效。
 solution-quota-alert = 在 Azure Monitor 中为 IoT 中心的指标“使用的消息总数”（dailyMessageQuotaUsed）创建警报，聚合方式为最大值，阈值为每日上限的 80%：一个 S1 单位为 320,000。如果警报在 IoT 中心开始断开设备之前发出，说明措施有效。
 solution-quota-wait = 也可以等待：到 00:00 UTC，IoT 中心会重新从零计数，此后设备无需任何处理即可保持连接。如果第二天再次发生，说明配额对这些设备来说太小。
@@ -186,6 +195,7 @@ solution-all-columns = 导出 Connections 类别的所有列，包括 sdkVersion
 ## Notes
 
 note-expected = 设备在一分钟内即重新连接。这是 IoT 中心按设计运行的结果，无需处理。
+note-expected-old-sdk = 设备在一分钟内即重新连接。这没有危害，使用较新的 SDK 后即会消失。
 note-expected-away = 设备在一分钟内即重新连接，这是 IoT 中心按设计运行的结果；但有 { $away } 台设备到日志结束时仍未恢复，需要处理。
 note-keep-alive-editions = 文档关于 keep-alive 的说法前后矛盾：2019 年版建议在网络不可靠时增大 keep-alive 值，2020 年版则建议不要增大。Hubscope 以较新的版本为准。
 
@@ -193,6 +203,7 @@ note-keep-alive-editions = 文档关于 keep-alive 的说法前后矛盾：2019 
 
 beside-never-came-back = 未再恢复连接的设备
 beside-authentication-failing = 身份验证持续失败
+beside-authentication-failed = 身份验证曾在一段时间内失败
 beside-quota-loop = 每日配额已用尽（上述结论之外）
 beside-wrong-mqtt-use = 客户端违反 IoT 中心的 MQTT 规则
 beside-shared-identity = 两个客户端共用同一设备标识
@@ -206,6 +217,7 @@ beside-graceful-renewal = 正常续订令牌
 
 beside-meaning-never-came-back = 日志中关于这些设备的最后一条记录是断开连接，距日志结束还有数小时。此后再无任何记录，连失败的连接尝试也没有。
 beside-meaning-authentication-failing = 从某一时刻起，IoT 中心拒绝了这些设备的每一次连接尝试，此后再没有成功过。设备在运行，也能到达 IoT 中心，但 IoT 中心不认可它们的身份。
+beside-meaning-authentication-failed = 在一段时间内，IoT 中心拒绝了这些设备的每一次连接尝试，之后又重新接受了它们。设备在此期间一直在运行，也能到达 IoT 中心，因此不是网络的问题。
 beside-meaning-quota-loop = IoT 中心当天的消息配额已用尽。IoT 中心记录了这一点，或者结束了连接，但没有可供判断的 404104。
 beside-meaning-wrong-mqtt-use = IoT 中心允许客户端连接，但随即关闭连接，如此反复。如果客户端发布或订阅 IoT 中心不认识的主题、使用 QoS 2，或其 will 消息使用其他主题，IoT 中心就会这样处理。
 beside-meaning-failover-or-maintenance = IoT 中心出于自身原因关闭了连接：故障转移到另一区域，或正在更新。它用专门的代码或正常的断开来表明这一点，因此这些不是 404104。
@@ -225,12 +237,18 @@ beside-refused-disabled = IoT 中心答复该设备已被禁用（尝试：{ $co
 beside-refused-unknown = IoT 中心答复没有该设备，或该设备已被禁用（尝试：{ $count } 次，设备：{ $devices } 台）。
 beside-refused-unauthorized = IoT 中心不接受其密钥、令牌、证书或地址（尝试：{ $count } 次，设备：{ $devices } 台）。
 beside-refused-never = 日志中没有该设备成功连接的记录（设备：{ $count } 台）。
+beside-refused-errors-alone = 导出中只有错误，无法从中看出其间是否有尝试成功。
 beside-refused-together = 它们在同一时刻开始失败，即 { $moment } { $zone }，就像有人按清单逐一操作，或一批证书同时过期（设备：{ $count } 台）。
 beside-refused-apart = 各设备开始失败的时间不同。更改密钥或规则后，已有连接会一直保持到需要重新建立为止；证书、令牌和时钟的问题也会逐台出现（设备：{ $count } 台）。
 beside-refused-one-network = 从掩码后的地址看，它们都在同一网络中；该网络中没有任何设备能够连接，而其他地方的设备可以。这很像是一条 IP 筛选规则（设备：{ $count } 台）。
 beside-refused-token = 最后一次连接的时长与令牌的有效期一致，并随令牌一同结束；此后提供的凭据均被拒绝。只生成一次、从不续订的令牌就会这样（{ $devices } 台设备中有 { $count } 台）。
+beside-refused-key = 最后一次连接的时长与令牌的有效期一致，并随令牌一同结束，此后提供的凭据均被拒绝。该设备之前曾生成过新令牌，因此其密钥可能已在 IoT 中心中更改（{ $devices } 台设备中有 { $count } 台）。
+beside-refused-java = SDK 为 Java 1.29.2 至 1.29.4，此类版本会用已过期的令牌重新连接（{ $devices } 台设备中有 { $count } 台）。
 beside-refused-certificate = 它们使用 X.509 证书进行身份验证（{ $devices } 台设备中有 { $count } 台）。
 beside-refused-storm = 尝试过于频繁，给 IoT 中心带来负担：每小时最多 { $number } 次（设备：{ $count } 台）。
+beside-failed-for = IoT 中心拒绝了 { $devices } 台设备，最长持续 { $time }（共尝试 { $count } 次），之后又接受了它们。
+beside-failed-together = 拒绝在同一时刻开始，即 { $moment } { $zone }（{ $count } 台设备）。
+beside-failed-ended-together = 拒绝在同一时刻结束，即 { $moment } { $zone }（{ $count } 台设备）。
 
 beside-quota-code = IoT 中心记录了 403002 IotHubQuotaExceeded（{ $count } 条记录，{ $days } 天）。
 beside-quota-midnight = 连接反复只持续数秒，到 00:00 UTC 循环停止（设备：{ $count } 台）。
@@ -270,6 +288,7 @@ beside-step-certificate = 检查设备证书及其上级证书的有效期，以
 beside-step-clock = 检查设备时钟（NTP）：偏差数分钟时，令牌会显得已过期或尚未生效。如果重启后恢复，原因就是时钟。
 beside-step-ip-filter = 将 IoT 中心的 IP 筛选器（门户中的“网络”）与站点地址进行对照。被阻止的客户端会收到 401xxx，其中不会指明是哪条规则。
 beside-step-slower = 在问题解决之前，让被拒绝的设备延长尝试间隔：每次尝试都会被 IoT 中心计数，并写入日志。
+beside-step-look-back = 查明开始和结束时分别更改了什么：更换的证书或令牌、密钥、IP 筛选器规则、校准的时钟、被禁用后又启用的设备。IoT 中心的活动日志会显示在那里执行的操作。
 beside-step-topics = 只使用 IoT 中心的主题：发送用 devices/…/messages/events/，接收用 devices/…/messages/devicebound/# 和 $iothub/#。智能家居固件和其他现成的客户端往往坚持使用自己的主题。
 beside-step-qos = 使用 QoS 0 或 1；will 消息应发送到 devices/…/messages/events/，或者不使用。
 beside-step-official-sdk = 或使用遵守这些规则的 Azure IoT 设备 SDK。其他代理（例如 Azure Event Grid）可以使用自定义主题。如果连接能够持续，说明措施有效。
@@ -293,6 +312,7 @@ beside-omitted = 另有 { $count } 台设备未列出。
 table-since = 起始时间（{ $zone }）
 summary-never-came-back = { $devices } 台设备未再恢复连接，最早的自 { $from } { $zone } 起。
 summary-beside = 断开连接之外：“{ $finding }”，自 { $from } { $zone } 起（设备：{ $devices } 台）。
+summary-notice = { $finding }：{ $devices } 台设备，自 { $from } { $zone } 起。
 
 ## The document
 
@@ -309,6 +329,7 @@ summary-main-expected-away = 大多属于预期情况：{ $cause }。{ $share }%
 summary-main-undetermined = 导出的日志无法说明 { $devices } 台设备为何断开连接（共断开 { $disconnects } 次）。
 summary-main-refused = IoT 中心断开了 { $devices } 台设备，随后拒绝其连接。{ $share }% 的断开连接可由此解释。
 summary-mixed = { $share }% 的断开连接需要关注，首先是“{ $cause }”（断开 { $disconnects } 次，{ $devices } 台设备）。
+summary-single = 只有一次断开连接，最可能的原因是：{ $cause }（{ $sureness }%）。
 summary-expected-beside = { $share }% 的断开连接属于预期情况，无需处理：{ $cause }。
 summary-disconnects = { $from } 至 { $to }（{ $zone }），{ $devices } 台设备中有 { $dropped } 台出现 404104 断开连接，共 { $disconnects } 次。
 summary-other-findings = 另有 { $count } 项诊断结果，见下文，首先是“{ $cause }”（{ $devices } 台设备）。
@@ -328,6 +349,8 @@ finding-possible = 有可能，{ $share }%
 finding-unclear = 未能解释
 refused-heading = 被 IoT 中心拒绝
 refused-badge = 日志已说明
+old-sdk-heading = 旧版 SDK 的重新连接
+drift-heading = 时钟走快或走慢
 
 fact-devices = 设备数
 fact-disconnects = 断开连接次数
@@ -354,6 +377,8 @@ devices-causes = { $cause }（{ $count } 次），另有 { $others } 种原因
 
 incidents-others = 另有 { $count } 起同类事件。
 incidents-here = 共用该地址的设备另有 { $count } 次中断。
+quota-days = 配额在以下 { $count } 天（UTC）用尽：
+sites-at-once = 同一时间，另有 { $count } 个地址的设备也断开了连接。请查找这些站点的共同之处：运营商、移动网络、区域、VPN 或某条规则。
 finding-omitted = 另有 { $count } 台设备未列出，其此类断开连接次数不多于以上设备。
 table-incident = 事件类型
 table-from = 开始时间（{ $zone }）
@@ -1229,6 +1254,7 @@ reply-incident-at = { $count ->
    *[other] 共发生 { $count } 次；规模最大的一次发生在地址 { $address } 之后的设备上，IoT 中心在 { $from } 至 { $to }（{ $zone }）期间察觉。
 }
 reply-expected-most = 其中 { $share }%（设备：{ $devices } 台）属于正常现象：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接，无需处理。
+reply-expected-most-old-sdk = 其中 { $share }%（{ $devices } 台设备）没有危害：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接；使用较新的 SDK 后，这类记录即会消失。
 reply-expected-most-away = 其中 { $share }%（设备：{ $devices } 台）属于正常现象：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接，但到日志结束时仍未恢复的设备除外（{ $away } 台）。
 reply-undetermined = 这份日志无法说明设备为何断开连接（断开 { $disconnects } 次，设备 { $devices } 台）。与其猜测，我们更希望您提供更多资料。
 reply-undetermined-rest = 还有一部分断开，日志无法说明原因（断开 { $disconnects } 次，设备 { $devices } 台）。
@@ -1241,6 +1267,7 @@ section-reply-steps = 建议您依次采取的措施
 section-reply-devices = 建议首先查看的设备
 section-reply-need = 哪些资料有助于进一步分析
 reply-expected-token = 一部分断开无需处理（断开 { $disconnects } 次，设备 { $devices } 台）：SAS 令牌过期，而每台设备都在一分钟内使用新令牌重新连接。IoT 中心正是按此设计运行的。
+reply-expected-old-sdk = { $share }% 的断开（{ $devices } 台设备）没有危害：旧版 SDK 未正常结束连接就重新连接，并在一分钟内恢复。使用较新的 SDK 后，这类记录即会消失。
 reply-expected-renewal = 及时续订 SAS 令牌的设备会先正常断开，再重新连接（续订 { $count } 次，设备 { $devices } 台）。日志将其记录为信息而非错误，没有影响。
 reply-need = 请您提供：
 reply-unusable = 我们未能从中读取任何 IoT 中心连接记录。

@@ -10,8 +10,8 @@
 //! its own time are certificates, tokens or clocks.
 //!
 //! # What speaks against it
-//! Any success behind it, or an export of errors alone, which shows no success
-//! of anybody. A single 401003 beside a 404104 is a token that was renewed.
+//! Any success behind it. In an export of errors alone, which shows no success of anybody, only attempts that follow each
+//! other closely count. A single 401003 beside a 404104 is a token that was renewed.
 //!
 //! # What to do
 //! Enable or register the device; or check its key, token and certificate, the clock, and the IP filter of the hub.
@@ -29,11 +29,19 @@ use crate::event::Auth;
 use crate::message::Arg;
 use crate::order::sort_by_key;
 use crate::report::Notice;
+use crate::sdk::comes_back_with_old_token;
 use crate::time::{MINUTE, Time};
 
 /// So many failed connects in a row, over so many milliseconds, are no passing fault. Proposals.
 const LEAST: u32 = 3;
 const LASTS: i64 = 10 * MINUTE;
+
+/// So many are none however short the log is. Proposal.
+const MANY: u32 = 60;
+
+/// Attempts of which none succeeds follow each other within so many milliseconds, on average. Proposal: SDKs wait for some
+/// minutes at most.
+const APART: i64 = 10 * MINUTE;
 
 /// Of a device that is disabled or unknown, so many are enough: the code leaves nothing open. Proposal.
 const LEAST_CERTAIN: u32 = 2;
@@ -50,6 +58,9 @@ pub(super) const MESSAGES: &[&str] = &[
     "beside-refused-apart",
     "beside-refused-one-network",
     "beside-refused-token",
+    "beside-refused-key",
+    "beside-refused-java",
+    "beside-refused-errors-alone",
     "beside-refused-certificate",
     "beside-refused-storm",
     "beside-step-enable",
@@ -73,24 +84,23 @@ enum Why {
 /// Looks for devices that are refused.
 pub(super) fn find(view: View<'_>, notices: &mut Vec<Notice>) {
     // An export of errors alone shows no success of anybody.
-    if !view.fleet.connects && !view.gathered().goodbyes {
-        return;
-    }
+    let errors_alone = !view.fleet.connects && !view.gathered().goodbyes;
+    let is_told = |refused: &&Refused| lasts(refused) && (!errors_alone || refused.is_dense());
     for why in [Why::Disabled, Why::Unknown, Why::Unauthorized] {
         let refused =
-            view.gathered().refused.iter().filter(|refused| lasts(refused) && reason(refused) == why);
+            view.gathered().refused.iter().filter(|refused| is_told(refused) && reason(refused) == why);
         let mut refused: Vec<&Refused> = refused.collect();
         if !refused.is_empty() {
             sort_by_key(&mut refused, |refused| refused.since);
-            notices.push(tell(view, why, &refused));
+            notices.push(tell(view, why, &refused, errors_alone));
         }
     }
 }
 
+/// Whether they are no passing fault.
 fn lasts(refused: &Refused) -> bool {
     let certain = refused.disabled + refused.unknown;
-    let long = refused.count >= LEAST && refused.last.0 - refused.since.0 >= LASTS;
-    long || certain >= LEAST_CERTAIN && certain == refused.count
+    refused.is_long() || refused.count >= MANY || certain >= LEAST_CERTAIN && certain == refused.count
 }
 
 /// What most of the codes say.
@@ -102,7 +112,19 @@ fn reason(refused: &Refused) -> Why {
     }
 }
 
-fn tell(view: View<'_>, why: Why, refused: &[&Refused]) -> Notice {
+impl Refused {
+    /// Whether they go on for so long that a retry or two do not explain them.
+    pub(super) fn is_long(&self) -> bool {
+        self.count >= LEAST && self.length() >= LASTS
+    }
+
+    /// Whether the attempts follow each other so closely that a connection between two of them would be none.
+    pub(super) fn is_dense(&self) -> bool {
+        self.length() <= APART * i64::from(self.count)
+    }
+}
+
+fn tell(view: View<'_>, why: Why, refused: &[&Refused], errors_alone: bool) -> Notice {
     let member = |refused: &&Refused| Member {
         device: refused.device,
         since: refused.since,
@@ -120,7 +142,9 @@ fn tell(view: View<'_>, why: Why, refused: &[&Refused]) -> Notice {
     };
     notice.says(message, vec![("count", notice.events.into()), ("devices", all.into())]);
     let never = refused.iter().filter(|one| !view.gathered().traces[one.device as usize].connected).count();
-    if never > 0 {
+    if errors_alone {
+        notice.says("beside-refused-errors-alone", Vec::new());
+    } else if never > 0 {
         notice.says("beside-refused-never", vec![("count", never.into())]);
     }
     // A connection that is open when the key is changed lives on: the last ones end when their tokens do.
@@ -146,10 +170,21 @@ fn tell(view: View<'_>, why: Why, refused: &[&Refused]) -> Notice {
     }
     let count = |is: &dyn Fn(&Refused) -> bool| refused.iter().filter(|one| is(one)).count();
     let auth = |one: &Refused| view.fleet.devices[one.device as usize].client.auth;
-    let tokens = count(&|one| one.token_ran_out() && auth(one) != Auth::X509);
+    let tokens = count(&|one| one.token_ran_out() && !one.had_renewed() && auth(one) != Auth::X509);
+    let renewed = count(&|one| one.had_renewed() && auth(one) != Auth::X509);
+    let old_java = count(&|one| {
+        let sdk = view.fleet.devices[one.device as usize].client.sdk;
+        comes_back_with_old_token(view.fleet.sdk_version(sdk))
+    });
     let certificates = count(&|one| auth(one) == Auth::X509);
     if why == Why::Unauthorized && tokens > 0 {
         notice.says("beside-refused-token", vec![("count", tokens.into()), ("devices", all.into())]);
+    }
+    if why == Why::Unauthorized && renewed > 0 {
+        notice.says("beside-refused-key", vec![("count", renewed.into()), ("devices", all.into())]);
+    }
+    if why == Why::Unauthorized && tokens > 0 && old_java > 0 {
+        notice.says("beside-refused-java", vec![("count", old_java.into()), ("devices", all.into())]);
     }
     if why == Why::Unauthorized && certificates > 0 {
         notice.says(
@@ -170,9 +205,11 @@ fn tell(view: View<'_>, why: Why, refused: &[&Refused]) -> Notice {
             notice.solutions.extend(alone.then_some("beside-step-ip-filter"));
             notice.solutions.extend((certificates > 0).then_some("beside-step-certificate"));
             if certificates < all {
-                notice.solutions.extend((tokens > 0).then_some("beside-step-token"));
-                notice.solutions.push("beside-step-key");
-                notice.solutions.extend((tokens == 0).then_some("beside-step-token"));
+                let mut steps = ["beside-step-key", "beside-step-token"];
+                if tokens > renewed {
+                    steps.reverse();
+                }
+                notice.solutions.extend(steps);
             }
             notice.solutions.push("beside-step-clock");
             notice.solutions.extend((!alone).then_some("beside-step-ip-filter"));

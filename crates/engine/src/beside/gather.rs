@@ -107,6 +107,10 @@ pub(super) struct Refused {
     /// When the last connection ended, and how long it had lasted, in seconds.
     ended: Time,
     length: Option<f64>,
+    /// So many connections had lasted for a token's life, the last one among them.
+    tokens: u32,
+    /// When the device was let in again, if it was.
+    pub(super) until: Option<Time>,
 }
 
 impl Refused {
@@ -118,6 +122,16 @@ impl Refused {
     /// Whether the last connection lasted for a token's life.
     pub(super) fn token_ran_out(&self) -> bool {
         self.length.is_some_and(fits_token)
+    }
+
+    /// Whether that was not the first token of the device that ended like this: it had made new ones before.
+    pub(super) fn had_renewed(&self) -> bool {
+        self.token_ran_out() && self.tokens > 1
+    }
+
+    /// How long it lasted, in milliseconds.
+    pub(super) fn length(&self) -> i64 {
+        self.last.0 - self.since.0
     }
 }
 
@@ -219,7 +233,9 @@ pub(crate) struct Gathered {
     /// Somebody was disconnected, and without an error.
     ends: bool,
     pub(super) goodbyes: bool,
+    /// To the end of the log, and only for a time, by device.
     pub(super) refused: Vec<Refused>,
+    pub(super) refused_before: Vec<Refused>,
     pub(super) renewals: Vec<Renewals>,
     pub(super) shared: Vec<Shared>,
     /// Ended by the other side within seconds.
@@ -237,6 +253,11 @@ impl Gathered {
     /// Whether the hub held the device back.
     pub(super) fn was_throttled(&self, device: u32) -> bool {
         self.throttled.binary_search_by_key(&device, |(of, ..)| *of).is_ok()
+    }
+
+    /// Whether the hub refused the device to the end of the log.
+    pub(crate) fn is_refused(&self, device: usize) -> bool {
+        self.refused.binary_search_by_key(&device, |refused| refused.device as usize).is_ok()
     }
 
     /// Whether any connection ended.
@@ -282,6 +303,9 @@ struct Pass<'a> {
     /// How long the last connection lasted, in seconds.
     length: Option<f64>,
     refused: Option<Refused>,
+    /// The longest time for which it was refused, and then let in.
+    refused_before: Option<Refused>,
+    tokens: u32,
     renewals: Option<Renewals>,
     cut_at_once: Option<Loop>,
     short: Option<Loop>,
@@ -324,6 +348,8 @@ impl<'a> Pass<'a> {
             fresh: false,
             length: None,
             refused: None,
+            refused_before: None,
+            tokens: 0,
             renewals: None,
             cut_at_once: None,
             short: None,
@@ -410,7 +436,11 @@ impl<'a> Pass<'a> {
         self.parting = false;
         self.trace.away = NEVER;
         self.trace.conflict = false;
-        self.refused = None;
+        if let Some(refused) = self.refused.take() {
+            let refused = Refused { until: Some(time), ..refused };
+            let before = self.refused_before.filter(|before| before.length() > refused.length());
+            self.refused_before = Some(before.unwrap_or(refused));
+        }
         self.began = true;
     }
 
@@ -427,8 +457,10 @@ impl<'a> Pass<'a> {
             disabled: 0,
             unknown: 0,
             code,
-            ended: NEVER,
+            ended: self.trace.away,
             length: None,
+            tokens: 0,
+            until: None,
         });
         refused.last = event.time;
         refused.count += 1;
@@ -465,6 +497,7 @@ impl<'a> Pass<'a> {
         let open = self.open.take();
         let length = open.map(|open| time.0 - open.0);
         self.length = open.map(|open| time.seconds_since(open));
+        self.tokens += u32::from(self.length.is_some_and(fits_token));
         self.trace.away = time;
         self.trace.conflict = event.code.is_conflict();
         let goodbye = event.code == Code::SUCCESS && !event.error;
@@ -553,9 +586,10 @@ impl<'a> Pass<'a> {
         self.end_loop();
         let Self { to, .. } = self;
         if let Some(mut refused) = self.refused {
-            (refused.ended, refused.length) = (self.trace.away, self.length);
+            (refused.ended, refused.length, refused.tokens) = (self.trace.away, self.length, self.tokens);
             to.refused.push(refused);
         }
+        to.refused_before.extend(self.refused_before.filter(super::authentication_failed::is_told));
         to.renewals.extend(self.renewals);
         to.shared.extend(Shared::of(self.device, events));
         to.cut_at_once.extend(self.cut_at_once);

@@ -122,7 +122,7 @@ macro_rules! observations {
             }
 
             /// The id of its message.
-            pub fn message(self) -> &'static str {
+            pub const fn message(self) -> &'static str {
                 match self { $(Observation::$name => $message),* }
             }
         }
@@ -257,7 +257,7 @@ observations! {
     /// The devices behind the address were dropped together, and others were not.
     SiteTogether = "evidence-site-together";
     /// They were, and so were others.
-    SiteAndElsewhere = "evidence-site-and-elsewhere";
+    SiteAndElsewhere = "evidence-site-not-alone";
     /// The devices behind the only address of the log were dropped together: there are no others to compare with.
     SiteAlone = "evidence-site-alone";
     /// Some of the devices behind the address came back in one moment, more than by chance, and others there were well.
@@ -277,7 +277,7 @@ observations! {
     /// Part of a drop of many devices on one address.
     BurstOneAddress = "evidence-burst-one-address";
     /// The burst is made of outages of sites, while others were well.
-    BurstOfSites = "evidence-burst-of-sites";
+    BurstOfSites = "evidence-burst-like-sites";
     /// The burst took most of the hub's devices.
     BurstAll = "evidence-burst-all";
     /// Most of the burst was back within seconds.

@@ -64,6 +64,11 @@ thresholds! {
     /// fifty has it.
     const DRIFT_TOLD: f64 = 0.8 => AtLeast Ratio, "threshold-drift", Proposal;
 
+    /// So many sessions, whose lengths follow time so closely, drift even where they are as different as those of a clock that
+    /// is minutes a day wrong. Proposals.
+    const DRIFT_MANY: usize = 20 => AtLeast Count, "threshold-sessions", Proposal;
+    const DRIFT_SURE: f64 = 0.9 => AtLeast Ratio, "threshold-drift", Proposal;
+
     /// [`OFTEN`] drops within so much time are many. Proposal.
     const OFTEN_WITHIN: i64 = 3600 * SECOND => AtMost Millis, "threshold-often", Proposal;
 }
@@ -71,6 +76,10 @@ thresholds! {
 /// And this share of the days of the log, or so many times as many as chance makes. Proposals.
 const DAYS_SHARE: f64 = 0.6;
 const TIMES_CHANCE: f64 = 3.0;
+
+/// A clock that is so many seconds wrong makes tokens look expired. Source: the documentation of 401003, "more than 5 minutes
+/// off".
+const MINUTES_WRONG: f64 = 300.0;
 
 /// A gap is as ever when it differs from the device's median gap by less than this share, or by some seconds. Proposals.
 const GAP_SHARE: f64 = 0.12;
@@ -120,6 +129,8 @@ pub(crate) struct Drift {
     pub(super) correlation: f64,
     /// So many sessions tell it.
     pub(super) sessions: usize,
+    /// By so many seconds in all.
+    total: f64,
 }
 
 /// Whether a device that is silent for too long, time and again, was so in this session, too, or may have been.
@@ -257,7 +268,7 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
             time_of_day: usual_time(&mut times, fleet.span),
             unauthorized: drops.iter().any(|drop| drop.unauthorized().is_some()),
             cut_at_once: is_cut_at_once(fleet, device),
-            drift: if regular { drift(drops) } else { None },
+            drift: drift(drops).filter(|drift| regular || drift.is_sure()),
         }
     };
     fleet
@@ -287,7 +298,19 @@ pub(super) fn cut_at_once(drops: &[Drop]) -> (usize, usize) {
     (cut.count(), lengths().count())
 }
 
-/// The drift of a device's sessions, which are regular; nothing unless it says more of their lengths than chance does.
+impl Drift {
+    /// Whether nothing but a drift makes such lengths, whatever their spread.
+    fn is_sure(self) -> bool {
+        self.sessions >= DRIFT_MANY && self.correlation.abs() >= DRIFT_SURE
+    }
+
+    /// Whether only a clock that runs fast or slow does it, so far that somebody should look.
+    pub(crate) fn is_of_a_clock(self) -> bool {
+        self.is_sure() && self.total.abs() >= MINUTES_WRONG
+    }
+}
+
+/// The drift of a device's sessions; nothing unless it says more of their lengths than chance does.
 fn drift(drops: &[Drop]) -> Option<Drift> {
     let lengths = || drops.iter().filter_map(|drop| Some((drop.start()?, drop.session()?)));
     let count = lengths().count();
@@ -302,7 +325,9 @@ fn drift(drops: &[Drop]) -> Option<Drift> {
     let (of_days, of_lengths) =
         (mean(&|(time, _)| (days(time) - day).powi(2)), mean(&|(_, of)| (of - length).powi(2)));
     let correlation = both / (of_days * of_lengths).sqrt();
-    (correlation.abs() >= DRIFT_TOLD).then_some(Drift { a_day: both / of_days, correlation, sessions: count })
+    let a_day = both / of_days;
+    let total = a_day * days(drops[drops.len() - 1].time);
+    (correlation.abs() >= DRIFT_TOLD).then_some(Drift { a_day, correlation, sessions: count, total })
 }
 
 /// The median, if most values are like that.

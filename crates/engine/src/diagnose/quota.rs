@@ -46,6 +46,9 @@ const ORDINARY: i64 = 600 * SECOND;
 /// Proposal.
 const TOGETHER: i64 = 3600 * SECOND;
 
+/// The hub cuts its devices for so many milliseconds before it names the quota. Proposal: it does so when they come back.
+const UNNAMED: i64 = 60 * SECOND;
+
 /// A new day's messages last for so long at least, in milliseconds: what is refused before was refused for the day before.
 /// Proposal.
 const LASTS: i64 = 120 * SECOND;
@@ -88,7 +91,8 @@ impl Quota {
     /// Whether the quota was used up at that time.
     pub(crate) fn at(&self, hub: Id, time: Time) -> Option<Known> {
         let (since, known) = self.since.get(&(hub, time.day()))?;
-        (*since <= time).then_some(*known)
+        let margin = if *known == Known::ByCode { UNNAMED } else { 0 };
+        (since.0 - margin <= time.0).then_some(*known)
     }
 
     /// The loops of a hub on that day.

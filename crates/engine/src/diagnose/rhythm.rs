@@ -15,7 +15,7 @@ use crate::time::{MINUTE, SECOND, Time};
 thresholds! {
     /// The hub closes the connection so long after the token ran out, in seconds. Source: the SDKs' end-to-end tests
     /// (up to 10 minutes), the documentation (65 minutes for a token of 60, "lifespan plus 10 minutes").
-    pub(super) const GRACE: std::ops::RangeInclusive<f64> = 300.0..=600.0 => Between Seconds, "threshold-token", Grace;
+    pub(crate) const GRACE: std::ops::RangeInclusive<f64> = 300.0..=600.0 => Between Seconds, "threshold-token", Grace;
 
     /// Whole-second times and slow sign-ins may add so much on either side, in seconds. Proposal.
     pub(super) const SLACK: f64 = 30.0 => AtMost Seconds, "threshold-token", Proposal;

@@ -9,12 +9,13 @@
 //! The session lasted a token's life plus the hub's 5 to 10 minutes (65 to 70 minutes by default), or the drop stands
 //! that far behind the moment at which the token was made; again and again; a 401003 within a minute; a connect
 //! within a minute; an SDK that leaves renewal to the hub (.NET, Java, embedded). Sessions that become longer or shorter,
-//! each by a little, are those of a clock that drifts.
+//! each by a little, are those of a clock that drifts; where it is minutes wrong, that is a finding of its own.
 //!
 //! # What speaks against it
 //! A certificate; AMQP, which renews within the connection; an SDK that says goodbye before its token runs out
-//! (Node, C since 1.2.9, Python since 2.1.2); sessions of quite different lengths; no 401003, where such clients have one
-//! each time that a token of theirs runs out (`refusals.rs`).
+//! (Node, C since 1.2.9, Python since 2.1.2; older ones renew without a goodbye, which is told as theirs); sessions of
+//! quite different lengths; no 401003, where such clients have one each time that a token of theirs runs out
+//! (`refusals.rs`).
 //!
 //! # What to do
 //! Nothing, if the device always comes back. To have fewer errors: an SDK that renews early, AMQP, or a longer

@@ -1,6 +1,6 @@
 //! The findings: each with its figures, what speaks for it and against it, and what to do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes::CODES_PAGE;
 use super::compose::{columns, name, queries};
@@ -12,7 +12,8 @@ use crate::diagnose::evidence::Observation;
 use crate::kql;
 use crate::message::{Arg, Text};
 use crate::order::sort_by_key;
-use crate::report::Finding;
+use crate::report::{Finding, FindingDay, FindingEvidence, Manner, TokenEnd};
+use crate::time::SECOND;
 
 /// Message ids that are used here alone.
 pub(super) const MESSAGES: &[&str] = &[
@@ -45,7 +46,15 @@ pub(super) const MESSAGES: &[&str] = &[
     "refused-badge",
     "refused-meaning",
     "note-expected-away",
+    "note-expected-old-sdk",
+    "old-sdk-heading",
+    "drift-heading",
+    "meaning-drift",
+    "meaning-old-sdk",
+    "meaning-old-sdk-certificate",
     "incidents-here",
+    "quota-days",
+    "sites-at-once",
     "finding-omitted",
     "table-incident",
     "table-from",
@@ -68,6 +77,13 @@ pub(super) const MESSAGES: &[&str] = &[
 
 /// With fewer disconnects for each device, most were dropped just once. Proposal.
 const ONCE: f64 = 1.5;
+
+/// Outages of sites that the hub notices within so many milliseconds may be one. Source: it notices a silent client after
+/// 90 s (Python) to 7 min 30 s (.NET).
+const AT_ONCE: i64 = 360 * SECOND;
+
+/// More than this share of the disconnects is most of them. Proposal.
+const MOST: f64 = 0.5;
 
 /// So many findings of one cause are told whole; what more incidents have to say is in a table. Proposal.
 const TOLD_WHOLE: usize = 3;
@@ -127,7 +143,8 @@ pub(super) fn section(findings: &[Finding]) -> Section {
         *of_cause += 1;
         *of_cause <= TOLD_WHOLE
     });
-    let mut blocks: Vec<Block> = whole.iter().map(finding).collect();
+    let mut blocks: Vec<Block> =
+        whole.iter().map(|told| finding(told, out_elsewhere(told.first, findings))).collect();
     if !more.is_empty() {
         let more: Vec<_> =
             more.iter().flat_map(|told| [told.first].into_iter().chain(told.further.clone())).collect();
@@ -137,7 +154,7 @@ pub(super) fn section(findings: &[Finding]) -> Section {
     Section { kind: SectionKind::Findings, heading: Text::new("section-findings"), blocks }
 }
 
-fn finding(told: &Told<'_>) -> Block {
+fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
     let finding = told.first;
     let count = |value: usize| Text::new("value-count").with("count", value);
     let text = |value: &str| Text::new("value-text").with("text", value);
@@ -158,14 +175,22 @@ fn finding(told: &Told<'_>) -> Block {
         facts.insert(0, Fact { label: Text::new("table-address"), value: text(&finding.address) });
     }
     let mut blocks = vec![Block::Paragraph { text: Text::new(meaning(finding)) }];
-    blocks.extend(symptom(finding.cause).map(|id| Block::Paragraph { text: Text::new(id) }));
+    blocks.extend(symptom(finding).map(|id| Block::Paragraph { text: Text::new(id) }));
     explained::paragraphs(&finding.lost, &mut blocks);
+    if !finding.days.is_empty() {
+        let text = Text::new("quota-days").with("count", finding.days.len());
+        blocks.extend([Block::Paragraph { text }, days(&finding.days)]);
+    }
+    if elsewhere > 0 {
+        blocks.push(Block::Paragraph { text: Text::new("sites-at-once").with("count", elsewhere) });
+    }
     if !told.further.is_empty() {
         let text = Text::new("incidents-here").with("count", told.further.len());
         blocks.extend([Block::Paragraph { text }, outages(&told.further)]);
     }
     if finding.expected {
         let text = match finding.away {
+            0 if finding.token_end != TokenEnd::Hub => Text::new("note-expected-old-sdk"),
             0 => Text::new("note-expected"),
             away => Text::new("note-expected-away").with("away", away),
         };
@@ -181,7 +206,9 @@ fn finding(told: &Told<'_>) -> Block {
             .iter()
             .filter(|evidence| evidence.supports == supports)
             // Where the hub says why, what else is missing does not matter.
-            .filter(|evidence| !finding.refused || evidence.message == Observation::Barred.message())
+            .filter(|evidence| {
+                finding.manner != Manner::Refused || evidence.message == Observation::Barred.message()
+            })
             .map(|e| Item { text: Text { message: e.message.into(), args: e.args.clone() }, href: None })
             .collect();
         if !items.is_empty() {
@@ -234,6 +261,35 @@ fn incidents(findings: &[&Finding]) -> Block {
     Block::Table { kind: TableKind::Incidents, columns: columns(&ids), rows: rows.collect(), omitted: None }
 }
 
+/// A row for each day of a quota.
+fn days(days: &[FindingDay]) -> Block {
+    let ids = ["table-from", "table-to", "fact-devices", "fact-disconnects"];
+    let row = |day: &FindingDay| {
+        vec![
+            Some(day.from.into()),
+            Some(day.to.into()),
+            Some(day.devices.into()),
+            Some(day.disconnects.into()),
+        ]
+    };
+    let rows = days.iter().map(row).collect();
+    Block::Table { kind: TableKind::Incidents, columns: columns(&ids), rows, omitted: None }
+}
+
+/// How many other sites were out when this one was: what they have in common may be the cause.
+fn out_elsewhere(finding: &Finding, findings: &[Finding]) -> usize {
+    let near = |other: &&Finding| {
+        other.cause == Cause::SiteOutage
+            && finding.cause == Cause::SiteOutage
+            && other.address != finding.address
+            && other.from.0 <= finding.to.0 + AT_ONCE
+            && finding.from.0 <= other.to.0 + AT_ONCE
+    };
+    let addresses: BTreeSet<&str> =
+        findings.iter().filter(near).map(|other| other.address.as_str()).collect();
+    addresses.len()
+}
+
 /// A row for each further outage of a site, in order of time.
 fn outages(findings: &[&Finding]) -> Block {
     let mut findings = findings.to_vec();
@@ -284,8 +340,10 @@ fn has_moved(finding: &Finding) -> bool {
 /// What it is called.
 pub(super) fn named_as(finding: &Finding) -> &'static str {
     match finding.cause {
-        _ if finding.refused => "refused-heading",
+        _ if finding.manner == Manner::Refused => "refused-heading",
+        _ if finding.manner == Manner::ClockDrifts => "drift-heading",
         Cause::HubTransient if has_moved(finding) => Kind::FailoverOrMaintenance.message(),
+        _ if finding.token_end != TokenEnd::Hub => "old-sdk-heading",
         cause => cause.message(),
     }
 }
@@ -293,7 +351,7 @@ pub(super) fn named_as(finding: &Finding) -> &'static str {
 /// How sure a finding is, in words.
 fn badge(finding: &Finding) -> Text {
     let id = match finding.confidence {
-        _ if finding.refused => return Text::new("refused-badge"),
+        _ if finding.manner == Manner::Refused => return Text::new("refused-badge"),
         // How sure it is that nothing is sure helps nobody.
         _ if finding.cause == Cause::Undetermined => return Text::new("finding-unclear"),
         c if c >= SURE => "finding-sure",
@@ -308,17 +366,32 @@ pub(super) fn meaning(finding: &Finding) -> &'static str {
     let once = (finding.disconnects as f64) < ONCE * finding.devices as f64;
     match finding.cause {
         Cause::AppRestart if finding.devices > 1 && once => "meaning-app-restart-once",
-        _ if finding.refused => "refused-meaning",
+        _ if finding.manner == Manner::Refused => "refused-meaning",
+        _ if finding.manner == Manner::ClockDrifts => "meaning-drift",
         Cause::HubTransient if has_moved(finding) => "meaning-hub-moved",
-        cause => cause.meaning(),
+        cause => match finding.token_end {
+            TokenEnd::Hub => cause.meaning(),
+            TokenEnd::Client => "meaning-old-sdk",
+            TokenEnd::ClientWithCertificate => "meaning-old-sdk-certificate",
+        },
     }
 }
 
+/// What comes by a clock is not at random.
+const BY_THE_CLOCK: [&str; 2] = [Observation::Timer.message(), Observation::TimeOfDay.message()];
+
 /// How a cause shows, in the words of the documentation's three symptoms.
-fn symptom(cause: Cause) -> Option<&'static str> {
-    match cause {
+fn symptom(finding: &Finding) -> Option<&'static str> {
+    let is_timer =
+        |evidence: &FindingEvidence| BY_THE_CLOCK.contains(&evidence.message) && evidence.share() > MOST;
+    let by_timer = finding.evidence.iter().any(is_timer);
+    match finding.cause {
+        _ if finding.manner != Manner::Usual || finding.token_end != TokenEnd::Hub => None,
         Cause::SasTokenExpiry => Some("symptom-regular"),
-        Cause::NetworkLoss | Cause::AbruptClose => Some("symptom-random"),
+        // What comes by a timer is not at random.
+        Cause::NetworkLoss | Cause::AbruptClose => {
+            (!by_timer && finding.disconnects > 1).then_some("symptom-random")
+        }
         Cause::HubTransient => Some("symptom-together"),
         _ => None,
     }

@@ -15,7 +15,7 @@ use crate::diagnose::evidence::Observation as O;
 use crate::message::{Arg, Text};
 use crate::order::sort_by;
 use crate::problem::Kind as Problem;
-use crate::report::{Finding, FleetRow, Notice, NoticeExample, Report};
+use crate::report::{Finding, FleetRow, Manner, Notice, NoticeExample, Report, TokenEnd};
 
 /// Message ids that are used here alone.
 pub(crate) const MESSAGES: &[&str] = &[
@@ -45,6 +45,8 @@ pub(crate) const MESSAGES: &[&str] = &[
     "section-reply-need",
     "section-reply-devices",
     "reply-expected-token",
+    "reply-expected-old-sdk",
+    "reply-expected-most-old-sdk",
     "reply-expected-renewal",
     "reply-need",
     "reply-unusable",
@@ -145,7 +147,8 @@ impl<'a> Letter<'a> {
         let dropped = report.fleet.rows.len() + report.fleet.omitted;
         // A cause matters for the disconnects that it explains, or for the devices that it hits.
         let share = |finding: &Finding| {
-            let of_cause = report.findings.iter().filter(|other| other.cause == finding.cause);
+            let alike = (finding.cause, finding.manner);
+            let of_cause = report.findings.iter().filter(|other| (other.cause, other.manner) == alike);
             let disconnects = of_cause.map(|finding| finding.disconnects).sum::<usize>();
             let of_disconnects = disconnects as f64 / report.disconnects.max(1) as f64;
             of_disconnects.max(finding.devices as f64 / dropped.max(1) as f64)
@@ -153,7 +156,7 @@ impl<'a> Letter<'a> {
         let expected = report.findings.iter().find(|finding| finding.expected);
         let mut told = BTreeSet::new();
         let causes = report.findings.iter().filter(|f| !f.expected && f.cause != Cause::Undetermined);
-        let mut causes: Vec<&Finding> = causes.filter(|f| told.insert(f.cause)).collect();
+        let mut causes: Vec<&Finding> = causes.filter(|f| told.insert((f.cause, f.manner))).collect();
         sort_by(&mut causes, |a, b| share(b).total_cmp(&share(a)));
         let least = usize::from(expected.is_none());
         let worth = causes.iter().take_while(|finding| share(finding) >= WORTH_TELLING).count().max(least);
@@ -165,8 +168,11 @@ impl<'a> Letter<'a> {
             notices: report.beside.iter().filter(|notice| !notice.expected).take(NOTICES).collect(),
             expected,
             renewals: report.beside.iter().find(renewal),
-            undetermined: report.findings.iter().find(|of| of.cause == Cause::Undetermined && !of.refused),
-            refused: report.findings.iter().find(|finding| finding.refused),
+            undetermined: report
+                .findings
+                .iter()
+                .find(|of| of.cause == Cause::Undetermined && of.manner != Manner::Refused),
+            refused: report.findings.iter().find(|finding| finding.manner == Manner::Refused),
         }
     }
 
@@ -200,7 +206,11 @@ impl<'a> Letter<'a> {
         }
         // Whoever has hundreds of disconnects wants to hear first that most of them are well.
         if let Some(finding) = self.expected.filter(|_| self.mostly_expected()) {
-            let id = if finding.away > 0 { "reply-expected-most-away" } else { "reply-expected-most" };
+            let id = match finding.away {
+                0 if finding.token_end != TokenEnd::Hub => "reply-expected-most-old-sdk",
+                0 => "reply-expected-most",
+                _ => "reply-expected-most-away",
+            };
             blocks.push(paragraph(self.about(id, finding)));
         }
         for finding in &self.causes {
@@ -223,7 +233,10 @@ impl<'a> Letter<'a> {
         }
         let told = |finding: &&Finding| {
             let others = self.expected.iter().chain(&self.undetermined).chain(&self.refused);
-            self.causes.iter().chain(others).any(|told| told.cause == finding.cause)
+            self.causes
+                .iter()
+                .chain(others)
+                .any(|told| (told.cause, told.manner) == (finding.cause, finding.manner))
         };
         let told = report.findings.iter().filter(told).map(|finding| finding.disconnects).sum::<usize>();
         if told < report.disconnects {
@@ -248,9 +261,12 @@ impl<'a> Letter<'a> {
     /// may be several incidents of it.
     fn about(&self, id: &'static str, finding: &Finding) -> Text {
         let report = self.report;
-        let of_cause = report.findings.iter().filter(|other| other.cause == finding.cause);
-        let disconnects: usize = of_cause.map(|finding| finding.disconnects).sum();
+        let is_alike = |other: &&Finding| (other.cause, other.manner) == (finding.cause, finding.manner);
+        let alike = report.findings.iter().filter(is_alike);
+        let disconnects: usize = alike.clone().map(|finding| finding.disconnects).sum();
+        let of_cause = report.findings.iter().filter(|other| other.cause == finding.cause).count();
         let of_rows = report.fleet.rows.iter().filter(|row| row.causes.contains_key(&finding.cause)).count();
+        let of_rows = if of_cause == alike.count() { of_rows } else { 0 };
         Text::new(id)
             .with("cause", Text::new(named_as(finding)))
             .with("meaning", Text::new(meaning(finding)))
@@ -266,9 +282,12 @@ impl<'a> Letter<'a> {
         if !at_once.contains(&finding.cause) {
             return None;
         }
-        let count = self.report.findings.iter().filter(|other| other.cause == finding.cause).count();
+        let largest = finding.days.iter().max_by_key(|day| day.disconnects);
+        let (from, to) = largest.map_or((finding.from, finding.to), |day| (day.from, day.to));
+        let alike = self.report.findings.iter().filter(|other| other.cause == finding.cause);
+        let count = alike.map(|other| other.days.len().max(1)).sum::<usize>();
         let id = if finding.address.is_empty() { "reply-incident" } else { "reply-incident-at" };
-        let text = Text::new(id).with("count", count).with("from", finding.from).with("to", finding.to);
+        let text = Text::new(id).with("count", count).with("from", from).with("to", to);
         Some(text.with("address", finding.address.as_str()))
     }
 
@@ -298,10 +317,11 @@ impl<'a> Letter<'a> {
     }
 
     fn what_is_expected(&self) -> Vec<Block> {
-        let token = self
-            .expected
-            .filter(|_| !self.causes.is_empty())
-            .map(|finding| self.about("reply-expected-token", finding));
+        let token =
+            self.expected.filter(|_| !self.causes.is_empty()).map(|finding| match finding.token_end {
+                TokenEnd::Hub => self.about("reply-expected-token", finding),
+                _ => self.about("reply-expected-old-sdk", finding),
+            });
         let renewals = self.renewals.map(|notice| {
             Text::new("reply-expected-renewal").with("devices", notice.devices).with("count", notice.events)
         });

@@ -6,7 +6,7 @@ use crate::beside::Kind;
 use crate::diagnose::Cause;
 use crate::message::Text;
 use crate::problem::Kind as Problem;
-use crate::report::{Finding, Input, Notice, Report};
+use crate::report::{Finding, Input, Manner, Notice, Report};
 
 /// Message ids that are used here alone.
 pub(super) const MESSAGES: &[&str] = &[
@@ -29,11 +29,13 @@ pub(super) const MESSAGES: &[&str] = &[
     "summary-main-undetermined",
     "summary-main-refused",
     "summary-mixed",
+    "summary-single",
     "summary-main-expected-away",
     "summary-expected-beside",
     "summary-other-findings",
     "summary-never-came-back",
     "summary-beside",
+    "summary-notice",
     "summary-not-everything-read",
     "summary-client-log",
 ];
@@ -46,7 +48,7 @@ const MOST: f64 = 0.5;
 
 /// Whether nobody knows why, not even the hub.
 fn is_unexplained(finding: &Finding) -> bool {
-    finding.cause == Cause::Undetermined && !finding.refused
+    finding.cause == Cause::Undetermined && finding.manner != Manner::Refused
 }
 
 pub(super) fn summary(report: &Report) -> Vec<Text> {
@@ -66,8 +68,9 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
         let well = expected.clone().map(|finding| finding.disconnects).sum::<usize>();
         let id = match first.cause {
             _ if well > 0 && !is_unexplained(first) => "summary-mixed",
-            _ if first.refused => "summary-main-refused",
+            _ if first.manner == Manner::Refused => "summary-main-refused",
             Cause::Undetermined => "summary-main-undetermined",
+            _ if report.disconnects == 1 && !first.expected => "summary-single",
             _ if first.expected && share(first) > MOST && first.away > 0 => "summary-main-expected-away",
             _ if first.expected && share(first) > MOST => "summary-main-expected",
             _ => "summary-main-cause",
@@ -77,6 +80,7 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
             .with("devices", first.devices)
             .with("away", first.away)
             .with("disconnects", first.disconnects)
+            .with("sureness", (first.confidence * 100.0).round())
             .with("share", percent(if well > 0 { report.disconnects - well } else { first.disconnects }));
         summary.push(main);
         if let Some(finding) = expected.clone().next() {
@@ -114,6 +118,9 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
             summary.push(Text::new("summary-no-ends").with("devices", report.devices));
             return summary;
         }
+        let urgent = report.beside.first().filter(|notice| !notice.expected);
+        // What matters is said first, whether or not it was a 404104.
+        summary.extend(urgent.and_then(alone));
         summary.push(Text::new("summary-healthy").with("devices", report.devices));
         let none =
             Text::new("summary-no-disconnects").with("records", input.used).with("devices", report.devices);
@@ -122,7 +129,9 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
             summary.push(Text::new("summary-few-records"));
         }
     }
-    summary.extend(report.beside.first().and_then(most_urgent));
+    if report.disconnects > 0 || report.devices == 0 || report.part.is_some() {
+        summary.extend(report.beside.first().and_then(most_urgent));
+    }
     if input.rejected > 0 {
         summary.push(Text::new("summary-not-everything-read").with("count", input.rejected));
     }
@@ -143,6 +152,15 @@ fn most_urgent(notice: &Notice) -> Option<Text> {
         Kind::NeverCameBack => Text::new("summary-never-came-back"),
         _ => Text::new("summary-beside").with("finding", Text::new(notice.finding.message())),
     };
+    Some(text.with("devices", notice.devices).with("from", notice.from?))
+}
+
+/// The same where there is nothing else to say.
+fn alone(notice: &Notice) -> Option<Text> {
+    if notice.finding == Kind::NeverCameBack {
+        return most_urgent(notice);
+    }
+    let text = Text::new("summary-notice").with("finding", Text::new(notice.finding.message()));
     Some(text.with("devices", notice.devices).with("from", notice.from?))
 }
 

@@ -1,0 +1,240 @@
+//! What is special about a finding, and told by itself: tokens that the client renews, or of a life that nobody usually
+//! chooses, a clock that drifts, days without quota, several sites at once.
+
+mod common;
+
+use common::analyse;
+use hubscope::diagnose::Cause;
+use hubscope::document::{Block, SectionKind, reply};
+use hubscope::message::Arg;
+use hubscope::report::{Finding, Manner, TokenEnd};
+use hubscope::{Outcome, Time};
+
+const MINUTE: f64 = 60.0;
+const HOUR: f64 = 3600.0;
+const DAY: f64 = 24.0 * HOUR;
+
+struct Who<'a> {
+    device: &'a str,
+    sdk: &'a str,
+    auth: &'a str,
+    address: &'a str,
+}
+
+const PUMP: Who = Who { device: "pump-01", sdk: ".NET/1.42.0", auth: "sas", address: "203.0.113.XXX" };
+
+/// A log under construction; moments are seconds from midnight of 2026-03-02.
+#[derive(Default)]
+struct Log(String);
+
+impl Log {
+    fn record(&mut self, at: f64, who: &Who, operation: &str, code: &str) {
+        #[allow(clippy::cast_possible_truncation)] // within a month
+        let time = Time(1_772_409_600_000 + (at * 1000.0).round() as i64).to_iso();
+        let Who { device, sdk, auth, address } = who;
+        let record = format!(
+            "{{\"time\":\"{time}\",\"resourceId\":\"/SUBSCRIPTIONS/S/PROVIDERS/MICROSOFT.DEVICES/IOTHUBS/H\",\
+             \"operationName\":\"{operation}\",\"category\":\"Connections\",\"resultType\":\"{code}\",\
+             \"properties\":\"{{\\\"deviceId\\\":\\\"{device}\\\",\\\"protocol\\\":\\\"Mqtt\\\",\
+             \\\"sdkVersion\\\":\\\"{sdk}\\\",\
+             \\\"authType\\\":\\\"{{\\\\\\\"scope\\\\\\\":\\\\\\\"device\\\\\\\",\\\\\\\"type\\\\\\\":\\\\\\\"{auth}\\\\\\\"}}\\\",\
+             \\\"maskedIpAddress\\\":\\\"{address}\\\"}}\"}}\n"
+        );
+        self.0.push_str(&record);
+    }
+
+    fn connect(&mut self, at: f64, who: &Who) {
+        self.record(at, who, "deviceConnect", "");
+    }
+
+    fn drop(&mut self, at: f64, who: &Who) {
+        self.record(at, who, "deviceDisconnect", "404104");
+    }
+
+    /// Sessions one behind the other, a few seconds apart; gives when the last one ended.
+    fn sessions(&mut self, who: &Who, lengths: impl IntoIterator<Item = f64>) -> f64 {
+        let mut at = 10.0;
+        for length in lengths {
+            self.connect(at, who);
+            at += length;
+            self.drop(at, who);
+            at += 5.0;
+        }
+        self.connect(at, who);
+        at
+    }
+
+    fn analyse(&self) -> Outcome {
+        let outcome = analyse("manners", self.0.as_bytes());
+        assert_eq!(outcome.report.input.rejected, 0);
+        outcome
+    }
+}
+
+fn only(outcome: &Outcome) -> &Finding {
+    let [finding] = &outcome.report.findings[..] else {
+        panic!("{:?}", outcome.report.findings.iter().map(|f| (f.cause, f.disconnects)).collect::<Vec<_>>())
+    };
+    finding
+}
+
+/// The messages of all that is said of the findings.
+fn said(outcome: &Outcome) -> String {
+    let sections = outcome.document().sections;
+    let findings = sections.into_iter().filter(|section| section.kind == SectionKind::Findings);
+    format!("{:?}", findings.collect::<Vec<_>>())
+}
+
+#[test]
+fn what_an_old_sdk_renews_is_no_token_that_expired() {
+    const C_OLD: &str = "iothubclient/1.2.7 (native; linux; x64)";
+    let renewals = |auth| {
+        let mut log = Log::default();
+        log.sessions(&Who { sdk: C_OLD, auth, ..PUMP }, (0..20).map(|n| 2880.0 + f64::from(n % 3)));
+        log.analyse()
+    };
+    let (token, certificate) = (renewals("sas"), renewals("x509Certificate"));
+    for (outcome, end, steps, meaning) in [
+        (&token, TokenEnd::Client, ["solution-update-sdk-goodbye"], "meaning-old-sdk"),
+        (
+            &certificate,
+            TokenEnd::ClientWithCertificate,
+            ["solution-update-sdk-certificate"],
+            "meaning-old-sdk-certificate",
+        ),
+    ] {
+        let finding = only(outcome);
+        assert_eq!((finding.cause, finding.token_end), (Cause::SasTokenExpiry, end));
+        assert!(finding.expected);
+        assert_eq!(finding.solutions, steps);
+        let said = said(outcome);
+        assert!(said.contains(&format!("{meaning:?}")) && said.contains("\"note-expected-old-sdk\""));
+        assert!(!said.contains("\"symptom-regular\"") && !said.contains("\"note-expected\""));
+        let letter = format!("{:?}", reply(&outcome.report));
+        assert!(letter.contains("\"reply-expected-most-old-sdk\""));
+    }
+}
+
+#[test]
+fn the_life_of_an_unusual_token_is_solved_for() {
+    // 40 minutes; the hub notices within 5 to 10.
+    let mut log = Log::default();
+    for device in 0..4 {
+        let name = format!("pump-{device}");
+        let lengths = (0..30).map(|n| 45.0 * MINUTE + 10.0 + f64::from((n * 77 + device * 31) % 255));
+        log.sessions(&Who { device: &name, ..PUMP }, lengths);
+    }
+    let outcome = log.analyse();
+    let finding = outcome.report.findings.iter().find(|f| f.cause == Cause::SasTokenExpiry).expect("tokens");
+    assert_eq!(finding.evidence[0].message, "evidence-off-band-life");
+    assert!(finding.evidence[0].supports);
+    assert_eq!(finding.evidence[0].args["number"], Arg::Number(40.0));
+}
+
+#[test]
+fn a_clock_that_runs_slow_is_told_by_itself() {
+    let mut log = Log::default();
+    // Two minutes a day; peers stay as they are.
+    let mut at = 10.0;
+    while at < 12.0 * DAY {
+        log.connect(at, &PUMP);
+        at += 67.0 * MINUTE - 2.0 * MINUTE * at / DAY;
+        log.drop(at, &PUMP);
+        at += 5.0;
+    }
+    for device in 0..5 {
+        let name = format!("peer-{device}");
+        let lengths = (0..250).map(|n| 65.0 * MINUTE + f64::from((n * 77 + device * 31) % 300));
+        log.sessions(&Who { device: &name, ..PUMP }, lengths);
+    }
+    let outcome = log.analyse();
+    let told: Vec<_> =
+        outcome.report.findings.iter().map(|f| (f.cause, f.manner, f.expected, f.devices)).collect();
+    assert_eq!(
+        told,
+        [
+            (Cause::SasTokenExpiry, Manner::ClockDrifts, false, 1),
+            (Cause::SasTokenExpiry, Manner::Usual, true, 5),
+        ]
+    );
+    assert_eq!(outcome.report.findings[0].solutions[0], "solution-clock");
+    assert!(said(&outcome).contains("\"drift-heading\""));
+}
+
+#[test]
+fn whoever_is_locked_out_hears_no_that_there_is_nothing_to_do() {
+    let mut log = Log::default();
+    let end = log.sessions(&PUMP, (0..4).map(|n| 66.0 * MINUTE + 20.0 * f64::from(n)));
+    log.drop(end + 67.0 * MINUTE, &PUMP);
+    for attempt in 0..60 {
+        log.record(end + 67.0 * MINUTE + 5.0 + MINUTE * f64::from(attempt), &PUMP, "deviceConnect", "401003");
+    }
+    let outcome = log.analyse();
+    let solutions = &only(&outcome).solutions;
+    assert_eq!(solutions[0], "solution-token-locked-out");
+    assert!(!solutions.contains(&"solution-token-nothing"));
+}
+
+#[test]
+fn days_without_quota_are_told_each() {
+    let mut log = Log::default();
+    for device in 0..5 {
+        let name = format!("pump-{device}");
+        let who = Who { device: &name, auth: "x509Certificate", ..PUMP };
+        log.connect(f64::from(device), &who);
+        for (day, hour) in [(0.0, 22.0), (1.0, 21.0)] {
+            let mut at = day * DAY + hour * HOUR + f64::from(device);
+            while at < (day + 1.0) * DAY - 15.0 {
+                log.drop(at, &who);
+                log.record(at + 4.0, &who, "deviceConnect", "403002");
+                log.connect(at + 10.0, &who);
+                at += 12.0;
+            }
+        }
+        log.drop(2.4 * DAY, &who);
+    }
+    let outcome = log.analyse();
+    let quota = outcome.report.findings.iter().find(|f| f.cause == Cause::QuotaExceeded).expect("a quota");
+    let days: Vec<String> = quota
+        .days
+        .iter()
+        .map(|day| format!("{} {} {}", day.from.to_iso(), day.devices, day.disconnects))
+        .collect();
+    assert_eq!(days, ["2026-03-02T22:00:00.000Z 5 2995", "2026-03-03T21:00:00.000Z 5 4495"]);
+    assert!(said(&outcome).contains("\"quota-days\""));
+}
+
+#[test]
+fn sites_that_go_at_one_moment_are_told_of_each_other() {
+    let mut log = Log::default();
+    for device in 0..40 {
+        let name = format!("pump-{device}");
+        // Two sites of ten, and twenty devices on their own.
+        let address = match device {
+            0..10 => "203.0.113.XXX".to_owned(),
+            10..20 => "198.18.7.XXX".to_owned(),
+            _ => format!("192.0.{device}.XXX"),
+        };
+        let who =
+            Who { device: &name, auth: "x509Certificate", sdk: "iothubclient/1.11.0", address: &address };
+        log.connect(f64::from(device), &who);
+        if device < 20 {
+            log.drop(9.0 * HOUR + f64::from(device * 3), &who);
+            log.connect(9.0 * HOUR + 40.0 * MINUTE + f64::from(device), &who);
+        }
+    }
+    log.record(12.0 * HOUR, &PUMP, "deviceConnect", "");
+    let outcome = log.analyse();
+    let sites: Vec<_> =
+        outcome.report.findings.iter().map(|f| (f.cause, f.address.as_str(), f.devices)).collect();
+    assert_eq!(sites, [(Cause::SiteOutage, "203.0.113.XXX", 10), (Cause::SiteOutage, "198.18.7.XXX", 10)]);
+    let sections = outcome.document().sections;
+    let blocks = sections.iter().flat_map(|section| &section.blocks);
+    let found: Vec<&Vec<Block>> = blocks
+        .filter_map(|block| if let Block::Finding { blocks, .. } = block { Some(blocks) } else { None })
+        .collect();
+    assert_eq!(found.len(), 2);
+    for blocks in found {
+        assert!(format!("{blocks:?}").contains("\"sites-at-once\""));
+    }
+}
