@@ -31,7 +31,7 @@ use crate::order::{sort_by_key, sort_indices};
 use crate::report::{Finding, Notice, NoticeEvidence, NoticeExample};
 use crate::selection::Chosen;
 use crate::time::{SECOND, Time};
-pub(crate) use gather::{CUT_AT_ONCE, Gathered};
+pub(crate) use gather::{CUT_AT_ONCE, Gathered, Update};
 
 /// A finding of fewer disconnects does not tell of what befell a hub. Proposal.
 const A_FEW: usize = 3;

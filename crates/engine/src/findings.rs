@@ -2,6 +2,7 @@
 
 mod lines;
 mod token;
+mod update;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +20,7 @@ pub(crate) use lines::args;
 
 /// Message ids that are used here alone.
 pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
-    lines::MESSAGES.iter().copied().chain([token::OWN_LIFE])
+    lines::MESSAGES.iter().copied().chain([token::OWN_LIFE, update::MESSAGE])
 }
 
 /// What is expected comes last, unless it is at least this share of all disconnects: then there is hardly anything else
@@ -87,7 +88,7 @@ fn finding(
     let (from, to) = span.from.zip(span.to).expect("a finding has members");
     let codes = codes(fleet, diagnosis, cause, members());
     let token_end = if cause == Cause::SasTokenExpiry { token::end(fleet, drops()) } else { TokenEnd::Hub };
-    let solutions = match cause {
+    let mut solutions = match cause {
         _ if manner == Manner::Refused => solutions::of_refused(&codes, share),
         _ if manner == Manner::ClockDrifts => solutions::OF_DRIFT.to_vec(),
         Cause::SasTokenExpiry => {
@@ -99,6 +100,10 @@ fn finding(
     let mut evidence = gathered.lines(disconnects);
     if cause == Cause::SasTokenExpiry && token_end == TokenEnd::Hub {
         token::name_own_life(&mut evidence);
+    }
+    if let Some(update) = update::since(fleet, members()) {
+        evidence.insert(0, update);
+        solutions.insert(0, "solution-update-undone");
     }
     let outage = members().next().filter(|_| cause == Cause::SiteOutage);
     let (examples, omitted) = examples(fleet, members());

@@ -198,13 +198,17 @@ pub(crate) fn of_refused(codes: &[String], share: impl Fn(O) -> f64) -> Vec<&'st
 /// The steps where the device's clock runs fast or slow.
 pub(crate) const OF_DRIFT: [&str; 2] = ["solution-clock", "solution-token-check"];
 
-/// Message ids of steps that are not in the table of causes.
-const OF_TOKENS: [&str; 3] =
-    ["solution-clock", "solution-token-locked-out", "solution-update-sdk-certificate"];
+/// Message ids of steps that are in no table of causes.
+const OF_CASES: [&str; 4] = [
+    "solution-clock",
+    "solution-update-undone",
+    "solution-token-locked-out",
+    "solution-update-sdk-certificate",
+];
 
 /// All message ids.
 pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
-    STEPS.iter().flat_map(|(_, steps)| *steps).map(|step| step.message).chain(OF_TOKENS)
+    STEPS.iter().flat_map(|(_, steps)| *steps).map(|step| step.message).chain(OF_CASES)
 }
 
 #[cfg(test)]

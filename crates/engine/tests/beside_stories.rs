@@ -523,3 +523,29 @@ fn a_client_that_takes_its_own_place_now_and_then_is_alone() {
     let outcome = log.analyse();
     assert!(outcome.report.beside.iter().all(|notice| notice.finding != Kind::SharedIdentity));
 }
+
+#[test]
+fn waves_at_one_time_of_day_are_a_timetable_and_the_log_s_own_begin_is_none() {
+    let throttled = |begin: f64, days: u32| {
+        let mut log = Log::default();
+        for day in 0..days {
+            for device in 0..20 {
+                let name = format!("pump-{device}");
+                let who = Who { device: &name, ..PUMP };
+                let at = begin + DAY * f64::from(day) + f64::from(device);
+                log.refuse(at, &who, 429_001);
+                log.connect(at + 60.0, &who);
+            }
+        }
+        let notice = only(&log.analyse(), Kind::Throttling);
+        let daily = notice.evidence.iter().find(|evidence| evidence.message == "beside-throttled-daily");
+        let daily = daily.map(|daily| format!("{:?} {:?}", daily.args["clock"], daily.args["count"]));
+        (says(&notice, "beside-throttled-at-the-hour"), daily)
+    };
+    // 4 of 5 begin at the full hour; the first begins with the log.
+    let daily = String::from("Name(\"05:00\") Number(5.0)");
+    assert_eq!(throttled(5.0 * HOUR, 5), (true, Some(daily)));
+    assert_eq!(throttled(5.0 * HOUR, 1), (false, None));
+    let daily = String::from("Name(\"05:20\") Number(3.0)");
+    assert_eq!(throttled(5.0 * HOUR + 20.0 * MINUTE, 3), (false, Some(daily)));
+}

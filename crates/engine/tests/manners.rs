@@ -238,3 +238,38 @@ fn sites_that_go_at_one_moment_are_told_of_each_other() {
         assert!(format!("{blocks:?}").contains("\"sites-at-once\""));
     }
 }
+
+#[test]
+fn trouble_that_came_with_an_update_is_told_as_such() {
+    // Two days; every ten minutes since noon of the first, when all had come with a new version, or some.
+    let fleet = |updated: u32| {
+        let mut log = Log::default();
+        for device in 0..5 {
+            let name = format!("pump-{device}");
+            let who = |sdk| Who { device: &name, auth: "x509Certificate", sdk, ..PUMP };
+            let old = who("iothubclient/1.11.0 (native)");
+            let version = if device < updated { "iothubclient/1.12.0 (native)" } else { old.sdk };
+            let new = who(version);
+            log.connect(f64::from(device), &old);
+            log.record(DAY / 2.0 + 30.0 * f64::from(device), &old, "deviceDisconnect", "");
+            let mut at = DAY / 2.0 + 30.0 * f64::from(device) + 20.0;
+            for _ in 0..100 {
+                log.connect(at, &new);
+                log.drop(at + 10.0 * MINUTE, &new);
+                at += 10.0 * MINUTE + 40.0;
+            }
+            log.connect(at, &new);
+        }
+        let outcome = log.analyse();
+        let finding = only(&outcome);
+        let told = finding.evidence[0].clone();
+        (told.message, told.args, finding.solutions[0])
+    };
+    let (message, args, step) = fleet(5);
+    assert_eq!((message, step), ("evidence-since-update", "solution-update-undone"));
+    let told = ["devices", "count", "from", "to"].map(|name| args[name].clone());
+    let [from, to] = ["iothubclient/1.11.0", "iothubclient/1.12.0"].map(|name| Arg::Name(name.to_owned()));
+    assert_eq!(told, [Arg::Number(5.0), Arg::Number(500.0), from, to]);
+    let (message, _, step) = fleet(3);
+    assert!(message != "evidence-since-update" && step != "solution-update-undone");
+}

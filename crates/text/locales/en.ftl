@@ -197,6 +197,8 @@ evidence-gap-by-ping = The device was away for { $range }, about as much longer 
 evidence-drifting = The device’s sessions become longer or shorter by { $range } a day, as they do when its clock runs fast or slow{ evidence-of }.
 # Variables: $range (String) - lengths of time, $number (Number) - minutes
 evidence-off-band-life = The sessions lasted { $range }. That is no usual token life, but a token of about { $number } minutes would make such sessions{ evidence-of }.
+# Variables: $devices (Number), at least 3; $from, $to (String) - versions; $count (Number) - disconnects
+evidence-since-update = They began with an update: { $devices } devices connected with { $to } instead of { $from } shortly before, and had had none of these disconnects until then (disconnects: { $count }).
 # Variables: $names (String) - codes with their names
 evidence-refused-since = Afterwards the hub refused the device: { $names }{ evidence-of }.
 # Variables: $high (String) - the longest of the lengths of time
@@ -212,6 +214,7 @@ solution-clock = Set the device’s clock right, and let NTP keep it so: see tha
 solution-update-sdk-goodbye = Update the SDK on these devices: C to 1.2.9 or newer, Python to 2.1.2 or newer. Older versions renew the token without an MQTT DISCONNECT. It has worked if the disconnects at 48 minutes (C) or 58 minutes (Python) are logged as information only.
 solution-update-sdk-certificate = Update the C SDK on these devices to 1.2.14 or newer. It has worked if the disconnects every 48 minutes are gone.
 solution-update-sdk = Use the newest version of the Azure IoT device SDK: old versions had defects in reconnecting.
+solution-update-undone = Find out what came with the update: put the version before it on one of the devices again. If the disconnects stop there, it is the update.
 solution-test-connection = Test the connection to the hub at the device’s site: ports 8883 (MQTT), 5671 (AMQP) or 443 (WebSockets) open, name resolution, signal strength.
 solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection up; losses are only noticed later, and alerts come later too.
 solution-client-log = Get the device’s own log of the same minutes. The hub’s log cannot show why a connection died.
@@ -352,6 +355,8 @@ beside-upheaval-more = There were more incidents like this one, none larger (inc
 beside-throttled = Waves of refusals: { $waves }, each of { $time } at most (refusals: { $count }, devices in the largest: { $devices }).
 # Variables: $count, $waves (Number) - of so many waves
 beside-throttled-at-the-hour = They begin at the full hour, so devices or jobs share a timetable (waves: { $count } of { $waves }).
+# Variables: $clock (String) - a time of day, $count (Number) - days, at least 3
+beside-throttled-daily = They begin at about { $clock } UTC, on { $count } days: look for a job or a timetable.
 # Variables: $count, $waves (Number) - of so many waves
 beside-throttled-behind-disconnects = The same devices had been disconnected within the half hour before, and came back all at once (waves: { $count } of { $waves }).
 beside-throttled-cuts = With 429002 the hub also disconnects devices.

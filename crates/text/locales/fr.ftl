@@ -151,6 +151,7 @@ evidence-401003-missing = Quand les jetons de tels clients expirent sur ce hub, 
 evidence-gap-by-ping = L’appareil a été absent pendant { $range }, soit à peu près le temps que son SDK met de plus que le hub à constater que rien ne revient{ evidence-of }.
 evidence-drifting = Les sessions de l’appareil s’allongent ou raccourcissent de { $range } par jour, comme lorsque son horloge avance ou retarde{ evidence-of }.
 evidence-off-band-life = Les sessions ont duré { $range }. Ce n’est pas une durée de vie habituelle, mais un jeton d’environ { $number } minutes donnerait de telles sessions{ evidence-of }.
+evidence-since-update = Elles ont commencé avec une mise à jour : { $devices } appareils se sont connectés peu avant avec { $to } au lieu de { $from } et n’avaient eu jusque-là aucune de ces déconnexions (déconnexions : { $count }).
 evidence-refused-since = Ensuite, le hub a refusé l’appareil : { $names }{ evidence-of }.
 evidence-cut-at-once = Le hub accepte le client et ferme la connexion en moins de { $high }, encore et encore, et rien dans le journal n’indique un second client{ evidence-of }.
 
@@ -164,6 +165,7 @@ solution-clock = Réglez l’horloge de l’appareil et laissez NTP la maintenir
 solution-update-sdk-goodbye = Mettez à jour le SDK de ces appareils : C en version 1.2.9 ou ultérieure, Python en version 2.1.2 ou ultérieure. Les versions plus anciennes renouvellent le jeton sans MQTT DISCONNECT. Le problème est résolu si les déconnexions à 48 minutes (C) ou 58 minutes (Python) ne sont plus journalisées que comme informations.
 solution-update-sdk-certificate = Mettez à jour le SDK C de ces appareils en version 1.2.14 ou ultérieure. Le problème est résolu si les déconnexions toutes les 48 minutes ont disparu.
 solution-update-sdk = Utilisez la dernière version du SDK d’appareil Azure IoT : d’anciennes versions avaient des bogues de reconnexion.
+solution-update-undone = Cherchez ce que la mise à jour a apporté : remettez la version précédente sur l’un des appareils. Si les déconnexions y cessent, c’est la mise à jour.
 solution-test-connection = Testez la connexion au hub depuis le site de l’appareil : ports 8883 (MQTT), 5671 (AMQP) ou 443 (WebSockets) ouverts, résolution de noms, puissance du signal.
 solution-keep-alive = N’augmentez pas la valeur keep-alive sur un réseau peu fiable. Cela n’aide pas la connexion à tenir : les pertes sont simplement détectées plus tard, et les alertes arrivent plus tard elles aussi.
 solution-client-log = Récupérez le journal de l’appareil lui-même pour ces mêmes minutes. Celui du hub ne peut pas montrer pourquoi une connexion s’est interrompue.
@@ -274,6 +276,7 @@ beside-upheaval-more = Il y a eu d’autres incidents de ce type, aucun plus gra
 
 beside-throttled = Vagues de refus : { $waves }, de { $time } au plus chacune (refus : { $count }, appareils dans la plus grande : { $devices }).
 beside-throttled-at-the-hour = Elles commencent à l’heure pile : des appareils ou des tâches partagent donc un horaire (vagues : { $count } sur { $waves }).
+beside-throttled-daily = Elles commencent vers { $clock } UTC, sur { $count } jours : cherchez une tâche ou un horaire.
 beside-throttled-behind-disconnects = Les mêmes appareils avaient été déconnectés dans la demi-heure précédente et sont revenus tous à la fois (vagues : { $count } sur { $waves }).
 beside-throttled-cuts = Avec 429002, le hub déconnecte aussi des appareils.
 

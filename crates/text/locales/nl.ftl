@@ -151,6 +151,7 @@ evidence-401003-missing = Waar tokens van zulke clients op deze hub verlopen, wo
 evidence-gap-by-ping = Het apparaat was { $range } weg, ongeveer zoveel langer als de SDK er langer dan de hub over doet om te merken dat er niets terugkomt{ evidence-of }.
 evidence-drifting = De sessies van het apparaat worden langer of korter met { $range } per dag, zoals bij een klok die voor- of achterloopt{ evidence-of }.
 evidence-off-band-life = De sessies duurden { $range }. Dat is geen gebruikelijke levensduur, maar een token van ongeveer { $number } minuten zou zulke sessies geven{ evidence-of }.
+evidence-since-update = Ze begonnen met een update: { $devices } apparaten maakten kort daarvoor verbinding met { $to } in plaats van { $from } en hadden tot dan toe geen van deze verbrekingen gehad (verbroken verbindingen: { $count }).
 evidence-refused-since = Daarna weigerde de hub het apparaat: { $names }{ evidence-of }.
 evidence-cut-at-once = De hub laat de client toe en sluit de verbinding binnen { $high }, keer op keer, en niets in het logboek wijst op een tweede client{ evidence-of }.
 
@@ -164,6 +165,7 @@ solution-clock = Zet de klok van het apparaat gelijk en laat NTP haar gelijk hou
 solution-update-sdk-goodbye = Werk de SDK op deze apparaten bij: C naar 1.2.9 of nieuwer, Python naar 2.1.2 of nieuwer. Oudere versies vernieuwen het token zonder MQTT DISCONNECT. Het heeft gewerkt als het verbreken na 48 minuten (C) of 58 minuten (Python) alleen nog als informatie wordt gelogd.
 solution-update-sdk-certificate = Werk de C-SDK op deze apparaten bij naar 1.2.14 of nieuwer. Het heeft gewerkt als de verbinding niet meer elke 48 minuten wordt verbroken.
 solution-update-sdk = Gebruik de nieuwste versie van de Azure IoT-apparaat-SDK: oude versies hadden fouten bij het opnieuw verbinding maken.
+solution-update-undone = Zoek uit wat er met de update is meegekomen: zet op een van de apparaten de vorige versie terug. Houdt het verbreken daar op, dan ligt het aan de update.
 solution-test-connection = Test de verbinding met de hub op de locatie van het apparaat: is poort 8883 (MQTT), 5671 (AMQP) of 443 (WebSockets) open, werkt de naamomzetting en is het signaal sterk genoeg?
 solution-keep-alive = Verhoog de keep-alive niet op een onbetrouwbaar netwerk. Dat houdt de verbinding niet in stand: uitval wordt alleen later opgemerkt en waarschuwingen komen dus ook later.
 solution-client-log = Haal van het apparaat zelf het logboek van dezelfde minuten op. Uit het logboek van de hub is niet op te maken waarom een verbinding wegviel.
@@ -274,6 +276,7 @@ beside-upheaval-more = Er waren meer van zulke voorvallen, geen ervan groter (vo
 
 beside-throttled = Golven van weigeringen: { $waves }, elk van hooguit { $time } (weigeringen: { $count }, apparaten in de grootste: { $devices }).
 beside-throttled-at-the-hour = Ze beginnen op het hele uur; apparaten of taken delen dus een rooster (golven: { $count } van { $waves }).
+beside-throttled-daily = Ze beginnen rond { $clock } UTC, op { $count } dagen: zoek naar een taak of een tijdschema.
 beside-throttled-behind-disconnects = Bij dezelfde apparaten was de verbinding in het halfuur ervoor verbroken, en ze kwamen allemaal tegelijk terug (golven: { $count } van { $waves }).
 beside-throttled-cuts = Bij 429002 verbreekt de hub ook verbindingen van apparaten.
 

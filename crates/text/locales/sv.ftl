@@ -154,6 +154,7 @@ evidence-401003-missing = När tokens går ut för sådana klienter på den här
 evidence-gap-by-ping = Enheten var borta i { $range }, ungefär så mycket längre som dess SDK behöver än hubben för att märka att inget svar kommer{ evidence-of }.
 evidence-drifting = Enhetens sessioner blir längre eller kortare med { $range } per dag, som när dess klocka går för fort eller för sakta{ evidence-of }.
 evidence-off-band-life = Sessionerna varade { $range }. Det är ingen vanlig livslängd för en token, men en token på ungefär { $number } minuter skulle ge sådana sessioner{ evidence-of }.
+evidence-since-update = De började med en uppdatering: { $devices } enheter anslöt med { $to } i stället för { $from } strax innan, och hade inte haft några sådana frånkopplingar dessförinnan (frånkopplingar: { $count }).
 evidence-refused-since = Därefter nekade hubben enheten: { $names }{ evidence-of }.
 evidence-cut-at-once = Hubben släpper in klienten och stänger anslutningen inom { $high }, gång på gång, och inget i loggen tyder på en andra klient{ evidence-of }.
 
@@ -167,6 +168,7 @@ solution-clock = Ställ enhetens klocka och låt NTP hålla den rätt: se till a
 solution-update-sdk-goodbye = Uppdatera SDK:n på de här enheterna: C till 1.2.9 eller senare, Python till 2.1.2 eller senare. Äldre versioner förnyar sin token utan MQTT DISCONNECT. Det har hjälpt om frånkopplingarna vid 48 minuter (C) eller 58 minuter (Python) bara loggas som information.
 solution-update-sdk-certificate = Uppdatera C SDK på de här enheterna till 1.2.14 eller senare. Det har hjälpt om frånkopplingarna var 48:e minut är borta.
 solution-update-sdk = Använd den senaste versionen av Azure IoT-enhets-SDK:n: äldre versioner hade buggar i återanslutningen.
+solution-update-undone = Ta reda på vad som kom med uppdateringen: lägg tillbaka den tidigare versionen på en av enheterna. Upphör frånkopplingarna där är det uppdateringen.
 solution-test-connection = Testa anslutningen till hubben på den plats där enheten finns: att port 8883 (MQTT), 5671 (AMQP) eller 443 (WebSockets) är öppen, att namnmatchningen fungerar och att signalen är tillräckligt stark.
 solution-keep-alive = Höj inte keep-alive-värdet i ett otillförlitligt nätverk. Det håller inte anslutningen vid liv; avbrott upptäcks bara senare, och då kommer även aviseringarna senare.
 solution-client-log = Hämta enhetens egen logg för samma minuter. Hubbens logg kan inte visa varför en anslutning bröts.
@@ -277,6 +279,7 @@ beside-upheaval-more = Det fanns fler sådana händelser, ingen större (händel
 
 beside-throttled = Vågor av nekanden: { $waves }, vardera högst { $time } (nekanden: { $count }, enheter i den största: { $devices }).
 beside-throttled-at-the-hour = De börjar vid hel timme, så enheter eller jobb delar en tidtabell (vågor: { $count } av { $waves }).
+beside-throttled-daily = De börjar ungefär { $clock } UTC, på { $count } dagar: leta efter ett jobb eller en tidtabell.
 beside-throttled-behind-disconnects = Samma enheter hade kopplats från inom halvtimmen före och kom tillbaka på en gång (vågor: { $count } av { $waves }).
 beside-throttled-cuts = Med 429002 kopplar hubben också från enheter.
 

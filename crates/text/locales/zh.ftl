@@ -150,6 +150,7 @@ evidence-401003-missing = 在此 IoT 中心上，这类客户端的令牌过期�
 evidence-gap-by-ping = 设备离线了 { $range }，大致等于其 SDK 比 IoT 中心更晚发现没有任何响应的时间{ evidence-of }。
 evidence-drifting = 设备的会话每天变长或变短 { $range }，如同设备时钟走快或走慢时那样{ evidence-of }。
 evidence-off-band-life = 会话持续了 { $range }。这不是常见的令牌有效期，但有效期约为 { $number } 分钟的令牌会产生这样的会话{ evidence-of }。
+evidence-since-update = 这些断开始于一次更新：{ $devices } 台设备在此之前不久改用 { $to }（原为 { $from }）连接，而在那之前从未有过此类断开（断开 { $count } 次）。
 evidence-refused-since = 随后 IoT 中心拒绝了该设备：{ $names }{ evidence-of }。
 evidence-cut-at-once = IoT 中心允许客户端接入，又在 { $high }内关闭连接，反复如此，而日志中没有第二个客户端的迹象{ evidence-of }。
 
@@ -163,6 +164,7 @@ solution-clock = 校准设备的时钟，并用 NTP 保持准确：确认设备�
 solution-update-sdk-goodbye = 更新这些设备上的 SDK：C 更新到 1.2.9 或更高版本，Python 更新到 2.1.2 或更高版本。旧版本续订令牌时不会发送 MQTT DISCONNECT。如果 48 分钟（C）或 58 分钟（Python）处的断开只记录为信息，即表示已见效。
 solution-update-sdk-certificate = 将这些设备上的 C SDK 更新到 1.2.14 或更高版本。如果不再每 48 分钟断开一次，即表示已见效。
 solution-update-sdk = 使用最新版本的 Azure IoT 设备 SDK：旧版本在重新连接方面存在缺陷。
+solution-update-undone = 查明更新带来了什么变化：在其中一台设备上恢复之前的版本。如果该设备不再断开，原因就是更新。
 solution-test-connection = 在设备现场测试到 IoT 中心的连接：端口 8883（MQTT）、5671（AMQP）或 443（WebSockets）是否开放、名称解析是否正常、信号强度是否足够。
 solution-keep-alive = 如果网络不可靠，请勿增大 keep-alive 值。这样做并不能维持连接，只会更晚发现连接丢失，相关警报也会随之推迟。
 solution-client-log = 获取设备自身在同一时段的日志。IoT 中心的日志无法说明连接为何断开。
@@ -264,6 +266,7 @@ beside-upheaval-more = 还有其他同类事件，规模均不超过这一次（
 
 beside-throttled = 出现 { $waves } 波拒绝，每波最长 { $time }（拒绝 { $count } 次，最大一波涉及 { $devices } 台设备）。
 beside-throttled-at-the-hour = 它们从整点开始，说明设备或任务共用一个时间表（{ $waves } 波中有 { $count } 波）。
+beside-throttled-daily = 它们在 { $count } 天中都于 UTC { $clock } 左右开始：请查找定时任务或日程。
 beside-throttled-behind-disconnects = 同一批设备在此前半小时内断开连接，随后同时恢复（{ $waves } 波中有 { $count } 波）。
 beside-throttled-cuts = 出现 429002 时，IoT 中心还会断开设备的连接。
 

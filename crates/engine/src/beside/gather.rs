@@ -218,6 +218,17 @@ pub(super) struct Parting {
     pub(super) moved: bool,
 }
 
+/// The first connect of a device with another `sdkVersion` than before.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Update {
+    device: u32,
+    pub(crate) time: Time,
+    pub(crate) from: Id,
+    pub(crate) to: Id,
+    /// The first record about the device.
+    pub(crate) seen: Time,
+}
+
 /// What was gathered of all devices.
 #[derive(Default)]
 pub(crate) struct Gathered {
@@ -237,6 +248,8 @@ pub(crate) struct Gathered {
     pub(super) refused: Vec<Refused>,
     pub(super) refused_before: Vec<Refused>,
     pub(super) renewals: Vec<Renewals>,
+    /// By device.
+    updates: Vec<Update>,
     pub(super) shared: Vec<Shared>,
     /// Ended by the other side within seconds.
     pub(super) cut_at_once: Vec<Loop>,
@@ -260,6 +273,12 @@ impl Gathered {
         self.refused.binary_search_by_key(&device, |refused| refused.device as usize).is_ok()
     }
 
+    /// When the device was updated, if it was once: with several versions in turn it is no update.
+    pub(crate) fn update(&self, device: usize) -> Option<&Update> {
+        let at = self.updates.binary_search_by_key(&device, |update| update.device as usize).ok()?;
+        Some(&self.updates[at])
+    }
+
     /// Whether any connection ended.
     pub(crate) fn has_ends(&self) -> bool {
         self.ends
@@ -273,7 +292,7 @@ impl Gathered {
     /// Adds the events of the next device, which are in order of time.
     pub(crate) fn add(&mut self, hub: Id, events: &[Event], sdks: &[SdkTraits]) {
         let device = u32::try_from(self.traces.len()).expect("an id is a u32");
-        let mut pass = Pass::new(self, device, hub, sdks);
+        let mut pass = Pass::new(self, device, hub, sdks, events[0].time);
         pass.clock_matters = TimesOfDay::matter(events[0].time, events[events.len() - 1].time);
         for moment in events.chunk_by(|a, b| a.time == b.time) {
             pass.moment(moment);
@@ -288,6 +307,8 @@ struct Pass<'a> {
     device: u32,
     hub: Id,
     sdks: &'a [SdkTraits],
+    /// The time of its first event.
+    first: Time,
     trace: Trace,
     began: bool,
     /// When the connection began that is open, and the one that it replaced.
@@ -306,6 +327,9 @@ struct Pass<'a> {
     /// The longest time for which it was refused, and then let in.
     refused_before: Option<Refused>,
     tokens: u32,
+    /// How often the version changed, and the first time that it did.
+    versions: u32,
+    update: Option<Update>,
     renewals: Option<Renewals>,
     cut_at_once: Option<Loop>,
     short: Option<Loop>,
@@ -321,7 +345,7 @@ struct Pass<'a> {
 }
 
 impl<'a> Pass<'a> {
-    fn new(to: &'a mut Gathered, device: u32, hub: Id, sdks: &'a [SdkTraits]) -> Self {
+    fn new(to: &'a mut Gathered, device: u32, hub: Id, sdks: &'a [SdkTraits], first: Time) -> Self {
         let trace = Trace {
             last: NEVER,
             away: NEVER,
@@ -337,6 +361,7 @@ impl<'a> Pass<'a> {
             device,
             hub,
             sdks,
+            first,
             trace,
             began: false,
             open: None,
@@ -350,6 +375,8 @@ impl<'a> Pass<'a> {
             refused: None,
             refused_before: None,
             tokens: 0,
+            versions: 0,
+            update: None,
             renewals: None,
             cut_at_once: None,
             short: None,
@@ -400,6 +427,11 @@ impl<'a> Pass<'a> {
         let time = event.time;
         self.trace.connected = true;
         let is_new_version = self.sdk != NOTHING && event.sdk != NOTHING && event.sdk != self.sdk;
+        if is_new_version {
+            let Self { device, sdk: from, .. } = *self;
+            self.versions += 1;
+            self.update.get_or_insert(Update { device, time, from, to: event.sdk, seen: self.first });
+        }
         if event.sdk != NOTHING {
             self.sdk = event.sdk;
         }
@@ -604,6 +636,7 @@ impl<'a> Pass<'a> {
             };
             to.partings.extend(self.partings[..self.parted].iter().map(parting));
         }
+        to.updates.extend(self.update.filter(|_| self.versions == 1));
         let (first, last) = (events[0].time, events[events.len() - 1].time);
         to.clock_times.extend(to.clock.find(self.device, first, last));
         to.reconnected += usize::from(self.reconnected);

@@ -27,7 +27,7 @@ use crate::intern::Id;
 use crate::message::Arg;
 use crate::order::{sort_by, sort_by_key};
 use crate::report::Notice;
-use crate::time::{MINUTE, Time};
+use crate::time::{DAY, MINUTE, Time};
 
 /// After so many milliseconds without one, a wave is over. Proposal.
 const PAUSE: i64 = 15 * MINUTE;
@@ -42,9 +42,14 @@ const AT_THE_HOUR: i64 = 2 * MINUTE;
 /// it. Proposal.
 const BEHIND: i64 = 30 * MINUTE;
 
+/// Waves of one timetable begin within so many milliseconds of each other's time of day, on so many days. Proposals.
+const SAME_TIME: i64 = 5 * MINUTE;
+const DAYS: usize = 3;
+
 pub(super) const MESSAGES: &[&str] = &[
     "beside-throttled",
     "beside-throttled-at-the-hour",
+    "beside-throttled-daily",
     "beside-throttled-behind-disconnects",
     "beside-throttled-cuts",
     "beside-step-spread",
@@ -92,11 +97,23 @@ fn tell(view: View<'_>, waves: &[&[Refusal]]) -> Notice {
     ];
     notice.says("beside-throttled", args);
     let count = |is: &dyn Fn(&[Refusal]) -> bool| waves.iter().filter(|wave| is(wave)).count();
-    let at_the_hour = count(&|wave| wave[0].1.0.rem_euclid(60 * MINUTE) <= AT_THE_HOUR);
+    // A log mostly begins at the full hour itself.
+    let log_begins = view.fleet.span.from.map_or(0, |from| from.0);
+    let at_the_hour = count(&|wave| {
+        let begin = wave[0].1.0;
+        begin.rem_euclid(60 * MINUTE) <= AT_THE_HOUR && begin - log_begins > AT_THE_HOUR
+    });
     if at_the_hour > 0 && at_the_hour * 2 >= waves.len() {
         notice.says(
             "beside-throttled-at-the-hour",
             vec![("count", at_the_hour.into()), ("waves", waves.len().into())],
+        );
+    }
+    let begins: Vec<Time> = waves.iter().map(|wave| wave[0].1).collect();
+    if let Some((days, clock)) = at_one_time_of_day(&begins) {
+        notice.says(
+            "beside-throttled-daily",
+            vec![("count", days.into()), ("clock", Arg::Name(clock)), ("waves", waves.len().into())],
         );
     }
     let behind = count(&|wave| {
@@ -112,6 +129,18 @@ fn tell(view: View<'_>, waves: &[&[Refusal]]) -> Notice {
     }
     notice.solutions = vec!["beside-step-spread", "beside-step-jitter", "beside-step-units"];
     notice
+}
+
+/// On how many days most waves begin at one time of day, and at which.
+fn at_one_time_of_day(begins: &[Time]) -> Option<(usize, String)> {
+    let behind = |first: Time, begin: &&Time| (begin.0 - first.0).rem_euclid(DAY) <= SAME_TIME;
+    let at = |first: Time| begins.iter().filter(move |begin| behind(first, begin));
+    let first = begins.iter().copied().max_by_key(|begin| at(*begin).count())?;
+    let mut days: Vec<i64> = at(first).map(|begin| begin.day()).collect();
+    days.dedup();
+    let are_most = days.len() >= DAYS && 2 * at(first).count() > begins.len();
+    // "2026-03-02T05:00:00.000Z"
+    are_most.then(|| (days.len(), first.to_iso()[11..16].to_owned()))
 }
 
 fn devices_of(wave: &[Refusal]) -> Vec<u32> {
