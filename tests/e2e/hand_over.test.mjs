@@ -107,6 +107,32 @@ test("the letter is the command line's, in every language and form", async () =>
   }
 });
 
+test("a letter with stand-ins says so, and the choice is kept for the tab", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const says = page.locator(".letter").getByText("names are replaced by stand-ins");
+    const hint = page.getByRole("dialog").getByText("cannot tell which device is meant");
+    await handOver(page);
+    assert.equal(await says.count(), 1);
+    assert.equal(await hint.isVisible(), true);
+    await names(page, "in");
+    assert.equal(await says.count(), 0);
+    assert.equal(await hint.isVisible(), false);
+    await page.keyboard.press("Escape");
+    await handOver(page);
+    assert.equal(await page.isChecked("#hand-redact"), false);
+    assert.equal(await says.count(), 0);
+    // Of another log, too.
+    await page.keyboard.press("Escape");
+    await page.setInputFiles("#files", unexplained());
+    await state(page, "done");
+    await handOver(page);
+    await page.locator(".letter").getByText("pump-01").waitFor();
+    await names(page, "out");
+    assert.equal(await says.count(), 1);
+  });
+});
+
 test("files are the command line's, with names and without", async () => {
   await withPage({}, async (page) => {
     await page.setInputFiles("#files", sample(LOG));
@@ -381,6 +407,8 @@ test("by keyboard, in every language, on every screen", async () => {
       await page.keyboard.press("Space");
       await page.waitForSelector(".hand-warning:not(:empty)");
       await accessible(page);
+      // The choice is kept.
+      await names(page, "out");
       await page.keyboard.press("Escape");
       await page.waitForSelector("dialog", { state: "detached" });
       assert.equal(await focused(), "hand-over");

@@ -25,6 +25,9 @@ class Withheld extends Error {}
 /** The customer's language, once somebody chose one; gone with the tab. @type {string | null} */
 let chosen = null;
 
+/** Whether names are left out: so, until somebody chose otherwise; gone with the tab, too. */
+let withoutNames = true;
+
 /**
  * @param {Outcome} outcome
  * @param {Report} report
@@ -35,7 +38,7 @@ export async function openHandOver(outcome, report, speaker, onView) {
   const say = speaker.say.bind(speaker);
   let selection = onView;
   let language = chosen ?? speaker.language;
-  let redact = true;
+  let redact = withoutNames;
   /** What was composed for this choice. @type {{ document: Document, reply: Document } | null} */
   let composed = null;
 
@@ -188,9 +191,10 @@ export async function openHandOver(outcome, report, speaker, onView) {
     ...[...LANGUAGES].map(([value, name]) => h("option", { value, lang: value }, name)),
   );
   languages.value = language;
-  const toggle = h("input", { type: "checkbox", id: "hand-redact", checked: true });
+  const toggle = h("input", { type: "checkbox", id: "hand-redact", checked: redact });
   const partly = h("input", { type: "checkbox", id: "hand-part", checked: true });
   const share = h("p", { class: "hint", role: "status" });
+  const nameless = h("p", { class: "hint" }, say("page-hand-redact-customer"));
   const warning = h("p", { class: "hand-warning", role: "alert" });
   const mapping = h(
     "div",
@@ -213,6 +217,7 @@ export async function openHandOver(outcome, report, speaker, onView) {
         share,
         h("label", { class: "hand-toggle" }, toggle, h("span", {}, say("page-hand-redact"))),
         h("p", { class: "hint" }, say("page-hand-redact-hint")),
+        nameless,
         warning,
         group(
           "page-hand-reply",
@@ -270,6 +275,7 @@ export async function openHandOver(outcome, report, speaker, onView) {
     dialog.dataset.state = "composing";
     composed = null;
     mapping.hidden = !redact;
+    nameless.hidden = !redact;
     warning.textContent = redact ? "" : say("page-hand-open");
     const answer = await outcome.ask("handOver", { redact, selection });
     if (mine !== turn) return;
@@ -298,6 +304,7 @@ export async function openHandOver(outcome, report, speaker, onView) {
   });
   toggle.addEventListener("change", () => {
     redact = toggle.checked;
+    withoutNames = redact;
     compose();
   });
   await compose();

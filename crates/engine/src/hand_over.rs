@@ -92,7 +92,7 @@ impl<'a> HandOver<'a> {
 
     /// A letter to the customer, as a document.
     pub fn reply(&self) -> Document {
-        document::reply(self.report())
+        document::reply(self.report(), self.naming.0.is_some())
     }
 
     /// The letter as JSON.

@@ -230,6 +230,20 @@ fn a_letter_about_what_nobody_can_tell() {
 }
 
 #[test]
+fn a_letter_with_stand_ins_says_so() {
+    let says = |outcome: &Outcome, stand_ins: bool| {
+        let stand_ins = stand_ins.then(|| outcome.stand_ins());
+        let Document { summary, .. } = outcome.hand_over(stand_ins.as_ref()).reply();
+        summary.iter().any(|text| text.message == "reply-stand-ins")
+    };
+    let named = analyse("a", record(100, "H", "a", true).as_bytes());
+    assert_eq!([true, false].map(|stand_ins| says(&named, stand_ins)), [true, false]);
+    // A letter that names nobody needs no such sentence.
+    let nameless = analyse("a", record(100, "H", "a", false).as_bytes());
+    assert!(!says(&nameless, true));
+}
+
+#[test]
 fn a_letter_about_tokens_alone() {
     let mut log = String::new();
     for round in 0..20 {

@@ -110,7 +110,7 @@ fn what_an_old_sdk_renews_is_no_token_that_expired() {
         let said = said(outcome);
         assert!(said.contains(&format!("{meaning:?}")) && said.contains("\"note-expected-old-sdk\""));
         assert!(!said.contains("\"symptom-regular\"") && !said.contains("\"note-expected\""));
-        let letter = format!("{:?}", reply(&outcome.report));
+        let letter = format!("{:?}", reply(&outcome.report, false));
         assert!(letter.contains("\"reply-expected-most-old-sdk\""));
     }
 }

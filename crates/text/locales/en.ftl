@@ -1741,6 +1741,8 @@ reply-thanks = Thank you for the log. We analysed { $records ->
    *[other] { $devices } devices
 }, from { $from } to { $to }. All times in this letter are in { $zone }.
 reply-thanks-plain = Thank you for what you sent us.
+# Where the letter names devices or addresses, and stand-ins are in their place.
+reply-stand-ins = In this letter, names are replaced by stand-ins. Ask us, and we will tell you which is whose.
 # Variables: $entries (Number) - entries of the log
 reply-client-log = { $entries ->
     [one] It is a log that the device wrote itself, with { $entries } entry.
@@ -1902,6 +1904,8 @@ page-hand-language = The customer’s language
 page-hand-part = Only the part that is on view
 page-hand-redact = Leave names out
 page-hand-redact-hint = Devices, modules, addresses, hubs and file names get stand-ins, the same ones in everything that you hand over. Excerpts of the log are left out.
+# The same, while the box is ticked.
+page-hand-redact-customer = The customer cannot tell which device is meant: the letter says so, and that they can ask you.
 # While the box is not ticked.
 page-hand-open = Everything below holds the names as they are in the log. Give it only to somebody who may see them.
 page-hand-reply = The reply

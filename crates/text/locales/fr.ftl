@@ -1401,6 +1401,7 @@ reply-thanks = Merci pour le journal que vous nous avez transmis. Nous avons ana
    *[other] { $devices } appareils
 }, du { $from } au { $to }. Toutes les heures de ce courrier sont en { $zone }.
 reply-thanks-plain = Merci pour ce que vous nous avez transmis.
+reply-stand-ins = Dans cette lettre, les noms sont remplacés par des pseudonymes. Sur demande, nous vous dirons ce que remplace chacun d’eux.
 reply-client-log = { $entries ->
     [one] Il s’agit d’un journal écrit par l’appareil lui-même, avec { $entries } entrée.
    *[other] Il s’agit d’un journal écrit par l’appareil lui-même, avec { $entries } entrées.
@@ -1532,6 +1533,7 @@ page-hand-language = Langue du client
 page-hand-part = Seulement la partie affichée
 page-hand-redact = Omettre les noms
 page-hand-redact-hint = Les appareils, modules, adresses, hubs et noms de fichiers sont remplacés par des pseudonymes, les mêmes dans tout ce que vous transmettez. Les extraits du journal sont omis.
+page-hand-redact-customer = Le client ne peut pas savoir de quel appareil il s’agit : la lettre le précise et l’invite à vous le demander.
 page-hand-open = Tout ce qui suit contient les noms tels qu’ils figurent dans le journal. Ne le transmettez qu’à une personne autorisée à les voir.
 page-hand-reply = La réponse
 page-hand-copy = Copier avec la mise en forme

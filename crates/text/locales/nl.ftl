@@ -1388,6 +1388,7 @@ reply-thanks = Bedankt voor het logboek. We hebben { $records ->
    *[other] { $devices } apparaten
 } geanalyseerd, van { $from } tot { $to }. Alle tijden in deze brief zijn in { $zone }.
 reply-thanks-plain = Bedankt voor wat u ons hebt gestuurd.
+reply-stand-ins = In deze brief zijn namen vervangen door schuilnamen. Vraag het ons en we vertellen u welke waarvoor staat.
 reply-client-log = { $entries ->
     [one] Het is een logboek dat het apparaat zelf heeft geschreven, met { $entries } regel.
    *[other] Het is een logboek dat het apparaat zelf heeft geschreven, met { $entries } regels.
@@ -1519,6 +1520,7 @@ page-hand-language = Taal van de klant
 page-hand-part = Alleen het deel dat in beeld is
 page-hand-redact = Namen weglaten
 page-hand-redact-hint = Apparaten, modules, adressen, hubs en bestandsnamen krijgen schuilnamen, overal dezelfde in wat u overdraagt. Fragmenten van het logboek worden weggelaten.
+page-hand-redact-customer = De klant kan niet zien welk apparaat bedoeld is: dat staat in de brief, en ook dat u het kunt vertellen.
 page-hand-open = Alles hieronder bevat de namen zoals ze in het logboek staan. Geef het alleen aan iemand die ze mag zien.
 page-hand-reply = Het antwoord
 page-hand-copy = Kopiëren met opmaak

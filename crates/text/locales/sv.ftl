@@ -1400,6 +1400,7 @@ reply-thanks = Tack för loggen. Vi har analyserat { $records ->
    *[other] { $devices } enheter
 }, från { $from } till { $to }. Alla tider i det här brevet är i { $zone }.
 reply-thanks-plain = Tack för det du har skickat.
+reply-stand-ins = Namnen i det här brevet är ersatta med platshållare. Fråga oss, så berättar vi vad var och en står för.
 reply-client-log = { $entries ->
     [one] Det är en logg som enheten själv har skrivit, med { $entries } post.
    *[other] Det är en logg som enheten själv har skrivit, med { $entries } poster.
@@ -1531,6 +1532,7 @@ page-hand-language = Kundens språk
 page-hand-part = Bara den del som visas
 page-hand-redact = Utelämna namn
 page-hand-redact-hint = Enheter, moduler, adresser, hubbar och filnamn ersätts med platshållare, desamma i allt du lämnar över. Utdrag ur loggen utelämnas.
+page-hand-redact-customer = Kunden kan inte se vilken enhet som avses: det står i brevet, och att det går att fråga dig.
 page-hand-open = Allt nedan innehåller namnen så som de står i loggen. Ge det bara till någon som får se dem.
 page-hand-reply = Svaret
 page-hand-copy = Kopiera med formatering

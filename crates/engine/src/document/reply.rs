@@ -23,6 +23,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "reply-greeting",
     "reply-thanks",
     "reply-thanks-plain",
+    "reply-stand-ins",
     "reply-client-log",
     "reply-healthy",
     "reply-disconnects",
@@ -95,8 +96,8 @@ const ASKED_FOR: [&str; 3] = ["solution-client-log", "solution-longer-export", "
 /// Who writes the letter is whom it would lead to.
 const NOT_FOR_CUSTOMERS: [&str; 1] = ["solution-support"];
 
-/// Composes the reply from the report.
-pub fn reply(report: &Report) -> Document {
+/// Composes the reply from the report, whose names may be stand-ins.
+pub fn reply(report: &Report, redacted: bool) -> Document {
     let letter = Letter::of(report);
     let mut sections = Vec::new();
     let mut section = |heading: &'static str, blocks: Vec<Block>| {
@@ -122,6 +123,8 @@ pub fn reply(report: &Report) -> Document {
     };
     let mut summary = vec![Text::new("reply-greeting"), thanks];
     let used = report.input.used > 0;
+    // Whoever looks for a stand-in in their own lists would look in vain.
+    summary.extend((redacted && letter.names(&sections)).then(|| Text::new("reply-stand-ins")));
     summary.extend(report.part.iter().filter(|_| used).filter_map(|part| part::of_letter(part, report)));
     Document { title: Text::new("reply-subject"), summary, sections }
 }
@@ -250,6 +253,13 @@ impl<'a> Letter<'a> {
             blocks.push(paragraph(text));
         }
         blocks
+    }
+
+    /// Whether a name stands in the letter: of devices in its tables, or of a site.
+    fn names(&self, sections: &[Section]) -> bool {
+        let mut blocks = sections.iter().flat_map(|section| &section.blocks);
+        blocks.any(|block| matches!(block, Block::Table { .. }))
+            || self.causes.iter().any(|finding| self.when(finding).is_some() && !finding.address.is_empty())
     }
 
     /// Whether what explains most is as it should be.
