@@ -69,6 +69,71 @@ test("from a device to the rows behind its verdict", async () => {
   });
 });
 
+test("why a device disconnects is said first, and leads to the finding", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await open(page, "press-1");
+    const first = page.locator(".panel-body .section").first();
+    assert.match(await first.innerText(), /^Why this device disconnects\s+Application restarts\s/);
+    const facts = await first.locator(".facts").innerText();
+    assert.match(facts, /32 of 32/);
+    assert.match(facts, /Connected again since \(UTC\)\s+2026-03-04/);
+    assert.match(facts, /Protocol\s+MQTT/);
+    assert.equal(await first.locator(".list-steps li").count(), 2);
+    // At first the disconnects alone; the others on demand.
+    const rows = page.locator(".table-sessions .table-filter output");
+    assert.equal(await rows.innerText(), "32 of 49 rows");
+    assert.equal(await page.locator(".table-sessions tbody tr:not(:has(button))").count(), 0);
+    await page.getByRole("checkbox", { name: "Only those that ended with 404104" }).uncheck();
+    assert.equal(await rows.innerText(), "49 of 49 rows");
+    await page.getByRole("button", { name: "Go to the finding" }).click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    const cause = () => page.evaluate(() => document.activeElement?.getAttribute("data-cause"));
+    assert.equal(await cause(), "app-restart");
+    // What is filtered away cannot be gone to.
+    await page.fill("[data-field=device]", "gate-west");
+    await page.locator(".filter-left").filter({ hasText: " of 767 disconnects" }).waitFor();
+    await page.waitForFunction(
+      () => !document.querySelector(".section-findings [data-cause=app-restart]"),
+    );
+    await open(page, "gate-west-3");
+    assert.equal(await page.getByRole("button", { name: "Go to the finding" }).count(), 1);
+  });
+});
+
+test("on a narrow screen a disconnect can be chosen, and no label of the picture is cut", async () => {
+  // An hour ahead of UTC, a day begins shortly before the log ends.
+  const clock = { viewport: { width: 390, height: 800 }, timezoneId: "Africa/Lagos" };
+  await withPage(clock, async (page) => {
+    await openSample(page);
+    await page.selectOption("#zone", "Africa/Lagos");
+    await open(page, "press-1");
+    const { button, box } = await page.evaluate(() => {
+      const of = (/** @type {string} */ selector) =>
+        document.querySelector(selector)?.getBoundingClientRect();
+      return {
+        button: of(".table-sessions tbody button"),
+        box: of(".table-sessions .table-box"),
+      };
+    });
+    assert.ok(button && box && button.right <= box.right, "in the box without scrolling");
+    for (let width = 390; width < 1280; width += 45) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForFunction(() => {
+        const plot = document.querySelector(".lane-plot");
+        return plot?.clientWidth === Number(plot?.firstElementChild?.getAttribute("width"));
+      });
+      const over = await page.evaluate(() => {
+        const canvas = document.querySelector(".lane-canvas");
+        const end = canvas?.getBoundingClientRect().right ?? 0;
+        const labels = [...(canvas?.querySelectorAll(".lane-label") ?? [])];
+        return labels.filter((label) => label.getBoundingClientRect().right > end + 0.5).length;
+      });
+      assert.equal(over, 0, `cut at ${width}`);
+    }
+  });
+});
+
 test("it can be opened in every language", async () => {
   await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
     await openSample(page);

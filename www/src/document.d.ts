@@ -33,6 +33,7 @@ export interface Section {
     | "thresholds"
     | "rows"
     | "together"
+    | "device"
     | "life"
     | "changes"
     | "reply";

@@ -50,8 +50,9 @@ const tag = (expected, speaker) =>
  * @param {Speaker} speaker
  * @param {Node[]} body the finding's own blocks, drawn
  * @param {(finding: Finding) => void} [show] leads to its devices
+ * @param {3 | 4} level of its heading
  */
-export function finding(block, speaker, body, show) {
+export function finding(block, speaker, body, show, level = 3) {
   const percent = Math.round(block.confidence * 100);
   const bar = h("div", { class: "meter-bar" });
   bar.style.width = `${percent}%`;
@@ -73,7 +74,7 @@ export function finding(block, speaker, body, show) {
     h(
       "header",
       { class: "finding-head" },
-      h("h3", {}, swatch(block.cause), h("span", {}, speaker.text(block.heading))),
+      h(`h${level}`, {}, swatch(block.cause), h("span", {}, speaker.text(block.heading))),
       tag(block.expected, speaker),
       h(
         "div",

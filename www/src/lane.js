@@ -12,10 +12,36 @@ const TICKS = 10;
 const BAR = 28;
 const AXIS = 34;
 const HEIGHT = TICKS + BAR + AXIS;
+// What a time and a date take of the room that labels have, in pixels.
+const TIME_LETTERS = 40;
+const DATE_LETTERS = 76;
 // A session of seconds in a log of weeks must not vanish.
 const LEAST_WIDTH = 2;
 // Between two sessions that follow each other at once, so that they are seen to be two.
 const SEAM = 1;
+
+/** @typedef {{ x: number, text: string }} Label */
+
+/**
+ * The labels of an axis, each at its tick. The last one moves back until it ends with the picture, and makes way where
+ * it would come too near to the one before.
+ *
+ * @template {{ x: number }} T
+ * @param {T[]} ticks
+ * @param {(tick: T) => string} textOf
+ * @param {number} letters how wide a label is
+ * @param {number} width
+ * @returns {Label[]}
+ */
+function fitted(ticks, textOf, letters, width) {
+  const labels = ticks
+    .map((tick) => ({ x: tick.x, text: textOf(tick) }))
+    .filter(({ text }) => text);
+  const last = labels.at(-1);
+  if (!last || last.x + letters <= width) return labels;
+  last.x = width - letters;
+  return last.x < (labels.at(-2)?.x ?? -letters) + letters ? labels.slice(0, -1) : labels;
+}
 
 /**
  * @param {Lane} block
@@ -55,13 +81,18 @@ export function lane({ from, to, spans, errors }, speaker) {
         svg("path", { class: "lane-error", d: `M${x(time)} 0v${TICKS - 1}` }),
       ),
     );
-    const axis = timeTicks(begin / 1000, (begin + length) / 1000, width).flatMap(
-      ({ x, time, date }) => [
-        svg("path", { class: "lane-tick", d: `M${x} ${TICKS + BAR}v4` }),
-        svg("text", { class: "lane-label", x, y: TICKS + BAR + 16 }, time),
-        svg("text", { class: "lane-label", x, y: TICKS + BAR + 30 }, date),
-      ],
-    );
+    const ticks = timeTicks(begin / 1000, (begin + length) / 1000, width);
+    const times = fitted(ticks, ({ time }) => time, TIME_LETTERS, width);
+    const dates = fitted(ticks, ({ date }) => date, DATE_LETTERS, width);
+    const label =
+      (/** @type {number} */ y) =>
+      (/** @type {Label} */ { x, text }) =>
+        svg("text", { class: "lane-label", x, y: TICKS + BAR + y }, text);
+    const axis = [
+      ...ticks.map(({ x }) => svg("path", { class: "lane-tick", d: `M${x} ${TICKS + BAR}v4` })),
+      ...times.map(label(16)),
+      ...dates.map(label(times.length > 0 ? 30 : 16)),
+    ];
     canvas.setAttribute("width", String(width));
     const ground = svg("rect", { class: "lane-ground", x: 0, y: TICKS, width, height: BAR });
     canvas.replaceChildren(ground, ...bars, ...marks, ...axis);

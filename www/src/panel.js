@@ -1,7 +1,7 @@
 // A device, opened: its life, and when one of its disconnects is chosen, what decided the verdict and
 // the records behind it. The engine composes both; the files are read again for it.
 
-import { dialogBody, openDialog } from "./dialog.js";
+import { closeDialogs, dialogBody, openDialog } from "./dialog.js";
 import { h, prose } from "./dom.js";
 import { drawSection } from "./render.js";
 
@@ -76,7 +76,7 @@ export async function openPanel(outcome, speaker, device, module, hub) {
         { tabindex: -1, class: "headline" },
         ...(verdict ? prose(speaker.text(verdict)) : []),
       );
-      const sections = answer.sections.filter(({ kind }) => kind !== "life");
+      const sections = answer.sections.filter(({ kind }) => kind !== "life" && kind !== "device");
       why.replaceChildren(
         title,
         // The last sentence is of the device, and stands above.
@@ -94,10 +94,9 @@ export async function openPanel(outcome, speaker, device, module, hub) {
     sessions: {
       column: "table-ended",
       of: (cell) => {
-        const [time, ended] = [cell("table-to"), cell("table-ended")];
+        const [time, ended] = [cell("table-end"), cell("table-ended")];
         if (typeof time !== "object" || !time || !("time" in time)) return null;
-        if (typeof ended !== "object" || !ended || !("message" in ended)) return null;
-        if (ended.message !== "explain-dropped") return null;
+        if (!isDropped(ended)) return null;
         return {
           label: speaker.say("page-explain", { time, cause: ended }),
           act: () => explain(time.time),
@@ -106,14 +105,62 @@ export async function openPanel(outcome, speaker, device, module, hub) {
     },
   };
 
+  /** @type {import("./render.js").Tools["only"]} */
+  const only = {
+    sessions: {
+      label: speaker.say("page-trace-only"),
+      of: (cell) => isDropped(cell("table-ended")),
+    },
+  };
+
   const answer = await ask();
   if (answer) {
-    const section = answer.sections.find(({ kind }) => kind === "life");
+    /** @param {string} wanted */
+    const part = (wanted) => {
+      const section = answer.sections.find(({ kind }) => kind === wanted);
+      return section ? [drawSection(section, speaker, { presses: choose, only }, 3)] : [];
+    };
+    const [main] = part("device");
+    main?.querySelector(".finding")?.append(...toFinding(main, speaker));
     life.replaceChildren(
+      ...(main ? [main] : []),
       ...answer.summary.map((text) => h("p", {}, ...prose(speaker.text(text)))),
-      h("p", { class: "hint" }, speaker.say("page-trace-hint")),
-      ...(section ? [drawSection(section, speaker, { presses: choose }, 3)] : []),
+      ...part("life"),
     );
+    const hint = h("p", { class: "hint" }, speaker.say("page-trace-hint"));
+    life.querySelector(".table-sessions")?.prepend(hint);
   }
   done();
+}
+
+/**
+ * @param {import("./document.js").Arg | null} ended how a session did
+ * @returns {ended is import("./document.js").Text}
+ */
+const isDropped = (ended) =>
+  typeof ended === "object" &&
+  ended !== null &&
+  "message" in ended &&
+  ended.message === "explain-dropped";
+
+/**
+ * A button that leads from a device's main cause to the finding that has the same name, if that is on view.
+ *
+ * @param {Element} main
+ * @param {Speaker} speaker
+ */
+function toFinding(main, speaker) {
+  const heading = ".finding-head :is(h3, h4)";
+  const name = main.querySelector(heading)?.textContent;
+  const headings = document.querySelectorAll(`#result .section-findings ${heading}`);
+  const card = [...headings].find((each) => each.textContent === name)?.closest(".finding");
+  if (!card) return [];
+  const button = h("button", { type: "button", class: "press" }, speaker.say("page-trace-finding"));
+  button.addEventListener("click", () => {
+    closeDialogs();
+    card.setAttribute("tabindex", "-1");
+    /** @type {HTMLElement} */ (card).focus({ preventScroll: true });
+    card.scrollIntoView();
+  });
+  return [h("p", {}, button)];
 }

@@ -18,9 +18,10 @@ import { table } from "./table.js";
 
 /** @typedef {import("./document.js").Section} Section */
 /** @typedef {import("./table.js").Press} Press */
-/** What blocks can do on the page: cells to press, a chart to choose a time from, all devices in place of the first. Or
+/** What blocks can do on the page: cells to press, rows to leave out, a chart to choose a time from, all devices in place of the first. Or
  * nothing, and then tables stand there whole.
  * @typedef {{ presses?: Partial<Record<import("./document.js").Table["kind"], Press>>,
+ *   only?: Partial<Record<import("./document.js").Table["kind"], import("./table.js").Only>>,
  *   time?: import("./chart.js").TimeTools, narrow?: import("./heat.js").Narrow,
  *   devices?: (label: string) => HTMLElement, show?: (finding: import("./document.js").Finding) => void,
  *   still?: boolean }} Tools */
@@ -85,7 +86,7 @@ addEventListener("beforeprint", () => {
  * @returns {HTMLElement}
  */
 function draw(block, context) {
-  const { speaker, section, tools } = context;
+  const { speaker, section, level, tools } = context;
   switch (block.block) {
     case "paragraph":
       return h("p", {}, ...prose(speaker.text(block.text)));
@@ -97,6 +98,7 @@ function draw(block, context) {
         speaker,
         drawAll(block.blocks, { ...context, level: 4, cause: block.cause }),
         tools.show,
+        level,
       );
     case "notice":
       return notice(block, speaker, drawAll(block.blocks, { ...context, level: 4 }));
@@ -106,6 +108,7 @@ function draw(block, context) {
       if (block.kind === "devices" && tools.devices) return tools.devices(section);
       return table(block, speaker, section, {
         press: tools.presses?.[block.kind],
+        only: tools.only?.[block.kind],
         cause: context.cause,
         still: tools.still,
       });

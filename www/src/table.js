@@ -10,6 +10,8 @@ import { h } from "./dom.js";
 /** What a cell does when it is pressed, and what that is called.
  * @typedef {{ column: string,
  *   of: (cell: (column: string) => Arg | null, cause?: string) => { label: string, act: () => void } | null }} Press */
+/** Rows that can be looked at without the others, and what they are called.
+ * @typedef {{ label: string, of: (cell: (column: string) => Arg | null) => boolean }} Only */
 
 // Up to this many letters a string stays on one line.
 const SHORT = 24;
@@ -88,8 +90,9 @@ function rowsOnDemand(total, draw, still) {
  * @param {(Arg | null)[][]} cells
  * @param {(indices: number[]) => void} show
  * @param {Speaker} speaker
+ * @param {{ label: string, rows: Set<number> } | null} only rows to look at without the others, as at first
  */
-function filter(cells, show, speaker) {
+function filter(cells, show, speaker, only) {
   const shown = h("output", { class: "hint" });
   const input = h("input", { type: "search", autocomplete: "off", spellcheck: "false" });
   /** @param {number} matches */
@@ -98,7 +101,8 @@ function filter(cells, show, speaker) {
   };
   /** @type {string[] | undefined} what each row says, once somebody asks */
   let says;
-  input.addEventListener("input", () => {
+  const toggle = only && h("input", { type: "checkbox", checked: true });
+  const narrow = () => {
     says ??= cells.map((row) =>
       row
         .map((cell) => words(cell, speaker))
@@ -106,13 +110,18 @@ function filter(cells, show, speaker) {
         .toLowerCase(),
     );
     const wanted = input.value.trim().toLowerCase();
-    const matching = [...says.keys()].filter((index) => says?.[index]?.includes(wanted));
+    const all = [...says.keys()].filter((index) => says?.[index]?.includes(wanted));
+    const matching = toggle?.checked ? all.filter((index) => only?.rows.has(index)) : all;
     show(matching);
     tell(matching.length);
-  });
+  };
+  input.addEventListener("input", narrow);
+  toggle?.addEventListener("change", narrow);
   tell(cells.length);
+  if (only) narrow();
   const label = h("label", {}, h("span", {}, speaker.say("page-filter")), input);
-  return h("div", { class: "table-filter" }, label, shown);
+  const choice = toggle && h("label", { class: "table-only" }, toggle, h("span", {}, only?.label));
+  return h("div", { class: "table-filter" }, label, choice, shown);
 }
 
 /**
@@ -121,11 +130,12 @@ function filter(cells, show, speaker) {
  * @param {string} label what the table is about, for screen readers
  * @param {object} [manner]
  * @param {Press} [manner.press] makes cells of a column buttons
+ * @param {Only} [manner.only] in a long table with other rows, too
  * @param {string} [manner.cause] of the finding that the table belongs to
  * @param {boolean} [manner.still] all rows, and nothing to narrow them down with
  */
 export function table({ kind, omitted, ...all }, speaker, label, manner = {}) {
-  const { press, cause, still = false } = manner;
+  const { press, only, cause, still = false } = manner;
   // A column that holds nothing, such as modules where there are none, only takes room.
   const held = all.columns.map((_, i) => all.rows.some((row) => row[i] !== null));
   const columns = all.columns.filter((_, i) => held[i]);
@@ -136,14 +146,14 @@ export function table({ kind, omitted, ...all }, speaker, label, manner = {}) {
       cells.every((row) => row[i] === null || typeof row[i] === "number"),
   );
   const pressed = columns.findIndex(({ message }) => message === press?.column);
+  /** @param {number} row @returns {(id: string) => Arg | null} */
+  const cellOf = (row) => (id) =>
+    cells[row]?.[columns.findIndex(({ message }) => message === id)] ?? null;
   /** @param {number} row @param {Arg | null} cell @param {number} column */
   const content = (row, cell, column) => {
     const said = words(cell, speaker);
     if (column !== pressed) return said;
-    const found = press?.of(
-      (id) => cells[row]?.[columns.findIndex(({ message }) => message === id)] ?? null,
-      cause,
-    );
+    const found = press?.of(cellOf(row), cause);
     if (!found) return said;
     const button = h("button", { type: "button", class: "press", "aria-label": found.label }, said);
     button.addEventListener("click", found.act);
@@ -162,6 +172,8 @@ export function table({ kind, omitted, ...all }, speaker, label, manner = {}) {
       }),
     );
   const { body, show } = rowsOnDemand(cells.length, draw, still);
+  const chosen = only && new Set([...cells.keys()].filter((row) => only.of(cellOf(row))));
+  const some = chosen && chosen.size > 0 && chosen.size < cells.length;
   const heads = columns.map((column, i) =>
     h("th", { scope: "col", class: numeric[i] && "number" }, speaker.text(column)),
   );
@@ -171,7 +183,7 @@ export function table({ kind, omitted, ...all }, speaker, label, manner = {}) {
     !still &&
       cells.length >= FILTER_FROM &&
       !READ_WHOLE.includes(kind) &&
-      filter(cells, show, speaker),
+      filter(cells, show, speaker, some ? { label: only.label, rows: chosen } : null),
     h(
       "div",
       { class: "table-box", tabindex: 0, role: "group", "aria-label": label },

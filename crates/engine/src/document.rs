@@ -126,6 +126,8 @@ pub enum SectionKind {
     Rows,
     /// Disconnects of other devices in the same incident.
     Together,
+    /// Why one device disconnects, and what to do.
+    Device,
     /// The sessions of one device.
     Life,
     /// What changed between two logs.

@@ -1,5 +1,7 @@
 //! One device and one verdict, opened: the sessions, the comparisons and the rows behind it.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
 use crate::analysis::{Outcome, json};
@@ -9,11 +11,12 @@ use crate::diagnose::evidence::Evidence;
 use crate::diagnose::loss;
 use crate::diagnose::why::{Comparison, Why};
 use crate::document::{self, Document};
+use crate::drop_sum::DropSum;
 use crate::event::Operation;
 use crate::findings;
 use crate::life::{self, End, Life, Session};
 use crate::message::{Arg, Args, Text};
-use crate::report::{iso, iso_time};
+use crate::report::{Finding, iso, iso_time};
 use crate::testimony::Statement;
 use crate::time::Time;
 use crate::together::{Other, Together, others};
@@ -49,6 +52,28 @@ pub struct Explanation {
     pub hub: String,
     /// Its 404104 disconnects.
     pub disconnects: usize,
+    /// The same by cause.
+    pub causes: BTreeMap<Cause, usize>,
+    /// The last of them.
+    #[serde(serialize_with = "iso")]
+    pub last: Option<Time>,
+    /// Those that have its main cause, as a finding about them alone; absent if it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub main: Option<Finding>,
+    /// `sdkVersion` as of its last record; here and below, empty where the log does not say.
+    pub sdk: String,
+    /// `protocol`, in the same way.
+    pub protocol: String,
+    /// `authType`, in the same way.
+    pub auth: String,
+    /// The masked address, in the same way.
+    pub address: String,
+    /// Since when it is connected, if it is when the log ends.
+    #[serde(serialize_with = "iso")]
+    pub connected_since: Option<Time>,
+    /// Since when it is not, if the log holds connects and it was not back when the log ends.
+    #[serde(serialize_with = "iso")]
+    pub away_since: Option<Time>,
     /// Its sessions in order of time, those nearest to the moment.
     pub sessions: Vec<SessionAt>,
     /// Sessions that are not among them.
@@ -262,11 +287,23 @@ impl Outcome {
         let near = drop.map_or(end, |drop| fleet.drops[drop].time);
         let kept = nearest(sessions.len(), SESSIONS, near, |at| sessions[at].moment());
         let told = nearest(errors.len(), ERRORS, near, |at| errors[at].time);
+        let of = &fleet.devices[index];
+        let sum = DropSum::of(fleet, diagnosis, of.drops.clone());
+        let last = sessions.last().filter(|_| fleet.connects);
         let mut explanation = Explanation {
             device: rows.wanted.device.clone(),
             module: rows.wanted.module.clone(),
             hub: rows.wanted.hub.clone(),
-            disconnects: fleet.devices[index].drops.len(),
+            disconnects: of.drops.len(),
+            causes: sum.causes().collect(),
+            last: sum.span.to,
+            main: findings::of_device(fleet, diagnosis, index),
+            sdk: fleet.sdk_version(of.client.sdk).to_owned(),
+            protocol: of.client.protocol.name().to_owned(),
+            auth: of.client.auth.name().to_owned(),
+            address: fleet.address(of.client.address).to_owned(),
+            connected_since: last.filter(|last| last.end == End::Open).and_then(|last| last.from),
+            away_since: last.filter(|last| last.end != End::Followed).and_then(|last| last.to),
             sessions_omitted: sessions.len() - kept.len(),
             sessions: kept.map(|at| session(&sessions[at], sessions.get(at + 1))).collect(),
             errors_omitted: errors.len() - told.len(),

@@ -66,6 +66,19 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
     findings
 }
 
+/// What the disconnects of one device come to that have its main cause: of what explains equally many, the first in the
+/// order of [`Cause::ALL`].
+pub(crate) fn of_device(fleet: &Fleet, diagnosis: &Diagnosis, device: usize) -> Option<Finding> {
+    let mut groups: BTreeMap<(Cause, Manner), Vec<u32>> = BTreeMap::new();
+    for drop in fleet.devices[device].drops.clone() {
+        let cause = diagnosis.cause(drop);
+        let group = groups.entry((cause, manner(fleet, diagnosis, cause, drop))).or_default();
+        group.push(u32::try_from(drop).expect("drops are numbered by u32"));
+    }
+    let most = groups.into_iter().max_by_key(|(of, members)| (members.len(), std::cmp::Reverse(*of)));
+    most.map(|(of, members)| finding(fleet, diagnosis, of, &members))
+}
+
 fn finding(
     fleet: &Fleet,
     diagnosis: &Diagnosis,

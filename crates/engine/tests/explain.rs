@@ -426,6 +426,9 @@ fn what_was_found_is_within_its_limit() {
             let life = outcome.explain(&rows, None);
             let drops: Vec<_> = life.sessions.iter().filter(|session| session.cause.is_some()).collect();
             assert_eq!(life.disconnects, row.disconnects);
+            assert_eq!(life.causes, row.causes, "as the table of devices has them");
+            let main = life.main.as_ref().expect("a main cause");
+            assert!((1..=row.causes[&main.cause]).contains(&main.disconnects));
             for drop in drops.iter().step_by(drops.len() / 6 + 1) {
                 let explanation = outcome.explain(&rows, drop.to);
                 let verdict = explanation.verdict.expect("a verdict");
@@ -540,4 +543,53 @@ fn the_end_of_a_connection_is_that_of_its_address() {
         json!(["2026-03-02T00:40:00.000Z", null, "open"]),
     ];
     assert_eq!(sessions, expected);
+}
+
+#[test]
+fn why_the_device_disconnects_is_said_first() {
+    let explanation = explained(&[("PT1H.json", rhythm().as_bytes())], &Options::default(), "pump-01", None);
+    let json = json_of(&explanation);
+    assert_eq!(json["causes"], json!({ "sas-token-expiry": 3 }));
+    assert_eq!(json["main"]["disconnects"], 3);
+    assert_eq!(json["main"]["expected"], true);
+    assert_eq!(json["connected_since"], "2026-03-02T03:36:40.000Z");
+    assert_eq!(json["away_since"], Value::Null);
+    assert_eq!(json["sdk"], ".NET/1.42.0");
+    let document: Value = serde_json::from_str(&explanation.document_json()).expect("JSON");
+    assert_eq!(document["sections"][0]["kind"], "device");
+    let finding = &document["sections"][0]["blocks"][0];
+    let labels: Vec<&str> = finding["facts"]
+        .as_array()
+        .expect("facts")
+        .iter()
+        .filter_map(|fact| fact["label"]["message"].as_str())
+        .collect();
+    assert_eq!(
+        labels,
+        [
+            "fact-disconnects",
+            "table-last",
+            "fact-connected",
+            "table-sdk",
+            "table-protocol",
+            "table-auth",
+            "table-address"
+        ]
+    );
+}
+
+#[test]
+fn a_device_that_is_not_back_is_said_to_be_away() {
+    let log =
+        record(0, "pump-01", "deviceConnect", 0) + &record(9000, "pump-01", "deviceDisconnect", 404_104);
+    let log = log + &record(20_000, "valve-7", "deviceConnect", 0);
+    let explanation = of("PT1H.json", log.as_bytes(), "pump-01", None);
+    assert_eq!(explanation["away_since"], "2026-03-02T02:30:00.000Z");
+    assert_eq!(explanation["connected_since"], Value::Null);
+    // Without a connect in the log, nobody can be said to be back or away.
+    let drop = record(9000, "pump-01", "deviceDisconnect", 404_104);
+    assert_eq!(of("PT1H.json", drop.as_bytes(), "pump-01", None)["away_since"], Value::Null);
+    // Who was never disconnected has no cause.
+    let well = of("PT1H.json", log.as_bytes(), "valve-7", None);
+    assert_eq!(well["main"], Value::Null);
 }

@@ -1051,6 +1051,10 @@ explain-closed = Closed without an error
 explain-closed-code = Closed with { $code }
 explain-followed = Another connection followed; its end is not in the log
 explain-open = Still connected when the log ends
+# Variables: $cause (String) - a cause-* message; $count (Number) - disconnects
+explain-others = { $cause } ({ $count })
+# Of one device.
+explain-expected = The device came back within a minute. The hub works as designed here: nothing needs fixing.
 # Above the picture of the device’s life.
 explain-lane = When the device was connected, what ended that, and errors in between. Times are in { $zone }.
 section-verdict = Why this cause
@@ -1059,6 +1063,13 @@ section-thresholds = What decided
 section-rows = The records behind it
 section-together = Disconnected together with it
 section-life = The device’s sessions
+# Above the main cause of one device.
+section-device = Why this device disconnects
+# Causes of the other disconnects of a device: explain-others, with commas.
+fact-others = Other causes
+# Of a device, when the log ends: it is back, or not.
+fact-connected = Connected again since ({ $zone })
+fact-away = Disconnected since ({ $zone })
 row-connect = connect
 row-disconnect = disconnect
 # As Event Grid saw it.
@@ -1074,6 +1085,9 @@ table-when = When ({ $zone })
 table-why = Cause (confidence)
 table-place = Where it stands
 table-ended = How it ended
+# Columns of a table of sessions.
+table-end = Ended ({ $zone })
+table-begin = Began ({ $zone })
 table-away = Away afterwards
 # Variables: $share (Number) - percent
 value-percent = { $share }%
@@ -1513,6 +1527,10 @@ page-tracing = Reading the files again for this device
 page-not-opened = This device could not be opened: its files may have been moved or changed, or the engine stopped.
 # Above the table of sessions, whose rows have buttons.
 page-trace-hint = Choose a disconnect to see what decided its verdict, and the records behind it.
+# A box to tick above the table of sessions: of them, only these.
+page-trace-only = Only those that ended with 404104
+# A button below the first steps for a device: to the finding in the report that has the same cause.
+page-trace-finding = Go to the finding, with all steps
 # A button: a disconnect. Variables: $time (String); $cause (String)
 page-explain = { $time }, { $cause }: show why
 # The picture of a device’s life, for screen readers. Variables: $sessions, $disconnects (Number)

@@ -1,11 +1,16 @@
 //! Composes the document of one device, and of one of its disconnects.
 
 use super::compose::columns;
-use super::{Block, CauseShare, Document, Mark, Section, SectionKind, Span, TableKind};
+use super::findings::{badge, meaning, named_as};
+use super::{
+    Block, CauseShare, Document, Fact, Item, ListKind, Mark, Section, SectionKind, Span, TableKind, part,
+};
 use crate::codes::Code;
 use crate::diagnose::Cause;
 use crate::explain::{Explanation, OtherAt, RowAt, SessionAt, Verdict};
 use crate::message::{Arg, Text};
+use crate::report::Finding;
+use crate::time::Time;
 
 /// Message ids that are used here alone.
 pub(crate) const MESSAGES: &[&str] = &[
@@ -41,7 +46,16 @@ pub(crate) const MESSAGES: &[&str] = &[
     "section-thresholds",
     "section-rows",
     "section-together",
+    "section-device",
     "section-life",
+    "fact-others",
+    "fact-connected",
+    "fact-away",
+    "explain-others",
+    "explain-expected",
+    "page-fact-of",
+    "table-end",
+    "table-begin",
     "row-connect",
     "row-disconnect",
     "row-snapshot",
@@ -63,6 +77,9 @@ pub(crate) const MESSAGES: &[&str] = &[
 /// A share that is not rounded away. Proposal.
 const WORTH_SAYING: f64 = 0.01;
 
+/// So many steps are told of a device; the finding has all. Proposal.
+const STEPS: usize = 2;
+
 /// Composes the document.
 pub fn explained(explanation: &Explanation) -> Document {
     let Explanation { device, module, hub, disconnects, sessions, span, .. } = explanation;
@@ -82,6 +99,7 @@ pub fn explained(explanation: &Explanation) -> Document {
         sections.extend(together(explanation));
     }
     summary.push(of_device);
+    sections.extend(explanation.main.as_ref().map(|main| device_section(explanation, main)));
     sections.push(life(explanation));
     Document { title, summary, sections }
 }
@@ -135,6 +153,51 @@ fn paragraph(text: Text) -> Block {
 #[inline(never)] // told in two places
 pub(super) fn paragraphs(texts: &[Text], blocks: &mut Vec<Block>) {
     blocks.extend(texts.iter().cloned().map(paragraph));
+}
+
+/// Why the device disconnects: what explains most of it, whether it is back, what it is, and what to do first.
+fn device_section(explanation: &Explanation, main: &Finding) -> Section {
+    let fact = |label: &'static str, value: Text| Fact { label: Text::new(label), value };
+    let since = |label: &'static str, time: Option<Time>| {
+        time.map(|time| fact(label, Text::new("value-moment").with("moment", time)))
+    };
+    let of = Text::new("page-fact-of").with("part", main.disconnects).with("whole", explanation.disconnects);
+    let others = explanation.causes.iter().filter(|(cause, _)| **cause != main.cause);
+    let others =
+        others.map(|(of, count)| Text::new("explain-others").with("cause", cause(*of)).with("count", *count));
+    let named = [
+        ("table-sdk", &explanation.sdk),
+        ("table-protocol", &explanation.protocol),
+        ("table-auth", &explanation.auth),
+        ("table-address", &explanation.address),
+    ];
+    let named = named.into_iter().filter(|(_, text)| !text.is_empty());
+    let mut facts = vec![fact("fact-disconnects", of)];
+    facts.extend(part::joined("part-either", others).map(|others| fact("fact-others", others)));
+    facts.extend(since("table-last", explanation.last));
+    facts.extend(since("fact-connected", explanation.connected_since));
+    facts.extend(since("fact-away", explanation.away_since));
+    facts.extend(named.map(|(label, text)| fact(label, Text::new("value-text").with("text", text.as_str()))));
+    let mut blocks = vec![paragraph(Text::new(meaning(main)))];
+    if main.expected && main.away == 0 {
+        blocks.push(paragraph(Text::new("explain-expected")));
+    }
+    let steps = main.solutions.iter().take(STEPS);
+    let steps: Vec<Item> = steps.map(|id| Item { text: Text::new(*id), href: None }).collect();
+    if !steps.is_empty() {
+        let heading = Some(Text::new("list-steps"));
+        blocks.push(Block::List { kind: ListKind::Steps, heading, items: steps });
+    }
+    let finding = Block::Finding {
+        cause: main.cause,
+        confidence: main.confidence,
+        expected: main.expected,
+        heading: Text::new("finding-heading").with("cause", Text::new(named_as(main))),
+        badge: badge(main),
+        facts,
+        blocks,
+    };
+    section(SectionKind::Device, "section-device", vec![finding])
 }
 
 fn competition(verdict: &Verdict) -> Section {
@@ -296,17 +359,18 @@ fn life(explanation: &Explanation) -> Section {
         blocks.push(Block::Lane { from, to, spans, errors: errors.collect() });
     }
     let rows = sessions.iter().map(|session| {
+        // How it ended comes early, so that a narrow screen has it, too.
         vec![
-            session.from.map(Arg::Time),
             session.to.map(Arg::Time),
-            session.length.map(Arg::Seconds),
             Some(ended(session).into()),
+            session.from.map(Arg::Time),
+            session.length.map(Arg::Seconds),
             session.gap.map(Arg::Seconds),
         ]
     });
     blocks.push(Block::Table {
         kind: TableKind::Sessions,
-        columns: columns(&["table-from", "table-to", "table-length", "table-ended", "table-away"]),
+        columns: columns(&["table-end", "table-ended", "table-begin", "table-length", "table-away"]),
         rows: rows.collect(),
         omitted: omitted_text(explanation.sessions_omitted),
     });

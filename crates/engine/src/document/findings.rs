@@ -349,7 +349,7 @@ pub(super) fn named_as(finding: &Finding) -> &'static str {
 }
 
 /// How sure a finding is, in words.
-fn badge(finding: &Finding) -> Text {
+pub(super) fn badge(finding: &Finding) -> Text {
     let id = match finding.confidence {
         _ if finding.manner == Manner::Refused => return Text::new("refused-badge"),
         // How sure it is that nothing is sure helps nobody.

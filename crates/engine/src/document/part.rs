@@ -62,6 +62,6 @@ fn filters(part: &Part, input: &Input) -> Option<Text> {
 }
 
 /// Several texts as one.
-fn joined(by: &'static str, texts: impl Iterator<Item = Text>) -> Option<Text> {
+pub(super) fn joined(by: &'static str, texts: impl Iterator<Item = Text>) -> Option<Text> {
     texts.reduce(|first, second| Text::new(by).with("first", first).with("second", second))
 }
