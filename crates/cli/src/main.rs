@@ -211,6 +211,7 @@ fn remark(hand_over: &HandOver<'_>, form: Form, catalogue: &Catalogue) -> u8 {
         return ANALYSED;
     }
     say(&Text::new("cli-unusable").with("records", input.records), catalogue);
+    say(&Text::new("cli-read-as").with("option", "--read-as"), catalogue);
     NOTHING_USABLE
 }
 

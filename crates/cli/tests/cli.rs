@@ -519,13 +519,13 @@ fn a_report_of_a_part_says_so() {
     };
     let report = told(&["report", &file]);
     let head = "Why devices disconnect from IoT Hub\n===================================\n\n\
-                Filters: When (UTC): 2026-03-02 09:00:00 to 2026-03-02 10:00:00; Device:\npump-2\n\n\
+                Filters: 2026-03-02 09:00:00 to 2026-03-02 10:00:00 UTC; Device: pump-2\n\n\
                 1 of 4 disconnects, 1 device\n\n";
     assert!(report.starts_with(head), "{report}");
     assert!(!report.contains("pump-1"), "{report}");
     assert!(told(&["reply", &file]).contains(
-        "This letter is about a part of the log (When (UTC): 2026-03-02 09:00:00 to\n\
-         2026-03-02 10:00:00; Device: pump-2): 1 of 4 disconnects, 1 device.\n"
+        "This letter is about a part of the log (2026-03-02 09:00:00 to 2026-03-02\n\
+         10:00:00 UTC; Device: pump-2): 1 of 4 disconnects, 1 device.\n"
     ));
     let json: serde_json::Value =
         serde_json::from_str(&told(&["report", &file, "--format", "json"])).unwrap();

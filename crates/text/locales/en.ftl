@@ -22,6 +22,46 @@ duration-whole-hours = { $hours } h
 # Variables: $days (Number)
 duration-whole-days = { $days } d
 
+## Amounts, within other messages, mostly in brackets at the end of a sentence
+
+# Variables: $devices, $disconnects, $days, $count (Number)
+amount-devices = { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}
+amount-devices-count = { $count ->
+    [one] { $count } device
+   *[other] { $count } devices
+}
+amount-disconnects = { $disconnects ->
+    [one] { $disconnects } disconnect
+   *[other] { $disconnects } disconnects
+}
+amount-attempts = { $count ->
+    [one] { $count } attempt
+   *[other] { $count } attempts
+}
+amount-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+amount-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+amount-connections = { $count ->
+    [one] { $count } connection
+   *[other] { $count } connections
+}
+amount-renewals = { $count ->
+    [one] { $count } renewal
+   *[other] { $count } renewals
+}
+amount-devices-of = { $count } of { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}
+
 ## The causes: their names for people
 
 cause-sas-token-expiry = SAS token expired
@@ -76,8 +116,8 @@ range-exactly = { $low }
 # How many of the disconnects show it, at the end of each of these; nothing where there is but one disconnect ($total is 0).
 evidence-of = { $total ->
     [0] {""}
-    [one] {" "}(disconnects: { $count } of { $total })
-   *[other] {" "}(disconnects: { $count } of { $total })
+    [one] {" "}({ $count } of { $total } disconnect)
+   *[other] {" "}({ $count } of { $total } disconnects)
 }
 # Variables: $number (Number) - the token’s life in minutes
 evidence-token-band = The session lasted { $range }: the life of a { $number }-minute token plus the hub’s 5 to 10 minutes{ evidence-of }.
@@ -198,7 +238,7 @@ evidence-drifting = The device’s sessions become longer or shorter by { $range
 # Variables: $range (String) - lengths of time, $number (Number) - minutes
 evidence-off-band-life = The sessions lasted { $range }. That is no usual token life, but a token of about { $number } minutes would make such sessions{ evidence-of }.
 # Variables: $devices (Number), at least 3; $from, $to (String) - versions; $count (Number) - disconnects
-evidence-since-update = They began with an update: { $devices } devices connected with { $to } instead of { $from } shortly before, and had had none of these disconnects until then (disconnects: { $count }).
+evidence-since-update = They began with an update: { $devices } devices connected with { $to } instead of { $from } shortly before, and had had none of these disconnects until then ({ $count } disconnects).
 # Variables: $names (String) - codes with their names
 evidence-refused-since = Afterwards the hub refused the device: { $names }{ evidence-of }.
 # Variables: $high (String) - the longest of the lengths of time
@@ -208,34 +248,34 @@ evidence-cut-at-once = The hub lets the client in and closes the connection with
 
 solution-token-nothing = If the device uses an Azure IoT SDK and a connection string, there is nothing to do: the SDK makes a new token and connects again by itself. Check that every device comes back within a minute.
 solution-token-locked-out = First the devices that have not come back: the hub refuses what they offer (401003). If it is the expired token again, let the application make a new one before the old one expires (Java SDK 1.29.2 to 1.29.4: update it). If the key was changed in IoT Hub, bring the new one to the device.
-solution-token-longer = To have fewer of these errors, give the client a longer token: ClientOptions.SasTokenTimeToLive in the SDK for .NET (since 1.37.0), for example 24 hours; sasTokenExpiryTime in the ClientOptions for Java, in seconds, for example 86400. Or use AMQP, which renews within the connection. It has worked if, in a new export, the device disconnects only once in 24 hours and 5 to 10 minutes.
+solution-token-longer = To have fewer of these errors, give the client a longer token: ClientOptions.SasTokenTimeToLive in the SDK for .NET (since 1.37.0), for example 24 hours; sasTokenExpiryTime in the ClientOptions for Java, in seconds, for example 86400. Or use AMQP, which renews within the connection. You know that it worked when, in a new export, the device disconnects only once in 24 hours and 5 to 10 minutes.
 solution-token-check = If the application makes its tokens itself: make a new one and connect again before the old one expires, and keep the device’s clock right (NTP).
-solution-clock = Set the device’s clock right, and let NTP keep it so: see that it reaches a time server, and that its battery holds the time while it is off. It has worked if its sessions are as long as those of its peers.
-solution-update-sdk-goodbye = Update the SDK on these devices: C to 1.2.9 or newer, Python to 2.1.2 or newer. Older versions renew the token without an MQTT DISCONNECT. It has worked if the disconnects at 48 minutes (C) or 58 minutes (Python) are logged as information only.
-solution-update-sdk-certificate = Update the C SDK on these devices to 1.2.14 or newer. It has worked if the disconnects every 48 minutes are gone.
+solution-clock = Set the device’s clock right, and let NTP keep it so: see that it reaches a time server, and that its battery holds the time while it is off. You know that it worked when its sessions are as long as those of its peers.
+solution-update-sdk-goodbye = Update the SDK on these devices: C to 1.2.9 or newer, Python to 2.1.2 or newer. Older versions renew the token without an MQTT DISCONNECT. You know that it worked when the disconnects at 48 minutes (C) or 58 minutes (Python) are logged as information only.
+solution-update-sdk-certificate = Update the C SDK on these devices to 1.2.14 or newer. You know that it worked when the disconnects every 48 minutes are gone.
 solution-update-sdk = Use the newest version of the Azure IoT device SDK: old versions had defects in reconnecting.
 solution-update-undone = Find out what came with the update: put the version before it on one of the devices again. If the disconnects stop there, it is the update.
 solution-test-connection = Test the connection to the hub at the device’s site: ports 8883 (MQTT), 5671 (AMQP) or 443 (WebSockets) open, name resolution, signal strength.
 solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection up; losses are only noticed later, and alerts come later too.
 solution-client-log = Get the device’s own log of the same minutes. The hub’s log cannot show why a connection died.
 solution-close-properly = Close the old client (MQTT DISCONNECT) before the application makes a new one, and do not reconnect in the application while the SDK is retrying.
-solution-middlebox-idle = Find out whether a firewall, proxy or NAT on the way cuts idle or old connections. Its idle timeout must be longer than the client’s keep-alive, by default 60 s for Python, 180 s for Node.js, 230 s for Java and 240 s for C; .NET sends a ping every 75 s. If the timeout cannot be changed, set the keep-alive below it, for example to 120 s. It has worked if quiet devices stay connected.
-solution-session-limit = The connections last equally long, so something ends them by its clock: a proxy, load balancer, VPN or firewall that limits how long a connection may last, often to 60 minutes, or the device’s own program. A shorter keep-alive does not help against that. Raise the limit, or let the client say goodbye (MQTT DISCONNECT) and connect anew before it is reached.
+solution-middlebox-idle = Find out whether a firewall, proxy or NAT on the way cuts idle or old connections. Its idle timeout must be longer than the client’s keep-alive, by default 60 s for Python, 180 s for Node.js, 230 s for Java and 240 s for C; .NET sends a ping every 75 s. If the timeout cannot be changed, set the keep-alive below it, for example to 120 s. You know that it worked when quiet devices stay connected.
+solution-session-limit = The connections last equally long, so something ends them by its clock: a proxy, load balancer, VPN or firewall that limits how long a connection may last, often to 60 minutes, or the device’s own program. A shorter keep-alive does not help against that. Raise the limit, or let the client close its connection (MQTT DISCONNECT) and connect anew before it is reached.
 solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect usually show what went wrong.
 solution-watchdog = Compare the length of the sessions with watchdog timers, scheduled restarts and memory limits, and check the power supply.
-solution-planned-restart = The devices came back with another version, so this was a roll-out, and nothing need be mended. Let the update close the client (MQTT DISCONNECT) before it ends the application. It has worked if the next roll-out leaves no 404104.
+solution-planned-restart = The devices came back with another version, so this was a roll-out, and nothing need be mended. Let the update close the client (MQTT DISCONNECT) before it ends the application. You know that it worked when the next roll-out leaves no 404104.
 solution-sleeping-device = If the device sleeps between messages by design, let it send an MQTT DISCONNECT before it switches off: these errors then end.
-solution-site-line = Find out at the site what failed at that time: power, router, gateway, firewall or the provider’s line. If it happens again, give the router an uninterruptible power supply (UPS) or a second line, such as mobile. It has worked if the devices behind this address no longer disconnect together.
+solution-site-line = Find out at the site what failed at that time: power, router, gateway, firewall or the provider’s line. If it happens again, give the router an uninterruptible power supply (UPS) or a second line, such as mobile. You know that it worked when the devices behind this address no longer disconnect together.
 solution-site-time = Look at the time before the first disconnect, because the hub notices a loss late. With the SDKs’ default keep-alives it does so 90 s after the last packet for Python, 4 min 30 s for Node.js, 5 min 45 s for Java, 6 min for C and 7 min 30 s for .NET. If the router’s or the provider’s log shows a fault at that earlier time, the cause is found.
-solution-keep-alive-below-cap = Set the client’s MQTT keep-alive to 1177 s at most, or better to a few minutes: the hub waits one and a half times as long, but never longer than 29.45 minutes (1767 s). The setting is called KeepAliveInSeconds in the SDK for .NET, keepAliveInterval for Java, keepalive for Node.js and C, and keep_alive for Python. It has worked if quiet sessions last longer than half an hour.
-solution-send-sometimes = If the keep-alive cannot be changed, let the application send a short message every 15 minutes: any packet starts the hub’s wait anew. Each device then sends 96 messages a day, which count towards the daily quota. It has worked if sessions last longer than half an hour.
+solution-keep-alive-below-cap = Set the client’s MQTT keep-alive to 1177 s at most, or better to a few minutes: the hub waits one and a half times as long, but never longer than 29.45 minutes (1767 s). The setting is called KeepAliveInSeconds in the SDK for .NET, keepAliveInterval for Java, keepalive for Node.js and C, and keep_alive for Python. You know that it worked when quiet sessions last longer than half an hour.
+solution-send-sometimes = If the keep-alive cannot be changed, let the application send a short message every 15 minutes: any packet starts the hub’s wait anew. Each device then sends 96 messages a day, which count towards the daily quota. You know that it worked when sessions last longer than half an hour.
 solution-find-second-client = Find the second client: in the Connections log, list the deviceConnect records of this device with sdkVersion and maskedIpAddress. Two values that alternate show which program the other one is and where it runs. It is often a test bench, a copied disk image or configuration, or an old installation that was never switched off.
-solution-one-identity = Register a device of its own in IoT Hub for each client, with its own key or certificate. If the second client cannot be found, regenerate both keys of the device and give a new one to the right client only: the other is then refused with 401003 IotHubUnauthorized. It has worked if 400027 and 409002 no longer appear for the device.
-solution-dispose-client = If both connections come from one address and with the same sdkVersion, one program connects twice. Let it close and dispose of the old client before it makes a new one, run only one instance of it, and leave reconnecting to either the SDK or the application. It has worked if 400027 and 409002 no longer appear for the device.
-solution-quota-units = Raise the daily limit in the Azure portal, under Pricing and scale of the hub: more units, or a larger size (one unit of S1 takes 400,000 messages a day, one of S2 6,000,000). The limit of a free hub (8,000 a day) cannot be raised; that takes a new hub of a paid tier. It has worked if the metric Total number of messages used (dailyMessageQuotaUsed) stays below the limit until 00:00 UTC.
+solution-one-identity = Register a device of its own in IoT Hub for each client, with its own key or certificate. If the second client cannot be found, regenerate both keys of the device and give a new one to the right client only: the other is then refused with 401003 IotHubUnauthorized. You know that it worked when 400027 and 409002 no longer appear for the device.
+solution-dispose-client = If both connections come from one address and with the same sdkVersion, one program connects twice. Let it close and dispose of the old client before it makes a new one, run only one instance of it, and leave reconnecting to either the SDK or the application. You know that it worked when 400027 and 409002 no longer appear for the device.
+solution-quota-units = Raise the daily limit in the Azure portal, under Pricing and scale of the hub: more units, or a larger size (one unit of S1 takes 400,000 messages a day, one of S2 6,000,000). The limit of a free hub (8,000 a day) cannot be raised; that takes a new hub of a paid tier. You know that it worked when the metric Total number of messages used (dailyMessageQuotaUsed) stays below the limit until 00:00 UTC.
 solution-quota-confirm = The log holds no 403002: compare with the metric of messages used (Total number of messages used). It counts up through the day, and stays at the limit from the first of these disconnects until 00:00 UTC if it was the quota.
-solution-quota-sender = Find out what uses up the quota: count the messages by iothub-connection-device-id where they are received. Twin reads and direct methods count too. Let the busiest devices send less often, or put several readings into one message: up to 4 KB count as one (0.5 KB in a free hub). It has worked if dailyMessageQuotaUsed grows more slowly over the day.
-solution-quota-alert = In Azure Monitor, create an alert on the hub’s metric Total number of messages used (dailyMessageQuotaUsed), aggregation Maximum, with a threshold of 80% of the daily limit: 320,000 for one unit of S1. It has worked if the alert comes before the hub begins to cut devices off.
+solution-quota-sender = Find out what uses up the quota: count the messages by iothub-connection-device-id where they are received. Twin reads and direct methods count too. Let the busiest devices send less often, or put several readings into one message: up to 4 KB count as one (0.5 KB in a free hub). You know that it worked when dailyMessageQuotaUsed grows more slowly over the day.
+solution-quota-alert = In Azure Monitor, create an alert on the hub’s metric Total number of messages used (dailyMessageQuotaUsed), aggregation Maximum, with a threshold of 80% of the daily limit: 320,000 for one unit of S1. You know that it worked when the alert comes before the hub begins to cut devices off.
 solution-quota-wait = Or wait: at 00:00 UTC the hub counts from zero again, and from then on the devices stay connected without any action. If it happens again the next day, the quota is too small for these devices.
 solution-retry = Let the devices retry with exponential back-off and jitter, as the SDKs do by default; most come back by themselves.
 solution-resource-health = Look at Resource Health of the hub and at Azure Status for this time.
@@ -261,7 +301,7 @@ note-keep-alive-editions = The documentation contradicts itself on the keep-aliv
 beside-never-came-back = Devices that have not come back
 beside-authentication-failing = Authentication that only fails
 beside-authentication-failed = Authentication that failed for a time
-beside-quota-loop = Daily quota used up, beside the verdicts
+beside-quota-loop = Daily quota used up, without a 404104
 beside-wrong-mqtt-use = Client that breaks the hub’s MQTT rules
 beside-shared-identity = Two clients with one identity
 # Variables: $count (Number) - connections, $time (String) - a length of time
@@ -270,12 +310,12 @@ beside-shared-turns = { $count ->
    *[other] { $count } connections lost their place to the next one, each after { $time } at most.
 }
 # Variables: $count (Number) - devices, $names (String) - SDKs
-beside-shared-sdks = The clients come with more than one sdkVersion (devices: { $count }): { $names }.
-beside-shared-addresses = The clients come from more than one address (devices: { $count }).
+beside-shared-sdks = The clients come with more than one sdkVersion ({ amount-devices-count }): { $names }.
+beside-shared-addresses = The clients come from more than one address ({ amount-devices-count }).
 beside-failover-or-maintenance = Failover or maintenance of the hub
 beside-throttling = Throttling
 beside-clock-rhythm = Disconnects by the clock
-beside-graceful-renewal = Token renewals with a goodbye
+beside-graceful-renewal = Token renewals, closed cleanly
 
 # What they mean.
 beside-meaning-never-came-back = The last that the log says of these devices is a disconnect, hours before it ends. Since then there is nothing, not even an attempt to connect that failed.
@@ -283,7 +323,7 @@ beside-meaning-authentication-failing = From some moment on the hub refused ever
 beside-meaning-authentication-failed = For a time the hub refused every attempt of these devices to connect; then it let them in again. They were alive and reached the hub all the while: it was not the network.
 beside-meaning-quota-loop = The hub’s messages for the day were used up. It said so, or ended connections, without a 404104 that a verdict could be given on.
 beside-meaning-wrong-mqtt-use = The hub lets the client in and closes the connection at once, over and over. This is how it answers a client that publishes or subscribes to a topic that the hub does not know, that uses QoS 2, or whose will message has another topic.
-beside-meaning-failover-or-maintenance = The hub closed connections for its own reasons: it moved to its other region, or it was updated. It says so with codes of its own or with a proper goodbye, so these are not 404104.
+beside-meaning-failover-or-maintenance = The hub closed connections for its own reasons: it moved to its other region, or it was updated. It says so with codes of its own or by closing them cleanly, so these are not 404104.
 beside-meaning-throttling = More requests or connections came in than the hub takes, and it refused some of them. SDKs try again by themselves, later each time; until then the device is away or its messages wait.
 beside-meaning-clock-rhythm = These devices are disconnected at the same time of day or of the week, whenever they had connected. Something with a timetable does this: a machine that is switched off, a job that restarts it, a router or a line that is reset at night.
 beside-meaning-graceful-renewal = These clients renew their SAS token before it expires: they send an MQTT DISCONNECT and connect again with the new one. The hub logs each of these disconnects as information, without an error.
@@ -291,44 +331,44 @@ beside-meaning-graceful-renewal = These clients renew their SAS token before it 
 # What they rest on. $count (Number): devices, unless said otherwise.
 
 # Variables: $time (String) - the shortest time that one of them has been away
-beside-gone-for = Away for { $time } or longer when the log ends (devices: { $count }).
+beside-gone-for = Away for { $time } or longer when the log ends ({ amount-devices-count }).
 # Variables: $count (Number) - returns, $quick (Number) - those within 10 minutes, $time (String) - the longest
 beside-gone-history = Until then they came back each time, after { $time } at most (returns: { $count }, within 10 minutes: { $quick }).
 # Variables: $moment (String) - a time
-beside-gone-together = They went at one moment, at { $moment } { $zone } (devices: { $count }).
-beside-gone-one-network = They are on one network, by their masked address (devices: { $count }).
+beside-gone-together = They went at one moment, at { $moment } { $zone } ({ amount-devices-count }).
+beside-gone-one-network = They are on one network, by their masked address ({ amount-devices-count }).
 # Variables: $names (String) - product names of SDKs
-beside-gone-node = { $names }: it gives up when connecting again has failed for 4 minutes, and then does nothing more until the application is started anew (devices: { $count }).
+beside-gone-node = { $names }: it gives up when connecting again has failed for 4 minutes, and then does nothing more until the application is started anew ({ amount-devices-count }).
 # Variables: $names (String) - product names of SDKs
-beside-gone-endless = { $names }: these try for ever. So the device has no power or no network, or its attempts fail before the hub can log who it is, as with a TLS handshake that fails (devices: { $count }).
-beside-gone-application = Here connecting again is up to the application: embedded SDKs (ThreadX, FreeRTOS) and plain MQTT clients do not do it by themselves. Or the log does not say what the client is (devices: { $count }).
+beside-gone-endless = { $names }: these try for ever. So the device has no power or no network, or its attempts fail before the hub can log who it is, as with a TLS handshake that fails ({ amount-devices-count }).
+beside-gone-application = Here connecting again is up to the application: embedded SDKs (ThreadX, FreeRTOS) and plain MQTT clients do not do it by themselves. Or the log does not say what the client is ({ amount-devices-count }).
 
 # Variables: $count (Number) - failed attempts, $devices (Number)
-beside-refused-disabled = The hub says that the device is disabled (attempts: { $count }, devices: { $devices }).
+beside-refused-disabled = The hub says that the device is disabled ({ amount-attempts }, { amount-devices }).
 # Variables: $count (Number) - failed attempts, $devices (Number)
-beside-refused-unknown = The hub says that there is no such device, or that it is disabled (attempts: { $count }, devices: { $devices }).
+beside-refused-unknown = The hub says that there is no such device, or that it is disabled ({ amount-attempts }, { amount-devices }).
 # Variables: $count (Number) - failed attempts, $devices (Number)
-beside-refused-unauthorized = The hub does not accept the key, token or certificate, or the address (attempts: { $count }, devices: { $devices }).
-beside-refused-never = The log shows no connect of the device that succeeded (devices: { $count }).
+beside-refused-unauthorized = The hub does not accept the key, token or certificate, or the address ({ amount-attempts }, { amount-devices }).
+beside-refused-never = The log shows no connect of the device that succeeded ({ amount-devices-count }).
 beside-refused-errors-alone = The export holds errors alone. Whether an attempt succeeded in between cannot be seen in it.
 # Variables: $moment (String) - a time
-beside-refused-together = It began at one moment, at { $moment } { $zone }, as when somebody works through a list, or a batch of certificates expires (devices: { $count }).
-beside-refused-apart = It began at a different time for each device. After a change of keys or rules, connections live on until they have to be made anew; certificates, tokens and clocks fail one by one too (devices: { $count }).
-beside-refused-one-network = All of them are on one network, by their masked address, nobody else on it gets in, and devices elsewhere do: this looks like an IP filter rule (devices: { $count }).
+beside-refused-together = It began at one moment, at { $moment } { $zone }, as when somebody works through a list, or a batch of certificates expires ({ amount-devices-count }).
+beside-refused-apart = It began at a different time for each device. After a change of keys or rules, connections live on until they have to be made anew; certificates, tokens and clocks fail one by one too ({ amount-devices-count }).
+beside-refused-one-network = All of them are on one network, by their masked address, nobody else on it gets in, and devices elsewhere do: this looks like an IP filter rule ({ amount-devices-count }).
 # Variables: $count, $devices (Number) - of so many devices
-beside-refused-token = The last connection lasted as long as a token and ended with it; what was offered afterwards was refused. A token that was made once and never renewed does this (devices: { $count } of { $devices }).
+beside-refused-token = The last connection lasted as long as a token and ended with it; what was offered afterwards was refused. A token that was made once and never renewed does this ({ amount-devices-of }).
 # Variables: $count, $devices (Number) - devices
-beside-refused-key = The last connection lasted as long as a token and ended with it, and what was offered afterwards was refused. The device had made new tokens before, so its key was probably changed in IoT Hub (devices: { $count } of { $devices }).
+beside-refused-key = The last connection lasted as long as a token and ended with it, and what was offered afterwards was refused. The device had made new tokens before, so its key was probably changed in IoT Hub ({ amount-devices-of }).
 # Variables: $count, $devices (Number) - devices
-beside-refused-java = The SDK is Java 1.29.2 to 1.29.4, which connects again with the token that has expired (devices: { $count } of { $devices }).
+beside-refused-java = The SDK is Java 1.29.2 to 1.29.4, which connects again with the token that has expired ({ amount-devices-of }).
 # Variables: $count, $devices (Number) - of so many devices
-beside-refused-certificate = They authenticate with X.509 certificates (devices: { $count } of { $devices }).
+beside-refused-certificate = They authenticate with X.509 certificates ({ amount-devices-of }).
 # Variables: $number (Number) - attempts of one device in an hour
-beside-refused-storm = They try so fast that it loads the hub: up to { $number } attempts an hour (devices: { $count }).
+beside-refused-storm = They try so fast that it loads the hub: up to { $number } attempts an hour ({ amount-devices-count }).
 # Variables: $time (String) - the longest time, $count (Number) - attempts, $devices (Number)
 beside-failed-for = { $devices ->
     [one] The hub refused { $devices } device for { $time } ({ $count } attempts), and then let it in.
-   *[other] The hub refused { $devices } devices, for { $time } at most (attempts of all: { $count }), and then let them in.
+   *[other] The hub refused { $devices } devices, for { $time } at most ({ amount-attempts }), and then let them in.
 }
 # Variables: $moment (String), $count (Number) - devices, at least 3
 beside-failed-together = It began at one moment, at { $moment } { $zone } ({ $count } devices).
@@ -336,19 +376,19 @@ beside-failed-together = It began at one moment, at { $moment } { $zone } ({ $co
 beside-failed-ended-together = It ended at one moment, at { $moment } { $zone } ({ $count } devices).
 
 # Variables: $count (Number) - records, $days (Number)
-beside-quota-code = The hub logged 403002 IotHubQuotaExceeded (records: { $count }, days: { $days }).
-beside-quota-midnight = Connections lasted for seconds, over and over, and the loop stopped at 00:00 UTC (devices: { $count }).
+beside-quota-code = The hub logged 403002 IotHubQuotaExceeded ({ amount-records }, { amount-days }).
+beside-quota-midnight = Connections lasted for seconds, over and over, and the loop stopped at 00:00 UTC ({ amount-devices-count }).
 
 # Variables: $count (Number) - connections, $devices (Number), $time (String) - the longest of them
-beside-cut-at-once = Connections that lasted { $time } or less and were not ended by a goodbye (connections: { $count }, devices: { $devices }).
-beside-cut-one-client = It is one client each, with one address, no Azure IoT SDK in sdkVersion, and no conflict of two connections (devices: { $count }).
+beside-cut-at-once = Connections that lasted { $time } or less and were not closed cleanly ({ amount-connections }, { amount-devices }).
+beside-cut-one-client = It is one client each, with one address, no Azure IoT SDK in sdkVersion, and no conflict of two connections ({ amount-devices-count }).
 
 # Variables: $count (Number) - records, $devices (Number)
-beside-upheaval-codes = The hub logged codes of a failover or an upgrade (records: { $count }, devices: { $devices }).
+beside-upheaval-codes = The hub logged codes of a failover or an upgrade ({ amount-records }, { amount-devices }).
 # Variables: $count, $devices (Number) - of so many devices, $time (String)
-beside-upheaval-goodbyes = Within { $time } most devices were disconnected with a goodbye, and not on the rhythm of a token (devices: { $count } of { $devices }).
-beside-upheaval-at-once = They were back within 10 seconds: nobody had restarted them (devices: { $count }).
-beside-upheaval-moved = They came back after more than 10 minutes, as after a failover (devices: { $count }).
+beside-upheaval-goodbyes = Within { $time } most devices were disconnected cleanly, and not on the rhythm of a token ({ amount-devices-of }).
+beside-upheaval-at-once = They were back within 10 seconds: nobody had restarted them ({ amount-devices-count }).
+beside-upheaval-moved = They came back after more than 10 minutes, as after a failover ({ amount-devices-count }).
 beside-upheaval-more = There were more incidents like this one, none larger (incidents: { $count }).
 
 # Variables: $count (Number) - refusals, $waves (Number), $devices (Number) - in the largest wave, $time (String) - the longest
@@ -362,20 +402,20 @@ beside-throttled-behind-disconnects = The same devices had been disconnected wit
 beside-throttled-cuts = With 429002 the hub also disconnects devices.
 
 # Variables: $hits, $of (Number) - days
-beside-clock-daily = Disconnected at its time of day on { $hits } of { $of } days, and hardly ever at another time (devices: { $count }).
+beside-clock-daily = Disconnected at its time of day on { $hits } of { $of } days, and hardly ever at another time ({ amount-devices-count }).
 # Variables: $hits, $of (Number) - weeks
-beside-clock-weekly = Disconnected at its time of the week in { $hits } of { $of } weeks, and hardly ever at another time (devices: { $count }).
+beside-clock-weekly = Disconnected at its time of the week in { $hits } of { $of } weeks, and hardly ever at another time ({ amount-devices-count }).
 # Variables: $clock (String) - hours and minutes
-beside-clock-one-time = It is about { $clock } UTC (devices: { $count }).
-beside-clock-own-times = Each device has a time of its own (devices: { $count }).
-beside-clock-one-network = They are on one network, by their masked address (devices: { $count }).
+beside-clock-one-time = It is about { $clock } UTC ({ amount-devices-count }).
+beside-clock-own-times = Each device has a time of its own ({ amount-devices-count }).
+beside-clock-one-network = They are on one network, by their masked address ({ amount-devices-count }).
 
 # Variables: $names (String) - product name of an SDK, $time (String) - the age at which it renews, $number (Number) - the token’s life in minutes, $count (Number) - renewals, $devices (Number)
-beside-renewal = { $names }: renews a { $number }-minute token every { $time }, as it is meant to (renewals: { $count }, devices: { $devices }).
+beside-renewal = { $names }: renews a { $number }-minute token every { $time }, as it is meant to ({ amount-renewals }, { amount-devices }).
 
 # What to do.
 beside-step-power = Find out whether the devices have power and network: a call to the site, the management of the SIM cards, a ping. What was taken out of service on purpose can be deleted in IoT Hub.
-beside-step-restart = Start the application on the device anew. It has worked if a deviceConnect of the device is logged.
+beside-step-restart = Start the application on the device anew. You know that it worked when a deviceConnect of the device is logged.
 beside-step-watch-client = Let the application watch its connection: when the client says that it has given up, or has been away for some minutes, make a new client and connect it, with a wait that grows. With plain MQTT clients and embedded SDKs, write this loop yourself.
 beside-step-tls = If devices have power and network: look at their own log for a TLS error. Their trusted root certificates may lack DigiCert Global Root G2, their clock may be wrong, or port 8883 be closed. Such attempts never show in the hub’s log.
 beside-step-site = Begin at the site they share, or at what was done at that moment: line, power, router, an update that was rolled out.
@@ -390,7 +430,7 @@ beside-step-slower = Until it is solved, let refused devices wait longer between
 beside-step-look-back = Find out what was changed when it began and when it ended: a certificate or token that was replaced, a key, a rule of the IP filter, a clock that was set, a device that was disabled and enabled. The Activity log of the hub shows what was done there.
 beside-step-topics = Use the topics of IoT Hub only: devices/…/messages/events/ to send, devices/…/messages/devicebound/# and $iothub/# to receive. Smart-home firmware and other ready-made clients often insist on their own.
 beside-step-qos = Use QoS 0 or 1, and send a will message to devices/…/messages/events/ or none.
-beside-step-official-sdk = Or use an Azure IoT device SDK, which keeps these rules. Another broker (Azure Event Grid, for instance) takes topics of your own. It has worked if connections last.
+beside-step-official-sdk = Or use an Azure IoT device SDK, which keeps these rules. Another broker (Azure Event Grid, for instance) takes topics of your own. You know that it worked when connections last.
 beside-step-check-back = Check that all devices are back: those that are not stand above, under the devices that have not come back.
 beside-step-health = Look at Resource Health and the Activity log of the hub for this time: they say what it was.
 beside-step-jitter = See that devices connect again with exponential back-off and jitter, so that they do not all come at once.
@@ -403,7 +443,7 @@ beside-step-nothing = Nothing: the device is back within seconds each time.
 beside-step-longer-token = If you want fewer of these records: a longer token life in the SDK, AMQP, which renews within the connection, or X.509 certificates.
 
 # Around them.
-section-beside = Beside the disconnects
+section-beside = Also in this log
 list-evidence = What shows it
 fact-events = Times
 beside-part = On view: { $count } of its { $all } devices. What shows it comes from all of them.
@@ -420,7 +460,7 @@ summary-never-came-back = { $devices ->
    *[other] { $devices } devices have not come back, the first of them since { $from } { $zone }.
 }
 # Variables: $finding (String) - a beside-* name, $devices (Number), $from (String) - a time
-summary-beside = Beside the disconnects: “{ $finding }”, since { $from } { $zone } (devices: { $devices }).
+summary-beside = Also in this log: “{ $finding }”, since { $from } { $zone } ({ amount-devices }).
 # Where no device was disconnected with 404104.
 # Variables: $finding (String), $devices (Number), $from (String)
 summary-notice = { $devices ->
@@ -458,8 +498,8 @@ summary-main-expected = { $devices ->
 }
 # Variables: as in summary-main-cause, and $away (Number) - devices that were not back
 summary-main-expected-away = { $away ->
-    [one] Mostly expected: { $cause }. It explains { $share }% of the disconnects (devices: { $devices }). The devices came back by themselves, but for { $away } that was not back when the log ended.
-   *[other] Mostly expected: { $cause }. It explains { $share }% of the disconnects (devices: { $devices }). The devices came back by themselves, but for { $away } that were not back when the log ended.
+    [one] Mostly expected: { $cause }. It explains { $share }% of the disconnects ({ amount-devices }). The devices came back by themselves, but for { $away } that was not back when the log ended.
+   *[other] Mostly expected: { $cause }. It explains { $share }% of the disconnects ({ amount-devices }). The devices came back by themselves, but for { $away } that were not back when the log ended.
 }
 # Variables: $disconnects, $devices (Number)
 summary-main-undetermined = { $devices ->
@@ -475,7 +515,7 @@ summary-main-refused = { $devices ->
    *[other] The hub disconnected { $devices } devices and then refused them. That explains { $share }% of the disconnects.
 }
 # Some of the disconnects are expected. Variables: as in summary-main-cause; $share (Number) - of those that are not
-summary-mixed = { $share }% of the disconnects need a look, first of all: { $cause } (disconnects: { $disconnects }, devices: { $devices }).
+summary-mixed = { $share }% of the disconnects need a look, first of all: { $cause } ({ amount-disconnects }, { amount-devices }).
 # Variables: $cause (String), $sureness (Number) - percent
 summary-single = One disconnect, and its likeliest cause: { $cause } ({ $sureness }%).
 # Variables: $share (Number), $cause (String)
@@ -491,8 +531,8 @@ summary-disconnects = { $disconnects ->
 # Variables: $count (Number) - further findings, without “not enough evidence”; $cause (String) and $devices (Number) of the
 # first of them that needs a look
 summary-other-findings = { $count ->
-    [one] There is { $count } other finding below: { $cause } (devices: { $devices }).
-   *[other] There are { $count } other findings below, first of all: { $cause } (devices: { $devices }).
+    [one] There is { $count } other finding below: { $cause } ({ amount-devices }).
+   *[other] There are { $count } other findings below, first of all: { $cause } ({ amount-devices }).
 }
 # Variables: $count (Number) - records
 summary-not-everything-read = { $count ->
@@ -1422,12 +1462,12 @@ summary-healthy = { $devices ->
    *[other] None of the { $devices } devices was disconnected with 404104.
 }
 # Variables: $devices (Number)
-summary-no-ends = This export shows when devices connected, but holds not one disconnect (devices: { $devices }): whether any was disconnected with 404104 cannot be seen in it.
+summary-no-ends = This export shows when devices connected, but holds not one disconnect ({ amount-devices }): whether any was disconnected with 404104 cannot be seen in it.
 summary-few-records = So few records hardly show whether the devices are well.
 section-next = What to do next
 next-export = Export the hub’s resource logs: Azure portal, IoT hub, Diagnostic settings, category Connections. They arrive in Log Analytics (table AzureDiagnostics), a storage account (PT1H.json) or an event hub within minutes, and only from then on.
 next-whole-category = If this is such an export, check that it holds the category Connections, with the columns OperationName, Level, ResultType and properties_s.
-next-read-as = If it was misread, choose its format above, under “How it was read”, or with --read-as.
+next-read-as = If it was misread, choose its format above, under “How it was read”.
 next-right-time = Check that the log covers the time that was complained about, and that the device is in it by its exact name.
 next-other-codes = Look at the error codes of this log: devices may have been refused, throttled or closed for another reason.
 next-longer = Export more: at least a whole day, with the connects too.
@@ -1681,6 +1721,8 @@ cli-unusable =
         [one] Not one usable record: { $records } record was read, and it says nothing about device connections.
        *[other] Not one usable record: { $records } records were read, and none says anything about device connections.
     }
+# After cli-unusable. Variables: $option (String) - the option, --read-as
+cli-read-as = If it was misread, say what it is with { $option }.
 # With `verdicts`, which has no room for problems. Variables:
 #   $records (Number) - the records that could not be read, at least 1
 #   $command (String) - the command whose output lists them: hubscope report
@@ -1781,11 +1823,11 @@ reply-disconnects = { $disconnects ->
 }
 # In these: $cause (String) - a cause-* message; $meaning (String) - a meaning-* message; $share (Number) - percent of all
 # disconnects; $devices (Number)
-reply-sure = { $share }% of them (devices: { $devices }), almost certainly: { $cause }. { $meaning }
-reply-likely = { $share }% of them (devices: { $devices }), most likely: { $cause }. { $meaning }
-reply-possible = { $share }% of them (devices: { $devices }), possibly: { $cause }. { $meaning }
+reply-sure = { $share }% of them ({ amount-devices }), very likely: { $cause }. { $meaning }
+reply-likely = { $share }% of them ({ amount-devices }), likely: { $cause }. { $meaning }
+reply-possible = { $share }% of them ({ amount-devices }), possibly: { $cause }. { $meaning }
 # Variables: $codes (String) - error codes
-reply-refused = { $share }% of them (devices: { $devices }): the hub closed the connection and then refused the device ({ $codes }). It was disabled or deleted, or its key or certificate was no longer accepted.
+reply-refused = { $share }% of them ({ amount-devices }): the hub closed the connection and then refused the device ({ $codes }). It was disabled or deleted, or its key or certificate was no longer accepted.
 # Variables: $count (Number) - incidents; $from, $to (String) - times; $address (String)
 reply-incident = { $count ->
     [one] It happened from { $from } to { $to } { $zone }.
@@ -1795,21 +1837,24 @@ reply-incident-at = { $count ->
     [one] It happened behind the address { $address }; the hub noticed from { $from } to { $to } { $zone }.
    *[other] It happened { $count } times; the largest was behind the address { $address }, and the hub noticed from { $from } to { $to } { $zone }.
 }
-reply-expected-most = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, and nothing needs fixing.
+reply-expected-most = { $share }% of them ({ amount-devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, and nothing needs fixing.
 # Variables: as in reply-expected-most
 reply-expected-most-old-sdk = { $devices ->
     [one] { $share }% of them, on { $devices } device, do no harm: { $cause }. { $meaning } The device was back within a minute, by itself; with a newer SDK these records go away.
    *[other] { $share }% of them, on { $devices } devices, do no harm: { $cause }. { $meaning } The devices were back within a minute, by themselves; with a newer SDK these records go away.
 }
-reply-expected-most-away = { $share }% of them (devices: { $devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, but for those that were not back when the log ended (devices: { $away }).
+reply-expected-most-away = { $share }% of them ({ amount-devices }) are expected: { $cause }. { $meaning } The devices were back within a minute, by themselves, but for { $away ->
+    [one] { $away } that was not back when the log ended.
+   *[other] { $away } that were not back when the log ended.
+}
 # Nothing else is told. Variables: $disconnects, $devices (Number)
-reply-undetermined = This log does not show why the devices disconnected (disconnects: { $disconnects }, devices: { $devices }). We would rather ask you for more than guess.
+reply-undetermined = This log does not show why the devices disconnected ({ amount-disconnects }, { amount-devices }). We would rather ask you for more than guess.
 # Variables: $disconnects, $devices (Number)
-reply-undetermined-rest = For some of them the log does not show the cause (disconnects: { $disconnects }, devices: { $devices }).
+reply-undetermined-rest = For some of them the log does not show the cause ({ amount-disconnects }, { amount-devices }).
 # The disconnects that none of these sentences is about. Variables: $disconnects (Number)
-reply-others = The others have further causes, which we can tell you about as well (disconnects: { $disconnects }).
+reply-others = The others have further causes, which we can tell you about as well ({ amount-disconnects }).
 # Variables: $finding (String) - a beside-* name; $devices (Number); $meaning (String) - a beside-meaning-* message
-reply-notice = Something else stands out in the log (devices: { $devices }): { $finding }. { $meaning }
+reply-notice = Something else stands out in the log ({ amount-devices }): { $finding }. { $meaning }
 section-reply-what = What happened
 section-reply-how = How we know
 section-reply-expected = What is as it should be
@@ -1817,14 +1862,14 @@ section-reply-steps = What we recommend, in this order
 section-reply-devices = Where to begin
 section-reply-need = What would show us more
 # Variables: $disconnects, $devices (Number)
-reply-expected-token = Part of the disconnects need no action (disconnects: { $disconnects }, devices: { $devices }). A SAS token expired, and each device was back with a new one within a minute. This is how the hub is meant to work.
+reply-expected-token = Part of the disconnects need no action ({ amount-disconnects }, { amount-devices }). A SAS token expired, and each device was back with a new one within a minute. This is how the hub is meant to work.
 # Variables: $share (Number), $devices (Number)
 reply-expected-old-sdk = { $devices ->
-    [one] { $share }% of the disconnects, on { $devices } device, do no harm: an old SDK connects again without a goodbye, and is back within a minute. With a newer one these records go away.
-   *[other] { $share }% of the disconnects, on { $devices } devices, do no harm: an old SDK connects again without a goodbye, and is back within a minute. With a newer one these records go away.
+    [one] { $share }% of the disconnects, on { $devices } device, do no harm: an old SDK connects again without closing the old connection cleanly, and is back within a minute. With a newer one these records go away.
+   *[other] { $share }% of the disconnects, on { $devices } devices, do no harm: an old SDK connects again without closing the old connection cleanly, and is back within a minute. With a newer one these records go away.
 }
 # Variables: $count (Number) - renewals, $devices (Number)
-reply-expected-renewal = Devices that renew their SAS token in good time say goodbye and connect again (renewals: { $count }, devices: { $devices }). The log has this as information, without an error, and it is harmless.
+reply-expected-renewal = Devices that renew their SAS token in good time close their connection cleanly and connect again ({ amount-renewals }, { amount-devices }). The log has this as information, without an error, and it is harmless.
 # Below it is a list.
 reply-need = Please send us:
 reply-unusable = We could not read any record of IoT Hub connections in it.
@@ -1905,7 +1950,7 @@ query-last = the last record of each device
 query-refusals = refused attempts, by device and code
 query-codes = these error codes, minute by minute
 query-clock = disconnects by time of day
-query-renewals = lengths of the sessions that ended with a goodbye
+query-renewals = lengths of the sessions that were closed cleanly
 query-short = connections that were cut at once, by device
 page-copy = Copy
 page-copied = Copied
@@ -1956,6 +2001,8 @@ page-hand-uncopied = The browser did not allow copying. Mark the text of the pre
 part-filters = Filters: { $filters }
 # One of them. Variables: $label (String) - such as Device; $value (String)
 part-filter = { $label }: { $value }
+# Another one: the time. Variables: $from, $to (String) - times
+part-time = { $from } to { $to } { $zone }
 part-cause = Cause
 # Two of them, each of which may be several; then two causes, either of which is shown.
 part-both = { $first }; { $second }

@@ -10,6 +10,45 @@ duration-days = { $days } j { $hours } h
 duration-whole-hours = { $hours } h
 duration-whole-days = { $days } j
 
+## Amounts, within other messages
+
+amount-devices = { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}
+amount-devices-count = { $count ->
+    [one] { $count } appareil
+   *[other] { $count } appareils
+}
+amount-disconnects = { $disconnects ->
+    [one] { $disconnects } déconnexion
+   *[other] { $disconnects } déconnexions
+}
+amount-attempts = { $count ->
+    [one] { $count } tentative
+   *[other] { $count } tentatives
+}
+amount-records = { $count ->
+    [one] { $count } enregistrement
+   *[other] { $count } enregistrements
+}
+amount-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+amount-connections = { $count ->
+    [one] { $count } connexion
+   *[other] { $count } connexions
+}
+amount-renewals = { $count ->
+    [one] { $count } renouvellement
+   *[other] { $count } renouvellements
+}
+amount-devices-of = { $count } sur { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}
+
 ## The causes: their names for people
 
 cause-sas-token-expiry = Expiration du jeton SAS
@@ -55,8 +94,8 @@ range-typical = de { $low } à { $high }, en général { $typical }
 range-exactly = { $low }
 evidence-of = { $total ->
     [0] {""}
-    [one] {" "}(déconnexions : { $count } sur { $total })
-   *[other] {" "}(déconnexions : { $count } sur { $total })
+    [one] {" "}({ $count } sur { $total } déconnexion)
+   *[other] {" "}({ $count } des { $total } déconnexions)
 }
 evidence-token-band = La session a duré { $range }, soit la durée de vie d’un jeton de { $number } minutes plus les 5 à 10 minutes que le hub attend{ evidence-of }.
 evidence-token-early = La session a duré { $range }, soit l’âge auquel le SDK renouvelle de lui-même un jeton de { $number } minutes{ evidence-of }.
@@ -151,7 +190,7 @@ evidence-401003-missing = Quand les jetons de tels clients expirent sur ce hub, 
 evidence-gap-by-ping = L’appareil a été absent pendant { $range }, soit à peu près le temps que son SDK met de plus que le hub à constater que rien ne revient{ evidence-of }.
 evidence-drifting = Les sessions de l’appareil s’allongent ou raccourcissent de { $range } par jour, comme lorsque son horloge avance ou retarde{ evidence-of }.
 evidence-off-band-life = Les sessions ont duré { $range }. Ce n’est pas une durée de vie habituelle, mais un jeton d’environ { $number } minutes donnerait de telles sessions{ evidence-of }.
-evidence-since-update = Elles ont commencé avec une mise à jour : { $devices } appareils se sont connectés peu avant avec { $to } au lieu de { $from } et n’avaient eu jusque-là aucune de ces déconnexions (déconnexions : { $count }).
+evidence-since-update = Elles ont commencé avec une mise à jour : { $devices } appareils se sont connectés peu avant avec { $to } au lieu de { $from } et n’avaient eu jusque-là aucune de ces déconnexions ({ $count } en tout).
 evidence-refused-since = Ensuite, le hub a refusé l’appareil : { $names }{ evidence-of }.
 evidence-cut-at-once = Le hub accepte le client et ferme la connexion en moins de { $high }, encore et encore, et rien dans le journal n’indique un second client{ evidence-of }.
 
@@ -210,15 +249,15 @@ note-keep-alive-editions = La documentation se contredit au sujet du keep-alive�
 beside-never-came-back = Appareils qui ne sont pas revenus
 beside-authentication-failing = Authentification qui ne fait plus qu’échouer
 beside-authentication-failed = Authentification qui a échoué pendant un temps
-beside-quota-loop = Quota quotidien épuisé, en plus de ce qui précède
+beside-quota-loop = Quota quotidien épuisé, sans 404104
 beside-wrong-mqtt-use = Client qui enfreint les règles MQTT du hub
 beside-shared-identity = Deux clients pour une même identité
 beside-shared-turns = { $count ->
     [one] { $count } connexion a perdu sa place au profit de la suivante, au bout de { $time } au plus.
    *[other] { $count } connexions ont perdu leur place au profit de la suivante, chacune au bout de { $time } au plus.
 }
-beside-shared-sdks = Les clients se présentent avec plusieurs valeurs de sdkVersion (appareils : { $count }) : { $names }.
-beside-shared-addresses = Les clients viennent de plusieurs adresses (appareils : { $count }).
+beside-shared-sdks = Les clients se présentent avec plusieurs valeurs de sdkVersion ({ amount-devices-count }) : { $names }.
+beside-shared-addresses = Les clients viennent de plusieurs adresses ({ amount-devices-count }).
 beside-failover-or-maintenance = Basculement ou maintenance du hub
 beside-throttling = Limitation des demandes
 beside-clock-rhythm = Déconnexions à heure fixe
@@ -234,44 +273,44 @@ beside-meaning-throttling = Il est arrivé plus de demandes ou de connexions que
 beside-meaning-clock-rhythm = Ces appareils sont déconnectés à la même heure du jour ou de la semaine, quel que soit le moment où ils s’étaient connectés. Quelque chose qui suit un horaire en est la cause : une machine que l’on éteint, une tâche qui la redémarre, un routeur ou une ligne réinitialisés la nuit.
 beside-meaning-graceful-renewal = Ces clients renouvellent leur jeton SAS avant son expiration : ils envoient MQTT DISCONNECT et se reconnectent avec le nouveau. Le hub journalise chacune de ces déconnexions comme une information, sans erreur.
 
-beside-gone-for = Absents depuis au moins { $time } à la fin du journal (appareils : { $count }).
+beside-gone-for = Absents depuis au moins { $time } à la fin du journal ({ amount-devices-count }).
 beside-gone-history = Jusque-là, ils revenaient chaque fois, au bout de { $time } au plus (retours : { $count }, dont en 10 minutes : { $quick }).
-beside-gone-together = Ils ont disparu au même moment, à { $moment } { $zone } (appareils : { $count }).
-beside-gone-one-network = Ils sont sur un même réseau, d’après leur adresse masquée (appareils : { $count }).
-beside-gone-node = { $names } : il abandonne quand la reconnexion échoue pendant 4 minutes, puis ne fait plus rien tant que l’application n’est pas relancée (appareils : { $count }).
-beside-gone-endless = { $names } : ceux-ci essaient sans fin. L’appareil n’a donc plus de courant ou de réseau, ou bien ses tentatives échouent avant que le hub puisse journaliser qui il est, comme lors d’une négociation TLS qui échoue (appareils : { $count }).
-beside-gone-application = Ici, la reconnexion revient à l’application : les SDK embarqués (ThreadX, FreeRTOS) et les simples clients MQTT ne s’en chargent pas. Ou bien le journal ne dit pas quel est le client (appareils : { $count }).
+beside-gone-together = Ils ont disparu au même moment, à { $moment } { $zone } ({ amount-devices-count }).
+beside-gone-one-network = Ils sont sur un même réseau, d’après leur adresse masquée ({ amount-devices-count }).
+beside-gone-node = { $names } : il abandonne quand la reconnexion échoue pendant 4 minutes, puis ne fait plus rien tant que l’application n’est pas relancée ({ amount-devices-count }).
+beside-gone-endless = { $names } : ceux-ci essaient sans fin. L’appareil n’a donc plus de courant ou de réseau, ou bien ses tentatives échouent avant que le hub puisse journaliser qui il est, comme lors d’une négociation TLS qui échoue ({ amount-devices-count }).
+beside-gone-application = Ici, la reconnexion revient à l’application : les SDK embarqués (ThreadX, FreeRTOS) et les simples clients MQTT ne s’en chargent pas. Ou bien le journal ne dit pas quel est le client ({ amount-devices-count }).
 
-beside-refused-disabled = Le hub répond que l’appareil est désactivé (tentatives : { $count }, appareils : { $devices }).
-beside-refused-unknown = Le hub répond que l’appareil n’existe pas ou qu’il est désactivé (tentatives : { $count }, appareils : { $devices }).
-beside-refused-unauthorized = Le hub n’accepte pas la clé, le jeton ou le certificat, ou bien l’adresse (tentatives : { $count }, appareils : { $devices }).
-beside-refused-never = Le journal ne montre aucune connexion réussie de l’appareil (appareils : { $count }).
+beside-refused-disabled = Le hub répond que l’appareil est désactivé ({ amount-attempts }, { amount-devices }).
+beside-refused-unknown = Le hub répond que l’appareil n’existe pas ou qu’il est désactivé ({ amount-attempts }, { amount-devices }).
+beside-refused-unauthorized = Le hub n’accepte pas la clé, le jeton ou le certificat, ou bien l’adresse ({ amount-attempts }, { amount-devices }).
+beside-refused-never = Le journal ne montre aucune connexion réussie de l’appareil ({ amount-devices-count }).
 beside-refused-errors-alone = L’export ne contient que des erreurs. Il ne permet pas de voir si une tentative a réussi entre-temps.
-beside-refused-together = Cela a commencé au même moment, à { $moment } { $zone }, comme lorsque quelqu’un traite une liste ou qu’un lot de certificats expire (appareils : { $count }).
-beside-refused-apart = Cela a commencé à un moment différent pour chaque appareil. Après un changement de clés ou de règles, les connexions survivent tant qu’elles n’ont pas à être refaites ; les certificats, les jetons et les horloges lâchent eux aussi un par un (appareils : { $count }).
-beside-refused-one-network = Tous sont sur un même réseau, d’après leur adresse masquée ; personne d’autre n’y est admis, alors qu’ailleurs des appareils le sont : cela ressemble à une règle du filtre IP (appareils : { $count }).
-beside-refused-token = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui ; ce qui a été présenté ensuite a été refusé. C’est ce que fait un jeton créé une fois et jamais renouvelé (appareils : { $count } sur { $devices }).
-beside-refused-key = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui, et ce qui a été présenté ensuite a été refusé. L’appareil avait créé de nouveaux jetons auparavant : sa clé a donc probablement été changée dans IoT Hub (appareils : { $count } sur { $devices }).
-beside-refused-java = Le SDK est Java 1.29.2 à 1.29.4, qui se reconnecte avec le jeton expiré (appareils : { $count } sur { $devices }).
-beside-refused-certificate = Ils s’authentifient avec des certificats X.509 (appareils : { $count } sur { $devices }).
-beside-refused-storm = Ils essaient si vite que cela charge le hub : jusqu’à { $number } tentatives par heure (appareils : { $count }).
+beside-refused-together = Cela a commencé au même moment, à { $moment } { $zone }, comme lorsque quelqu’un traite une liste ou qu’un lot de certificats expire ({ amount-devices-count }).
+beside-refused-apart = Cela a commencé à un moment différent pour chaque appareil. Après un changement de clés ou de règles, les connexions survivent tant qu’elles n’ont pas à être refaites ; les certificats, les jetons et les horloges lâchent eux aussi un par un ({ amount-devices-count }).
+beside-refused-one-network = Tous sont sur un même réseau, d’après leur adresse masquée ; personne d’autre n’y est admis, alors qu’ailleurs des appareils le sont : cela ressemble à une règle du filtre IP ({ amount-devices-count }).
+beside-refused-token = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui ; ce qui a été présenté ensuite a été refusé. C’est ce que fait un jeton créé une fois et jamais renouvelé ({ amount-devices-of }).
+beside-refused-key = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui, et ce qui a été présenté ensuite a été refusé. L’appareil avait créé de nouveaux jetons auparavant : sa clé a donc probablement été changée dans IoT Hub ({ amount-devices-of }).
+beside-refused-java = Le SDK est Java 1.29.2 à 1.29.4, qui se reconnecte avec le jeton expiré ({ amount-devices-of }).
+beside-refused-certificate = Ils s’authentifient avec des certificats X.509 ({ amount-devices-of }).
+beside-refused-storm = Ils essaient si vite que cela charge le hub : jusqu’à { $number } tentatives par heure ({ amount-devices-count }).
 beside-failed-for = { $devices ->
     [one] Le hub a refusé { $devices } appareil pendant { $time } ({ $count } tentatives), puis l’a accepté.
-   *[other] Le hub a refusé { $devices } appareils, pendant { $time } au plus (tentatives en tout : { $count }), puis les a acceptés.
+   *[other] Le hub a refusé { $devices } appareils, pendant { $time } au plus ({ amount-attempts }), puis les a acceptés.
 }
 beside-failed-together = Cela a commencé au même moment, à { $moment } { $zone } ({ $count } appareils).
 beside-failed-ended-together = Cela a cessé au même moment, à { $moment } { $zone } ({ $count } appareils).
 
-beside-quota-code = Le hub a journalisé 403002 IotHubQuotaExceeded (enregistrements : { $count }, jours : { $days }).
-beside-quota-midnight = Des connexions de quelques secondes se sont succédé, et la boucle a cessé à 00:00 UTC (appareils : { $count }).
+beside-quota-code = Le hub a journalisé 403002 IotHubQuotaExceeded ({ amount-records }, { amount-days }).
+beside-quota-midnight = Des connexions de quelques secondes se sont succédé, et la boucle a cessé à 00:00 UTC ({ amount-devices-count }).
 
-beside-cut-at-once = Des connexions d’une durée de { $time } au plus, qu’aucune fermeture en règle n’a terminées (connexions : { $count }, appareils : { $devices }).
-beside-cut-one-client = Il s’agit chaque fois d’un seul client, avec une seule adresse, sans SDK Azure IoT dans sdkVersion et sans conflit entre deux connexions (appareils : { $count }).
+beside-cut-at-once = Des connexions d’une durée de { $time } au plus, qu’aucune fermeture en règle n’a terminées ({ amount-connections }, { amount-devices }).
+beside-cut-one-client = Il s’agit chaque fois d’un seul client, avec une seule adresse, sans SDK Azure IoT dans sdkVersion et sans conflit entre deux connexions ({ amount-devices-count }).
 
-beside-upheaval-codes = Le hub a journalisé des codes de basculement ou de mise à niveau (enregistrements : { $count }, appareils : { $devices }).
-beside-upheaval-goodbyes = En { $time }, la plupart des appareils ont été déconnectés en bonne et due forme, et non au rythme d’un jeton (appareils : { $count } sur { $devices }).
-beside-upheaval-at-once = Ils étaient de retour en 10 secondes : personne ne les avait redémarrés (appareils : { $count }).
-beside-upheaval-moved = Ils sont revenus au bout de plus de 10 minutes, comme après un basculement (appareils : { $count }).
+beside-upheaval-codes = Le hub a journalisé des codes de basculement ou de mise à niveau ({ amount-records }, { amount-devices }).
+beside-upheaval-goodbyes = En { $time }, la plupart des appareils ont été déconnectés en bonne et due forme, et non au rythme d’un jeton ({ amount-devices-of }).
+beside-upheaval-at-once = Ils étaient de retour en 10 secondes : personne ne les avait redémarrés ({ amount-devices-count }).
+beside-upheaval-moved = Ils sont revenus au bout de plus de 10 minutes, comme après un basculement ({ amount-devices-count }).
 beside-upheaval-more = Il y a eu d’autres incidents de ce type, aucun plus grand (incidents : { $count }).
 
 beside-throttled = Vagues de refus : { $waves }, de { $time } au plus chacune (refus : { $count }, appareils dans la plus grande : { $devices }).
@@ -280,13 +319,13 @@ beside-throttled-daily = Elles commencent vers { $clock } UTC, sur { $count } jo
 beside-throttled-behind-disconnects = Les mêmes appareils avaient été déconnectés dans la demi-heure précédente et sont revenus tous à la fois (vagues : { $count } sur { $waves }).
 beside-throttled-cuts = Avec 429002, le hub déconnecte aussi des appareils.
 
-beside-clock-daily = Déconnectés à leur heure du jour { $hits } jours sur { $of }, et presque jamais à une autre heure (appareils : { $count }).
-beside-clock-weekly = Déconnectés à leur heure de la semaine { $hits } semaines sur { $of }, et presque jamais à un autre moment (appareils : { $count }).
-beside-clock-one-time = C’est vers { $clock } UTC (appareils : { $count }).
-beside-clock-own-times = Chaque appareil a sa propre heure (appareils : { $count }).
-beside-clock-one-network = Ils sont sur un même réseau, d’après leur adresse masquée (appareils : { $count }).
+beside-clock-daily = Déconnectés à leur heure du jour { $hits } jours sur { $of }, et presque jamais à une autre heure ({ amount-devices-count }).
+beside-clock-weekly = Déconnectés à leur heure de la semaine { $hits } semaines sur { $of }, et presque jamais à un autre moment ({ amount-devices-count }).
+beside-clock-one-time = C’est vers { $clock } UTC ({ amount-devices-count }).
+beside-clock-own-times = Chaque appareil a sa propre heure ({ amount-devices-count }).
+beside-clock-one-network = Ils sont sur un même réseau, d’après leur adresse masquée ({ amount-devices-count }).
 
-beside-renewal = { $names } : renouvelle un jeton de { $number } minutes au bout de { $time }, comme prévu (renouvellements : { $count }, appareils : { $devices }).
+beside-renewal = { $names } : renouvelle un jeton de { $number } minutes au bout de { $time }, comme prévu ({ amount-renewals }, { amount-devices }).
 
 beside-step-power = Vérifiez si les appareils ont du courant et du réseau : un appel au site, la gestion des cartes SIM, un ping. Ce qui a été mis hors service volontairement peut être supprimé dans IoT Hub.
 beside-step-restart = Relancez l’application sur l’appareil. La mesure a porté ses fruits si un deviceConnect de l’appareil est journalisé.
@@ -316,7 +355,7 @@ beside-step-device-jobs = Cherchez des tâches sur l’appareil : cron, tâche
 beside-step-nothing = Rien : l’appareil revient chaque fois en quelques secondes.
 beside-step-longer-token = Pour réduire le nombre de ces enregistrements : une durée de vie du jeton plus longue dans le SDK, AMQP, qui le renouvelle sans couper la connexion, ou des certificats X.509.
 
-section-beside = À côté des déconnexions
+section-beside = Également dans ce journal
 list-evidence = Ce qui le montre
 fact-events = Nombre de fois
 beside-part = Affichés : { $count } sur { $all } appareils. Ce qui le montre provient de l’ensemble.
@@ -330,7 +369,7 @@ summary-never-came-back = { $devices ->
     [one] { $devices } appareil n’est pas revenu depuis { $from } { $zone }.
    *[other] { $devices } appareils ne sont pas revenus, le premier depuis { $from } { $zone }.
 }
-summary-beside = À côté des déconnexions : « { $finding } », depuis { $from } { $zone } (appareils : { $devices }).
+summary-beside = Également dans ce journal : « { $finding } », depuis { $from } { $zone } ({ amount-devices }).
 summary-notice = { $devices ->
     [one] { $finding } : { $devices } appareil, depuis { $from } { $zone }.
    *[other] { $finding } : { $devices } appareils, depuis { $from } { $zone }.
@@ -361,8 +400,8 @@ summary-main-expected = { $devices ->
    *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions, sur { $devices } appareils, qui sont revenus d’eux-mêmes.
 }
 summary-main-expected-away = { $away ->
-    [one] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions (appareils : { $devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’était pas revenu à la fin du journal.
-   *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions (appareils : { $devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’étaient pas revenus à la fin du journal.
+    [one] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions ({ amount-devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’était pas revenu à la fin du journal.
+   *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions ({ amount-devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’étaient pas revenus à la fin du journal.
 }
 summary-main-undetermined = { $devices ->
     [one] Cet export ne montre pas pourquoi l’appareil s’est déconnecté
@@ -375,7 +414,7 @@ summary-main-refused = { $devices ->
     [one] Le hub a déconnecté { $devices } appareil puis l’a refusé. Cela explique { $share } % des déconnexions.
    *[other] Le hub a déconnecté { $devices } appareils puis les a refusés. Cela explique { $share } % des déconnexions.
 }
-summary-mixed = { $share } % des déconnexions demandent votre attention, à commencer par « { $cause } » (déconnexions : { $disconnects }, appareils : { $devices }).
+summary-mixed = { $share } % des déconnexions demandent votre attention, à commencer par « { $cause } » ({ amount-disconnects }, { amount-devices }).
 summary-single = Une déconnexion, dont la cause la plus probable est : { $cause } ({ $sureness } %).
 summary-expected-beside = { $share } % des déconnexions sont normales et ne demandent aucune action : « { $cause } ».
 summary-disconnects = { $disconnects ->
@@ -386,8 +425,8 @@ summary-disconnects = { $disconnects ->
    *[other] { $dropped } appareils concernés
 } sur { $devices }.
 summary-other-findings = { $count ->
-    [one] { $count } autre constat figure ci-dessous : « { $cause } » (appareils : { $devices }).
-   *[other] { $count } autres constats figurent ci-dessous, à commencer par « { $cause } » (appareils : { $devices }).
+    [one] { $count } autre constat figure ci-dessous : « { $cause } » ({ amount-devices }).
+   *[other] { $count } autres constats figurent ci-dessous, à commencer par « { $cause } » ({ amount-devices }).
 }
 summary-not-everything-read = { $count ->
     [one] { $count } enregistrement n’a pas pu être lu ; son emplacement est indiqué ci-dessous.
@@ -1183,12 +1222,12 @@ summary-healthy = { $devices ->
     [one] L’appareil n’a jamais été déconnecté avec 404104.
    *[other] Aucun des { $devices } appareils n’a été déconnecté avec 404104.
 }
-summary-no-ends = Cet export montre quand des appareils se sont connectés, mais ne contient aucune déconnexion (appareils : { $devices }) : il ne permet pas de voir si l’un d’eux a été déconnecté avec 404104.
+summary-no-ends = Cet export montre quand des appareils se sont connectés, mais ne contient aucune déconnexion ({ amount-devices }) : il ne permet pas de voir si l’un d’eux a été déconnecté avec 404104.
 summary-few-records = Si peu d’enregistrements ne montrent guère si les appareils vont bien.
 section-next = Que faire maintenant
 next-export = Exportez les journaux de ressources du hub : portail Azure, hub IoT, Paramètres de diagnostic, catégorie Connections. Ils arrivent en quelques minutes dans Log Analytics (table AzureDiagnostics), un compte de stockage (PT1H.json) ou un Event Hub, et seulement à partir de ce moment.
 next-whole-category = S’il s’agit bien d’une telle exportation, vérifiez qu’elle contient la catégorie Connections, avec les colonnes OperationName, Level, ResultType et properties_s.
-next-read-as = Si elle a été mal lue, choisissez son format plus haut, sous « Mode de lecture », ou avec --read-as.
+next-read-as = Si elle a été mal lue, choisissez son format plus haut, sous « Mode de lecture ».
 next-right-time = Vérifiez que le journal couvre la période dont on se plaint, et que l’appareil y figure sous son nom exact.
 next-other-codes = Regardez les codes d’erreur de ce journal : des appareils ont pu être refusés, limités ou fermés pour une autre raison.
 next-longer = Exportez davantage : au moins une journée entière, connexions comprises.
@@ -1363,6 +1402,7 @@ cli-unusable =
         [one] Aucun enregistrement exploitable : { $records } enregistrement a été lu, mais il ne dit rien des connexions d’appareils.
        *[other] Aucun enregistrement exploitable : { $records } enregistrements ont été lus, mais aucun ne dit quoi que ce soit des connexions d’appareils.
     }
+cli-read-as = Si l’entrée a été mal lue, indiquez de quoi il s’agit avec { $option }.
 cli-rejected =
     { $records ->
         [one] { $records } enregistrement n’a pas pu être lu ; { $command } en donne le détail.
@@ -1427,10 +1467,10 @@ reply-disconnects = { $disconnects ->
     [one] { $devices } appareil.
    *[other] { $devices } appareils.
 }
-reply-sure = { $share } % d’entre elles (appareils : { $devices }), presque certainement : { $cause }. { $meaning }
-reply-likely = { $share } % d’entre elles (appareils : { $devices }), probablement : { $cause }. { $meaning }
-reply-possible = { $share } % d’entre elles (appareils : { $devices }), peut-être : { $cause }. { $meaning }
-reply-refused = { $share } % d’entre elles (appareils : { $devices }) : le hub a fermé la connexion puis a refusé l’appareil ({ $codes }). Il avait été désactivé ou supprimé, ou sa clé ou son certificat n’était plus accepté.
+reply-sure = { $share } % d’entre elles ({ amount-devices }), cause très probable : { $cause }. { $meaning }
+reply-likely = { $share } % d’entre elles ({ amount-devices }), cause probable : { $cause }. { $meaning }
+reply-possible = { $share } % d’entre elles ({ amount-devices }), cause possible : { $cause }. { $meaning }
+reply-refused = { $share } % d’entre elles ({ amount-devices }) : le hub a fermé la connexion puis a refusé l’appareil ({ $codes }). Il avait été désactivé ou supprimé, ou sa clé ou son certificat n’était plus accepté.
 reply-incident = { $count ->
     [one] Cela s’est produit du { $from } au { $to } { $zone }.
    *[other] Cela s’est produit { $count } fois ; le plus grand incident a duré du { $from } au { $to } { $zone }.
@@ -1439,28 +1479,31 @@ reply-incident-at = { $count ->
     [one] Cela s’est produit derrière l’adresse { $address } ; le hub l’a constaté du { $from } au { $to } { $zone }.
    *[other] Cela s’est produit { $count } fois ; le plus grand incident, derrière l’adresse { $address }, a été constaté par le hub du { $from } au { $to } { $zone }.
 }
-reply-expected-most = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, et il n’y a rien à corriger.
+reply-expected-most = { $share } % d’entre elles ({ amount-devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, et il n’y a rien à corriger.
 reply-expected-most-old-sdk = { $devices ->
     [one] { $share } % d’entre elles, sur { $devices } appareil, sont sans conséquence : { $cause }. { $meaning } L’appareil s’est reconnecté de lui-même en moins d’une minute ; avec un SDK plus récent, ces enregistrements disparaissent.
    *[other] { $share } % d’entre elles, sur { $devices } appareils, sont sans conséquence : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute ; avec un SDK plus récent, ces enregistrements disparaissent.
 }
-reply-expected-most-away = { $share } % d’entre elles (appareils : { $devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, sauf ceux qui n’étaient pas revenus à la fin du journal (appareils : { $away }).
-reply-undetermined = Ce journal ne montre pas pourquoi les appareils se sont déconnectés (déconnexions : { $disconnects }, appareils : { $devices }). Nous préférons vous demander d’autres éléments plutôt que de faire des suppositions.
-reply-undetermined-rest = Pour une partie d’entre elles, le journal ne montre pas la cause (déconnexions : { $disconnects }, appareils : { $devices }).
-reply-others = Les autres ont diverses causes, dont nous pouvons également vous parler (déconnexions : { $disconnects }).
-reply-notice = Autre point notable dans le journal (appareils : { $devices }) : { $finding }. { $meaning }
+reply-expected-most-away = { $share } % d’entre elles ({ amount-devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, sauf { $away ->
+    [one] { $away } qui n’était pas revenu à la fin du journal.
+   *[other] { $away } qui n’étaient pas revenus à la fin du journal.
+}
+reply-undetermined = Ce journal ne montre pas pourquoi les appareils se sont déconnectés ({ amount-disconnects }, { amount-devices }). Nous préférons vous demander d’autres éléments plutôt que de faire des suppositions.
+reply-undetermined-rest = Pour une partie d’entre elles, le journal ne montre pas la cause ({ amount-disconnects }, { amount-devices }).
+reply-others = Les autres ont diverses causes, dont nous pouvons également vous parler ({ amount-disconnects }).
+reply-notice = Autre point notable dans le journal ({ amount-devices }) : { $finding }. { $meaning }
 section-reply-what = Ce qui s’est passé
 section-reply-how = Comment nous le savons
 section-reply-expected = Ce qui est normal
 section-reply-steps = Ce que nous vous recommandons, dans cet ordre
 section-reply-devices = Par où commencer
 section-reply-need = Ce qui nous en montrerait davantage
-reply-expected-token = Une partie des déconnexions ne demande aucune action (déconnexions : { $disconnects }, appareils : { $devices }). Un jeton SAS avait expiré, et chaque appareil s’est reconnecté avec un nouveau jeton en moins d’une minute. C’est le fonctionnement prévu du hub.
+reply-expected-token = Une partie des déconnexions ne demande aucune action ({ amount-disconnects }, { amount-devices }). Un jeton SAS avait expiré, et chaque appareil s’est reconnecté avec un nouveau jeton en moins d’une minute. C’est le fonctionnement prévu du hub.
 reply-expected-old-sdk = { $devices ->
     [one] { $share } % des déconnexions, sur { $devices } appareil, sont sans conséquence : un ancien SDK se reconnecte sans se déconnecter proprement et revient en moins d’une minute. Avec un SDK plus récent, ces enregistrements disparaissent.
    *[other] { $share } % des déconnexions, sur { $devices } appareils, sont sans conséquence : un ancien SDK se reconnecte sans se déconnecter proprement et revient en moins d’une minute. Avec un SDK plus récent, ces enregistrements disparaissent.
 }
-reply-expected-renewal = Les appareils qui renouvellent leur jeton SAS à temps ferment proprement leur connexion, puis se reconnectent (renouvellements : { $count }, appareils : { $devices }). Le journal l’indique à titre d’information, sans erreur ; c’est sans conséquence.
+reply-expected-renewal = Les appareils qui renouvellent leur jeton SAS à temps ferment proprement leur connexion, puis se reconnectent ({ amount-renewals }, { amount-devices }). Le journal l’indique à titre d’information, sans erreur ; c’est sans conséquence.
 reply-need = Merci de nous envoyer :
 reply-unusable = Nous n’avons pu y lire aucun enregistrement de connexions IoT Hub.
 reply-need-log = les journaux de ressources de votre hub, catégorie Connections avec toutes les colonnes, au format JSON ou CSV, pour la période des déconnexions.
@@ -1570,6 +1613,7 @@ page-hand-uncopied = Le navigateur n’a pas autorisé la copie. Sélectionnez l
 
 part-filters = Filtres : { $filters }
 part-filter = { $label } : { $value }
+part-time = du { $from } au { $to } { $zone }
 part-cause = Cause
 part-both = { $first } ; { $second }
 part-either = { $first }, { $second }

@@ -10,6 +10,45 @@ duration-days = { $days } d { $hours } u
 duration-whole-hours = { $hours } uur
 duration-whole-days = { $days } d
 
+## Amounts, within other messages
+
+amount-devices = { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+}
+amount-devices-count = { $count ->
+    [one] { $count } apparaat
+   *[other] { $count } apparaten
+}
+amount-disconnects = { $disconnects ->
+    [one] { $disconnects } verbroken verbinding
+   *[other] { $disconnects } verbroken verbindingen
+}
+amount-attempts = { $count ->
+    [one] { $count } poging
+   *[other] { $count } pogingen
+}
+amount-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+amount-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+amount-connections = { $count ->
+    [one] { $count } verbinding
+   *[other] { $count } verbindingen
+}
+amount-renewals = { $count ->
+    [one] { $count } vernieuwing
+   *[other] { $count } vernieuwingen
+}
+amount-devices-of = { $count } van { $devices ->
+    [one] { $devices } apparaat
+   *[other] de { $devices } apparaten
+}
+
 ## The causes: their names for people
 
 cause-sas-token-expiry = Verlopen SAS-token
@@ -55,8 +94,8 @@ range-typical = { $low } tot { $high }, doorgaans { $typical }
 range-exactly = { $low }
 evidence-of = { $total ->
     [0] {""}
-    [one] {" "}(verbroken verbindingen: { $count } van { $total })
-   *[other] {" "}(verbroken verbindingen: { $count } van { $total })
+    [one] {" "}({ $count } van { $total } verbroken verbinding)
+   *[other] {" "}({ $count } van de { $total } verbroken verbindingen)
 }
 evidence-token-band = De sessie duurde { $range }: een token dat { $number } minuten geldig is, plus de 5 tot 10 minuten die de hub wacht{ evidence-of }.
 evidence-token-early = De sessie duurde { $range }; na die tijd vernieuwt de SDK zelf een token dat { $number } minuten geldig is{ evidence-of }.
@@ -151,7 +190,7 @@ evidence-401003-missing = Waar tokens van zulke clients op deze hub verlopen, wo
 evidence-gap-by-ping = Het apparaat was { $range } weg, ongeveer zoveel langer als de SDK er langer dan de hub over doet om te merken dat er niets terugkomt{ evidence-of }.
 evidence-drifting = De sessies van het apparaat worden langer of korter met { $range } per dag, zoals bij een klok die voor- of achterloopt{ evidence-of }.
 evidence-off-band-life = De sessies duurden { $range }. Dat is geen gebruikelijke levensduur, maar een token van ongeveer { $number } minuten zou zulke sessies geven{ evidence-of }.
-evidence-since-update = Ze begonnen met een update: { $devices } apparaten maakten kort daarvoor verbinding met { $to } in plaats van { $from } en hadden tot dan toe geen van deze verbrekingen gehad (verbroken verbindingen: { $count }).
+evidence-since-update = Ze begonnen met een update: { $devices } apparaten maakten kort daarvoor verbinding met { $to } in plaats van { $from } en hadden tot dan toe geen van deze verbrekingen gehad ({ $count } keer).
 evidence-refused-since = Daarna weigerde de hub het apparaat: { $names }{ evidence-of }.
 evidence-cut-at-once = De hub laat de client toe en sluit de verbinding binnen { $high }, keer op keer, en niets in het logboek wijst op een tweede client{ evidence-of }.
 
@@ -210,15 +249,15 @@ note-keep-alive-editions = Over de keep-alive spreekt de documentatie zichzelf t
 beside-never-came-back = Apparaten die niet zijn teruggekomen
 beside-authentication-failing = Verificatie die alleen nog mislukt
 beside-authentication-failed = Verificatie die een tijdlang mislukte
-beside-quota-loop = Dagquotum op, naast de oordelen hierboven
+beside-quota-loop = Dagquotum op, zonder 404104
 beside-wrong-mqtt-use = Client die de MQTT-regels van de hub schendt
 beside-shared-identity = Twee clients met dezelfde identiteit
 beside-shared-turns = { $count ->
     [one] { $count } verbinding verloor haar plaats aan de volgende, na hoogstens { $time }.
    *[other] { $count } verbindingen verloren hun plaats aan de volgende, telkens na hoogstens { $time }.
 }
-beside-shared-sdks = De clients komen met meer dan één sdkVersion (apparaten: { $count }): { $names }.
-beside-shared-addresses = De clients komen van meer dan één adres (apparaten: { $count }).
+beside-shared-sdks = De clients komen met meer dan één sdkVersion ({ amount-devices-count }): { $names }.
+beside-shared-addresses = De clients komen van meer dan één adres ({ amount-devices-count }).
 beside-failover-or-maintenance = Failover of onderhoud van de hub
 beside-throttling = Beperking van het aantal aanvragen
 beside-clock-rhythm = Verbroken op de klok
@@ -234,44 +273,44 @@ beside-meaning-throttling = Er kwamen meer aanvragen of verbindingen binnen dan 
 beside-meaning-clock-rhythm = Bij deze apparaten wordt de verbinding op hetzelfde tijdstip van de dag of de week verbroken, wanneer ze ook verbinding hadden gemaakt. Iets met een rooster doet dit: een machine die wordt uitgezet, een taak die haar herstart, een router of een lijn die ’s nachts wordt gereset.
 beside-meaning-graceful-renewal = Deze clients vernieuwen hun SAS-token voordat het verloopt: ze sturen MQTT DISCONNECT en maken met het nieuwe token opnieuw verbinding. De hub logt elk van deze keren als informatie, zonder fout.
 
-beside-gone-for = Aan het einde van het logboek al { $time } of langer weg (apparaten: { $count }).
+beside-gone-for = Aan het einde van het logboek al { $time } of langer weg ({ amount-devices-count }).
 beside-gone-history = Tot dan kwamen ze elke keer terug, na hooguit { $time } (keren: { $count }, binnen 10 minuten: { $quick }).
-beside-gone-together = Ze verdwenen op één moment, om { $moment } { $zone } (apparaten: { $count }).
-beside-gone-one-network = Ze zitten op één netwerk, te zien aan hun gemaskeerde adres (apparaten: { $count }).
-beside-gone-node = { $names }: geeft het op als opnieuw verbinding maken 4 minuten lang mislukt, en doet daarna niets meer tot de toepassing opnieuw wordt gestart (apparaten: { $count }).
-beside-gone-endless = { $names }: deze blijven het altijd proberen. Het apparaat heeft dus geen stroom of geen netwerk, of zijn pogingen mislukken voordat de hub kan vastleggen wie het is, zoals bij een TLS-handshake die mislukt (apparaten: { $count }).
-beside-gone-application = Hier moet de toepassing zelf opnieuw verbinding maken: embedded SDK’s (ThreadX, FreeRTOS) en gewone MQTT-clients doen dat niet vanzelf. Of het logboek zegt niet wat de client is (apparaten: { $count }).
+beside-gone-together = Ze verdwenen op één moment, om { $moment } { $zone } ({ amount-devices-count }).
+beside-gone-one-network = Ze zitten op één netwerk, te zien aan hun gemaskeerde adres ({ amount-devices-count }).
+beside-gone-node = { $names }: geeft het op als opnieuw verbinding maken 4 minuten lang mislukt, en doet daarna niets meer tot de toepassing opnieuw wordt gestart ({ amount-devices-count }).
+beside-gone-endless = { $names }: deze blijven het altijd proberen. Het apparaat heeft dus geen stroom of geen netwerk, of zijn pogingen mislukken voordat de hub kan vastleggen wie het is, zoals bij een TLS-handshake die mislukt ({ amount-devices-count }).
+beside-gone-application = Hier moet de toepassing zelf opnieuw verbinding maken: embedded SDK’s (ThreadX, FreeRTOS) en gewone MQTT-clients doen dat niet vanzelf. Of het logboek zegt niet wat de client is ({ amount-devices-count }).
 
-beside-refused-disabled = De hub meldt dat het apparaat is uitgeschakeld (pogingen: { $count }, apparaten: { $devices }).
-beside-refused-unknown = De hub meldt dat het apparaat niet bestaat of is uitgeschakeld (pogingen: { $count }, apparaten: { $devices }).
-beside-refused-unauthorized = De hub accepteert de sleutel, het token of het certificaat niet, of het adres niet (pogingen: { $count }, apparaten: { $devices }).
-beside-refused-never = In het logboek staat geen geslaagde verbinding van het apparaat (apparaten: { $count }).
+beside-refused-disabled = De hub meldt dat het apparaat is uitgeschakeld ({ amount-attempts }, { amount-devices }).
+beside-refused-unknown = De hub meldt dat het apparaat niet bestaat of is uitgeschakeld ({ amount-attempts }, { amount-devices }).
+beside-refused-unauthorized = De hub accepteert de sleutel, het token of het certificaat niet, of het adres niet ({ amount-attempts }, { amount-devices }).
+beside-refused-never = In het logboek staat geen geslaagde verbinding van het apparaat ({ amount-devices-count }).
 beside-refused-errors-alone = De export bevat alleen fouten. Of een poging tussendoor is gelukt, is er niet in te zien.
-beside-refused-together = Het begon op één moment, om { $moment } { $zone }, zoals wanneer iemand een lijst afwerkt of een partij certificaten verloopt (apparaten: { $count }).
-beside-refused-apart = Het begon bij elk apparaat op een ander tijdstip. Na een wijziging van sleutels of regels blijven verbindingen bestaan tot ze opnieuw moeten worden gemaakt; ook certificaten, tokens en klokken haperen een voor een (apparaten: { $count }).
-beside-refused-one-network = Ze zitten allemaal op één netwerk, te zien aan hun gemaskeerde adres; niemand anders daar komt erin, apparaten elders wel. Dit lijkt op een regel van het IP-filter (apparaten: { $count }).
-beside-refused-token = De laatste verbinding duurde even lang als een token en eindigde ermee; wat daarna werd aangeboden, is geweigerd. Dat doet een token dat één keer is gemaakt en nooit wordt vernieuwd (apparaten: { $count } van { $devices }).
-beside-refused-key = De laatste verbinding duurde even lang als een token en eindigde ermee, en wat daarna werd aangeboden, is geweigerd. Het apparaat had eerder wel nieuwe tokens gemaakt, dus waarschijnlijk is zijn sleutel in IoT Hub gewijzigd (apparaten: { $count } van { $devices }).
-beside-refused-java = De SDK is Java 1.29.2 tot en met 1.29.4, die opnieuw verbinding maakt met het verlopen token (apparaten: { $count } van { $devices }).
-beside-refused-certificate = Ze verifiëren zich met X.509-certificaten (apparaten: { $count } van { $devices }).
-beside-refused-storm = Ze proberen het zo snel dat het de hub belast: tot { $number } pogingen per uur (apparaten: { $count }).
+beside-refused-together = Het begon op één moment, om { $moment } { $zone }, zoals wanneer iemand een lijst afwerkt of een partij certificaten verloopt ({ amount-devices-count }).
+beside-refused-apart = Het begon bij elk apparaat op een ander tijdstip. Na een wijziging van sleutels of regels blijven verbindingen bestaan tot ze opnieuw moeten worden gemaakt; ook certificaten, tokens en klokken haperen een voor een ({ amount-devices-count }).
+beside-refused-one-network = Ze zitten allemaal op één netwerk, te zien aan hun gemaskeerde adres; niemand anders daar komt erin, apparaten elders wel. Dit lijkt op een regel van het IP-filter ({ amount-devices-count }).
+beside-refused-token = De laatste verbinding duurde even lang als een token en eindigde ermee; wat daarna werd aangeboden, is geweigerd. Dat doet een token dat één keer is gemaakt en nooit wordt vernieuwd ({ amount-devices-of }).
+beside-refused-key = De laatste verbinding duurde even lang als een token en eindigde ermee, en wat daarna werd aangeboden, is geweigerd. Het apparaat had eerder wel nieuwe tokens gemaakt, dus waarschijnlijk is zijn sleutel in IoT Hub gewijzigd ({ amount-devices-of }).
+beside-refused-java = De SDK is Java 1.29.2 tot en met 1.29.4, die opnieuw verbinding maakt met het verlopen token ({ amount-devices-of }).
+beside-refused-certificate = Ze verifiëren zich met X.509-certificaten ({ amount-devices-of }).
+beside-refused-storm = Ze proberen het zo snel dat het de hub belast: tot { $number } pogingen per uur ({ amount-devices-count }).
 beside-failed-for = { $devices ->
     [one] De hub weigerde { $devices } apparaat gedurende { $time } ({ $count } pogingen) en liet het daarna toe.
-   *[other] De hub weigerde { $devices } apparaten, hooguit { $time } lang (pogingen van alle samen: { $count }), en liet ze daarna toe.
+   *[other] De hub weigerde { $devices } apparaten, hooguit { $time } lang ({ amount-attempts }), en liet ze daarna toe.
 }
 beside-failed-together = Het begon op één moment, om { $moment } { $zone } ({ $count } apparaten).
 beside-failed-ended-together = Het eindigde op één moment, om { $moment } { $zone } ({ $count } apparaten).
 
-beside-quota-code = De hub logde 403002 IotHubQuotaExceeded (records: { $count }, dagen: { $days }).
-beside-quota-midnight = Verbindingen duurden telkens maar seconden, en de lus hield om 00:00 UTC op (apparaten: { $count }).
+beside-quota-code = De hub logde 403002 IotHubQuotaExceeded ({ amount-records }, { amount-days }).
+beside-quota-midnight = Verbindingen duurden telkens maar seconden, en de lus hield om 00:00 UTC op ({ amount-devices-count }).
 
-beside-cut-at-once = Verbindingen die hooguit { $time } duurden en niet met een afmelding eindigden (verbindingen: { $count }, apparaten: { $devices }).
-beside-cut-one-client = Het is telkens één client, met één adres, geen Azure IoT-SDK in sdkVersion en geen conflict tussen twee verbindingen (apparaten: { $count }).
+beside-cut-at-once = Verbindingen die hooguit { $time } duurden en niet met een afmelding eindigden ({ amount-connections }, { amount-devices }).
+beside-cut-one-client = Het is telkens één client, met één adres, geen Azure IoT-SDK in sdkVersion en geen conflict tussen twee verbindingen ({ amount-devices-count }).
 
-beside-upheaval-codes = De hub logde codes van een failover of een upgrade (records: { $count }, apparaten: { $devices }).
-beside-upheaval-goodbyes = Binnen { $time } werd bij de meeste apparaten de verbinding met een afmelding verbroken, en niet op het ritme van een token (apparaten: { $count } van { $devices }).
-beside-upheaval-at-once = Ze waren binnen 10 seconden terug: niemand had ze herstart (apparaten: { $count }).
-beside-upheaval-moved = Ze kwamen na meer dan 10 minuten terug, zoals na een failover (apparaten: { $count }).
+beside-upheaval-codes = De hub logde codes van een failover of een upgrade ({ amount-records }, { amount-devices }).
+beside-upheaval-goodbyes = Binnen { $time } werd bij de meeste apparaten de verbinding met een afmelding verbroken, en niet op het ritme van een token ({ amount-devices-of }).
+beside-upheaval-at-once = Ze waren binnen 10 seconden terug: niemand had ze herstart ({ amount-devices-count }).
+beside-upheaval-moved = Ze kwamen na meer dan 10 minuten terug, zoals na een failover ({ amount-devices-count }).
 beside-upheaval-more = Er waren meer van zulke voorvallen, geen ervan groter (voorvallen: { $count }).
 
 beside-throttled = Golven van weigeringen: { $waves }, elk van hooguit { $time } (weigeringen: { $count }, apparaten in de grootste: { $devices }).
@@ -280,13 +319,13 @@ beside-throttled-daily = Ze beginnen rond { $clock } UTC, op { $count } dagen: z
 beside-throttled-behind-disconnects = Bij dezelfde apparaten was de verbinding in het halfuur ervoor verbroken, en ze kwamen allemaal tegelijk terug (golven: { $count } van { $waves }).
 beside-throttled-cuts = Bij 429002 verbreekt de hub ook verbindingen van apparaten.
 
-beside-clock-daily = Verbroken op het eigen tijdstip van de dag op { $hits } van de { $of } dagen, en bijna nooit op een ander tijdstip (apparaten: { $count }).
-beside-clock-weekly = Verbroken op het eigen tijdstip van de week in { $hits } van de { $of } weken, en bijna nooit op een ander tijdstip (apparaten: { $count }).
-beside-clock-one-time = Dat is rond { $clock } UTC (apparaten: { $count }).
-beside-clock-own-times = Elk apparaat heeft een eigen tijdstip (apparaten: { $count }).
-beside-clock-one-network = Ze zitten op één netwerk, te zien aan hun gemaskeerde adres (apparaten: { $count }).
+beside-clock-daily = Verbroken op het eigen tijdstip van de dag op { $hits } van de { $of } dagen, en bijna nooit op een ander tijdstip ({ amount-devices-count }).
+beside-clock-weekly = Verbroken op het eigen tijdstip van de week in { $hits } van de { $of } weken, en bijna nooit op een ander tijdstip ({ amount-devices-count }).
+beside-clock-one-time = Dat is rond { $clock } UTC ({ amount-devices-count }).
+beside-clock-own-times = Elk apparaat heeft een eigen tijdstip ({ amount-devices-count }).
+beside-clock-one-network = Ze zitten op één netwerk, te zien aan hun gemaskeerde adres ({ amount-devices-count }).
 
-beside-renewal = { $names }: vernieuwt een token van { $number } minuten telkens na { $time }, zoals bedoeld (vernieuwingen: { $count }, apparaten: { $devices }).
+beside-renewal = { $names }: vernieuwt een token van { $number } minuten telkens na { $time }, zoals bedoeld ({ amount-renewals }, { amount-devices }).
 
 beside-step-power = Ga na of de apparaten stroom en netwerk hebben: bel de locatie, kijk in het beheer van de SIM-kaarten, stuur een ping. Wat met opzet buiten gebruik is gesteld, kan in IoT Hub worden verwijderd.
 beside-step-restart = Start de toepassing op het apparaat opnieuw. Het heeft geholpen als er een deviceConnect van het apparaat in het logboek komt.
@@ -316,7 +355,7 @@ beside-step-device-jobs = Zoek naar taken op het apparaat: cron, geplande taken,
 beside-step-nothing = Niets: het apparaat is telkens binnen enkele seconden terug.
 beside-step-longer-token = Wilt u minder van deze records: een langere geldigheidsduur van tokens in de SDK, AMQP, dat binnen de verbinding vernieuwt, of X.509-certificaten.
 
-section-beside = Naast de verbroken verbindingen
+section-beside = Ook in dit logboek
 list-evidence = Waaruit dat blijkt
 fact-events = Aantal keren
 beside-part = In beeld: { $count } van de { $all } apparaten. Waaruit het blijkt, komt van alle apparaten samen.
@@ -330,7 +369,7 @@ summary-never-came-back = { $devices ->
     [one] { $devices } apparaat is sinds { $from } { $zone } niet teruggekomen.
    *[other] { $devices } apparaten zijn niet teruggekomen, het eerste sinds { $from } { $zone }.
 }
-summary-beside = Naast de verbroken verbindingen: ‘{ $finding }’, sinds { $from } { $zone } (apparaten: { $devices }).
+summary-beside = Ook in dit logboek: ‘{ $finding }’, sinds { $from } { $zone } ({ amount-devices }).
 summary-notice = { $devices ->
     [one] { $finding }: { $devices } apparaat, sinds { $from } { $zone }.
    *[other] { $finding }: { $devices } apparaten, sinds { $from } { $zone }.
@@ -361,8 +400,8 @@ summary-main-expected = { $devices ->
    *[other] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten, die vanzelf terugkwamen.
 }
 summary-main-expected-away = { $away ->
-    [one] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen (apparaten: { $devices }). De apparaten kwamen vanzelf terug, op { $away } na, dat nog weg was toen het logboek eindigde.
-   *[other] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen (apparaten: { $devices }). De apparaten kwamen vanzelf terug, op { $away } na, die nog weg waren toen het logboek eindigde.
+    [one] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen ({ amount-devices }). De apparaten kwamen vanzelf terug, op { $away } na, dat nog weg was toen het logboek eindigde.
+   *[other] Grotendeels verwacht: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen ({ amount-devices }). De apparaten kwamen vanzelf terug, op { $away } na, die nog weg waren toen het logboek eindigde.
 }
 summary-main-undetermined = { $devices ->
     [one] Uit deze export blijkt niet waarom het apparaat de verbinding verloor
@@ -375,7 +414,7 @@ summary-main-refused = { $devices ->
     [one] De hub verbrak de verbinding van { $devices } apparaat en weigerde het daarna. Dat verklaart { $share }% van de verbroken verbindingen.
    *[other] De hub verbrak de verbinding van { $devices } apparaten en weigerde ze daarna. Dat verklaart { $share }% van de verbroken verbindingen.
 }
-summary-mixed = { $share }% van de verbroken verbindingen vraagt aandacht, te beginnen met “{ $cause }” (verbroken verbindingen: { $disconnects }, apparaten: { $devices }).
+summary-mixed = { $share }% van de verbroken verbindingen vraagt aandacht, te beginnen met “{ $cause }” ({ amount-disconnects }, { amount-devices }).
 summary-single = Eén verbroken verbinding, met als waarschijnlijkste oorzaak: { $cause } ({ $sureness }%).
 summary-expected-beside = { $share }% van de verbroken verbindingen is te verwachten en vraagt geen actie: “{ $cause }”.
 summary-disconnects = { $disconnects ->
@@ -386,8 +425,8 @@ summary-disconnects = { $disconnects ->
    *[other] { $devices } apparaten
 }, van { $from } tot { $to } { $zone }.
 summary-other-findings = { $count ->
-    [one] Hieronder staat nog { $count } andere bevinding: “{ $cause }” (apparaten: { $devices }).
-   *[other] Hieronder staan nog { $count } andere bevindingen, te beginnen met “{ $cause }” (apparaten: { $devices }).
+    [one] Hieronder staat nog { $count } andere bevinding: “{ $cause }” ({ amount-devices }).
+   *[other] Hieronder staan nog { $count } andere bevindingen, te beginnen met “{ $cause }” ({ amount-devices }).
 }
 summary-not-everything-read = { $count ->
     [one] { $count } record kon niet worden gelezen; zie hieronder waar.
@@ -1171,12 +1210,12 @@ summary-healthy = { $devices ->
     [one] De verbinding van het apparaat is nooit met 404104 verbroken.
    *[other] Bij geen van de { $devices } apparaten is de verbinding met 404104 verbroken.
 }
-summary-no-ends = Deze export laat zien wanneer apparaten verbinding maakten, maar bevat geen enkele verbroken verbinding (apparaten: { $devices }): of er een met 404104 is verbroken, is er niet in te zien.
+summary-no-ends = Deze export laat zien wanneer apparaten verbinding maakten, maar bevat geen enkele verbroken verbinding ({ amount-devices }): of er een met 404104 is verbroken, is er niet in te zien.
 summary-few-records = Zo weinig records laten nauwelijks zien of het goed gaat met de apparaten.
 section-next = Wat u nu kunt doen
 next-export = Exporteer de resourcelogboeken van de hub: Azure-portal, IoT-hub, Diagnostische instellingen, categorie Connections. Ze komen binnen enkele minuten in Log Analytics (tabel AzureDiagnostics), een opslagaccount (PT1H.json) of een event hub terecht, en pas vanaf dat moment.
 next-whole-category = Als dit zo’n export is, controleer dan of de categorie Connections erin staat, met de kolommen OperationName, Level, ResultType en properties_s.
-next-read-as = Is het bestand verkeerd gelezen, kies dan hierboven de indeling, onder “Hoe het is gelezen”, of met --read-as.
+next-read-as = Is het bestand verkeerd gelezen, kies dan hierboven de indeling, onder “Hoe het is gelezen”.
 next-right-time = Controleer of het logboek de tijd omvat waarover werd geklaagd, en of het apparaat er onder zijn exacte naam in staat.
 next-other-codes = Bekijk de foutcodes van dit logboek: apparaten kunnen zijn geweigerd, beperkt of om een andere reden afgesloten.
 next-longer = Exporteer meer: minstens een hele dag, ook met de geslaagde verbindingen.
@@ -1350,6 +1389,7 @@ cli-unusable =
         [one] Geen enkel bruikbaar record: { $records } record is gelezen, en dat zegt niets over apparaatverbindingen.
        *[other] Geen enkel bruikbaar record: { $records } records zijn gelezen, en geen daarvan zegt iets over apparaatverbindingen.
     }
+cli-read-as = Is de invoer verkeerd gelezen, geef dan met { $option } aan wat het is.
 cli-rejected =
     { $records ->
         [one] { $records } record kon niet worden gelezen; { $command } laat zien welk.
@@ -1414,10 +1454,10 @@ reply-disconnects = { $disconnects ->
     [one] { $devices } apparaat.
    *[other] { $devices } apparaten.
 }
-reply-sure = { $share }% ervan (apparaten: { $devices }), vrijwel zeker: { $cause }. { $meaning }
-reply-likely = { $share }% ervan (apparaten: { $devices }), waarschijnlijk: { $cause }. { $meaning }
-reply-possible = { $share }% ervan (apparaten: { $devices }), mogelijk: { $cause }. { $meaning }
-reply-refused = { $share }% ervan (apparaten: { $devices }): de hub verbrak de verbinding en weigerde het apparaat daarna ({ $codes }). Het was uitgeschakeld of verwijderd, of de sleutel of het certificaat werd niet meer geaccepteerd.
+reply-sure = { $share }% ervan ({ amount-devices }), zeer waarschijnlijk: { $cause }. { $meaning }
+reply-likely = { $share }% ervan ({ amount-devices }), waarschijnlijk: { $cause }. { $meaning }
+reply-possible = { $share }% ervan ({ amount-devices }), mogelijk: { $cause }. { $meaning }
+reply-refused = { $share }% ervan ({ amount-devices }): de hub verbrak de verbinding en weigerde het apparaat daarna ({ $codes }). Het was uitgeschakeld of verwijderd, of de sleutel of het certificaat werd niet meer geaccepteerd.
 reply-incident = { $count ->
     [one] Dit gebeurde van { $from } tot { $to } { $zone }.
    *[other] Dit gebeurde { $count } keer; het grootste voorval duurde van { $from } tot { $to } { $zone }.
@@ -1426,28 +1466,31 @@ reply-incident-at = { $count ->
     [one] Dit gebeurde achter het adres { $address }; de hub merkte het van { $from } tot { $to } { $zone }.
    *[other] Dit gebeurde { $count } keer; het grootste voorval was achter het adres { $address }, en de hub merkte het van { $from } tot { $to } { $zone }.
 }
-reply-expected-most = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; er hoeft niets te worden opgelost.
+reply-expected-most = { $share }% ervan ({ amount-devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; er hoeft niets te worden opgelost.
 reply-expected-most-old-sdk = { $devices ->
     [one] { $share }% ervan, op { $devices } apparaat, kan geen kwaad: { $cause }. { $meaning } Het apparaat was binnen een minuut vanzelf terug; met een nieuwere SDK verdwijnen deze records.
    *[other] { $share }% ervan, op { $devices } apparaten, kan geen kwaad: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug; met een nieuwere SDK verdwijnen deze records.
 }
-reply-expected-most-away = { $share }% ervan (apparaten: { $devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug, behalve die welke nog weg waren toen het logboek eindigde (apparaten: { $away }).
-reply-undetermined = Dit logboek laat niet zien waarom de apparaten de verbinding verloren (verbroken verbindingen: { $disconnects }, apparaten: { $devices }). We vragen u liever om meer gegevens dan dat we gissen.
-reply-undetermined-rest = Bij een deel ervan is de oorzaak niet uit het logboek op te maken (verbroken verbindingen: { $disconnects }, apparaten: { $devices }).
-reply-others = De overige hebben andere oorzaken; ook daarover kunnen we u meer vertellen (verbroken verbindingen: { $disconnects }).
-reply-notice = Ook iets anders valt op in het logboek (apparaten: { $devices }): { $finding }. { $meaning }
+reply-expected-most-away = { $share }% ervan ({ amount-devices }) is te verwachten: { $cause }. { $meaning } De apparaten waren binnen een minuut vanzelf terug, op { $away ->
+    [one] { $away } na, dat nog weg was toen het logboek eindigde.
+   *[other] { $away } na, die nog weg waren toen het logboek eindigde.
+}
+reply-undetermined = Dit logboek laat niet zien waarom de apparaten de verbinding verloren ({ amount-disconnects }, { amount-devices }). We vragen u liever om meer gegevens dan dat we gissen.
+reply-undetermined-rest = Bij een deel ervan is de oorzaak niet uit het logboek op te maken ({ amount-disconnects }, { amount-devices }).
+reply-others = De overige hebben andere oorzaken; ook daarover kunnen we u meer vertellen ({ amount-disconnects }).
+reply-notice = Ook iets anders valt op in het logboek ({ amount-devices }): { $finding }. { $meaning }
 section-reply-what = Wat er is gebeurd
 section-reply-how = Hoe we dat weten
 section-reply-expected = Wat is zoals het hoort
 section-reply-steps = Wat we aanraden, in deze volgorde
 section-reply-devices = Waar u kunt beginnen
 section-reply-need = Wat ons meer zou laten zien
-reply-expected-token = Een deel van de verbroken verbindingen vraagt geen actie (verbroken verbindingen: { $disconnects }, apparaten: { $devices }). Een SAS-token was verlopen en elk apparaat was binnen een minuut terug met een nieuw token. Zo hoort de hub te werken.
+reply-expected-token = Een deel van de verbroken verbindingen vraagt geen actie ({ amount-disconnects }, { amount-devices }). Een SAS-token was verlopen en elk apparaat was binnen een minuut terug met een nieuw token. Zo hoort de hub te werken.
 reply-expected-old-sdk = { $devices ->
     [one] { $share }% van de verbroken verbindingen, op { $devices } apparaat, kan geen kwaad: een oude SDK maakt opnieuw verbinding zonder af te melden en is binnen een minuut terug. Met een nieuwere verdwijnen deze records.
    *[other] { $share }% van de verbroken verbindingen, op { $devices } apparaten, kan geen kwaad: een oude SDK maakt opnieuw verbinding zonder af te melden en is binnen een minuut terug. Met een nieuwere verdwijnen deze records.
 }
-reply-expected-renewal = Apparaten die hun SAS-token op tijd vernieuwen, sluiten de verbinding netjes af en maken opnieuw verbinding (vernieuwingen: { $count }, apparaten: { $devices }). In het logboek staat dit als informatie, zonder fout; het is onschuldig.
+reply-expected-renewal = Apparaten die hun SAS-token op tijd vernieuwen, sluiten de verbinding netjes af en maken opnieuw verbinding ({ amount-renewals }, { amount-devices }). In het logboek staat dit als informatie, zonder fout; het is onschuldig.
 reply-need = Stuur ons a.u.b.:
 reply-unusable = We konden er geen enkel record over IoT Hub-verbindingen in lezen.
 reply-need-log = de resourcelogboeken van uw hub, categorie Connections met alle kolommen, als JSON of CSV, over de tijd waarin de verbindingen werden verbroken.
@@ -1557,6 +1600,7 @@ page-hand-uncopied = De browser stond kopiëren niet toe. Selecteer de tekst van
 
 part-filters = Filters in gebruik: { $filters }
 part-filter = { $label }: { $value }
+part-time = { $from } tot { $to } { $zone }
 part-cause = Oorzaak
 part-both = { $first }; { $second }
 part-either = { $first }, { $second }

@@ -10,6 +10,45 @@ duration-days = { $days } dygn { $hours } h
 duration-whole-hours = { $hours } h
 duration-whole-days = { $days } dygn
 
+## Amounts, within other messages
+
+amount-devices = { $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+}
+amount-devices-count = { $count ->
+    [one] { $count } enhet
+   *[other] { $count } enheter
+}
+amount-disconnects = { $disconnects ->
+    [one] { $disconnects } frånkoppling
+   *[other] { $disconnects } frånkopplingar
+}
+amount-attempts = { $count ->
+    [one] { $count } försök
+   *[other] { $count } försök
+}
+amount-records = { $count ->
+    [one] { $count } post
+   *[other] { $count } poster
+}
+amount-days = { $days ->
+    [one] { $days } dygn
+   *[other] { $days } dygn
+}
+amount-connections = { $count ->
+    [one] { $count } anslutning
+   *[other] { $count } anslutningar
+}
+amount-renewals = { $count ->
+    [one] { $count } förnyelse
+   *[other] { $count } förnyelser
+}
+amount-devices-of = { $count } av { $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+}
+
 ## The causes: their names for people
 
 cause-sas-token-expiry = Utgången SAS-token
@@ -58,8 +97,8 @@ range-typical = { $low } till { $high }, vanligtvis { $typical }
 range-exactly = { $low }
 evidence-of = { $total ->
     [0] {""}
-    [one] {" "}(frånkopplingar: { $count } av { $total })
-   *[other] {" "}(frånkopplingar: { $count } av { $total })
+    [one] {" "}({ $count } av { $total } frånkoppling)
+   *[other] {" "}({ $count } av { $total } frånkopplingar)
 }
 evidence-token-band = Sessionen varade i { $range }, vilket motsvarar en token som gäller i { $number } minuter plus hubbens 5–10 minuter{ evidence-of }.
 evidence-token-early = Sessionen varade i { $range }, vilket är den ålder då SDK:n själv förnyar en token som gäller i { $number } minuter{ evidence-of }.
@@ -154,7 +193,7 @@ evidence-401003-missing = När tokens går ut för sådana klienter på den här
 evidence-gap-by-ping = Enheten var borta i { $range }, ungefär så mycket längre som dess SDK behöver än hubben för att märka att inget svar kommer{ evidence-of }.
 evidence-drifting = Enhetens sessioner blir längre eller kortare med { $range } per dag, som när dess klocka går för fort eller för sakta{ evidence-of }.
 evidence-off-band-life = Sessionerna varade { $range }. Det är ingen vanlig livslängd för en token, men en token på ungefär { $number } minuter skulle ge sådana sessioner{ evidence-of }.
-evidence-since-update = De började med en uppdatering: { $devices } enheter anslöt med { $to } i stället för { $from } strax innan, och hade inte haft några sådana frånkopplingar dessförinnan (frånkopplingar: { $count }).
+evidence-since-update = De började med en uppdatering: { $devices } enheter anslöt med { $to } i stället för { $from } strax innan, och hade inte haft några sådana frånkopplingar dessförinnan ({ $count } frånkopplingar).
 evidence-refused-since = Därefter nekade hubben enheten: { $names }{ evidence-of }.
 evidence-cut-at-once = Hubben släpper in klienten och stänger anslutningen inom { $high }, gång på gång, och inget i loggen tyder på en andra klient{ evidence-of }.
 
@@ -213,15 +252,15 @@ note-keep-alive-editions = Dokumentationen motsäger sig själv om keep-alive: u
 beside-never-came-back = Enheter som inte har kommit tillbaka
 beside-authentication-failing = Autentisering som bara misslyckas
 beside-authentication-failed = Autentisering som misslyckades en tid
-beside-quota-loop = Dygnskvoten är slut, utöver det som sagts ovan
+beside-quota-loop = Dygnskvoten är slut, utan 404104
 beside-wrong-mqtt-use = Klient som bryter mot hubbens MQTT-regler
 beside-shared-identity = Två klienter med samma identitet
 beside-shared-turns = { $count ->
     [one] { $count } anslutning förlorade sin plats till nästa, efter högst { $time }.
    *[other] { $count } anslutningar förlorade sin plats till nästa, var och en efter högst { $time }.
 }
-beside-shared-sdks = Klienterna ansluter med mer än en sdkVersion (enheter: { $count }): { $names }.
-beside-shared-addresses = Klienterna ansluter från mer än en adress (enheter: { $count }).
+beside-shared-sdks = Klienterna ansluter med mer än en sdkVersion ({ amount-devices-count }): { $names }.
+beside-shared-addresses = Klienterna ansluter från mer än en adress ({ amount-devices-count }).
 beside-failover-or-maintenance = Redundansväxling eller underhåll av hubben
 beside-throttling = Begränsning
 beside-clock-rhythm = Frånkopplingar efter klockan
@@ -237,44 +276,44 @@ beside-meaning-throttling = Det kom fler begäranden eller anslutningar än hubb
 beside-meaning-clock-rhythm = De här enheterna kopplas från vid samma tid på dygnet eller i veckan, oavsett när de anslöt. Något med en tidtabell ligger bakom: en maskin som stängs av, ett jobb som startar om den, en router eller en linje som återställs om natten.
 beside-meaning-graceful-renewal = De här klienterna förnyar sin SAS-token innan den upphör att gälla: de skickar MQTT DISCONNECT och ansluter igen med den nya. Hubben loggar varje sådan frånkoppling som information, utan fel.
 
-beside-gone-for = Borta i minst { $time } när loggen slutar (enheter: { $count }).
+beside-gone-for = Borta i minst { $time } när loggen slutar ({ amount-devices-count }).
 beside-gone-history = Dittills kom de tillbaka varje gång, efter högst { $time } (återkomster: { $count }, inom 10 minuter: { $quick }).
-beside-gone-together = De försvann vid ett och samma tillfälle, { $moment } { $zone } (enheter: { $count }).
-beside-gone-one-network = De finns i ett och samma nätverk, av den maskerade adressen att döma (enheter: { $count }).
-beside-gone-node = { $names }: den ger upp när återanslutningen har misslyckats i 4 minuter och gör sedan ingenting förrän programmet startas om (enheter: { $count }).
-beside-gone-endless = { $names }: de försöker i all oändlighet. Alltså saknar enheten ström eller nätverk, eller så misslyckas försöken innan hubben kan logga vem det är, till exempel i TLS-handskakningen (enheter: { $count }).
-beside-gone-application = Här är återanslutningen programmets sak: inbyggda SDK:er (ThreadX, FreeRTOS) och vanliga MQTT-klienter gör det inte av sig själva. Eller så säger loggen inte vad klienten är (enheter: { $count }).
+beside-gone-together = De försvann vid ett och samma tillfälle, { $moment } { $zone } ({ amount-devices-count }).
+beside-gone-one-network = De finns i ett och samma nätverk, av den maskerade adressen att döma ({ amount-devices-count }).
+beside-gone-node = { $names }: den ger upp när återanslutningen har misslyckats i 4 minuter och gör sedan ingenting förrän programmet startas om ({ amount-devices-count }).
+beside-gone-endless = { $names }: de försöker i all oändlighet. Alltså saknar enheten ström eller nätverk, eller så misslyckas försöken innan hubben kan logga vem det är, till exempel i TLS-handskakningen ({ amount-devices-count }).
+beside-gone-application = Här är återanslutningen programmets sak: inbyggda SDK:er (ThreadX, FreeRTOS) och vanliga MQTT-klienter gör det inte av sig själva. Eller så säger loggen inte vad klienten är ({ amount-devices-count }).
 
-beside-refused-disabled = Hubben svarar att enheten är inaktiverad (försök: { $count }, enheter: { $devices }).
-beside-refused-unknown = Hubben svarar att enheten inte finns eller är inaktiverad (försök: { $count }, enheter: { $devices }).
-beside-refused-unauthorized = Hubben godtar inte nyckeln, token eller certifikatet, eller adressen (försök: { $count }, enheter: { $devices }).
-beside-refused-never = Loggen visar ingen lyckad anslutning från enheten (enheter: { $count }).
+beside-refused-disabled = Hubben svarar att enheten är inaktiverad ({ amount-attempts }, { amount-devices }).
+beside-refused-unknown = Hubben svarar att enheten inte finns eller är inaktiverad ({ amount-attempts }, { amount-devices }).
+beside-refused-unauthorized = Hubben godtar inte nyckeln, token eller certifikatet, eller adressen ({ amount-attempts }, { amount-devices }).
+beside-refused-never = Loggen visar ingen lyckad anslutning från enheten ({ amount-devices-count }).
 beside-refused-errors-alone = Exporten innehåller bara fel. Om något försök lyckades däremellan går inte att se i den.
-beside-refused-together = Det började vid ett och samma tillfälle, { $moment } { $zone }, som när någon går igenom en lista eller ett parti certifikat löper ut (enheter: { $count }).
-beside-refused-apart = Det började vid olika tid för varje enhet. Efter ett byte av nycklar eller regler lever anslutningar vidare tills de måste göras om; certifikat, token och klockor faller också ifrån en i taget (enheter: { $count }).
-beside-refused-one-network = Alla finns i ett och samma nätverk, av den maskerade adressen att döma, ingen annan där kommer in, men enheter på andra håll gör det: det liknar en regel i IP-filtret (enheter: { $count }).
-beside-refused-token = Den sista anslutningen varade lika länge som en token och slutade med den; det som erbjöds därefter nekades. Så gör en token som skapades en gång och aldrig förnyas (enheter: { $count } av { $devices }).
-beside-refused-key = Den sista anslutningen varade lika länge som en token och slutade med den, och det som erbjöds därefter nekades. Enheten hade skapat nya token tidigare, så dess nyckel har troligen ändrats i IoT Hub (enheter: { $count } av { $devices }).
-beside-refused-java = SDK:n är Java 1.29.2 till 1.29.4, som återansluter med den token som har gått ut (enheter: { $count } av { $devices }).
-beside-refused-certificate = De autentiserar med X.509-certifikat (enheter: { $count } av { $devices }).
-beside-refused-storm = De försöker så tätt att det belastar hubben: upp till { $number } försök i timmen (enheter: { $count }).
+beside-refused-together = Det började vid ett och samma tillfälle, { $moment } { $zone }, som när någon går igenom en lista eller ett parti certifikat löper ut ({ amount-devices-count }).
+beside-refused-apart = Det började vid olika tid för varje enhet. Efter ett byte av nycklar eller regler lever anslutningar vidare tills de måste göras om; certifikat, token och klockor faller också ifrån en i taget ({ amount-devices-count }).
+beside-refused-one-network = Alla finns i ett och samma nätverk, av den maskerade adressen att döma, ingen annan där kommer in, men enheter på andra håll gör det: det liknar en regel i IP-filtret ({ amount-devices-count }).
+beside-refused-token = Den sista anslutningen varade lika länge som en token och slutade med den; det som erbjöds därefter nekades. Så gör en token som skapades en gång och aldrig förnyas ({ amount-devices-of }).
+beside-refused-key = Den sista anslutningen varade lika länge som en token och slutade med den, och det som erbjöds därefter nekades. Enheten hade skapat nya token tidigare, så dess nyckel har troligen ändrats i IoT Hub ({ amount-devices-of }).
+beside-refused-java = SDK:n är Java 1.29.2 till 1.29.4, som återansluter med den token som har gått ut ({ amount-devices-of }).
+beside-refused-certificate = De autentiserar med X.509-certifikat ({ amount-devices-of }).
+beside-refused-storm = De försöker så tätt att det belastar hubben: upp till { $number } försök i timmen ({ amount-devices-count }).
 beside-failed-for = { $devices ->
     [one] Hubben avvisade { $devices } enhet i { $time } ({ $count } försök) och släppte sedan in den.
-   *[other] Hubben avvisade { $devices } enheter, i högst { $time } (försök sammanlagt: { $count }), och släppte sedan in dem.
+   *[other] Hubben avvisade { $devices } enheter, i högst { $time } ({ amount-attempts }), och släppte sedan in dem.
 }
 beside-failed-together = Det började vid ett och samma tillfälle, { $moment } { $zone } ({ $count } enheter).
 beside-failed-ended-together = Det slutade vid ett och samma tillfälle, { $moment } { $zone } ({ $count } enheter).
 
-beside-quota-code = Hubben loggade 403002 IotHubQuotaExceeded (poster: { $count }, dygn: { $days }).
-beside-quota-midnight = Anslutningar varade i sekunder, gång på gång, och slingan upphörde 00:00 UTC (enheter: { $count }).
+beside-quota-code = Hubben loggade 403002 IotHubQuotaExceeded ({ amount-records }, { amount-days }).
+beside-quota-midnight = Anslutningar varade i sekunder, gång på gång, och slingan upphörde 00:00 UTC ({ amount-devices-count }).
 
-beside-cut-at-once = Anslutningar som varade högst { $time } och inte avslutades korrekt (anslutningar: { $count }, enheter: { $devices }).
-beside-cut-one-client = Det är en enda klient på varje enhet, med en adress, ingen Azure IoT-SDK i sdkVersion och ingen konflikt mellan två anslutningar (enheter: { $count }).
+beside-cut-at-once = Anslutningar som varade högst { $time } och inte avslutades korrekt ({ amount-connections }, { amount-devices }).
+beside-cut-one-client = Det är en enda klient på varje enhet, med en adress, ingen Azure IoT-SDK i sdkVersion och ingen konflikt mellan två anslutningar ({ amount-devices-count }).
 
-beside-upheaval-codes = Hubben loggade koder för en redundansväxling eller en uppgradering (poster: { $count }, enheter: { $devices }).
-beside-upheaval-goodbyes = Inom { $time } kopplades de flesta enheter ned korrekt, och inte i takt med en token (enheter: { $count } av { $devices }).
-beside-upheaval-at-once = De var tillbaka inom 10 sekunder: ingen hade startat om dem (enheter: { $count }).
-beside-upheaval-moved = De kom tillbaka efter mer än 10 minuter, som efter en redundansväxling (enheter: { $count }).
+beside-upheaval-codes = Hubben loggade koder för en redundansväxling eller en uppgradering ({ amount-records }, { amount-devices }).
+beside-upheaval-goodbyes = Inom { $time } kopplades de flesta enheter ned korrekt, och inte i takt med en token ({ amount-devices-of }).
+beside-upheaval-at-once = De var tillbaka inom 10 sekunder: ingen hade startat om dem ({ amount-devices-count }).
+beside-upheaval-moved = De kom tillbaka efter mer än 10 minuter, som efter en redundansväxling ({ amount-devices-count }).
 beside-upheaval-more = Det fanns fler sådana händelser, ingen större (händelser: { $count }).
 
 beside-throttled = Vågor av nekanden: { $waves }, vardera högst { $time } (nekanden: { $count }, enheter i den största: { $devices }).
@@ -283,13 +322,13 @@ beside-throttled-daily = De börjar ungefär { $clock } UTC, på { $count } daga
 beside-throttled-behind-disconnects = Samma enheter hade kopplats från inom halvtimmen före och kom tillbaka på en gång (vågor: { $count } av { $waves }).
 beside-throttled-cuts = Med 429002 kopplar hubben också från enheter.
 
-beside-clock-daily = Kopplas från vid sin tid på dygnet { $hits } av { $of } dygn, och nästan aldrig vid någon annan tid (enheter: { $count }).
-beside-clock-weekly = Kopplas från vid sin tid i veckan { $hits } av { $of } veckor, och nästan aldrig vid någon annan tid (enheter: { $count }).
-beside-clock-one-time = Det är omkring { $clock } UTC (enheter: { $count }).
-beside-clock-own-times = Varje enhet har sin egen tid (enheter: { $count }).
-beside-clock-one-network = De finns i ett och samma nätverk, av den maskerade adressen att döma (enheter: { $count }).
+beside-clock-daily = Kopplas från vid sin tid på dygnet { $hits } av { $of } dygn, och nästan aldrig vid någon annan tid ({ amount-devices-count }).
+beside-clock-weekly = Kopplas från vid sin tid i veckan { $hits } av { $of } veckor, och nästan aldrig vid någon annan tid ({ amount-devices-count }).
+beside-clock-one-time = Det är omkring { $clock } UTC ({ amount-devices-count }).
+beside-clock-own-times = Varje enhet har sin egen tid ({ amount-devices-count }).
+beside-clock-one-network = De finns i ett och samma nätverk, av den maskerade adressen att döma ({ amount-devices-count }).
 
-beside-renewal = { $names }: förnyar en token på { $number } minuter efter { $time }, som det är tänkt (förnyelser: { $count }, enheter: { $devices }).
+beside-renewal = { $names }: förnyar en token på { $number } minuter efter { $time }, som det är tänkt ({ amount-renewals }, { amount-devices }).
 
 beside-step-power = Ta reda på om enheterna har ström och nätverk: ring platsen, se efter i hanteringen av SIM-korten, pinga. Det som medvetet har tagits ur drift kan tas bort i IoT Hub.
 beside-step-restart = Starta om programmet på enheten. Det har hjälpt om ett deviceConnect för enheten loggas.
@@ -319,7 +358,7 @@ beside-step-device-jobs = Leta efter jobb på enheten: cron, schemalagda aktivit
 beside-step-nothing = Inget: enheten är tillbaka inom några sekunder varje gång.
 beside-step-longer-token = Vill du ha färre av de här posterna: en längre giltighetstid för token i SDK:n, AMQP, som förnyar inom anslutningen, eller X.509-certifikat.
 
-section-beside = Vid sidan av frånkopplingarna
+section-beside = Även i den här loggen
 list-evidence = Vad som visar det
 fact-events = Gånger
 beside-part = Visas: { $count } av { $all } enheter. Det som visar det kommer från alla.
@@ -333,7 +372,7 @@ summary-never-came-back = { $devices ->
     [one] { $devices } enhet har inte kommit tillbaka sedan { $from } { $zone }.
    *[other] { $devices } enheter har inte kommit tillbaka, den första av dem sedan { $from } { $zone }.
 }
-summary-beside = Vid sidan av frånkopplingarna: ”{ $finding }”, sedan { $from } { $zone } (enheter: { $devices }).
+summary-beside = Även i den här loggen: ”{ $finding }”, sedan { $from } { $zone } ({ amount-devices }).
 summary-notice = { $devices ->
     [one] { $finding }: { $devices } enhet, sedan { $from } { $zone }.
    *[other] { $finding }: { $devices } enheter, sedan { $from } { $zone }.
@@ -349,8 +388,14 @@ summary-nothing-usable = { $records ->
    *[other] Indata innehåller { $records } poster, men ingen av dem är en läsbar post om IoT Hub-anslutningar.
 }
 summary-no-disconnects = { $records ->
-    [one] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } post, { $from } till { $to } { $zone } (antal enheter: { $devices }).
-   *[other] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } poster, { $from } till { $to } { $zone } (antal enheter: { $devices }).
+    [one] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } post från { $devices ->
+        [one] { $devices } enhet
+       *[other] { $devices } enheter
+    }, { $from } till { $to } { $zone }.
+   *[other] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } poster från { $devices ->
+        [one] { $devices } enhet
+       *[other] { $devices } enheter
+    }, { $from } till { $to } { $zone }.
 }
 summary-main-cause = { $devices ->
     [one] Huvudorsak: ”{ $cause }”. Den förklarar { $share } % av frånkopplingarna, på { $devices } enhet.
@@ -360,7 +405,7 @@ summary-main-expected = { $devices ->
     [one] Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna, på { $devices } enhet, som återanslöt av sig själv.
    *[other] Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna, på { $devices } enheter, som återanslöt av sig själva.
 }
-summary-main-expected-away = Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna (enheter: { $devices }). Enheterna återanslöt av sig själva, utom { $away } som inte var tillbaka när loggen slutade.
+summary-main-expected-away = Till största delen förväntat: ”{ $cause }”. Det förklarar { $share } % av frånkopplingarna ({ amount-devices }). Enheterna återanslöt av sig själva, utom { $away } som inte var tillbaka när loggen slutade.
 summary-main-undetermined = { $devices ->
     [one] Den här exporten visar inte varför enheten kopplades från
    *[other] Den här exporten visar inte varför de { $devices } enheterna kopplades från
@@ -372,7 +417,7 @@ summary-main-refused = { $devices ->
     [one] Hubben kopplade från { $devices } enhet och nekade den därefter. Det förklarar { $share } % av frånkopplingarna.
    *[other] Hubben kopplade från { $devices } enheter och nekade dem därefter. Det förklarar { $share } % av frånkopplingarna.
 }
-summary-mixed = { $share } % av frånkopplingarna behöver ses över, främst: ”{ $cause }” (frånkopplingar: { $disconnects }, enheter: { $devices }).
+summary-mixed = { $share } % av frånkopplingarna behöver ses över, främst: ”{ $cause }” ({ amount-disconnects }, { amount-devices }).
 summary-single = En frånkoppling, med troligaste orsak: { $cause } ({ $sureness } %).
 summary-expected-beside = { $share } % av frånkopplingarna är förväntade och kräver ingen åtgärd: ”{ $cause }”.
 summary-disconnects = { $disconnects ->
@@ -383,8 +428,8 @@ summary-disconnects = { $disconnects ->
    *[other] { $devices } enheter
 }, { $from } till { $to } { $zone }.
 summary-other-findings = { $count ->
-    [one] Nedan finns { $count } slutsats till: ”{ $cause }” (enheter: { $devices }).
-   *[other] Nedan finns { $count } slutsatser till, främst: ”{ $cause }” (enheter: { $devices }).
+    [one] Nedan finns { $count } slutsats till: ”{ $cause }” ({ amount-devices }).
+   *[other] Nedan finns { $count } slutsatser till, främst: ”{ $cause }” ({ amount-devices }).
 }
 summary-not-everything-read = { $count ->
     [one] { $count } post kunde inte läsas; nedan står var den finns.
@@ -1179,12 +1224,12 @@ summary-healthy = { $devices ->
     [one] Enheten kopplades aldrig från med 404104.
    *[other] Ingen av de { $devices } enheterna kopplades från med 404104.
 }
-summary-no-ends = Exporten visar när enheter anslöt, men innehåller ingen enda frånkoppling (enheter: { $devices }): om någon kopplades från med 404104 syns inte i den.
+summary-no-ends = Exporten visar när enheter anslöt, men innehåller ingen enda frånkoppling ({ amount-devices }): om någon kopplades från med 404104 syns inte i den.
 summary-few-records = Så få poster visar knappast om enheterna mår bra.
 section-next = Vad du gör härnäst
 next-export = Exportera hubbens resursloggar: Azure-portalen, IoT-hubben, Diagnostikinställningar, kategorin Connections. De hamnar i Log Analytics (tabellen AzureDiagnostics), ett lagringskonto (PT1H.json) eller en händelsehubb inom några minuter, och först från och med då.
 next-whole-category = Om det här är en sådan export, kontrollera att den innehåller kategorin Connections med kolumnerna OperationName, Level, ResultType och properties_s.
-next-read-as = Om den lästes fel, välj format ovan under ”Så lästes det”, eller med --read-as.
+next-read-as = Om den lästes fel, välj format ovan under ”Så lästes det”.
 next-right-time = Kontrollera att loggen täcker den tid som klagomålet gäller, och att enheten finns med under sitt exakta namn.
 next-other-codes = Titta på felkoderna i loggen: enheter kan ha nekats, begränsats eller stängts av någon annan anledning.
 next-longer = Exportera mer: minst ett helt dygn, med anslutningarna också.
@@ -1362,6 +1407,7 @@ cli-unusable =
         [one] Ingen användbar post: { $records } post lästes, och den säger inget om enhetsanslutningar.
        *[other] Ingen användbar post: { $records } poster lästes, och ingen av dem säger något om enhetsanslutningar.
     }
+cli-read-as = Om indata lästes fel, ange vad det är med { $option }.
 cli-rejected =
     { $records ->
         [one] { $records } post kunde inte läsas; { $command } visar den.
@@ -1426,10 +1472,10 @@ reply-disconnects = { $disconnects ->
     [one] { $devices } enhet.
    *[other] { $devices } enheter.
 }
-reply-sure = { $share } % av dem (enheter: { $devices }), nästan säkert: { $cause }. { $meaning }
-reply-likely = { $share } % av dem (enheter: { $devices }), troligen: { $cause }. { $meaning }
-reply-possible = { $share } % av dem (enheter: { $devices }), möjligen: { $cause }. { $meaning }
-reply-refused = { $share } % av dem (enheter: { $devices }): hubben stängde anslutningen och nekade därefter enheten ({ $codes }). Den hade inaktiverats eller tagits bort, eller så godtogs dess nyckel eller certifikat inte längre.
+reply-sure = { $share } % av dem ({ amount-devices }), mycket sannolikt: { $cause }. { $meaning }
+reply-likely = { $share } % av dem ({ amount-devices }), sannolikt: { $cause }. { $meaning }
+reply-possible = { $share } % av dem ({ amount-devices }), möjligen: { $cause }. { $meaning }
+reply-refused = { $share } % av dem ({ amount-devices }): hubben stängde anslutningen och nekade därefter enheten ({ $codes }). Den hade inaktiverats eller tagits bort, eller så godtogs dess nyckel eller certifikat inte längre.
 reply-incident = { $count ->
     [one] Det hände från { $from } till { $to } { $zone }.
    *[other] Det hände { $count } gånger; den största händelsen varade från { $from } till { $to } { $zone }.
@@ -1438,28 +1484,28 @@ reply-incident-at = { $count ->
     [one] Det hände bakom adressen { $address }; hubben märkte det från { $from } till { $to } { $zone }.
    *[other] Det hände { $count } gånger; den största händelsen var bakom adressen { $address }, och hubben märkte den från { $from } till { $to } { $zone }.
 }
-reply-expected-most = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, och inget behöver åtgärdas.
+reply-expected-most = { $share } % av dem ({ amount-devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, och inget behöver åtgärdas.
 reply-expected-most-old-sdk = { $devices ->
     [one] { $share } % av dem, på { $devices } enhet, är ofarliga: { $cause }. { $meaning } Enheten var tillbaka av sig själv inom en minut; med en nyare SDK försvinner posterna.
    *[other] { $share } % av dem, på { $devices } enheter, är ofarliga: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut; med en nyare SDK försvinner posterna.
 }
-reply-expected-most-away = { $share } % av dem (enheter: { $devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, utom de som inte var tillbaka när loggen slutade (enheter: { $away }).
-reply-undetermined = Loggen visar inte varför enheterna kopplades från (frånkopplingar: { $disconnects }, enheter: { $devices }). Vi ber hellre om mer underlag än gissar.
-reply-undetermined-rest = För en del av dem visar loggen inte orsaken (frånkopplingar: { $disconnects }, enheter: { $devices }).
-reply-others = De övriga har andra orsaker, som vi gärna också berättar om (frånkopplingar: { $disconnects }).
-reply-notice = Något annat märks också i loggen (enheter: { $devices }): { $finding }. { $meaning }
+reply-expected-most-away = { $share } % av dem ({ amount-devices }) är förväntade: { $cause }. { $meaning } Enheterna var tillbaka av sig själva inom en minut, utom { $away } som inte var tillbaka när loggen slutade.
+reply-undetermined = Loggen visar inte varför enheterna kopplades från ({ amount-disconnects }, { amount-devices }). Vi ber hellre om mer underlag än gissar.
+reply-undetermined-rest = För en del av dem visar loggen inte orsaken ({ amount-disconnects }, { amount-devices }).
+reply-others = De övriga har andra orsaker, som vi gärna också berättar om ({ amount-disconnects }).
+reply-notice = Något annat märks också i loggen ({ amount-devices }): { $finding }. { $meaning }
 section-reply-what = Vad som hände
 section-reply-how = Hur vi vet det
 section-reply-expected = Det som är som det ska
 section-reply-steps = Vad vi rekommenderar, i den här ordningen
 section-reply-devices = Var du kan börja
 section-reply-need = Vad som skulle visa oss mer
-reply-expected-token = En del av frånkopplingarna kräver ingen åtgärd (frånkopplingar: { $disconnects }, enheter: { $devices }). En SAS-token gick ut, och varje enhet var tillbaka med en ny inom en minut. Så är det meningen att hubben ska fungera.
+reply-expected-token = En del av frånkopplingarna kräver ingen åtgärd ({ amount-disconnects }, { amount-devices }). En SAS-token gick ut, och varje enhet var tillbaka med en ny inom en minut. Så är det meningen att hubben ska fungera.
 reply-expected-old-sdk = { $devices ->
     [one] { $share } % av frånkopplingarna, på { $devices } enhet, är ofarliga: en gammal SDK återansluter utan att avsluta korrekt och är tillbaka inom en minut. Med en nyare försvinner posterna.
    *[other] { $share } % av frånkopplingarna, på { $devices } enheter, är ofarliga: en gammal SDK återansluter utan att avsluta korrekt och är tillbaka inom en minut. Med en nyare försvinner posterna.
 }
-reply-expected-renewal = Enheter som förnyar sin SAS-token i god tid kopplar ned ordentligt och ansluter igen (förnyelser: { $count }, enheter: { $devices }). I loggen står det som information, utan fel, och det är ofarligt.
+reply-expected-renewal = Enheter som förnyar sin SAS-token i god tid kopplar ned ordentligt och ansluter igen ({ amount-renewals }, { amount-devices }). I loggen står det som information, utan fel, och det är ofarligt.
 reply-need = Skicka gärna detta till oss:
 reply-unusable = Vi kunde inte läsa någon post om IoT Hub-anslutningar i det.
 reply-need-log = hubbens resursloggar, kategorin Connections med alla kolumner, som JSON eller CSV, för den tid då enheterna kopplades från.
@@ -1569,6 +1615,7 @@ page-hand-uncopied = Webbläsaren tillät inte kopiering. Markera texten i förh
 
 part-filters = Filter: { $filters }
 part-filter = { $label }: { $value }
+part-time = { $from } till { $to } { $zone }
 part-cause = Orsak
 part-both = { $first }; { $second }
 part-either = { $first }, { $second }

@@ -10,6 +10,18 @@ duration-days = { $days } 天 { $hours } 小时
 duration-whole-hours = { $hours } 小时
 duration-whole-days = { $days } 天
 
+## Amounts, within other messages
+
+amount-devices = { $devices } 台设备
+amount-devices-count = { $count } 台设备
+amount-disconnects = 断开 { $disconnects } 次
+amount-attempts = 尝试 { $count } 次
+amount-records = { $count } 条记录
+amount-days = { $days } 天
+amount-connections = 连接 { $count } 次
+amount-renewals = 续订 { $count } 次
+amount-devices-of = { $devices } 台设备中有 { $count } 台
+
 ## The causes: their names for people
 
 cause-sas-token-expiry = SAS 令牌过期
@@ -124,7 +136,7 @@ evidence-together-unplaced = { $number } 台离线的设备在一分钟内先后
 evidence-site-back = 共用该地址的设备一起恢复连接，其中至少一半集中在三分钟之内{ evidence-of }。
 evidence-burst = 多个网络中的 { $number } 台设备在 { $high }内断开连接{ evidence-of }。
 evidence-burst-unplaced = { $number } 台设备在 { $high }内断开连接；导出的日志中没有这些设备的地址{ evidence-of }。
-evidence-wave = 在最长 { $high } 的时间内，{ $number } 台设备（占 IoT 中心设备的一半或以上）相继断开连接{ evidence-of }。
+evidence-wave = 在最长 { $high }的时间内，{ $number } 台设备（占 IoT 中心设备的一半或以上）相继断开连接{ evidence-of }。
 evidence-burst-one-address = { $number } 台设备同时断开连接，其中大多数共用同一个地址{ evidence-of }。
 evidence-burst-like-sites = 当时的断开连接大多像是个别站点的中断：成组断开，每组共用一个地址{ evidence-of }。
 evidence-burst-by-address = 是否断开连接取决于地址：某些地址后的设备几乎全部断开，其他地址后的设备几乎没有断开{ evidence-of }。
@@ -206,12 +218,12 @@ note-keep-alive-editions = 文档关于 keep-alive 的说法前后矛盾：2019 
 beside-never-came-back = 未再恢复连接的设备
 beside-authentication-failing = 身份验证持续失败
 beside-authentication-failed = 身份验证曾在一段时间内失败
-beside-quota-loop = 每日配额已用尽（上述结论之外）
+beside-quota-loop = 每日配额已用尽（没有 404104）
 beside-wrong-mqtt-use = 客户端违反 IoT 中心的 MQTT 规则
 beside-shared-identity = 两个客户端共用同一设备标识
 beside-shared-turns = { $count } 个连接先后被下一个连接取代，每个最多持续 { $time }。
-beside-shared-sdks = 客户端使用了不止一个 sdkVersion（{ $count } 台设备）：{ $names }。
-beside-shared-addresses = 客户端来自不止一个地址（{ $count } 台设备）。
+beside-shared-sdks = 客户端使用了不止一个 sdkVersion（{ amount-devices-count }）：{ $names }。
+beside-shared-addresses = 客户端来自不止一个地址（{ amount-devices-count }）。
 beside-failover-or-maintenance = IoT 中心故障转移或维护
 beside-throttling = 请求受到限制
 beside-clock-rhythm = 按时钟规律断开连接
@@ -227,41 +239,41 @@ beside-meaning-throttling = 请求或连接的数量超过了 IoT 中心的上�
 beside-meaning-clock-rhythm = 无论何时建立连接，这些设备都在每天或每周的同一时间断开。其背后是按时间表进行的事情：关机、重启设备的任务，或在夜间重置的路由器或线路。
 beside-meaning-graceful-renewal = 这些客户端在 SAS 令牌过期前续订：发送 MQTT DISCONNECT，再用新令牌重新连接。IoT 中心将每次断开记录为信息，不作为错误。
 
-beside-gone-for = 到日志结束时，已离线至少 { $time }（设备：{ $count } 台）。
+beside-gone-for = 到日志结束时，已离线至少 { $time }（{ amount-devices-count }）。
 beside-gone-history = 此前每次都能恢复连接，最长用时 { $time }（恢复 { $count } 次，其中 10 分钟内 { $quick } 次）。
-beside-gone-together = 它们在同一时刻离线，即 { $moment } { $zone }（设备：{ $count } 台）。
-beside-gone-one-network = 从掩码后的地址看，它们在同一网络中（设备：{ $count } 台）。
-beside-gone-node = { $names }：重新连接连续失败 4 分钟后就会放弃，此后在应用程序重新启动之前不再尝试（设备：{ $count } 台）。
-beside-gone-endless = { $names }：会一直重试。因此设备没有供电或网络，或者其尝试在 IoT 中心记录设备身份之前就已失败，例如 TLS 握手失败（设备：{ $count } 台）。
-beside-gone-application = 这类客户端需要由应用程序重新连接：嵌入式 SDK（ThreadX、FreeRTOS）和普通 MQTT 客户端不会自动重连。也可能是日志未说明客户端的类型（设备：{ $count } 台）。
+beside-gone-together = 它们在同一时刻离线，即 { $moment } { $zone }（{ amount-devices-count }）。
+beside-gone-one-network = 从掩码后的地址看，它们在同一网络中（{ amount-devices-count }）。
+beside-gone-node = { $names }：重新连接连续失败 4 分钟后就会放弃，此后在应用程序重新启动之前不再尝试（{ amount-devices-count }）。
+beside-gone-endless = { $names }：会一直重试。因此设备没有供电或网络，或者其尝试在 IoT 中心记录设备身份之前就已失败，例如 TLS 握手失败（{ amount-devices-count }）。
+beside-gone-application = 这类客户端需要由应用程序重新连接：嵌入式 SDK（ThreadX、FreeRTOS）和普通 MQTT 客户端不会自动重连。也可能是日志未说明客户端的类型（{ amount-devices-count }）。
 
-beside-refused-disabled = IoT 中心答复该设备已被禁用（尝试：{ $count } 次，设备：{ $devices } 台）。
-beside-refused-unknown = IoT 中心答复没有该设备，或该设备已被禁用（尝试：{ $count } 次，设备：{ $devices } 台）。
-beside-refused-unauthorized = IoT 中心不接受其密钥、令牌、证书或地址（尝试：{ $count } 次，设备：{ $devices } 台）。
-beside-refused-never = 日志中没有该设备成功连接的记录（设备：{ $count } 台）。
+beside-refused-disabled = IoT 中心答复该设备已被禁用（{ amount-attempts }，{ amount-devices }）。
+beside-refused-unknown = IoT 中心答复没有该设备，或该设备已被禁用（{ amount-attempts }，{ amount-devices }）。
+beside-refused-unauthorized = IoT 中心不接受其密钥、令牌、证书或地址（{ amount-attempts }，{ amount-devices }）。
+beside-refused-never = 日志中没有该设备成功连接的记录（{ amount-devices-count }）。
 beside-refused-errors-alone = 导出中只有错误，无法从中看出其间是否有尝试成功。
-beside-refused-together = 它们在同一时刻开始失败，即 { $moment } { $zone }，就像有人按清单逐一操作，或一批证书同时过期（设备：{ $count } 台）。
-beside-refused-apart = 各设备开始失败的时间不同。更改密钥或规则后，已有连接会一直保持到需要重新建立为止；证书、令牌和时钟的问题也会逐台出现（设备：{ $count } 台）。
-beside-refused-one-network = 从掩码后的地址看，它们都在同一网络中；该网络中没有任何设备能够连接，而其他地方的设备可以。这很像是一条 IP 筛选规则（设备：{ $count } 台）。
-beside-refused-token = 最后一次连接的时长与令牌的有效期一致，并随令牌一同结束；此后提供的凭据均被拒绝。只生成一次、从不续订的令牌就会这样（{ $devices } 台设备中有 { $count } 台）。
-beside-refused-key = 最后一次连接的时长与令牌的有效期一致，并随令牌一同结束，此后提供的凭据均被拒绝。该设备之前曾生成过新令牌，因此其密钥可能已在 IoT 中心中更改（{ $devices } 台设备中有 { $count } 台）。
-beside-refused-java = SDK 为 Java 1.29.2 至 1.29.4，此类版本会用已过期的令牌重新连接（{ $devices } 台设备中有 { $count } 台）。
-beside-refused-certificate = 它们使用 X.509 证书进行身份验证（{ $devices } 台设备中有 { $count } 台）。
-beside-refused-storm = 尝试过于频繁，给 IoT 中心带来负担：每小时最多 { $number } 次（设备：{ $count } 台）。
+beside-refused-together = 它们在同一时刻开始失败，即 { $moment } { $zone }，就像有人按清单逐一操作，或一批证书同时过期（{ amount-devices-count }）。
+beside-refused-apart = 各设备开始失败的时间不同。更改密钥或规则后，已有连接会一直保持到需要重新建立为止；证书、令牌和时钟的问题也会逐台出现（{ amount-devices-count }）。
+beside-refused-one-network = 从掩码后的地址看，它们都在同一网络中；该网络中没有任何设备能够连接，而其他地方的设备可以。这很像是一条 IP 筛选规则（{ amount-devices-count }）。
+beside-refused-token = 最后一次连接的时长与令牌的有效期一致，并随令牌一同结束；此后提供的凭据均被拒绝。只生成一次、从不续订的令牌就会这样（{ amount-devices-of }）。
+beside-refused-key = 最后一次连接的时长与令牌的有效期一致，并随令牌一同结束，此后提供的凭据均被拒绝。该设备之前曾生成过新令牌，因此其密钥可能已在 IoT 中心中更改（{ amount-devices-of }）。
+beside-refused-java = SDK 为 Java 1.29.2 至 1.29.4，此类版本会用已过期的令牌重新连接（{ amount-devices-of }）。
+beside-refused-certificate = 它们使用 X.509 证书进行身份验证（{ amount-devices-of }）。
+beside-refused-storm = 尝试过于频繁，给 IoT 中心带来负担：每小时最多 { $number } 次（{ amount-devices-count }）。
 beside-failed-for = IoT 中心拒绝了 { $devices } 台设备，最长持续 { $time }（共尝试 { $count } 次），之后又接受了它们。
 beside-failed-together = 拒绝在同一时刻开始，即 { $moment } { $zone }（{ $count } 台设备）。
 beside-failed-ended-together = 拒绝在同一时刻结束，即 { $moment } { $zone }（{ $count } 台设备）。
 
-beside-quota-code = IoT 中心记录了 403002 IotHubQuotaExceeded（{ $count } 条记录，{ $days } 天）。
-beside-quota-midnight = 连接反复只持续数秒，到 00:00 UTC 循环停止（设备：{ $count } 台）。
+beside-quota-code = IoT 中心记录了 403002 IotHubQuotaExceeded（{ amount-records }，{ amount-days }）。
+beside-quota-midnight = 连接反复只持续数秒，到 00:00 UTC 循环停止（{ amount-devices-count }）。
 
-beside-cut-at-once = 连接最多持续 { $time }，且没有正常断开（连接：{ $count } 次，设备：{ $devices } 台）。
-beside-cut-one-client = 每台设备都只有一个客户端：一个地址，sdkVersion 中没有 Azure IoT SDK，也没有两个连接之间的冲突（设备：{ $count } 台）。
+beside-cut-at-once = 连接最多持续 { $time }，且没有正常断开（{ amount-connections }，{ amount-devices }）。
+beside-cut-one-client = 每台设备都只有一个客户端：一个地址，sdkVersion 中没有 Azure IoT SDK，也没有两个连接之间的冲突（{ amount-devices-count }）。
 
-beside-upheaval-codes = IoT 中心记录了故障转移或升级的代码（{ $count } 条记录，{ $devices } 台设备）。
-beside-upheaval-goodbyes = 在 { $time } 内，大多数设备正常断开，且与令牌的规律无关（{ $devices } 台设备中有 { $count } 台）。
-beside-upheaval-at-once = 它们在 10 秒内恢复连接：没有人重启过设备（设备：{ $count } 台）。
-beside-upheaval-moved = 它们在 10 多分钟后才恢复连接，如同故障转移之后（设备：{ $count } 台）。
+beside-upheaval-codes = IoT 中心记录了故障转移或升级的代码（{ amount-records }，{ amount-devices }）。
+beside-upheaval-goodbyes = 在 { $time }内，大多数设备正常断开，且与令牌的规律无关（{ amount-devices-of }）。
+beside-upheaval-at-once = 它们在 10 秒内恢复连接：没有人重启过设备（{ amount-devices-count }）。
+beside-upheaval-moved = 它们在 10 多分钟后才恢复连接，如同故障转移之后（{ amount-devices-count }）。
 beside-upheaval-more = 还有其他同类事件，规模均不超过这一次（{ $count } 次）。
 
 beside-throttled = 出现 { $waves } 波拒绝，每波最长 { $time }（拒绝 { $count } 次，最大一波涉及 { $devices } 台设备）。
@@ -270,13 +282,13 @@ beside-throttled-daily = 它们在 { $count } 天中都于 UTC { $clock } 左右
 beside-throttled-behind-disconnects = 同一批设备在此前半小时内断开连接，随后同时恢复（{ $waves } 波中有 { $count } 波）。
 beside-throttled-cuts = 出现 429002 时，IoT 中心还会断开设备的连接。
 
-beside-clock-daily = { $of } 天中有 { $hits } 天在其固定时间断开，其他时间几乎没有（设备：{ $count } 台）。
-beside-clock-weekly = { $of } 周中有 { $hits } 周在其固定时间断开，其他时间几乎没有（设备：{ $count } 台）。
-beside-clock-one-time = 时间约为 { $clock } UTC（设备：{ $count } 台）。
-beside-clock-own-times = 每台设备各有自己的时间（设备：{ $count } 台）。
-beside-clock-one-network = 从掩码后的地址看，它们在同一网络中（设备：{ $count } 台）。
+beside-clock-daily = { $of } 天中有 { $hits } 天在其固定时间断开，其他时间几乎没有（{ amount-devices-count }）。
+beside-clock-weekly = { $of } 周中有 { $hits } 周在其固定时间断开，其他时间几乎没有（{ amount-devices-count }）。
+beside-clock-one-time = 时间约为 { $clock } UTC（{ amount-devices-count }）。
+beside-clock-own-times = 每台设备各有自己的时间（{ amount-devices-count }）。
+beside-clock-one-network = 从掩码后的地址看，它们在同一网络中（{ amount-devices-count }）。
 
-beside-renewal = { $names }：对有效期为 { $number } 分钟的令牌，每隔 { $time } 续订一次，符合设计（续订：{ $count } 次，设备：{ $devices } 台）。
+beside-renewal = { $names }：对有效期为 { $number } 分钟的令牌，每隔 { $time }续订一次，符合设计（{ amount-renewals }，{ amount-devices }）。
 
 beside-step-power = 确认设备是否有供电和网络：联系现场、查看 SIM 卡管理平台，或用 ping 测试。有意停用的设备可以从 IoT 中心删除。
 beside-step-restart = 重新启动设备上的应用程序。如果日志中出现该设备的 deviceConnect，说明措施有效。
@@ -306,7 +318,7 @@ beside-step-device-jobs = 查找设备上的任务：cron、计划任务、看�
 beside-step-nothing = 无需处理：设备每次都在数秒内恢复连接。
 beside-step-longer-token = 若要减少此类记录：在 SDK 中设置更长的令牌有效期，改用可在连接期间续订的 AMQP，或使用 X.509 证书。
 
-section-beside = 断开连接之外
+section-beside = 日志中的其他情况
 list-evidence = 依据
 fact-events = 次数
 beside-part = 当前显示其 { $all } 台设备中的 { $count } 台。依据来自全部这些设备。
@@ -314,7 +326,7 @@ note-beside-expected = SDK 按设计如此工作，无需处理。
 beside-omitted = 另有 { $count } 台设备未列出。
 table-since = 起始时间（{ $zone }）
 summary-never-came-back = { $devices } 台设备未再恢复连接，最早的自 { $from } { $zone } 起。
-summary-beside = 断开连接之外：“{ $finding }”，自 { $from } { $zone } 起（设备：{ $devices } 台）。
+summary-beside = 日志中的其他情况：“{ $finding }”，自 { $from } { $zone } 起（{ amount-devices }）。
 summary-notice = { $finding }：{ $devices } 台设备，自 { $from } { $zone } 起。
 
 ## The document
@@ -328,14 +340,14 @@ summary-nothing-usable = { $records ->
 summary-no-disconnects = { $from } 至 { $to }（{ $zone }），{ $devices } 台设备的 { $records } 条记录中没有 404104 DeviceConnectionClosedRemotely。
 summary-main-cause = 主要原因：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备。
 summary-main-expected = 大多属于预期情况：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备，且已自行重新连接。
-summary-main-expected-away = 大多属于预期情况：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { $devices } 台设备。设备已自行重新连接，但有 { $away } 台到日志结束时仍未恢复。
+summary-main-expected-away = 大多属于预期情况：{ $cause }。{ $share }% 的断开连接可由此解释，涉及 { amount-devices }。设备已自行重新连接，但有 { $away } 台到日志结束时仍未恢复。
 summary-main-undetermined = 导出的日志无法说明 { $devices } 台设备为何断开连接（共断开 { $disconnects } 次）。
 summary-main-refused = IoT 中心断开了 { $devices } 台设备，随后拒绝其连接。{ $share }% 的断开连接可由此解释。
-summary-mixed = { $share }% 的断开连接需要关注，首先是“{ $cause }”（断开 { $disconnects } 次，{ $devices } 台设备）。
+summary-mixed = { $share }% 的断开连接需要关注，首先是“{ $cause }”（{ amount-disconnects }，{ amount-devices }）。
 summary-single = 只有一次断开连接，最可能的原因是：{ $cause }（{ $sureness }%）。
 summary-expected-beside = { $share }% 的断开连接属于预期情况，无需处理：{ $cause }。
 summary-disconnects = { $from } 至 { $to }（{ $zone }），{ $devices } 台设备中有 { $dropped } 台出现 404104 断开连接，共 { $disconnects } 次。
-summary-other-findings = 另有 { $count } 项诊断结果，见下文，首先是“{ $cause }”（{ $devices } 台设备）。
+summary-other-findings = 另有 { $count } 项诊断结果，见下文，首先是“{ $cause }”（{ amount-devices }）。
 summary-not-everything-read = 有 { $count } 条记录无法读取，位置见下文。
 
 section-findings = 诊断结果
@@ -1050,12 +1062,12 @@ page-devices = { $count } 台设备
 ## Where there is nothing to explain
 
 summary-healthy = { $devices } 台设备均未出现 404104 断开连接。
-summary-no-ends = 此导出显示了设备何时连接，但没有任何断开连接的记录（{ $devices } 台设备）：无法从中看出是否有设备因 404104 断开。
+summary-no-ends = 此导出显示了设备何时连接，但没有任何断开连接的记录（{ amount-devices }）：无法从中看出是否有设备因 404104 断开。
 summary-few-records = 记录太少，难以判断设备是否正常。
 section-next = 接下来怎么做
 next-export = 导出 IoT 中心的资源日志：Azure 门户 > IoT 中心 > 诊断设置，类别选择 Connections。日志会在几分钟内出现在 Log Analytics（AzureDiagnostics 表）、存储帐户（PT1H.json）或事件中心，且只包含启用之后的记录。
 next-whole-category = 如果这确实是此类导出，请检查其中是否包含 Connections 类别，以及 OperationName、Level、ResultType 和 properties_s 列。
-next-read-as = 如果读取方式有误，请在上方“读取方式”中选择格式，或使用 --read-as。
+next-read-as = 如果读取方式有误，请在上方“读取方式”中选择格式。
 next-right-time = 确认日志涵盖客户反映问题的时间，并且其中有该设备（名称须完全一致）。
 next-other-codes = 查看此日志中的错误代码：设备可能因其他原因被拒绝、限流或关闭。
 next-longer = 请导出更多记录：至少一整天，并包括连接成功的记录。
@@ -1217,6 +1229,7 @@ cli-unusable =
         [0] 没有任何可用记录：未发现记录。
        *[other] 没有任何可用记录：在读取的 { $records } 条记录中，没有一条与设备连接有关。
     }
+cli-read-as = 如果读取方式有误，请用 { $option } 指明格式。
 cli-rejected = 有 { $records } 条记录无法读取；运行 { $command } 可查看。
 cli-progress = 已读取 { $megabytes } MB，{ $records } 条记录
 
@@ -1255,10 +1268,10 @@ reply-stand-ins = 本文中的名称均已替换为代号。如需了解各代�
 reply-client-log = 这是设备自身写入的日志，共 { $entries } 条。它能说明设备所看到的连接情况，但无法说明 IoT 中心为何关闭连接。
 reply-healthy = 在此期间，这 { $devices } 台设备没有出现以 404104 DeviceConnectionClosedRemotely 错误关闭的连接。
 reply-disconnects = { $devices } 台设备中有 { $dropped } 台出现了 404104 DeviceConnectionClosedRemotely 错误，共有 { $disconnects } 个连接因此关闭。
-reply-sure = 其中 { $share }%（设备：{ $devices } 台）的原因几乎可以确定：{ $cause }。{ $meaning }
-reply-likely = 其中 { $share }%（设备：{ $devices } 台）很可能是：{ $cause }。{ $meaning }
-reply-possible = 其中 { $share }%（设备：{ $devices } 台）可能是：{ $cause }。{ $meaning }
-reply-refused = 其中 { $share }%（设备：{ $devices } 台）：IoT 中心关闭了连接，随后拒绝了该设备（{ $codes }）。设备已被禁用或删除，或其密钥或证书不再被接受。
+reply-sure = 其中 { $share }%（{ amount-devices }）极有可能是：{ $cause }。{ $meaning }
+reply-likely = 其中 { $share }%（{ amount-devices }）很可能是：{ $cause }。{ $meaning }
+reply-possible = 其中 { $share }%（{ amount-devices }）有可能是：{ $cause }。{ $meaning }
+reply-refused = 其中 { $share }%（{ amount-devices }）：IoT 中心关闭了连接，随后拒绝了该设备（{ $codes }）。设备已被禁用或删除，或其密钥或证书不再被接受。
 reply-incident = { $count ->
     [1] 发生时间为 { $from } 至 { $to }（{ $zone }）。
    *[other] 共发生 { $count } 次；规模最大的一次为 { $from } 至 { $to }（{ $zone }）。
@@ -1267,22 +1280,22 @@ reply-incident-at = { $count ->
     [1] 发生在地址 { $address } 之后的设备上；IoT 中心在 { $from } 至 { $to }（{ $zone }）期间察觉。
    *[other] 共发生 { $count } 次；规模最大的一次发生在地址 { $address } 之后的设备上，IoT 中心在 { $from } 至 { $to }（{ $zone }）期间察觉。
 }
-reply-expected-most = 其中 { $share }%（设备：{ $devices } 台）属于正常现象：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接，无需处理。
+reply-expected-most = 其中 { $share }%（{ amount-devices }）属于正常现象：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接，无需处理。
 reply-expected-most-old-sdk = 其中 { $share }%（{ $devices } 台设备）没有危害：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接；使用较新的 SDK 后，这类记录即会消失。
-reply-expected-most-away = 其中 { $share }%（设备：{ $devices } 台）属于正常现象：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接，但到日志结束时仍未恢复的设备除外（{ $away } 台）。
-reply-undetermined = 这份日志无法说明设备为何断开连接（断开 { $disconnects } 次，设备 { $devices } 台）。与其猜测，我们更希望您提供更多资料。
-reply-undetermined-rest = 还有一部分断开，日志无法说明原因（断开 { $disconnects } 次，设备 { $devices } 台）。
-reply-others = 其余断开由其他原因造成，如有需要我们也可以说明（断开 { $disconnects } 次）。
-reply-notice = 日志中还有一点值得注意（设备：{ $devices } 台）：{ $finding }。{ $meaning }
+reply-expected-most-away = 其中 { $share }%（{ amount-devices }）属于正常现象：{ $cause }。{ $meaning }设备均在一分钟内自行重新连接，但到日志结束时仍有 { $away } 台未恢复。
+reply-undetermined = 这份日志无法说明设备为何断开连接（{ amount-disconnects }，{ amount-devices }）。与其猜测，我们更希望您提供更多资料。
+reply-undetermined-rest = 还有一部分断开，日志无法说明原因（{ amount-disconnects }，{ amount-devices }）。
+reply-others = 其余断开由其他原因造成，如有需要我们也可以说明（{ amount-disconnects }）。
+reply-notice = 日志中还有一点值得注意（{ amount-devices }）：{ $finding }。{ $meaning }
 section-reply-what = 发生了什么
 section-reply-how = 判断依据
 section-reply-expected = 属于正常的情况
 section-reply-steps = 建议您依次采取的措施
 section-reply-devices = 建议首先查看的设备
 section-reply-need = 哪些资料有助于进一步分析
-reply-expected-token = 一部分断开无需处理（断开 { $disconnects } 次，设备 { $devices } 台）：SAS 令牌过期，而每台设备都在一分钟内使用新令牌重新连接。IoT 中心正是按此设计运行的。
+reply-expected-token = 一部分断开无需处理（{ amount-disconnects }，{ amount-devices }）：SAS 令牌过期，而每台设备都在一分钟内使用新令牌重新连接。IoT 中心正是按此设计运行的。
 reply-expected-old-sdk = { $share }% 的断开（{ $devices } 台设备）没有危害：旧版 SDK 未正常结束连接就重新连接，并在一分钟内恢复。使用较新的 SDK 后，这类记录即会消失。
-reply-expected-renewal = 及时续订 SAS 令牌的设备会先正常断开，再重新连接（续订 { $count } 次，设备 { $devices } 台）。日志将其记录为信息而非错误，没有影响。
+reply-expected-renewal = 及时续订 SAS 令牌的设备会先正常断开，再重新连接（{ amount-renewals }，{ amount-devices }）。日志将其记录为信息而非错误，没有影响。
 reply-need = 请您提供：
 reply-unusable = 我们未能从中读取任何 IoT 中心连接记录。
 reply-need-log = IoT 中心 Connections 类别的资源日志，包含所有列，格式为 JSON 或 CSV，时间范围涵盖断开连接的时段。
@@ -1295,7 +1308,7 @@ reply-need-categories = IoT 中心其他所有类别在同一时段的资源日�
 reply-need-zone = 导出中时间所用的时区，以及日期是日在前还是月在前。
 reply-devices-more = 另有 { $count } 台设备。
 reply-closing = 如果本文与您看到的情况不符，请告诉我们，我们会重新分析。
-reply-regards = 此致敬礼
+reply-regards = 祝好
 
 ## How long sessions and gaps lasted, and where disconnects happen: two pictures
 
@@ -1381,6 +1394,7 @@ page-hand-uncopied = 浏览器不允许复制。请在预览中选中文本后�
 
 part-filters = 筛选条件：{ $filters }
 part-filter = { $label }：{ $value }
+part-time = { $from } 至 { $to }（{ $zone }）
 part-cause = 原因
 part-both = { $first }；{ $second }
 part-either = { $first }、{ $second }

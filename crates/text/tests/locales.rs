@@ -13,6 +13,7 @@ use hubscope_text::{LOCALES, Lang};
 
 /// Messages that may read the same as in English: id, languages.
 const SAME_AS_ENGLISH: &[(&str, &[Lang])] = &[
+    ("amount-records", &[Lang::Nl]),
     ("cli-help-arguments", &[Lang::Fr]),
     ("client-application", &[Lang::Fr]),
     ("cli-help-options", &[Lang::Fr]),

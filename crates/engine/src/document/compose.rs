@@ -5,7 +5,7 @@ use super::{
     timeline,
 };
 use crate::kql::Query;
-use crate::message::{Arg, Text};
+use crate::message::{Arg, Args, Text};
 use crate::report::{Breakdown, Finding, Report, Rhythm, Timeline};
 use crate::view::View;
 
@@ -70,6 +70,23 @@ pub(super) fn queries(queries: Vec<Query>) -> impl Iterator<Item = Block> {
 
 pub(super) fn columns(ids: &[&'static str]) -> Vec<Text> {
     ids.iter().map(|id| Text::new(*id)).collect()
+}
+
+/// What is observed, in words.
+pub(super) fn observed(message: &'static str, args: &Args) -> Text {
+    let mut args = args.clone();
+    if let Some(Arg::Name(names)) = args.get("names") {
+        let names = listed(names.split(", "));
+        args.extend(names.map(|names| ("names", names)));
+    }
+    Text { message: message.into(), args }
+}
+
+/// Names one after the other, with what a language puts between them.
+pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>) -> Option<Arg> {
+    names
+        .map(Arg::from)
+        .reduce(|first, second| Text::new("part-either").with("first", first).with("second", second).into())
 }
 
 /// A cell of text, or an empty one.

@@ -1,6 +1,6 @@
 //! Composes the document of one device, and of one of its disconnects.
 
-use super::compose::columns;
+use super::compose::{columns, observed};
 use super::findings::{badge, meaning, named_as};
 use super::{
     Block, CauseShare, Document, Fact, Item, ListKind, Mark, Section, SectionKind, Span, TableKind, part,
@@ -222,9 +222,8 @@ fn evidence(verdict: &Verdict) -> Section {
     let row = |text: Text, weights: [f64; 2]| {
         vec![Some(text.into()), Some(tenths(weights[0])), Some(tenths(weights[1]))]
     };
-    let observed = verdict.evidence.iter().map(|weighed| {
-        row(Text { message: weighed.message.into(), args: weighed.args.clone() }, weighed.weights)
-    });
+    let observed =
+        verdict.evidence.iter().map(|weighed| row(observed(weighed.message, &weighed.args), weighed.weights));
     let mut rows = vec![row(Text::new("explain-prior"), verdict.prior)];
     rows.extend(observed);
     if verdict.rest.iter().any(|weight| weight.abs() >= 0.05) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes::CODES_PAGE;
-use super::compose::{columns, name, queries};
+use super::compose::{columns, listed, name, observed, queries};
 use super::{Block, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, explained};
 use crate::beside::Kind;
 use crate::codes::Code;
@@ -157,7 +157,8 @@ pub(super) fn section(findings: &[Finding]) -> Section {
 fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
     let finding = told.first;
     let count = |value: usize| Text::new("value-count").with("count", value);
-    let text = |value: &str| Text::new("value-text").with("text", value);
+    let text = |value: Arg| Text::new("value-text").with("text", value);
+    let codes = listed(finding.codes.iter().map(String::as_str));
     let mut facts = vec![
         Fact { label: Text::new("fact-devices"), value: count(finding.devices) },
         Fact { label: Text::new("fact-disconnects"), value: count(finding.disconnects) },
@@ -169,10 +170,13 @@ fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
                 Text::new("value-period").with("from", finding.from).with("to", finding.to)
             },
         },
-        Fact { label: Text::new("fact-codes"), value: text(&finding.codes.join(", ")) },
     ];
+    facts.extend(codes.map(|codes| Fact { label: Text::new("fact-codes"), value: text(codes) }));
     if !finding.address.is_empty() {
-        facts.insert(0, Fact { label: Text::new("table-address"), value: text(&finding.address) });
+        facts.insert(
+            0,
+            Fact { label: Text::new("table-address"), value: text(finding.address.as_str().into()) },
+        );
     }
     let mut blocks = vec![Block::Paragraph { text: Text::new(meaning(finding)) }];
     blocks.extend(symptom(finding).map(|id| Block::Paragraph { text: Text::new(id) }));
@@ -209,7 +213,7 @@ fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
             .filter(|evidence| {
                 finding.manner != Manner::Refused || evidence.message == Observation::Barred.message()
             })
-            .map(|e| Item { text: Text { message: e.message.into(), args: e.args.clone() }, href: None })
+            .map(|e| Item { text: observed(e.message, &e.args), href: None })
             .collect();
         if !items.is_empty() {
             blocks.push(Block::List { kind, heading: Some(Text::new(heading)), items });
@@ -255,7 +259,7 @@ fn incidents(findings: &[&Finding]) -> Block {
         let mut cells = vec![Some(Text::new(named_as(finding)).into())];
         cells.extend(placed.then(|| name(&finding.address)));
         cells.extend(when(finding));
-        cells.push(name(&finding.codes.join(", ")));
+        cells.push(listed(finding.codes.iter().map(String::as_str)));
         cells
     });
     Block::Table { kind: TableKind::Incidents, columns: columns(&ids), rows: rows.collect(), omitted: None }

@@ -1,6 +1,6 @@
 //! What stands beside the disconnects.
 
-use super::compose::{columns, name, queries};
+use super::compose::{columns, listed, name, observed, queries};
 use super::{Block, Fact, Item, ListKind, Section, SectionKind, TableKind};
 use crate::kql;
 use crate::message::Text;
@@ -42,8 +42,8 @@ fn notice(notice: &Notice, redacted: bool) -> Block {
         let value = Text::new("value-period").with("from", from).with("to", to);
         facts.push(Fact { label: Text::new("fact-period"), value });
     }
-    if !notice.codes.is_empty() {
-        let value = Text::new("value-text").with("text", notice.codes.join(", "));
+    if let Some(codes) = listed(notice.codes.iter().map(String::as_str)) {
+        let value = Text::new("value-text").with("text", codes);
         facts.push(Fact { label: Text::new("fact-codes"), value });
     }
     let mut blocks = vec![Block::Paragraph { text: Text::new(notice.finding.meaning()) }];
@@ -54,7 +54,7 @@ fn notice(notice: &Notice, redacted: bool) -> Block {
     if notice.expected {
         blocks.push(Block::Paragraph { text: Text::new("note-beside-expected") });
     }
-    let evidence = notice.evidence.iter().map(|e| Text { message: e.message.into(), args: e.args.clone() });
+    let evidence = notice.evidence.iter().map(|e| observed(e.message, &e.args));
     let steps = notice.solutions.iter().map(|id| Text::new(*id));
     let items = |texts: &mut dyn Iterator<Item = Text>| texts.map(|text| Item { text, href: None }).collect();
     let evidence = items(&mut evidence.into_iter());

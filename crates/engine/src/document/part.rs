@@ -6,9 +6,9 @@ use crate::report::{Input, Part, Report};
 /// Message ids that are used here alone.
 pub(crate) const MESSAGES: &[&str] = &[
     "page-look-some",
-    "page-look-time",
     "part-filters",
     "part-filter",
+    "part-time",
     "part-cause",
     "part-both",
     "part-either",
@@ -52,12 +52,11 @@ fn filters(part: &Part, input: &Input) -> Option<Text> {
     // As on the page, an end that nobody chose is that of the log.
     let limited = from.is_some() || to.is_some();
     let time = from.or(input.from).zip(to.or(input.to)).filter(|_| limited);
-    let time = time.map(|(from, to)| Text::new("page-look-time").with("from", from).with("to", to));
+    let time = time.map(|(from, to)| Text::new("part-time").with("from", from).with("to", to));
     let causes = joined("part-either", causes.iter().map(|cause| Text::new(cause.message())));
     let named = [("table-device", device), ("table-sdk", sdk), ("table-address", address)];
     let named = named.into_iter().filter(|(_, text)| !text.is_empty());
-    let all = time.into_iter().map(|time| filter("fact-period", time.into()));
-    let all = all.chain(causes.map(|causes| filter("part-cause", causes.into())));
+    let all = time.into_iter().chain(causes.map(|causes| filter("part-cause", causes.into())));
     joined("part-both", all.chain(named.map(|(label, text)| filter(label, text.as_str().into()))))
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::compose::{columns, name};
+use super::compose::{columns, listed, name, observed};
 use super::findings::{meaning, named_as};
 use super::summary::period;
 use super::{Block, Document, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, part, percent};
@@ -226,8 +226,8 @@ impl<'a> Letter<'a> {
             blocks.extend(self.when(finding).map(paragraph));
         }
         if let Some(finding) = self.refused {
-            let text = self.about("reply-refused", finding).with("codes", finding.codes.join(", "));
-            blocks.push(paragraph(text));
+            let codes = listed(finding.codes.iter().map(String::as_str)).unwrap_or_else(|| "–".into());
+            blocks.push(paragraph(self.about("reply-refused", finding).with("codes", codes)));
         }
         if let Some(finding) = self.undetermined {
             let alone = self.causes.is_empty() && self.expected.is_none() && self.refused.is_none();
@@ -315,12 +315,12 @@ impl<'a> Letter<'a> {
         for finding in findings {
             let told = |message: &str| NOT_TOLD.iter().all(|observation| observation.message() != message);
             let evidence = finding.evidence.iter().filter(|e| e.supports && told(e.message)).take(EVIDENCE);
-            let items = evidence.map(|e| item(Text { message: e.message.into(), args: e.args.clone() }));
+            let items = evidence.map(|e| item(observed(e.message, &e.args)));
             list(named_as(finding), items.collect());
         }
         for notice in &self.notices {
             let evidence = notice.evidence.iter().take(EVIDENCE);
-            let items = evidence.map(|e| item(Text { message: e.message.into(), args: e.args.clone() }));
+            let items = evidence.map(|e| item(observed(e.message, &e.args)));
             list(notice.finding.message(), items.collect());
         }
         blocks
