@@ -147,7 +147,8 @@ test("files are the command line's, with names and without", async () => {
         ["#save-devices", "devices.csv", ["devices"]],
       ]) {
         const file = await saved(page, String(button));
-        assert.equal(file.name, name);
+        // Of the log, its day and nothing else.
+        assert.equal(file.name, String(name).replace(".", "-2024-05-14."));
         assert.equal(
           file.text,
           hubscope(...(command ?? []), sample(LOG), ...redact),
@@ -211,7 +212,7 @@ test("a web page of its own: no script, no names, charts, everything open", asyn
     await handOver(page);
     await page.selectOption("#hand-language", "fr");
     const { name, text } = await saved(page, "#save-html");
-    assert.equal(name, "report.html");
+    assert.equal(name, "report-2026-03-02_2026-03-04.html");
     assert.ok(devices.length > 60);
     for (const original of [...new Set(devices)].filter(Boolean)) {
       assert.ok(!text.includes(String(original)), `${original} is in the file`);
@@ -365,11 +366,17 @@ test("names that cannot be searched for are counted", async () => {
     assert.equal(stderr, `hubscope: ${english}\n`);
     // In the mapping, and with names, there is nothing to search for.
     await saved(page, "#save-mapping");
-    await page.locator(".hand-status").getByText("mapping.csv").waitFor();
+    await page
+      .locator(".hand-status")
+      .getByText(/mapping-[-\d]+\.csv/)
+      .waitFor();
     assert.equal(await limits.textContent(), "");
     await names(page, "in");
     await saved(page, "#save-devices");
-    await page.locator(".hand-status").getByText("devices.csv").waitFor();
+    await page
+      .locator(".hand-status")
+      .getByText(/devices-[-\d]+\.csv/)
+      .waitFor();
     assert.equal(await limits.textContent(), "");
   });
 });

@@ -37,6 +37,36 @@ test("no language overflows a narrow screen", async () => {
   });
 });
 
+test("the list of devices takes the room there is, and no main cause is cut", async () => {
+  await withPage({ viewport: { width: 1920, height: 900 } }, async (page) => {
+    await openSample(page);
+    for (const language of LANGUAGES) {
+      await page.selectOption("#language", language);
+      await page.waitForSelector(".table-devices tbody td.words");
+      for (const width of [1920, 1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        const seen = await page.evaluate(() => {
+          const over = (/** @type {Element | null} */ of) =>
+            of ? of.scrollWidth - of.clientWidth : 1;
+          const cells = [
+            ...document.querySelectorAll(".table-devices td.words, .table-devices td.words span"),
+          ];
+          const cut = (/** @type {Element} */ cell) =>
+            over(cell) > 0 || cell.scrollHeight > cell.clientHeight;
+          return {
+            page: over(document.documentElement),
+            box: over(document.querySelector(".table-devices .table-box")),
+            cut: cells.filter(cut).map((cell) => cell.textContent),
+          };
+        });
+        assert.equal(seen.page, 0, `${language}, ${width}`);
+        assert.deepEqual(seen.cut, [], `${language}, ${width}`);
+        if (width === 1920) assert.equal(seen.box, 0, `${language}: all columns on view`);
+      }
+    }
+  });
+});
+
 test("the whole way by keyboard", async () => {
   await withPage({}, async (page) => {
     /** @param {string} id */

@@ -29,6 +29,19 @@ let chosen = null;
 let withoutNames = true;
 
 /**
+ * The name of a file with the days of the log in UTC, so that files of several cases lie beside one another. Nothing else
+ * of the log: names may have been left out.
+ *
+ * @param {string} plain
+ * @param {Report} report
+ */
+function dated(plain, { input: { from, to } }) {
+  if (!from || !to) return plain;
+  const days = [...new Set([from, to].map((time) => time.slice(0, 10)))].join("_");
+  return plain.replace(".", `-${days}.`);
+}
+
+/**
  * @param {Outcome} outcome
  * @param {Report} report
  * @param {Speaker} speaker
@@ -151,8 +164,9 @@ export async function openHandOver(outcome, report, speaker, onView) {
       const title = preview.querySelector("h2")?.textContent ?? "";
       const passed = check();
       const { text, own } = file(await drawn(), title);
-      save("report.html", new Blob([await passed(text, own)], { type: "text/html" }));
-      return say("page-hand-saved", { name: "report.html" });
+      const name = dated("report.html", report);
+      save(name, new Blob([await passed(text, own)], { type: "text/html" }));
+      return say("page-hand-saved", { name });
     });
 
   const printSheet = () =>
@@ -166,9 +180,10 @@ export async function openHandOver(outcome, report, speaker, onView) {
       return "";
     });
 
-  /** @param {string} name @param {Parameters<import("./worker.js").Answers["handed"]>[1]["what"]} what */
-  const saveFile = (name, what) =>
+  /** @param {string} plain @param {Parameters<import("./worker.js").Answers["handed"]>[1]["what"]} what */
+  const saveFile = (plain, what) =>
     attempt(async () => {
+      const name = dated(plain, report);
       const handed = await outcome.ask("handed", { redact, selection, what, own: ownWords("en") });
       if (!handed?.file || handed.leaks) judge(handed?.leaks ?? null);
       if (handed?.file) save(name, handed.file);
