@@ -269,7 +269,9 @@ test("what is filtered stays on view, and what was pressed stays where it is", a
     const same = page.locator(".heat-addresses .heat-name button", { hasText: name });
     await page.waitForFunction((name) => document.activeElement?.textContent === name, name);
     assert.ok(Math.abs((await top(same)) - before) < 2, `${await top(same)}, ${before}`);
-    assert.equal(await top(line), 0);
+    // Below the line of contents, which is at the very top.
+    const bottom = page.locator(".contents").evaluate((e) => e.getBoundingClientRect().bottom);
+    assert.ok(Math.abs((await top(line)) - (await bottom)) < 1, `${await top(line)}`);
     assert.equal(await page.locator(".filter-what").innerText(), name);
     // The way back is as still, and so is the way out.
     await page.keyboard.press("Escape");
@@ -407,4 +409,37 @@ test("a list of a million rows is walked row by row, and leapt through", () => {
     follow({ top: 30, virtual: 30 }, 4_000, { view: 500, height: 900, whole: 900 }),
     400,
   );
+});
+
+test("a line of contents leads to the parts, and stays on view", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    for (const [language, width] of /** @type {const} */ ([
+      ["en", 1280],
+      ["fr", 390],
+      ["zh", 390],
+    ])) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.selectOption("#language", language);
+      const buttons = page.locator(".contents button");
+      assert.equal(await buttons.count(), 5);
+      for (const [index, part] of ["findings", "devices", "codes", "timeline"].entries()) {
+        await buttons.nth([2, 3, 4, 1][index] ?? 0).focus();
+        await page.keyboard.press("Enter");
+        const seen = await page.evaluate((part) => {
+          const heading = document.querySelector(`.section-${part} > h2`);
+          const line = document.querySelector(".contents");
+          return {
+            focused: document.activeElement === heading,
+            below: (heading?.getBoundingClientRect().top ?? 0) >= (line?.clientHeight ?? 0),
+            line: Math.round(line?.getBoundingClientRect().top ?? -1),
+          };
+        }, part);
+        assert.deepEqual(seen, { focused: true, below: true, line: 0 }, `${language}: ${part}`);
+      }
+      await buttons.first().click();
+      await page.waitForFunction(() => scrollY === 0);
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "result-title");
+    }
+  });
 });

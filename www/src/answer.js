@@ -1,5 +1,6 @@
 // The answer on view: the report, the filters over it, and what changes with them.
 
+import { contents } from "./contents.js";
 import { devices } from "./devices.js";
 import { h } from "./dom.js";
 import { facts } from "./facts.js";
@@ -168,6 +169,12 @@ export function answer(outcome, report, speaker, looking) {
     busy = false;
   };
 
-  const between = [strip, bar?.element ?? null, bar?.line ?? null, bar && nothing];
+  const between = [
+    contents(all.sections, speaker),
+    strip,
+    bar?.element ?? null,
+    bar?.line ?? null,
+    bar && nothing,
+  ];
   return { parts: render(all, speaker, tools, between), look };
 }

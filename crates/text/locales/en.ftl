@@ -1402,6 +1402,13 @@ page-filter-shown = { $shown } of { $total } rows
 
 ## What the reader looks at
 
+# A line of contents over a long report, to a screen reader; then the buttons in it, one word each.
+page-contents = Contents
+page-to-summary = Summary
+page-to-timeline = Timeline
+page-to-findings = Findings
+page-to-devices = Devices
+page-to-codes = Error codes
 page-look = Filters
 page-look-causes = Causes to look at
 page-look-clear = Clear filters

@@ -1175,6 +1175,12 @@ page-filter-shown = Lignes affichées : { $shown } sur { $total }
 
 ## What the reader looks at
 
+page-contents = Sommaire
+page-to-summary = Résumé
+page-to-timeline = Chronologie
+page-to-findings = Constats
+page-to-devices = Appareils
+page-to-codes = Codes d’erreur
 page-look = Filtres
 page-look-causes = Causes à examiner
 page-look-clear = Effacer les filtres

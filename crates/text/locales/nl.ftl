@@ -1163,6 +1163,12 @@ page-filter-shown = { $total ->
 
 ## What the reader looks at
 
+page-contents = Inhoud
+page-to-summary = Samenvatting
+page-to-timeline = Tijdlijn
+page-to-findings = Bevindingen
+page-to-devices = Apparaten
+page-to-codes = Foutcodes
 page-look = Weergave filteren
 page-look-causes = Oorzaken om te bekijken
 page-look-clear = Filters wissen

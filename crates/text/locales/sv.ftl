@@ -1177,6 +1177,12 @@ page-filter-shown = { $shown } av { $total } rader
 
 ## What the reader looks at
 
+page-contents = Innehåll
+page-to-summary = Sammanfattning
+page-to-timeline = Tidslinje
+page-to-findings = Slutsatser
+page-to-devices = Enheter
+page-to-codes = Felkoder
 page-look = Filter
 page-look-causes = Orsaker att titta på
 page-look-clear = Rensa filter

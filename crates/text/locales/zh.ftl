@@ -1036,6 +1036,12 @@ page-filter-shown = 显示 { $shown } 行，共 { $total } 行
 
 ## What the reader looks at
 
+page-contents = 目录
+page-to-summary = 摘要
+page-to-timeline = 时间线
+page-to-findings = 诊断结果
+page-to-devices = 设备
+page-to-codes = 错误代码
 page-look = 筛选器
 page-look-causes = 要查看的原因
 page-look-clear = 清除筛选器
