@@ -276,6 +276,8 @@ const READ: &[Case] = &[
     // The grid's details pane: a line for each field.
     ("details/tabs.txt", "details", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     ("details/colons.txt", "details", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - PowerShell's `Format-List`, broken at the width of its console.
+    ("details/format-list-wrapped.txt", "details", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
     // - The one 404104 that somebody asks about: too little for a cause.
     ("details/one-record.txt", "details", "utf-8", [1, 1, 0, 0, 0], &[], ALONE),
 
@@ -314,6 +316,11 @@ const READ: &[Case] = &[
     // - A mailer breaks lines at blanks only: a line break within a text is that blank, unless the next line begins a record or a field.
     ("mail/wrapped-76.txt", "json-objects", "utf-8", [4, 4, 0, 0, 0], &["mended"], STORY),
     ("mail/wrapped-76-lines.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended"], STORY),
+    // - Copied from a console, which breaks lines in the midst of IDs.
+    ("mail/console-width.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &["mended 1:0"], STORY),
+    // - As a mail is sent: its body, and all of it.
+    ("mail/quoted-printable.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
+    ("mail/quoted-printable.eml", "json-lines", "utf-8", [5, 4, 1, 0, 0], &["prose 1:0 x1"], STORY),
     // - `print(records)`: single quotes, `None`.
     ("python-repr/list.txt", "python-repr", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - One on each line, `properties` opened; a text with an apostrophe is in double quotes.

@@ -54,6 +54,29 @@ fn places_are_those_of_the_file_as_it_came() {
 }
 
 #[test]
+fn joined_lines_are_counted_as_they_are_in_the_file() {
+    let broken = |text: &str, length: usize, line_break: &str| {
+        let pieces = text.as_bytes().chunks(length).map(|piece| String::from_utf8_lossy(piece));
+        pieces.collect::<Vec<_>>().join(line_break) + "\n"
+    };
+    let sound = record("08:00:00", "a-device-whose-name-is-broken");
+    let damaged = sound.replace(":\"deviceConnect\"", ":").replace('a', "b");
+    let later = sound.replace("08:00", "09:00");
+    for (line_break, mended) in [("\n", true), ("=\n", false)] {
+        let [first, second, third] = [&sound, &damaged, &later].map(|text| broken(text, 60, line_break));
+        let text = format!("{first}{second}{third}");
+        let outcome = read(text.as_bytes());
+        let lines = first.matches('\n').count();
+        let mut expected = vec![format!("bad-json {}:{} x1", lines + 1, first.len())];
+        expected.extend(mended.then(|| "mended 1:0 x1".to_owned()));
+        let mut found = problems(&outcome);
+        found.sort();
+        assert_eq!(found, expected, "{text}");
+        assert_eq!((counts(&outcome), outcome.report.devices), ([3, 2, 0, 0, 1], 1), "{text}");
+    }
+}
+
+#[test]
 fn lines_of_a_client_log_keep_their_places_too() {
     let lines = ["-> 07:35:14 DISCONNECT", "nothing that a client writes", "-> 07:35:15 DISCONNECT"];
     let outcome = read(format!("> {}\n", lines.join("\n> ")).as_bytes());
@@ -176,6 +199,8 @@ fn trifles_are_mended_and_said_once() {
 
 #[test]
 fn hostile_dress_costs_no_more_than_its_size() {
+    let [full, wide] = [44, 50].map(|count| "x".repeat(count) + "\n");
+    let broken = format!("{{\"a\":\"{full}{wide}{wide}");
     // Each begins with what makes its layer work.
     for (begin, piece) in [
         ("> {\"a\":1}\n", ">"),
@@ -193,6 +218,10 @@ fn hostile_dress_costs_no_more_than_its_size() {
         ("{\u{a0}\"a\":1}", "{\u{a0}"),
         ("{\"a\":1}\0", "\0 "),
         ("{\"a\":1}\n", "{\"a\":[,,,,,]}"),
+        ("=7B=\n=7D=\n", "=\n"),
+        ("=7B=\n=7D=\n", "===7"),
+        (&broken, "\r"),
+        (&broken, &wide),
     ] {
         let text = format!("{begin}{}", piece.repeat(2 * 1024 * 1024 / piece.len()));
         let outcome = analyse("export", text.as_bytes());

@@ -244,6 +244,19 @@ fn numbers_that_json_lacks_are_nothing() {
 }
 
 #[test]
+fn a_line_break_is_a_blank_where_one_may_be() {
+    for (text, count) in [
+        // Where a name is broken, who knows what stood there.
+        (connect("pump-01").replace("pump", "pu\nmp"), [1, 0, 0, 0, 1]),
+        (connect("pump-01").replace("operationName", "operation\nName"), [1, 0, 0, 0, 1]),
+        (connect("pump-01").replacen('{', "{\"resultDescription\":\"broken\nhere\",", 1), [1, 1, 0, 0, 0]),
+    ] {
+        let outcome = analyse_both(&text);
+        assert_eq!(counts(&outcome), count, "{text}");
+    }
+}
+
+#[test]
 fn bodies_in_base64() {
     // {"operationName":"deviceConnect","time":"2024-05-14T08:00:03Z","properties":{"deviceId":"p1"}}
     let body = "eyJvcGVyYXRpb25OYW1lIjoiZGV2aWNlQ29ubmVjdCIsInRpbWUiOiIyMDI0LTA1LTE0VDA4OjAwOjAzWiIsInByb3BlcnRpZXMiOnsiZGV2aWNlSWQiOiJwMSJ9fQ==";

@@ -1,15 +1,18 @@
 //! What mails, tickets, terminals and editors put around a log, taken off.
 //!
 //! Whether there is any is decided once, from the first bytes of a source; a clean file never comes here. Each layer
-//! takes off what one kind of tool puts on: the colours of a terminal ([`terminal`]), what stands at the begin and end
-//! of lines ([`lines`]), and what web pages and word processors make of blanks and quotes ([`tokens`]). Lines stay
-//! lines, and what is left keeps its place in the file ([`Text`]).
+//! takes off what one kind of tool puts on: how a mail is sent ([`quoted_printable`]), the colours of a terminal
+//! ([`terminal`]), what stands at the begin and end of lines ([`lines`]), the width at which lines were broken
+//! ([`width`]), and what web pages and word processors make of blanks and quotes ([`tokens`]). Lines are counted as
+//! before, and what is left keeps its place in the file ([`Text`]).
 //!
 //! No layer touches what merely looks like dress within a line: a device may have any name.
 
 mod lines;
+mod quoted_printable;
 mod terminal;
 mod tokens;
+mod width;
 
 use std::borrow::Cow;
 
@@ -43,7 +46,7 @@ impl Dress {
     pub(super) fn sniff(head: &[u8]) -> Option<Self> {
         let mut head = Cow::Borrowed(head);
         let mut layers = Vec::new();
-        for sniff in [terminal::sniff, lines::sniff, tokens::sniff] {
+        for sniff in [quoted_printable::sniff, terminal::sniff, lines::sniff, width::sniff, tokens::sniff] {
             if let Some(layer) = sniff(&head) {
                 // What lies below is told without what lies above. The copy that did so has no other use.
                 let mut above = sniff(&head)?;

@@ -578,10 +578,11 @@ impl Reader {
             Ok(Some(fields)) => self.take_fields(&fields, &text, layout, at, raw, sink),
             Ok(None) => sink.problem(Kind::BadRow, at, excerpt(raw)),
             Err(_) => {
-                let Mended { text: mended, repaired, punctuation, numbers } = mend(&text.text);
+                let Mended { text: mended, repaired, punctuation, joined, numbers } = mend(&text.text);
                 let mended = Sound { text: Cow::Owned(mended), repaired: repaired || text.repaired };
                 if let (true, Ok(Some(fields))) =
                     (repaired || punctuation || numbers, read_value(&mended.text, layout))
+                    && !(joined && is_torn(&fields))
                 {
                     self.mended |= punctuation;
                     self.take_fields(&fields, &mended, layout, at, raw, sink);
@@ -763,6 +764,12 @@ fn read_value<'t>(text: &'t str, layout: Option<Layout<'_>>) -> serde_json::Resu
         Some(Layout::Array(columns)) => Fields::from_json_row(text, columns),
         Some(_) => Fields::from_json(text).map(Some),
     }
+}
+
+/// Whether a line break stood in the midst of a name, where no blank belongs: no ID of the hub has one.
+fn is_torn(fields: &Fields<'_>) -> bool {
+    let has_blank = |field| fields.get(field).is_some_and(|text| text.contains(' '));
+    fields.get(Field::Operation).is_none() || has_blank(Field::Device) || has_blank(Field::Module)
 }
 
 /// Whether all of a value can be read.

@@ -7,6 +7,8 @@ pub(super) struct Mended {
     pub(super) repaired: bool,
     /// Punctuation was put right.
     pub(super) punctuation: bool,
+    /// A line break within a text became a blank.
+    pub(super) joined: bool,
     /// Numbers that JSON lacks, of which nothing is missed, are nothing.
     pub(super) numbers: bool,
 }
@@ -23,6 +25,7 @@ pub(super) fn mend(text: &str) -> Mended {
         text: String::with_capacity(text.len()),
         repaired: false,
         punctuation: false,
+        joined: false,
         numbers: false,
     };
     let (mut kept, mut at) = (0, 0);
@@ -35,6 +38,7 @@ pub(super) fn mend(text: &str) -> Mended {
                 done.text.push(' ');
                 kept = at + 1;
                 done.punctuation = true;
+                done.joined = true;
                 false
             }
             b'\r' if in_text && bytes.get(at + 1) == Some(&b'\n') => false,

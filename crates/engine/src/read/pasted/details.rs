@@ -1,5 +1,6 @@
 //! A line for each field, a blank line between records: the details pane of the portal's grid, copied, and what
-//! PowerShell shows of objects. What is indented and has no name of its own continues the value above it.
+//! PowerShell shows of objects. What is indented and has no name of its own, or as far as the value above it, continues
+//! that value: PowerShell breaks them at the width of its console.
 //!
 //! ```text
 //! TimeGenerated [UTC]: 5/14/2024, 9:10:05.000 AM
@@ -26,6 +27,10 @@ pub(super) fn find(head: &[u8]) -> Option<Box<dyn Form>> {
 #[derive(Default)]
 struct Details {
     record: Option<Record>,
+    /// Where in its line the last value began.
+    column: usize,
+    /// The blanks at the end of the last line, which belong to the value if it goes on.
+    blanks: String,
     recognised: bool,
     /// Lines outside of the records look like JSON: that is what the records are then.
     json_outside: bool,
@@ -35,9 +40,11 @@ struct Details {
 impl LineForm for Details {
     fn line(&mut self, line: &Line<'_>, out: &mut Output<'_>) {
         let text = line.text.trim_end();
+        let indent = text.len() - text.trim_start_matches(' ').len();
+        let goes_on = self.record.is_some() && indent > 0 && indent == self.column;
         if text.is_empty() {
             self.end_record(out);
-        } else if let Some((name, value)) = pair(text) {
+        } else if let (Some((name, value)), false) = (pair(text), goes_on) {
             if self.record.as_ref().is_some_and(|record| record.repeats(name)) {
                 self.end_record(out);
             }
@@ -46,8 +53,12 @@ impl LineForm for Details {
                 self.clock = self.clock.max(Clock::of(name).unwrap_or_default());
                 record.field(name, value);
             }
+            self.column = text.len() - value.len();
         } else if let (Some(record), true) = (&mut self.record, text.starts_with([' ', '\t'])) {
             if record.line(line) {
+                if goes_on {
+                    record.more(&self.blanks);
+                }
                 record.more(text.trim_start());
             }
         } else {
@@ -55,6 +66,7 @@ impl LineForm for Details {
             self.json_outside |= begins_json(text.trim_start());
             out.prose(line.at, line.raw);
         }
+        line.text[text.len()..].clone_into(&mut self.blanks);
     }
 
     fn end(&mut self, out: &mut Output<'_>) -> &'static str {
@@ -108,6 +120,23 @@ mod tests {
              TimeGenerated : 2024-05-14T09:10:05Z\nOperationName : deviceDisconnect\n\n",
             "details",
             &["2024-05-14T09:10:04Z deviceConnect - pump-01", "2024-05-14T09:10:05Z deviceDisconnect - -"],
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_value_goes_on_where_it_began() {
+        // What looks like a name, and a blank at which the console broke the line.
+        let cut = "TimeGenerated : 2024-05-14T09:10:04Z\nOperationName : deviceConnect\nResultType    : 404\n                104\n\
+                   Properties    : {\"sdkVersion\":\".NET/1.38.0 (Windows Product\n                Type:0x30)\",\"deviceId\":\"pump-0\n                1\"}\n\n\
+                   TimeGenerated : 5/14/2024 \n                9:10:05 AM\nOperationName : deviceDisconnect\n";
+        check(
+            cut,
+            "details",
+            &[
+                "2024-05-14T09:10:04Z deviceConnect 404104 pump-01",
+                "5/14/2024 9:10:05 AM deviceDisconnect - -",
+            ],
             &[],
         );
     }
