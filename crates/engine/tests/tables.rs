@@ -4,7 +4,7 @@
 mod common;
 
 use common::{analyse, check_chunks, counts, problems};
-use hubscope::Outcome;
+use hubscope::{Outcome, Time};
 
 const VERDICT: &str = "2024-05-14T09:10:05.000Z,pump-01,,sas-token-expiry,0.99,\
     for:401003-near=1s for:token-band=4202s for:gap-seconds=4s for:sdk-waits-for-hub against:too-few";
@@ -518,6 +518,38 @@ fn connections_that_had_begun_before_the_log() {
     assert_eq!(note(std::slice::from_ref(&begins)), None);
     assert_eq!(note(&[format!("{begins}{ends}"), rows(8, 7, connect)]), None);
     assert_eq!(note(&[begins.clone(), ends]), said("", "7/7"));
+}
+
+#[test]
+fn the_own_time_of_a_record_goes_before_the_one_at_which_it_came_in() {
+    let first = |text: &str| {
+        let outcome = analyse("export", text.as_bytes());
+        check_chunks(text.as_bytes());
+        (counts(&outcome), outcome.report.input.from)
+    };
+    let expected = |time: &str| ([2, 2, 0, 0, 0], Time::of_iso(&format!("2024-05-14T{time}Z")));
+    let table = "TimeGenerated,time_t,operationName_s,deviceId_s\n\
+                 2024-05-14T18:00:00Z,2024-05-14T08:00:03Z,deviceConnect,pump-01\n\
+                 2024-05-14T18:00:00Z,2024-05-14T09:00:03Z,deviceConnect,pump-01\n";
+    assert_eq!(first(table), expected("08:00:03"));
+    // A column of other services in a table that all share.
+    assert_eq!(first(&table.replace("2024-05-14T08:00:03Z", "")), expected("09:00:03"));
+    // The only one.
+    assert_eq!(first(&table.replace("TimeGenerated", "Received")), expected("08:00:03"));
+    let object = |time: &str| {
+        format!(
+            r#"{{"time_t":"2024-05-14T{time}Z","TimeGenerated":"2024-05-14T18:00:00Z","operationName_s":"deviceConnect","deviceId_s":"a"}}"#
+        )
+    };
+    assert_eq!(first(&format!("[{},{}]", object("08:00:03"), object("09:00:03"))), expected("08:00:03"));
+    let columns =
+        r#"[{"name":"TimeGenerated"},{"name":"Timestamp_t"},{"name":"OperationName"},{"name":"DeviceId"}]"#;
+    let row = |time: &str| format!(r#"["2024-05-14T18:00:00Z","2024-05-14T{time}Z","deviceConnect","a"]"#);
+    let rows = [row("08:00:03"), row("09:00:03")].join(",");
+    assert_eq!(
+        first(&format!(r#"{{"tables":[{{"columns":{columns},"rows":[{rows}]}}]}}"#)),
+        expected("08:00:03")
+    );
 }
 
 #[test]

@@ -30,7 +30,7 @@ impl Clock {
         };
         let squeezed: String = base.chars().filter(char::is_ascii_alphanumeric).collect();
         let squeezed = squeezed.to_ascii_lowercase();
-        let is_time = |name: &str| Field::named(name) == Some(Field::Time);
+        let is_time = |name: &str| Field::named(name).map(Field::ends_as) == Some(Field::Time);
         if is_time(base.trim()) || is_time(&squeezed) {
             let in_portals_brackets = name.contains('[');
             return Some(zone.map_or(Clock::Unsaid, |zone| Self::of_zone(zone, in_portals_brackets)));
@@ -83,6 +83,7 @@ mod tests {
             ("TimeGenerated [UTC+00:00]", Some(Clock::Utc)),
             ("Time (GMT)", Some(Clock::Utc)),
             ("TimestampUtc", Some(Clock::Utc)),
+            ("time_t [UTC]", Some(Clock::Utc)),
             ("UTC time", Some(Clock::Utc)),
             ("TimeGenerated [UTC+1]", Some(Clock::Ahead(60))),
             ("TimeGenerated [UTC+01:00]", Some(Clock::Ahead(60))),

@@ -76,6 +76,11 @@ fn named(name: &str) -> Option<Field> {
 /// The columns of a header's names.
 pub(super) fn by_names<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<Option<Field>> {
     let mut columns: Vec<Option<Field>> = names.clone().map(Field::named).collect();
+    if !columns.contains(&Some(Field::Time))
+        && let Some(own) = columns.iter().position(|column| *column == Some(Field::OwnTime))
+    {
+        columns[own] = Some(Field::Time);
+    }
     let mut known: FieldSet = columns.iter().flatten().copied().collect();
     // Names of shared workspaces may differ in case only, and then the hub's is the one in lower case.
     let is_custom = |name: &str| name.ends_with("_s") || name.ends_with("_g");

@@ -20,6 +20,8 @@ pub(crate) enum Field {
     Additional,
     /// Who the record is about, in hubs that log it beside `properties`.
     Identity,
+    /// The record's own time in a table of somebody's own, whose `TimeGenerated` is when the record came in.
+    OwnTime,
     // From here on: what stands inside `properties`, or in columns that a query took out of it.
     Device,
     Module,
@@ -39,7 +41,11 @@ impl Field {
 
     /// The field in which its text is found once a record is read.
     pub(super) fn ends_as(self) -> Self {
-        if self == Field::Identity { Field::Device } else { self }
+        match self {
+            Field::Identity => Field::Device,
+            Field::OwnTime => Field::Time,
+            field => field,
+        }
     }
 
     /// The field of this name. Names are compared without regard to case: exports of one hub differ in it.
@@ -58,13 +64,15 @@ impl Field {
     fn of_lower(lower: &[u8]) -> Option<Self> {
         Some(match lower {
             b"time" | b"timegenerated" | b"timestamp" | b"eventtime" | b"max_timegenerated" => Field::Time,
-            b"resourceid" | b"_resourceid" => Field::Resource,
-            b"category" => Field::Category,
-            b"operationname" => Field::Operation,
-            b"level" => Field::Level,
+            b"time_t" | b"time_s" | b"timestamp_t" | b"timestamp_s" | b"eventtime_t" => Field::OwnTime,
+            b"resourceid" | b"_resourceid" | b"resourceid_s" => Field::Resource,
+            // With `_s` in tables of somebody's own, as every text there.
+            b"category" | b"category_s" => Field::Category,
+            b"operationname" | b"operationname_s" => Field::Operation,
+            b"level" | b"level_s" => Field::Level,
             // `status…` was operations monitoring's.
-            b"resulttype" | b"statustype" => Field::Result,
-            b"resultdescription" | b"statusdescription" => Field::Description,
+            b"resulttype" | b"statustype" | b"resulttype_s" => Field::Result,
+            b"resultdescription" | b"statusdescription" | b"resultdescription_s" => Field::Description,
             // The third is what the documented queries call it once it is parsed.
             b"properties" | b"properties_s" | b"parsed_json" => Field::Properties,
             b"additionalfields" => Field::Additional,
@@ -242,6 +250,9 @@ impl<'a> Fields<'a> {
         let device = &mut self.values[Field::Device as usize];
         if device.is_none() {
             *device = identity;
+        }
+        if let Some(own) = self.values[Field::OwnTime as usize].take() {
+            self.values[Field::Time as usize] = Some(own);
         }
     }
 
