@@ -553,6 +553,30 @@ fn the_own_time_of_a_record_goes_before_the_one_at_which_it_came_in() {
 }
 
 #[test]
+fn properties_as_other_programs_write_them() {
+    let read = |cell: &str| {
+        let text = format!(
+            "time,operationName,category,properties\n2024-05-14T08:00:03Z,deviceConnect,Connections,\"{cell}\"\n"
+        );
+        let outcome = analyse("export", text.as_bytes());
+        check_chunks(text.as_bytes());
+        let device = outcome.hand_over(None).devices_csv().nth(1).unwrap_or_default();
+        (counts(&outcome), device.split(',').next().unwrap_or_default().to_owned())
+    };
+    let expected = ([1, 1, 0, 0, 0], "pump-01".to_owned());
+    // PowerShell's objects, and Python's.
+    assert_eq!(
+        read("@{deviceId=pump-01; sdkVersion=.NET/1.42.0 (Linux; X64); authType={\"\"a\"\":1}; statusCode=}"),
+        expected
+    );
+    assert_eq!(read("{'deviceId': 'pump-01', 'protocol': 'Mqtt', 'authType': None}"), expected);
+    let rejected = ([1, 0, 0, 0, 1], String::new());
+    for cell in ["@{deviceId=pump-01; sdkVer", "{'deviceId': 'pump-01', 'prot", "{{'deviceId'}}", "@{}"] {
+        assert_eq!(read(cell), rejected, "{cell}");
+    }
+}
+
+#[test]
 fn hostile_tables_cost_no_more_than_their_size() {
     // A wide header, wide rows, and lines that are no rows: the square of this size would be hours.
     let size = 512 * 1024;

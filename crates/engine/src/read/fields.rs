@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::pasted;
+
 /// What a record may say. Blob names are lower camel case, Log Analytics' are Pascal case with type suffixes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Field {
@@ -285,19 +287,31 @@ impl<'a> Fields<'a> {
                 Err(_) => break,
             }
         }
-        let mut inside = Fields::default();
-        let mut json = serde_json::Deserializer::from_str(&text);
-        let read = ObjectInto { fields: &mut inside, properties: true }.deserialize(&mut json);
-        if read.and_then(|()| json.end()).is_err() {
+        let json;
+        let mut inside = inside_of(&text);
+        if inside.is_none() {
+            // Written by a program in a way of its own, or damaged.
+            json = pasted::object(&text);
+            inside = json.as_deref().and_then(inside_of);
+        }
+        let Some(inside) = inside else {
             self.bad_properties = true;
             return;
-        }
+        };
         for (mine, value) in self.values.iter_mut().zip(inside.values) {
             if let Some(value) = value {
                 *mine = Some(Cow::Owned(value.into_owned()));
             }
         }
     }
+}
+
+/// What stands in the object of `properties`; nothing where it is no JSON.
+fn inside_of(properties: &str) -> Option<Fields<'_>> {
+    let mut inside = Fields::default();
+    let mut json = serde_json::Deserializer::from_str(properties);
+    let read = ObjectInto { fields: &mut inside, properties: true }.deserialize(&mut json);
+    read.and_then(|()| json.end()).is_ok().then_some(inside)
 }
 
 /// Whether a text stands for nothing. `None` is what Azure's command line (Python) writes for null.

@@ -18,6 +18,7 @@ mod quoted;
 mod text_table;
 mod yaml;
 
+pub(in crate::read) use literal::object;
 pub(in crate::read) use query::is_step;
 pub(super) use query::{is_power_query, is_query};
 

@@ -11,6 +11,7 @@
 //! Each record is put into JSON, and read as such. Brackets and commas around the records, and the envelope
 //! `{'records': […]}`, are passed like white space.
 
+mod hashtable;
 mod translate;
 
 use memchr::memchr;
@@ -18,7 +19,7 @@ use memchr::memchr;
 use super::brackets::{Scan, Stop};
 use super::{Form, Stretch, if_recognised, is_of_log};
 use crate::problem::Kind;
-use crate::read::fields::Fields;
+use crate::read::fields::{Fields, json_of};
 use crate::read::window::Window;
 use crate::read::{Place, Sink, excerpt};
 use translate::{Dialect, to_json};
@@ -29,6 +30,22 @@ const MAX_KEY: usize = 256;
 /// The form, if the text is of it.
 pub(super) fn find(head: &[u8]) -> Option<Box<dyn Form>> {
     if_recognised(head, || Box::new(Literals::new()))
+}
+
+/// The JSON of an object that a program wrote into a cell in its own way: Python's `str` of one, or PowerShell's.
+pub(in crate::read) fn object(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.starts_with('@') {
+        return hashtable::object(text).as_ref().map(json_of);
+    }
+    // What begins otherwise is JSON, and damaged.
+    let quoted = text.strip_prefix('{').is_some_and(|inside| inside.trim_ascii_start().starts_with('\''));
+    let mut scan = Scan::of_value();
+    if quoted && scan.run(text.as_bytes()) == Stop::Complete && scan.at == text.len() {
+        to_json(text, &mut Dialect::Python)
+    } else {
+        None
+    }
 }
 
 struct Literals {
