@@ -126,7 +126,7 @@ pub(crate) enum Form {
     NoSeconds,
     /// Days since 1899-12-30, as Excel counts them.
     Serial,
-    /// Milliseconds or seconds since 1970.
+    /// Seconds since 1970, or parts of one.
     Epoch,
 }
 
@@ -147,6 +147,7 @@ impl Time {
             .or_else(|| common::american(bytes))
             .or_else(|| written::read(bytes))
             .or_else(|| number::read(text))
+            .or_else(|| number::of_dotnet(text))
     }
 
     /// The same of bytes, which are text as a rule.

@@ -257,6 +257,22 @@ fn a_line_break_is_a_blank_where_one_may_be() {
 }
 
 #[test]
+fn moments_as_powershell_writes_them() {
+    let time = r#""2024-05-14T08:00:03Z""#;
+    for moment in [
+        r#""\/Date(1715673603000)\/""#,
+        r#"{"value":"\/Date(1715673603000)\/","DisplayHint":2,"DateTime":"Tuesday, May 14, 2024 10:00:03"}"#,
+    ] {
+        let outcome = analyse_both(&connect("pump-01").replace(time, moment));
+        assert_eq!(counts(&outcome), [1, 1, 0, 0, 0], "{moment}");
+        assert_eq!(outcome.report.input.from, hubscope::Time::of_iso("2024-05-14T08:00:03Z"), "{moment}");
+    }
+    // An object of another kind is none.
+    let outcome = analyse_both(&connect("pump-01").replace(time, r#"{"value":"2024-05-14"}"#));
+    assert_eq!(counts(&outcome), [1, 0, 0, 0, 1]);
+}
+
+#[test]
 fn bodies_in_base64() {
     // {"operationName":"deviceConnect","time":"2024-05-14T08:00:03Z","properties":{"deviceId":"p1"}}
     let body = "eyJvcGVyYXRpb25OYW1lIjoiZGV2aWNlQ29ubmVjdCIsInRpbWUiOiIyMDI0LTA1LTE0VDA4OjAwOjAzWiIsInByb3BlcnRpZXMiOnsiZGV2aWNlSWQiOiJwMSJ9fQ==";

@@ -577,6 +577,25 @@ fn properties_as_other_programs_write_them() {
 }
 
 #[test]
+fn a_date_beside_its_time_of_day() {
+    let read = |text: &str| {
+        let outcome = analyse("export", text.as_bytes());
+        check_chunks(text.as_bytes());
+        (counts(&outcome), outcome.report.input.from)
+    };
+    let table = "Date,Time,DeviceId,OperationName\n5/14/2024,08:00:03,pump-01,deviceConnect\n\
+                 5/15/2024,07:00:03,pump-01,deviceConnect\n";
+    let expected = ([2, 2, 0, 0, 0], Time::of_iso("2024-05-14T08:00:03Z"));
+    assert_eq!(read(table), expected);
+    assert_eq!(read(&table.replace("Date,Time", "Datum (UTC),Time (UTC)")), expected);
+    // A time that says its date needs none.
+    assert_eq!(
+        read(&table.replace(",0", ",2024-05-14T0").replacen("5/14", "5/13", 1)).1,
+        Time::of_iso("2024-05-14T07:00:03Z")
+    );
+}
+
+#[test]
 fn hostile_tables_cost_no_more_than_their_size() {
     // A wide header, wide rows, and lines that are no rows: the square of this size would be hours.
     let size = 512 * 1024;

@@ -57,6 +57,9 @@ const DEVICE_NAMES: [&str; 10] = [
 /// The same of modules: taken for nothing, they would be one with their device.
 const MODULE_NAMES: [&str; 5] = ["modul", "modulid", "modulename", "模块", "模块id"];
 
+/// Names of a column of dates, where another one holds the times of day, in the same languages.
+const DATE_NAMES: [&str; 5] = ["date", "datum", "jour", "dag", "日期"];
+
 /// The field of a header's name: one of the exports', or how somebody may have written it.
 fn named(name: &str) -> Option<Field> {
     Field::named(name).or_else(|| {
@@ -86,7 +89,7 @@ pub(super) fn by_names<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<
     let is_custom = |name: &str| name.ends_with("_s") || name.ends_with("_g");
     let is_hubs = |name: &str| is_custom(name) && name.starts_with(|c: char| c.is_ascii_lowercase());
     let hubs: FieldSet = names.clone().filter(|name| is_hubs(name)).filter_map(Field::named).collect();
-    for (name, column) in names.zip(&mut columns) {
+    for (name, column) in names.clone().zip(&mut columns) {
         if is_custom(name) && !is_hubs(name) && column.is_some_and(|field| hubs.has(field)) {
             *column = None;
         } else if column.is_none() {
@@ -94,6 +97,16 @@ pub(super) fn by_names<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<
             *column = named(name).filter(|field| !known.has(*field));
             known.extend(*column);
         }
+    }
+    let is_date = |name: &str| {
+        let name = name.split(['[', '(']).next().unwrap_or_default();
+        DATE_NAMES.contains(&&*name.trim().to_lowercase())
+    };
+    if names.clone().any(|name| Clock::of(name).is_some())
+        && let Some((_, column)) =
+            names.zip(&mut columns).find(|(name, column)| column.is_none() && is_date(name))
+    {
+        *column = Some(Field::Date);
     }
     columns
 }

@@ -6,6 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::Value;
 
 use super::pasted;
+use crate::time::Time;
 
 /// What a record may say. Blob names are lower camel case, Log Analytics' are Pascal case with type suffixes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub(crate) enum Field {
     Identity,
     /// The record's own time in a table of somebody's own, whose `TimeGenerated` is when the record came in.
     OwnTime,
+    /// The date in a column of its own, beside one of times of day.
+    Date,
     // From here on: what stands inside `properties`, or in columns that a query took out of it.
     Device,
     Module,
@@ -255,6 +258,12 @@ impl<'a> Fields<'a> {
         }
         if let Some(own) = self.values[Field::OwnTime as usize].take() {
             self.values[Field::Time as usize] = Some(own);
+        }
+        if let (Some(date), Some(time)) =
+            (self.values[Field::Date as usize].take(), &mut self.values[Field::Time as usize])
+            && Time::read(time).is_none()
+        {
+            *time = Cow::Owned(format!("{} {}", date.trim(), time.trim()));
         }
     }
 
@@ -542,7 +551,8 @@ fn additional(value: Value) -> Option<Cow<'static, str>> {
     }
 }
 
-/// A value as text: strings as they are, numbers by their digits, an object by its `type` (as `authType` has one).
+/// A value as text: strings as they are, numbers by their digits, an object by its `type` (as `authType` has one) or as
+/// the moment that PowerShell makes one of.
 struct Scalar;
 
 impl<'de> DeserializeSeed<'de> for Scalar {
@@ -592,6 +602,8 @@ impl<'de> Visitor<'de> for Scalar {
         while let Some(name) = map.next_key_seed(Name)? {
             if name == "type" {
                 kind = map.next_value_seed(Scalar)?;
+            } else if name == "value" && kind.is_none() {
+                kind = map.next_value_seed(Scalar)?.filter(|value| value.starts_with("/Date("));
             } else {
                 map.next_value::<IgnoredAny>()?;
             }

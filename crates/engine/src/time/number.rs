@@ -1,4 +1,5 @@
-//! Times as bare numbers: what Excel makes of dates in a cell without a format, and what programs count from 1970.
+//! Times as bare numbers: what Excel makes of dates in a cell without a format, and what programs count from 1970: seconds, or
+//! thousandths, millionths and thousand-millionths of them.
 
 use super::{DAY, DateOrder, Form, Moment, SECOND, calendar};
 
@@ -21,17 +22,32 @@ pub(super) fn read(text: &str) -> Option<Moment> {
     }
     let form = match (whole.len(), fraction) {
         (5, Some(_)) => Form::Serial,
-        (10, _) | (13, None) => Form::Epoch,
+        (10, _) | (13 | 16 | 19, None) => Form::Epoch,
         _ => return None,
     };
     let count: i64 = whole.parse().ok()?;
     let millis = match whole.len() {
         5 => (count - SERIAL_OF_1970) * DAY + share(fraction, DAY),
         10 => count * SECOND + share(fraction, SECOND),
+        16 => count / 1_000,
+        19 => count / 1_000_000,
         _ => count,
     };
     let time = calendar::within_years(millis)?;
     Some(Moment { time, order: DateOrder::Plain, zoned: form == Form::Epoch, form })
+}
+
+/// Reads what .NET's serialisers make of a moment, with or without the escapes that JSON needs not:
+/// `/Date(1715673603000)/`. An offset behind the number says where that was, and changes nothing.
+pub(super) fn of_dotnet(text: &str) -> Option<Moment> {
+    let text = text.trim();
+    let inside = text.trim_start_matches('\\').strip_prefix("/Date(")?;
+    let number = inside.strip_suffix('/')?.trim_end_matches('\\').strip_suffix(')')?;
+    let (number, offset) = number.split_at(number.find(['+', '-']).unwrap_or(number.len()));
+    let is_offset =
+        offset.is_empty() || offset.len() == 5 && offset[1..].bytes().all(|byte| byte.is_ascii_digit());
+    let moment = read(number).filter(|moment| is_offset && moment.form == Form::Epoch)?;
+    Some(Moment { form: Form::Full, ..moment })
 }
 
 /// The fraction of so many milliseconds, to the nearest one: these numbers went through floating point.
@@ -58,8 +74,25 @@ mod tests {
     fn since_1970() {
         check("1715673603000", Some(("2024-05-14T08:00:03.000Z", Form::Epoch, true)));
         check(" 1715673603 ", Some(("2024-05-14T08:00:03.000Z", Form::Epoch, true)));
+        check("1715673603000999", Some(("2024-05-14T08:00:03.000Z", Form::Epoch, true)));
+        check("1715673603123999999", Some(("2024-05-14T08:00:03.123Z", Form::Epoch, true)));
         check("1715673603.25", Some(("2024-05-14T08:00:03.250Z", Form::Epoch, true)));
         check("1715673603,1229999", Some(("2024-05-14T08:00:03.123Z", Form::Epoch, true)));
+    }
+
+    #[test]
+    fn as_dotnet_writes_them() {
+        let read =
+            |text: &str| of_dotnet(text).map(|moment| (moment.time.to_iso(), moment.zoned, moment.form));
+        let expected = Some(("2024-05-14T08:00:03.000Z".to_owned(), true, Form::Full));
+        for text in ["/Date(1715673603000)/", "\\/Date(1715673603000)\\/", " /Date(1715673603000+0200)/"] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+        for text in
+            ["/Date(1)/", "/Date(1715673603000)", "/Date(1715673603000+2)/", "/Date(45426.3333)/", "/Date()/"]
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 
     #[test]
