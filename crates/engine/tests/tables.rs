@@ -596,6 +596,24 @@ fn a_date_beside_its_time_of_day() {
 }
 
 #[test]
+fn modules_without_a_header() {
+    let read = |rows: &str| {
+        let outcome = analyse("export", rows.as_bytes());
+        check_chunks(rows.as_bytes());
+        (counts(&outcome), outcome.report.devices)
+    };
+    let rows = "2024-05-14T07:00:03Z,deviceConnect,,gw-1,,Mqtt,\n\
+                2024-05-14T07:30:03Z,deviceDisconnect,404104,gw-1,,Mqtt,\n\
+                2024-05-14T07:30:06Z,deviceConnect,,gw-1,$edgeAgent,Mqtt,.NET/1.42.0\n";
+    assert_eq!(read(rows), ([3, 3, 0, 0, 0], 2));
+    // Modules alone, and none.
+    assert_eq!(read(&rows.replace(",,Mqtt", ",$edgeHub,Mqtt")), ([3, 3, 0, 0, 0], 2));
+    assert_eq!(read(&rows.replace("$edgeAgent", "")), ([3, 3, 0, 0, 0], 1));
+    // What is no ID is no device's.
+    assert_eq!(read(&rows.replace("gw-1", "two words")), ([0; 5], 0));
+}
+
+#[test]
 fn hostile_tables_cost_no_more_than_their_size() {
     // A wide header, wide rows, and lines that are no rows: the square of this size would be hours.
     let size = 512 * 1024;

@@ -179,6 +179,11 @@ pub(super) fn without_header(rows: &[Vec<String>]) -> Option<Vec<Option<Field>>>
     if !columns.iter().flatten().any(|field| NAME_DEVICES.contains(field)) {
         let device = device_column(&columns, rows)?;
         columns[device] = Some(Field::Device);
+        // Between a device and its protocol there is nothing else.
+        let is_module = columns.get(device + 2) == Some(&Some(Field::Protocol));
+        if is_module && columns[device + 1].is_none() {
+            columns[device + 1] = Some(Field::Module);
+        }
     }
     is_log(&columns).then_some(columns)
 }
@@ -199,12 +204,22 @@ pub(super) fn is_log(columns: &[Option<Field>]) -> bool {
 
 /// The column of devices: an id may look like anything, so it is told by what stands around it.
 fn device_column(columns: &[Option<Field>], rows: &[Vec<String>]) -> Option<usize> {
-    let holds_ids =
-        |&at: &usize| columns[at].is_none() && rows.iter().all(|row| row.get(at).is_some_and(|id| is_id(id)));
+    let cells = |at: usize| rows.iter().map(move |row| row.get(at).map_or("", String::as_str));
+    let holds_ids = |&at: &usize| columns[at].is_none() && cells(at).all(is_id);
+    // Most devices have no modules, and those of IoT Edge are called like that.
+    let holds_modules = |at: usize| {
+        columns[at].is_none()
+            && cells(at).all(|cell| says_nothing(cell) || is_id(cell))
+            && cells(at).any(|cell| says_nothing(cell) || cell.starts_with("$edge"))
+    };
     let mut candidates = (0..columns.len()).filter(holds_ids);
     match columns.iter().position(|column| *column == Some(Field::Protocol)) {
-        // The documented query puts it before the protocol.
-        Some(protocol) => protocol.checked_sub(1).filter(holds_ids),
+        // The documented query puts it before the protocol, and whoever adds modules puts these between.
+        Some(protocol) => {
+            let before = protocol.checked_sub(1)?;
+            let device = if holds_modules(before) { before.checked_sub(1)? } else { before };
+            Some(device).filter(holds_ids)
+        }
         // Two could be it.
         None => candidates.next().filter(|_| candidates.next().is_none()),
     }
