@@ -401,6 +401,7 @@ const READ: &[Case] = &[
     // - A page instead of a download, and what a mail is before somebody saves its attachment.
     ("refused/report.pdf", "pdf", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
     ("refused/sign-in.html", "html", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
+    ("refused/table.html", "html", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
     ("refused/access-denied.xml", "xml", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
     ("refused/attached.eml", "mail", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
     ("refused/log.7z", "7z", "unknown", [0, 0, 0, 0, 0], &["compressed 1:0 x1"], NONE),

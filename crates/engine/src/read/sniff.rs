@@ -87,7 +87,9 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     if pasted::is_power_query(head) {
         return Shape::Refused(Kind::Query, "text");
     }
-    if let Some(format) = page(head) {
+    let page = page(head);
+    // Scripts hold JSON, too; a log that was pasted into a page can be read out of it.
+    if let Some(format) = page.filter(|_| !may_hold_records(head)) {
         return Shape::Refused(Kind::Page, format);
     }
     // Prose before the records, as in a mail: the reader reports it and finds its way.
@@ -101,7 +103,7 @@ pub(super) fn shape(head: &[u8], forced: Forced) -> Shape {
     if matches!(head.trim_ascii_start(), [b'{' | b'[', ..]) {
         return Shape::Json;
     }
-    Shape::Refused(Kind::Unrecognised, "text")
+    page.map_or(Shape::Refused(Kind::Unrecognised, "text"), |format| Shape::Refused(Kind::Page, format))
 }
 
 /// What a text is that has a log, if any, within markup of its own.
@@ -111,9 +113,7 @@ fn page(head: &[u8]) -> Option<&'static str> {
         begin.is_some_and(|begin| begin.eq_ignore_ascii_case(text))
     };
     match () {
-        // Scripts hold JSON, too; a log that was pasted into a page can be read out of it.
-        () if may_hold_records(head) => None,
-        () if begins(b"<!doctype html") || begins(b"<html") => Some("html"),
+        () if begins(b"<!doctype html") || begins(b"<html") || begins(b"<table") => Some("html"),
         () if begins(b"<?xml") => Some("xml"),
         () if crate::bytes::find(head, b"\nMIME-Version:").is_some() => Some("mail"),
         () => None,
