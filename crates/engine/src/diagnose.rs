@@ -1,146 +1,42 @@
 //! Why each device was dropped.
 //!
 //! What is observed of a drop does not depend on what it may mean: `facts` puts it together, from what `rhythm`,
-//! `habits` and `restarts` see in each device, and `site`, `burst` and `quota` in the fleet. Each cause is one file, which
-//! weighs these observations: a weight is in nats (the natural logarithm of how much likelier the observation makes the
+//! `habits` and `restarts` see in each device, and `site`, `burst` and `quota` in the fleet. Each of the `causes` is
+//! one file, which weighs these observations: a weight is in nats (the natural logarithm of how much likelier the observation makes the
 //! cause). Causes compete on the sum, and a verdict that is not likelier than not is [`Cause::Undetermined`].
 //!
 //! Each drop is judged twice: by itself, and with what `company` then sees in those around it.
 
-mod abrupt_close;
 mod absences;
-mod app_restart;
 pub(crate) mod burst;
+mod causes;
 mod company;
 pub(crate) mod dense;
-mod duplicate_identity;
 pub mod evidence;
 pub(crate) mod facts;
 mod gaps;
 pub(crate) mod habits;
-mod hub_transient;
-mod keep_alive_cap;
 pub(crate) mod loss;
-mod network_loss;
 mod pace;
 pub(crate) mod quota;
-mod quota_exceeded;
 mod refusals;
 pub(crate) mod restarts;
 pub(crate) mod rhythm;
-mod sas_token_expiry;
+mod ruling;
 pub(crate) mod site;
-mod site_outage;
 mod timetable;
 mod token_life;
-mod undetermined;
 mod whereabouts;
 pub mod why;
-
-use hashbrown::HashMap;
-use serde::{Serialize, Serializer};
 
 use crate::fleet::{Drop, Fleet, SdkTraits};
 use crate::message::Text;
 use crate::testimony::{Statement, Testimony};
-use crate::threshold::thresholds;
-use company::Company;
+pub use causes::{Cause, needs};
 pub use evidence::Evidence;
 use evidence::Observation;
 use facts::Facts;
-
-/// Why a device was dropped. The names are part of the contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Cause {
-    /// The token ran out and the hub closed the connection; the rhythm is the token's.
-    SasTokenExpiry,
-    /// Silence longer than the hub's keep-alive timeout.
-    NetworkLoss,
-    /// TCP reset, or a socket closed without an MQTT DISCONNECT; back within seconds.
-    AbruptClose,
-    /// The device application crashes or restarts: short, alike sessions, alike gaps.
-    AppRestart,
-    /// The devices behind one address dropped together, others did not.
-    SiteOutage,
-    /// A keep-alive above the longest silence that the hub allows.
-    KeepAliveCap,
-    /// Many devices on many addresses at once, with 500xxx errors.
-    HubTransient,
-    /// Two clients share one identity and throw each other out.
-    DuplicateIdentity,
-    /// The daily quota is used up: connect and drop until 00:00 UTC.
-    QuotaExceeded,
-    /// Not enough evidence.
-    Undetermined,
-}
-
-impl Cause {
-    /// All causes that a verdict can give.
-    pub const ALL: [Cause; 10] = [
-        Cause::SasTokenExpiry,
-        Cause::NetworkLoss,
-        Cause::AbruptClose,
-        Cause::AppRestart,
-        Cause::SiteOutage,
-        Cause::KeepAliveCap,
-        Cause::HubTransient,
-        Cause::DuplicateIdentity,
-        Cause::QuotaExceeded,
-        Cause::Undetermined,
-    ];
-
-    /// Its name in the contract.
-    pub fn name(self) -> &'static str {
-        self.message().trim_start_matches("cause-")
-    }
-
-    /// The message id of its name for people.
-    pub fn message(self) -> &'static str {
-        match self {
-            Cause::SasTokenExpiry => "cause-sas-token-expiry",
-            Cause::NetworkLoss => "cause-network-loss",
-            Cause::AbruptClose => "cause-abrupt-close",
-            Cause::AppRestart => "cause-app-restart",
-            Cause::SiteOutage => "cause-site-outage",
-            Cause::KeepAliveCap => "cause-keep-alive-cap",
-            Cause::HubTransient => "cause-hub-transient",
-            Cause::DuplicateIdentity => "cause-duplicate-identity",
-            Cause::QuotaExceeded => "cause-quota-exceeded",
-            Cause::Undetermined => "cause-undetermined",
-        }
-    }
-
-    /// The cause that a hub's log cannot tell from this one: whoever names one means either.
-    pub(crate) fn twin(self) -> Self {
-        match self {
-            Cause::NetworkLoss => Cause::AbruptClose,
-            Cause::AbruptClose => Cause::NetworkLoss,
-            other => other,
-        }
-    }
-
-    /// The message id of what it means.
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Cause::SasTokenExpiry => "meaning-sas-token-expiry",
-            Cause::NetworkLoss => "meaning-network-loss",
-            Cause::AbruptClose => "meaning-abrupt-close",
-            Cause::AppRestart => "meaning-app-restart",
-            Cause::SiteOutage => "meaning-site-outage",
-            Cause::KeepAliveCap => "meaning-keep-alive-cap",
-            Cause::HubTransient => "meaning-hub-transient",
-            Cause::DuplicateIdentity => "meaning-duplicate-identity",
-            Cause::QuotaExceeded => "meaning-quota-exceeded",
-            Cause::Undetermined => "meaning-undetermined",
-        }
-    }
-}
-
-impl Serialize for Cause {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
+use ruling::{Ruling, Rulings};
 
 /// Why one drop happened.
 #[derive(Clone, Debug)]
@@ -150,17 +46,6 @@ pub(crate) struct Verdict {
     pub(crate) confidence: f64,
     /// The burst that the drop is part of, for causes that are one incident each.
     pub(crate) incident: Option<usize>,
-}
-
-/// The verdict on all drops of which the same was observed. Observations come in few combinations.
-#[derive(Clone, Debug)]
-struct Ruling {
-    facts: Facts,
-    cause: Cause,
-    /// 0 to 1, in steps of 0.001.
-    confidence: f64,
-    /// What is worth telling for the cause and against it, with its weight.
-    told: Vec<(Observation, f64)>,
 }
 
 /// One drop, and what was observed of it and around it.
@@ -249,14 +134,14 @@ impl Diagnosis {
             causes,
             ruling_of,
         };
-        let mut court = Court::default();
-        let alone: Vec<u32> =
-            (0..fleet.drops.len()).map(|drop| court.judge(facts::of(&diagnosis.case(fleet, drop)))).collect();
-        let companies = company::observe(fleet, &by_time, &|drop| court.rulings[alone[drop] as usize].cause);
-        let ruling_of = alone.iter().zip(companies).map(|(&alone, company)| court.judge_in(alone, company));
+        let mut rulings = Rulings::default();
+        let alone: Vec<u32> = (0..fleet.drops.len())
+            .map(|drop| rulings.judge(facts::of(&diagnosis.case(fleet, drop))))
+            .collect();
+        let companies = company::observe(fleet, &by_time, &|drop| rulings.cause(alone[drop]));
+        let ruling_of = alone.iter().zip(companies).map(|(&alone, company)| rulings.judge_in(alone, company));
         diagnosis.ruling_of = ruling_of.collect();
-        diagnosis.causes = court.rulings.iter().map(|ruling| ruling.cause).collect();
-        diagnosis.rulings = court.rulings;
+        (diagnosis.rulings, diagnosis.causes) = rulings.into_parts();
         diagnosis
     }
 
@@ -391,39 +276,6 @@ impl Diagnosis {
     }
 }
 
-/// How a cause weighs what is observed, in nats.
-pub(crate) struct Model {
-    /// Without any of these there is nothing to go by: what is usual elsewhere makes no verdict here.
-    needs: &'static [Observation],
-    /// How likely it is before anything was observed.
-    prior: f64,
-    weights: &'static [(Observation, f64)],
-    /// What weighs that is stated outright: by the hub, or by the device's own log where it was laid beside the hub's; and a
-    /// gap that is arithmetic. Set by hand, whatever was fitted: it is nearly an answer, and hardly any simulated fleet
-    /// has it. Proposals.
-    stated: &'static [(Observation, f64)],
-}
-
-impl Model {
-    /// All weights; of two of one observation the last one counts.
-    fn weights(&self) -> impl Iterator<Item = &'static (Observation, f64)> {
-        self.weights.iter().chain(self.stated)
-    }
-
-    /// What an observation weighs when the cause is explained.
-    fn weight_told(&self, observation: Observation) -> f64 {
-        let known = self.weights().filter(|(of, _)| *of == observation).last();
-        let weight = known.map_or(0.0, |(_, weight)| *weight);
-        match observation {
-            // What all who have the cause show tells them from the others only by its absence: it got little weight.
-            needed if self.needs.contains(&needed) && !needed.is_company() => weight.max(NEEDED),
-            // What the log leaves out makes no cause likelier, however it weighs against the others.
-            observation if observation.is_of_log() => weight.min(0.0),
-            _ => weight,
-        }
-    }
-}
-
 /// Whether a session of so many seconds is one that the hub ends for a token of the SDKs' default life.
 pub(crate) fn fits_token(seconds: f64) -> bool {
     rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, seconds)
@@ -433,178 +285,4 @@ pub(crate) fn fits_token(seconds: f64) -> bool {
 #[doc(hidden)]
 pub fn alone(observed: u128) -> u128 {
     Facts(observed).alone().0
-}
-
-/// The causes that compete, each with its model, in the order of [`Cause::ALL`].
-const MODELS: [(Cause, Model); 10] = [
-    (Cause::SasTokenExpiry, sas_token_expiry::MODEL),
-    (Cause::NetworkLoss, network_loss::MODEL),
-    (Cause::AbruptClose, abrupt_close::MODEL),
-    (Cause::AppRestart, app_restart::MODEL),
-    (Cause::SiteOutage, site_outage::MODEL),
-    (Cause::KeepAliveCap, keep_alive_cap::MODEL),
-    (Cause::HubTransient, hub_transient::MODEL),
-    (Cause::DuplicateIdentity, duplicate_identity::MODEL),
-    (Cause::QuotaExceeded, quota_exceeded::MODEL),
-    (Cause::Undetermined, undetermined::MODEL),
-];
-
-/// Evidence that weighs less is not worth a reader's time, in nats. Proposal.
-const WORTH_TELLING: f64 = 0.3;
-
-/// What a cause cannot do without is told with at least this weight, in nats. Proposal.
-const NEEDED: f64 = 2.0;
-
-thresholds! {
-    /// A cause that is not likelier than all others together is none. Proposal.
-    const LIKELIER_THAN_NOT: f64 = 0.5 => AtLeast Share, "threshold-likelier", Proposal;
-
-    /// Whoever hears that the hub was at fault looks no further, so it takes more to say it. Proposal.
-    const BLAMES_THE_HUB: f64 = 0.65 => AtLeast Share, "threshold-likelier", Proposal;
-
-    /// Never quite certain: the log does not show what happened on the device. Proposal.
-    const MOST_CERTAIN: f64 = 0.99 => AtMost Share, "threshold-certain", Proposal;
-}
-
-/// What each cause needs, as sets of bits: to fit the weights. A drop in its company counts for its cause there, even if
-/// that alone will not do for a verdict: it is no proof of having nothing to go by.
-#[doc(hidden)]
-pub fn needs() -> Vec<u128> {
-    let set = |needs: &[Observation]| needs.iter().fold(0, |set, need| set | 1u128 << *need as u32);
-    let company = |cause: Cause| {
-        let of = |one: &&Observation| one.company().is_some_and(|of| of.most == cause);
-        Observation::ALL.iter().filter(of).copied().collect::<Vec<_>>()
-    };
-    let all = |(cause, model): &(Cause, Model)| match set(model.needs) {
-        0 => 0,
-        own => own | set(&company(*cause)),
-    };
-    MODELS.iter().map(all).collect()
-}
-
-/// Where the causes compete: the weights by observation, and the rulings so far.
-struct Court {
-    weights: Vec<[f64; MODELS.len()]>,
-    rulings: Vec<Ruling>,
-    known: HashMap<Facts, u32>,
-    /// The last one: a device is mostly dropped for one reason, again and again.
-    last: Option<(Facts, u32)>,
-    /// The ruling on a drop in its company, by the ruling on it alone.
-    in_company: HashMap<(u32, Company), u32>,
-}
-
-/// What each observation adds to each cause, in the order of [`Observation::ALL`] and [`MODELS`].
-#[inline(never)]
-fn weights() -> Vec<[f64; MODELS.len()]> {
-    let mut weights = vec![[0.0; MODELS.len()]; Observation::ALL.len()];
-    for (at, (_, model)) in MODELS.iter().enumerate() {
-        for &(observation, weight) in model.weights() {
-            weights[observation as usize][at] = weight;
-        }
-    }
-    weights
-}
-
-impl Default for Court {
-    fn default() -> Self {
-        let (known, in_company) = (HashMap::new(), HashMap::new());
-        Self { weights: weights(), rulings: Vec::new(), known, last: None, in_company }
-    }
-}
-
-impl Court {
-    /// The ruling on a drop of which this was observed, by its number.
-    #[inline(never)]
-    fn judge(&mut self, facts: Facts) -> u32 {
-        if let Some((_, ruling)) = self.last.filter(|(last, _)| *last == facts) {
-            return ruling;
-        }
-        let Self { weights, rulings, known, last, .. } = self;
-        let ruling = *known.entry(facts).or_insert_with(|| {
-            rulings.push(rule(facts, weights));
-            u32::try_from(rulings.len() - 1).expect("fewer than events, which a u32 counts")
-        });
-        *last = Some((facts, ruling));
-        ruling
-    }
-
-    /// The same in its company.
-    fn judge_in(&mut self, alone: u32, company: Company) -> u32 {
-        if company == Company::default() {
-            return alone;
-        }
-        if let Some(&ruling) = self.in_company.get(&(alone, company)) {
-            return ruling;
-        }
-        let &Ruling { facts, cause, .. } = &self.rulings[alone as usize];
-        let facts = facts.in_company(cause, company);
-        let ruling = self.judge(facts);
-        self.in_company.insert((alone, company), ruling);
-        ruling
-    }
-}
-
-/// What a cause's finding tells of the facts. Why nothing can be said is another thing than how likely that is.
-fn told(cause: Cause, facts: Facts) -> Vec<(Observation, f64)> {
-    if cause == Cause::Undetermined {
-        return undetermined::REASONS
-            .iter()
-            .filter(|(observation, _)| facts.has(*observation))
-            .copied()
-            .collect();
-    }
-    let (_, model) = MODELS.iter().find(|(of, _)| *of == cause).expect("every cause has a model");
-    let weighed = facts.iter().map(|observation| (observation, model.weight_told(observation)));
-    weighed.filter(|(_, weight)| weight.abs() >= WORTH_TELLING).collect()
-}
-
-/// How likely each cause is, beside the likeliest.
-fn chances(facts: Facts, weights: &[[f64; MODELS.len()]]) -> [f64; MODELS.len()] {
-    let mut scores = MODELS.map(|(_, model)| {
-        let has_what_it_needs = model.needs.is_empty() || model.needs.iter().any(|need| facts.has(*need));
-        if has_what_it_needs { model.prior } else { f64::NEG_INFINITY }
-    });
-    for observation in facts.iter() {
-        for (score, weight) in scores.iter_mut().zip(&weights[observation as usize]) {
-            *score += weight;
-        }
-    }
-    name_by_gap(facts, &mut scores);
-    let best = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    scores.map(|score| (score - best).exp())
-}
-
-/// A hub's log cannot tell a lost network from an abrupt close. Which of the two is named is told by their definition: whoever
-/// was back within seconds had no network to wait for.
-fn name_by_gap(facts: Facts, scores: &mut [f64; MODELS.len()]) {
-    let at = |cause| MODELS.iter().position(|(of, _)| *of == cause).expect("every cause has a model");
-    let (network, abrupt) = (at(Cause::NetworkLoss), at(Cause::AbruptClose));
-    let short = facts.has(Observation::GapSeconds);
-    let long = [Observation::GapMinutes, Observation::GapLong, Observation::NoReturn];
-    let long = long.into_iter().any(|gap| facts.has(gap));
-    if short && scores[network] > scores[abrupt] || long && scores[abrupt] > scores[network] {
-        scores.swap(network, abrupt);
-    }
-}
-
-/// How likely a cause must be to be named.
-fn least(cause: Cause) -> f64 {
-    if cause == Cause::HubTransient { BLAMES_THE_HUB } else { LIKELIER_THAN_NOT }
-}
-
-fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
-    let chances = chances(facts, weights);
-    let total: f64 = chances.iter().sum();
-    let at = chances.iter().position(|chance| *chance >= 1.0).expect("one is the likeliest");
-    let cause = MODELS[at].0;
-    let twin = cause.twin();
-    let of_either = MODELS.iter().zip(chances).filter(|((of, _), _)| *of == cause || *of == twin);
-    let confidence = (of_either.map(|(_, chance)| chance).sum::<f64>() / total).min(MOST_CERTAIN);
-    let (cause, confidence) = if confidence >= least(cause) || cause == Cause::Undetermined {
-        (cause, confidence)
-    } else {
-        (Cause::Undetermined, 1.0 - confidence)
-    };
-    let confidence = (confidence * 1000.0).round() / 1000.0;
-    Ruling { facts, cause, confidence, told: told(cause, facts) }
 }

@@ -5,12 +5,14 @@ use std::ops::RangeInclusive;
 
 use serde::Serialize;
 
+use super::causes::MODELS;
 use super::evidence::{Evidence, Observation as O};
 use super::habits::gap_slack;
 use super::restarts::spread;
+use super::ruling::{self, MOST_CERTAIN, WORTH_TELLING, least, shown};
 use super::{
-    Case, Cause, Diagnosis, MODELS, MOST_CERTAIN, WORTH_TELLING, burst, company, facts, gaps, habits, least,
-    quota, refusals, restarts, rhythm, shown, site, timetable, token_life, whereabouts,
+    Case, Cause, Diagnosis, burst, company, facts, gaps, habits, quota, refusals, restarts, rhythm, site,
+    timetable, token_life, whereabouts,
 };
 use crate::codes::Code;
 use crate::contest::{self, contests};
@@ -90,8 +92,8 @@ impl Diagnosis {
     pub(crate) fn why(&self, fleet: &Fleet, index: usize, events: Option<&[Event]>) -> Why {
         let case = self.case(fleet, index);
         let facts = self.facts(index);
-        let weights = super::weights();
-        let chances = super::chances(facts, &weights);
+        let weights = ruling::weights();
+        let chances = ruling::chances(facts, &weights);
         let total: f64 = chances.iter().sum();
         let mut shares: Vec<(Cause, f64)> =
             MODELS.iter().zip(chances).map(|((cause, _), chance)| (*cause, chance / total)).collect();
@@ -627,7 +629,7 @@ impl Comparisons<'_> {
         let mut counts = company::Counts::default();
         let mut alone: BTreeMap<u32, Cause> = BTreeMap::new();
         for drop in company::around(self.case.fleet, self.index, own) {
-            let rule = || super::rule(diagnosis.facts(drop).alone(), weights).cause;
+            let rule = || ruling::rule(diagnosis.facts(drop).alone(), weights).cause;
             counts.add(*alone.entry(diagnosis.group(drop)).or_insert_with(rule));
         }
         let Some((_, most, all)) = counts.most() else { return };

@@ -21,7 +21,7 @@
 //! Proposal.
 
 use super::Model;
-use super::evidence::Observation as O;
+use crate::diagnose::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {
@@ -150,5 +150,5 @@ pub(super) const MODEL: Model = Model {
 };
 
 /// Why nothing can be said.
-pub(super) const REASONS: &[(O, f64)] =
+pub(in crate::diagnose) const REASONS: &[(O, f64)] =
     &[(O::TooFew, 0.7), (O::NoStart, 0.5), (O::NoConnects, 2.0), (O::OtherCode, 2.5), (O::Barred, 3.0)];

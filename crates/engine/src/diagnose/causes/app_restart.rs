@@ -21,7 +21,7 @@
 //! The documentation of 404104 (cause 2); the signature is a proposal.
 
 use super::Model;
-use super::evidence::Observation as O;
+use crate::diagnose::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {

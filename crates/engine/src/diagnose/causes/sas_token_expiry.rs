@@ -28,7 +28,7 @@
 //! The documentation of 404104 (cause 1) and 401003, and the code of the SDKs.
 
 use super::Model;
-use super::evidence::Observation as O;
+use crate::diagnose::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {

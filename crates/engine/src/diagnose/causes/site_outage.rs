@@ -25,7 +25,7 @@
 //! The documentation of the keep-alive for the timeouts; the share and the window are proposals.
 
 use super::Model;
-use super::evidence::Observation as O;
+use crate::diagnose::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {

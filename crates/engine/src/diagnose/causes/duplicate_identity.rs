@@ -25,7 +25,7 @@
 //! The documentation of 400027 and 409002; the public threads on alternating clients.
 
 use super::Model;
-use super::evidence::Observation as O;
+use crate::diagnose::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {

@@ -23,7 +23,7 @@
 //! The documentation of 404104 (cause 2) and of the MQTT keep-alive.
 
 use super::Model;
-use super::evidence::Observation as O;
+use crate::diagnose::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {

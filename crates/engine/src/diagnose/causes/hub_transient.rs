@@ -30,7 +30,7 @@
 //! The documentation of 404104 (cause 3) and of 500xxx; the figures of a burst are proposals.
 
 use super::Model;
-use super::evidence::Observation as O;
+use crate::diagnose::evidence::Observation as O;
 
 /// Fitted on simulated fleets whose truth is known (`cargo xtask accuracy --fit`).
 pub(super) const MODEL: Model = Model {
