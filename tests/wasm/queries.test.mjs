@@ -81,7 +81,10 @@ const SCENES = [
   ["silent-incident", ["what the log holds"]],
   ["duplicate", ["conflicts and changing clients"]],
   ["quota", ["refusals for the quota"]],
-  ["everything", ["sessions that end at the hub’s limit", "lengths of the sessions that were closed cleanly"]],
+  [
+    "everything",
+    ["sessions that end at the hub’s limit", "lengths of the sessions that were closed cleanly"],
+  ],
   ["gone", ["the last record of each device"]],
   ["disabled", ["refused attempts"]],
   ["wrong-client", ["connections that were cut at once"]],

@@ -81,6 +81,7 @@ const READ: &[Case] = &[
     ("event-hubs/batch-strings.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - The time of queueing beside the body is not the record's.
     ("event-hubs/body-object.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("event-hubs/lines-of-strings.json", "event-hubs", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
     ("event-hubs/body-string.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - Event Hubs Capture after `avro-tools tojson`, which writes the type of a union around its value.
     ("event-hubs/capture-tojson.json", "event-hubs", "utf-8", [4, 4, 0, 0, 0], &[], STORY),

@@ -80,6 +80,10 @@ impl Reader {
 /// Whether the text begins with brackets and a quote, as JSON does and none of the forms, nor a line of a mail or a
 /// ticket such as `[EXTERNAL]`.
 pub(super) fn is_json(head: &[u8]) -> bool {
+    // Records as texts, one a line, as programs print what they had serialised before.
+    if [&b"\"{\\\""[..], b"\"[{\\\""].iter().any(|begin| head.trim_ascii_start().starts_with(begin)) {
+        return true;
+    }
     let mut bytes = head.iter().filter(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     matches!(bytes.next(), Some(b'{' | b'['))
         && bytes.find(|byte| !matches!(byte, b'{' | b'[')) == Some(&b'"')
