@@ -1,6 +1,7 @@
 //! Findings: the verdicts gathered by cause, ordered by how much they explain.
 
 mod lines;
+mod silence;
 mod token;
 mod update;
 
@@ -20,7 +21,8 @@ pub(crate) use lines::args;
 
 /// Message ids that are used here alone.
 pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
-    lines::MESSAGES.iter().copied().chain([token::OWN_LIFE, update::MESSAGE])
+    let own = [token::OWN_LIFE, update::MESSAGE];
+    lines::MESSAGES.iter().copied().chain(own).chain(silence::MESSAGES).chain(silence::SOLUTIONS)
 }
 
 /// What is expected comes last, unless it is at least this share of all disconnects: then there is hardly anything else
@@ -113,6 +115,10 @@ fn finding(
     let mut evidence = gathered.lines(disconnects);
     if cause == Cause::SasTokenExpiry && token_end == TokenEnd::Hub {
         token::name_own_life(&mut evidence);
+    }
+    if let Some((silent, first)) = silence::limit(fleet, cause, members()) {
+        evidence.insert(0, silent);
+        solutions.splice(0..0, first);
     }
     if let Some(update) = update::since(fleet, members()) {
         evidence.insert(0, update);

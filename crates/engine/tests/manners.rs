@@ -273,3 +273,41 @@ fn trouble_that_came_with_an_update_is_told_as_such() {
     let (message, _, step) = fleet(3);
     assert!(message != "evidence-since-update" && step != "solution-update-undone");
 }
+
+#[test]
+fn clients_that_send_nothing_are_told_from_those_that_restart() {
+    let silent = |who: &Who, seconds: f64| {
+        let mut log = Log::default();
+        log.sessions(who, (0..30).map(|n| seconds + f64::from(n % 3)));
+        log.analyse()
+    };
+    let own = Who { sdk: "", ..PUMP };
+    let python = Who { sdk: "azure-iot-device-iothub-py/2.13.0", ..PUMP };
+    // One and a half times a keep-alive: of a minute, of the 15 s of a small library, of the SDK.
+    for (who, seconds, keep_alive) in [(&own, 90.0, 60.0), (&own, 22.5, 15.0), (&python, 90.0, 60.0)] {
+        let outcome = silent(who, seconds);
+        let finding = &outcome.report.findings[0];
+        let first = &finding.evidence[0];
+        assert_eq!((finding.solutions[0], first.message), ("solution-no-pings", "evidence-silent-mqtt"));
+        assert_eq!(first.args.get("typical"), Some(&Arg::Seconds(seconds)));
+        assert_eq!(first.args.get("high"), Some(&Arg::Seconds(keep_alive)));
+    }
+    // No usual keep-alive; and the keep-alive of another SDK than this one.
+    for (who, seconds) in [(&own, 100.0), (&python, 270.0)] {
+        let outcome = silent(who, seconds);
+        let finding = &outcome.report.findings[0];
+        assert!(!finding.solutions.contains(&"solution-no-pings"), "{seconds}");
+        assert!(finding.evidence.iter().all(|one| one.message != "evidence-silent-mqtt"));
+    }
+}
+
+#[test]
+fn an_amqp_connection_without_traffic_ends_after_four_minutes() {
+    let mut log = Log::default();
+    log.sessions(&PUMP, (0..30).map(|n| 240.5 + f64::from(n % 3)));
+    log.0 = log.0.replace("Mqtt", "Amqp");
+    let outcome = log.analyse();
+    let finding = &outcome.report.findings[0];
+    let first = (finding.solutions[0], finding.evidence[0].message);
+    assert_eq!(first, ("solution-amqp-idle", "evidence-silent-amqp"));
+}

@@ -239,6 +239,9 @@ evidence-drifting = The device’s sessions become longer or shorter by { $range
 evidence-off-band-life = The sessions lasted { $range }. That is no usual token life, but a token of about { $number } minutes would make such sessions{ evidence-of }.
 # Variables: $devices (Number), at least 3; $from, $to (String) - versions; $count (Number) - disconnects
 evidence-since-update = They began with an update: { $devices } devices connected with { $to } instead of { $from } shortly before, and had had none of these disconnects until then ({ $count } disconnects).
+# Variables: $typical and $high (String) - how long the hub waits, and the keep-alive
+evidence-silent-mqtt = The sessions last { $typical }, as long as the hub waits for a client with a keep-alive of { $high } that sends nothing at all once it is connected, not even a ping{ evidence-of }.
+evidence-silent-amqp = The sessions last { $typical }, as long as the hub leaves an AMQP connection open on which nothing is sent{ evidence-of }.
 # Variables: $names (String) - codes with their names
 evidence-refused-since = Afterwards the hub refused the device: { $names }{ evidence-of }.
 # Variables: $high (String) - the longest of the lengths of time
@@ -261,6 +264,8 @@ solution-client-log = Get the device’s own log of the same minutes. The hub’
 solution-close-properly = Close the old client (MQTT DISCONNECT) before the application makes a new one, and do not reconnect in the application while the SDK is retrying.
 solution-middlebox-idle = Find out whether a firewall, proxy or NAT on the way cuts idle or old connections. Its idle timeout must be longer than the client’s keep-alive, by default 60 s for Python, 180 s for Node.js, 230 s for Java and 240 s for C; .NET sends a ping every 75 s. If the timeout cannot be changed, set the keep-alive below it, for example to 120 s. You know that it worked when quiet devices stay connected.
 solution-session-limit = The connections last equally long, so something ends them by its clock: a proxy, load balancer, VPN or firewall that limits how long a connection may last, often to 60 minutes, or the device’s own program. A shorter keep-alive does not help against that. Raise the limit, or let the client close its connection (MQTT DISCONNECT) and connect anew before it is reached.
+solution-no-pings = Check first whether the client pings at all: it looks as if it sent nothing once it is connected. An MQTT library pings only while the program lets it, in its own thread or by a call in the program’s loop (loop, yield, DoWork). If that is missing or blocked, the hub closes the connection each time. You know that it worked when the sessions last longer.
+solution-amqp-idle = Check first whether the client keeps its AMQP connection alive: the hub closes one on which nothing arrives for 4 minutes (idle timeout 240,000 ms). The SDKs send empty frames by themselves. With another library, set it to send them at least every 2 minutes, and do not block its thread. You know that it worked when the sessions last longer.
 solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect usually show what went wrong.
 solution-watchdog = Compare the length of the sessions with watchdog timers, scheduled restarts and memory limits, and check the power supply.
 solution-planned-restart = The devices came back with another version, so this was a roll-out, and nothing need be mended. Let the update close the client (MQTT DISCONNECT) before it ends the application. You know that it worked when the next roll-out leaves no 404104.

@@ -163,6 +163,8 @@ evidence-gap-by-ping = 设备离线了 { $range }，大致等于其 SDK 比 IoT 
 evidence-drifting = 设备的会话每天变长或变短 { $range }，如同设备时钟走快或走慢时那样{ evidence-of }。
 evidence-off-band-life = 会话持续了 { $range }。这不是常见的令牌有效期，但有效期约为 { $number } 分钟的令牌会产生这样的会话{ evidence-of }。
 evidence-since-update = 这些断开始于一次更新：{ $devices } 台设备在此之前不久改用 { $to }（原为 { $from }）连接，而在那之前从未有过此类断开（断开 { $count } 次）。
+evidence-silent-mqtt = 会话持续 { $typical }，正好等于 IoT 中心对 keep-alive 为 { $high } 的客户端的等待时间，前提是该客户端在连接后不发送任何内容，连 ping 也没有{ evidence-of }。
+evidence-silent-amqp = 会话持续 { $typical }，正好等于 IoT 中心在没有任何数据发送时保持 AMQP 连接的时间{ evidence-of }。
 evidence-refused-since = 随后 IoT 中心拒绝了该设备：{ $names }{ evidence-of }。
 evidence-cut-at-once = IoT 中心允许客户端接入，又在 { $high }内关闭连接，反复如此，而日志中没有第二个客户端的迹象{ evidence-of }。
 
@@ -183,6 +185,8 @@ solution-client-log = 获取设备自身在同一时段的日志。IoT 中心的
 solution-close-properly = 在应用程序新建客户端之前，先关闭旧客户端（MQTT DISCONNECT）；SDK 正在重试时，不要在应用程序中重新连接。
 solution-middlebox-idle = 确认沿途的防火墙、代理或 NAT 是否会切断空闲或建立已久的连接。其空闲超时必须长于客户端的 keep-alive：默认 Python 为 60 秒，Node.js 为 180 秒，Java 为 230 秒，C 为 240 秒；.NET 每 75 秒发送一次 ping。如果无法更改该超时，请将 keep-alive 设得更短，例如 120 秒。如果空闲的设备能保持连接，即表示已见效。
 solution-session-limit = 各次连接的时长相同，说明有某个环节按时钟结束连接：限制连接最长时间（通常为 60 分钟）的代理、负载均衡器、VPN 或防火墙，或设备自身的程序。缩短 keep-alive 对此无效。请提高该限制，或让客户端在达到限制之前正常断开（MQTT DISCONNECT）并重新连接。
+solution-no-pings = 首先检查客户端是否真的发送 ping：看起来它在连接之后什么都没有发送。MQTT 库只有在程序让它运行时才会发送 ping，即通过自己的线程，或由程序循环中的调用（loop、yield、DoWork）触发。如果缺少该调用或调用被阻塞，IoT 中心每次都会关闭连接。如果会话持续得更久，说明措施有效。
+solution-amqp-idle = 首先检查客户端是否维持其 AMQP 连接：如果 4 分钟内没有收到任何内容，IoT 中心就会关闭连接（空闲超时 240,000 毫秒）。SDK 会自行发送空帧；使用其他库时，请将其设置为至少每 2 分钟发送一次，并且不要阻塞其线程。如果会话持续得更久，说明措施有效。
 solution-app-log = 查看应用程序日志和系统日志中这些时刻的内容：每次断开连接前的最后几行通常会指明故障。
 solution-watchdog = 将会话时长与看门狗定时器、计划重启和内存限制进行对照，并检查供电情况。
 solution-planned-restart = 设备重新连接时版本变了，说明这是一次版本发布，无需修复。请让更新程序先关闭客户端（MQTT DISCONNECT），再终止应用程序。如果下次发布不再留下 404104，说明已奏效。
