@@ -25,7 +25,7 @@ pub(crate) mod rhythm;
 mod ruling;
 pub(crate) mod site;
 mod timetable;
-mod token_life;
+pub(crate) mod token_life;
 mod whereabouts;
 pub mod why;
 
@@ -174,6 +174,11 @@ impl Diagnosis {
     /// Whether the device's sessions show that its clock runs fast or slow.
     pub(crate) fn clock_drifts(&self, device: usize) -> bool {
         self.habits[device].drift.is_some_and(habits::Drift::is_of_a_clock)
+    }
+
+    /// The life, in minutes, of the token that explains most of a device's sessions.
+    pub(crate) fn token_minutes(&self, device: usize) -> u16 {
+        self.rhythm.tokens[device]
     }
 
     /// How many verdicts there are.

@@ -107,7 +107,9 @@ fn finding(
         _ if manner == Manner::Refused => solutions::of_refused(&codes, share),
         _ if manner == Manner::ClockDrifts => solutions::OF_DRIFT.to_vec(),
         Cause::SasTokenExpiry => {
-            solutions::of_tokens(token_end, is_locked_out(fleet, members()), solutions::of(cause, share))
+            let long_lived = token::are_long_lived(fleet, diagnosis, members());
+            let locked_out = is_locked_out(fleet, members());
+            solutions::of_tokens(token_end, long_lived, locked_out, solutions::of(cause, share))
         }
         _ => solutions::of(cause, share),
     };

@@ -91,6 +91,7 @@ pub fn message_ids() -> impl Iterator<Item = Cow<'static, str>> {
         .chain(document::MESSAGES.into_iter().flatten().copied())
         .chain(diagnose::why::thresholds().map(|threshold| threshold.message))
         .chain(diagnose::why::MESSAGES)
+        .chain(diagnose::token_life::MESSAGES)
         .chain(threshold::Origin::ALL.map(threshold::Origin::message))
         .chain(threshold::LIMITS)
         .map(Cow::Borrowed)

@@ -22,6 +22,9 @@ struct Step {
 const SAID: &[O] =
     &[O::SaidToken, O::SaidNetwork, O::SaidTaken, O::SaidQuota, O::SaidHub, O::SaidEnd, O::SaidNothing];
 
+/// There is no MQTT keep-alive.
+const AMQP: &[O] = &[O::ProtocolAmqp];
+
 const fn step(message: &'static str) -> Step {
     Step { message, first: &[], only: &[], both: &[], unless: &[] }
 }
@@ -60,9 +63,9 @@ const STEPS: [(Cause, &[Step]); 10] = [
         &[
             step("solution-sleeping-device").only_if(&[O::TimeOfDay, O::LongGapAsEver]),
             step("solution-test-connection"),
-            step("solution-keep-alive"),
+            step("solution-keep-alive").unless(AMQP),
             step("solution-session-limit").only_if_both(&[O::Timer, O::Steady]),
-            step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
+            step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]).unless(AMQP),
             step("solution-update-sdk"),
             step("solution-client-log").unless(SAID),
         ],
@@ -76,7 +79,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
             step("solution-update-sdk"),
             step("solution-close-properly"),
             step("solution-session-limit").only_if_both(&[O::Timer, O::Steady]),
-            step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]),
+            step("solution-middlebox-idle").first_if(&[O::Steady, O::Regular]).unless(AMQP),
             step("solution-test-connection"),
             step("solution-client-log").unless(SAID),
         ],
@@ -162,10 +165,18 @@ pub(crate) fn of(cause: Cause, share: impl Fn(O) -> f64) -> Vec<&'static str> {
     first.into_iter().chain(then).map(|step| step.message).collect()
 }
 
-/// The steps where a token ended the connections: who ended them decides, and whether anybody was locked out.
-pub(crate) fn of_tokens(end: TokenEnd, locked_out: bool, usual: Vec<&'static str>) -> Vec<&'static str> {
+/// The steps where a token ended the connections: who ended them decides, whether most tokens live long already, and
+/// whether anybody was locked out.
+pub(crate) fn of_tokens(
+    end: TokenEnd,
+    long_lived: bool,
+    locked_out: bool,
+    usual: Vec<&'static str>,
+) -> Vec<&'static str> {
+    let already =
+        |step| if long_lived && step == "solution-token-longer" { "solution-token-long" } else { step };
     let steps = match end {
-        TokenEnd::Hub => usual,
+        TokenEnd::Hub => usual.into_iter().map(already).collect(),
         TokenEnd::Client => vec!["solution-update-sdk-goodbye"],
         TokenEnd::ClientWithCertificate => vec!["solution-update-sdk-certificate"],
     };
@@ -199,7 +210,8 @@ pub(crate) fn of_refused(codes: &[String], share: impl Fn(O) -> f64) -> Vec<&'st
 pub(crate) const OF_DRIFT: [&str; 2] = ["solution-clock", "solution-token-check"];
 
 /// Message ids of steps that are in no table of causes.
-const OF_CASES: [&str; 4] = [
+const OF_CASES: [&str; 5] = [
+    "solution-token-long",
     "solution-clock",
     "solution-update-undone",
     "solution-token-locked-out",

@@ -143,3 +143,12 @@ fn the_document_has_a_row_for_each_cause_and_device() {
     let expected = [(TableKind::Changes, causes), (TableKind::DeviceChanges, 5), (TableKind::Logs, 2)];
     assert_eq!(tables, expected);
 }
+
+#[test]
+fn as_many_disconnects_of_other_causes_are_no_lack_of_change() {
+    let mut comparison = fixed();
+    comparison.change = Change::Same;
+    assert_eq!(comparison.document().summary[0].message, "compare-same-in-all");
+    comparison.causes.iter_mut().for_each(|cause| cause.change = Change::Same);
+    assert_eq!(comparison.document().summary[0].message, "compare-same");
+}

@@ -311,3 +311,46 @@ fn an_amqp_connection_without_traffic_ends_after_four_minutes() {
     let first = (finding.solutions[0], finding.evidence[0].message);
     assert_eq!(first, ("solution-amqp-idle", "evidence-silent-amqp"));
 }
+
+#[test]
+fn tokens_of_a_day_are_named_so_and_not_advised() {
+    let mut log = Log::default();
+    for device in 0..4 {
+        let name = format!("pump-{device}");
+        let lengths = (0..8).map(|n| DAY + 310.0 + f64::from((n * 77 + device * 31) % 255));
+        log.sessions(&Who { device: &name, ..PUMP }, lengths);
+    }
+    let outcome = log.analyse();
+    let finding = only(&outcome);
+    assert!(finding.solutions.contains(&"solution-token-long"));
+    assert!(!finding.solutions.contains(&"solution-token-longer"));
+    let band = finding.evidence.iter().find(|one| one.message == "evidence-token-band").expect("its life");
+    let Some(Arg::Text(life)) = band.args.get("life") else { panic!("{:?}", band.args) };
+    assert_eq!((&*life.message, life.args.get("number")), ("token-life-hours", Some(&Arg::Number(24.0))));
+}
+
+#[test]
+fn over_amqp_nothing_is_said_of_an_mqtt_keep_alive() {
+    let away = |protocol| {
+        let mut log = Log::default();
+        let mut at = 10.0;
+        for (n, hours) in [3.0, 0.6, 5.2, 1.7, 2.9, 4.1].into_iter().enumerate() {
+            log.connect(at, &PUMP);
+            log.drop(at + hours * HOUR, &PUMP);
+            at += hours * HOUR + (15.0 + n as f64) * MINUTE;
+        }
+        log.connect(at, &PUMP);
+        log.0 = log.0.replace("Mqtt", protocol);
+        log.analyse()
+    };
+    let (mqtt, amqp) = (away("Mqtt"), away("Amqp"));
+    assert_eq!((only(&mqtt).cause, only(&amqp).cause), (Cause::NetworkLoss, Cause::NetworkLoss));
+    assert!(
+        said(&mqtt).contains("\"meaning-network-loss\"") && said(&mqtt).contains("\"solution-keep-alive\"")
+    );
+    assert!(said(&amqp).contains("\"meaning-network-loss-amqp\""));
+    assert!(
+        !said(&amqp).contains("\"solution-keep-alive\"")
+            && !said(&amqp).contains("\"solution-middlebox-idle\"")
+    );
+}

@@ -82,6 +82,7 @@ meaning-old-sdk = This version of the SDK renews its SAS token some minutes befo
 meaning-old-sdk-certificate = Up to version 1.2.13 the C SDK connects again every 48 minutes as if it had a token to renew, even with an X.509 certificate (azure-iot-sdk-c#829). Before 1.2.9 it does so without an MQTT DISCONNECT, which the hub logs as 404104. Neither a token nor the certificate has expired.
 meaning-drift = The device’s sessions become steadily longer or shorter. Its SAS tokens end by the hub’s clock, but begin by its own: when that one runs fast or slow, each token lives a little longer or shorter than the one before. When it is more than some minutes wrong, the hub may refuse the device (401003).
 meaning-network-loss = The device was out of reach for longer than the hub waits, which is one and a half times the device’s MQTT keep-alive. Only then does the hub treat the device as gone, so the network was lost earlier than the log says.
+meaning-network-loss-amqp = The device was out of reach for longer than the hub waits for any sign of it: over AMQP 4 minutes. Only then does the hub treat the device as gone, so the network was lost earlier than the log says.
 meaning-abrupt-close = The connection was cut without an MQTT DISCONNECT: by a TCP reset from a firewall or proxy, by a client that closes its socket, by a defect in an old SDK, or by a network loss so short that the device was back at once. In the hub’s log these look alike.
 meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and the gaps in which it starts up are of one length too.
 # Of a finding with hardly more disconnects than devices.
@@ -113,19 +114,23 @@ range-between = { $low } to { $high }
 range-typical = { $low } to { $high }, typically { $typical }
 # Variables: $low (String)
 range-exactly = { $low }
+# How long a token is valid, in whole minutes, hours or days; always more than one. Variables: $number (Number)
+token-life-minutes = { $number } minutes
+token-life-hours = { $number } hours
+token-life-days = { $number } days
 # How many of the disconnects show it, at the end of each of these; nothing where there is but one disconnect ($total is 0).
 evidence-of = { $total ->
     [0] {""}
     [one] {" "}({ $count } of { $total } disconnect)
    *[other] {" "}({ $count } of { $total } disconnects)
 }
-# Variables: $number (Number) - the token’s life in minutes
-evidence-token-band = The session lasted { $range }: the life of a { $number }-minute token plus the hub’s 5 to 10 minutes{ evidence-of }.
-# Variables: $number (Number) - the token’s life in minutes
-evidence-token-early = The session lasted { $range }, the age at which the SDK itself renews a { $number }-minute token{ evidence-of }.
+# Variables: $life (String) - how long the token is valid
+evidence-token-band = The session lasted { $range }: the life of a token of { $life } plus the hub’s 5 to 10 minutes{ evidence-of }.
+# Variables: $life (String) - how long the token is valid
+evidence-token-early = The session lasted { $range }, the age at which the SDK itself renews a token of { $life }{ evidence-of }.
 evidence-token-repeats = The same length came back at least three times on the same device{ evidence-of }.
-# Variables: $number (Number) - the token’s life in minutes
-evidence-token-clock = The session was shorter, but the connection was closed { $range } after its token had been made, which fits a { $number }-minute token used for two connections{ evidence-of }.
+# Variables: $life (String) - how long the token is valid
+evidence-token-clock = The session was shorter, but the connection was closed { $range } after its token had been made, which fits a token of { $life } used for two connections{ evidence-of }.
 evidence-token-clock-steady = At the disconnect the token was as old as it is at most of the device’s disconnects: { $range }{ evidence-of }.
 evidence-401003-near = A 401003 IotHubUnauthorized was logged at most { $high } before or after the disconnect{ evidence-of }.
 evidence-401003-elsewhere = A 401003 IotHubUnauthorized was logged beside other disconnects of the device, but not beside this one{ evidence-of }.
@@ -140,8 +145,8 @@ evidence-sdk-renews-abruptly = The SDK renews its token before it expires, but c
 evidence-auth-sas = The device authenticates with a SAS token{ evidence-of }.
 evidence-auth-x509 = The device authenticates with an X.509 certificate, which has no such rhythm{ evidence-of }.
 evidence-protocol-amqp = The device uses AMQP, which renews tokens without a disconnect{ evidence-of }.
-# Variables: $number (Number) - the token’s life in minutes
-evidence-token-distance = The connect is not in the log, but the disconnect came { $range } after the device’s previous one, or several times that long where rows are missing, which fits a { $number }-minute token{ evidence-of }.
+# Variables: $life (String) - how long the token is valid
+evidence-token-distance = The connect is not in the log, but the disconnect came { $range } after the device’s previous one, or several times that long where rows are missing, which fits a token of { $life }{ evidence-of }.
 evidence-token-older = The session was shorter than the token’s life, but the token may have been made before the session began{ evidence-of }.
 evidence-peers-token = Most devices with the same SDK version follow the rhythm of a token{ evidence-of }.
 evidence-outlived = Other sessions of the device lasted longer than such a token lives{ evidence-of }.
@@ -252,6 +257,7 @@ evidence-cut-at-once = The hub lets the client in and closes the connection with
 solution-token-nothing = If the device uses an Azure IoT SDK and a connection string, there is nothing to do: the SDK makes a new token and connects again by itself. Check that every device comes back within a minute.
 solution-token-locked-out = First the devices that have not come back: the hub refuses what they offer (401003). If it is the expired token again, let the application make a new one before the old one expires (Java SDK 1.29.2 to 1.29.4: update it). If the key was changed in IoT Hub, bring the new one to the device.
 solution-token-longer = To have fewer of these errors, give the client a longer token: ClientOptions.SasTokenTimeToLive in the SDK for .NET (since 1.37.0), for example 24 hours; sasTokenExpiryTime in the ClientOptions for Java, in seconds, for example 86400. Or use AMQP, which renews within the connection. You know that it worked when, in a new export, the device disconnects only once in 24 hours and 5 to 10 minutes.
+solution-token-long = These tokens live for a day or longer already. For fewer of these errors still, use AMQP, which renews the token within the connection, or X.509 certificates, which need no token.
 solution-token-check = If the application makes its tokens itself: make a new one and connect again before the old one expires, and keep the device’s clock right (NTP).
 solution-clock = Set the device’s clock right, and let NTP keep it so: see that it reaches a time server, and that its battery holds the time while it is off. You know that it worked when its sessions are as long as those of its peers.
 solution-update-sdk-goodbye = Update the SDK on these devices: C to 1.2.9 or newer, Python to 2.1.2 or newer. Older versions renew the token without an MQTT DISCONNECT. You know that it worked when the disconnects at 48 minutes (C) or 58 minutes (Python) are logged as information only.
@@ -415,8 +421,8 @@ beside-clock-one-time = It is about { $clock } UTC ({ amount-devices-count }).
 beside-clock-own-times = Each device has a time of its own ({ amount-devices-count }).
 beside-clock-one-network = They are on one network, by their masked address ({ amount-devices-count }).
 
-# Variables: $names (String) - product name of an SDK, $time (String) - the age at which it renews, $number (Number) - the token’s life in minutes, $count (Number) - renewals, $devices (Number)
-beside-renewal = { $names }: renews a { $number }-minute token every { $time }, as it is meant to ({ amount-renewals }, { amount-devices }).
+# Variables: $names (String) - product name of an SDK, $time (String) - the age at which it renews, $life (String) - how long the token is valid, $count (Number) - renewals, $devices (Number)
+beside-renewal = { $names }: renews a token of { $life } every { $time }, as it is meant to ({ amount-renewals }, { amount-devices }).
 
 # What to do.
 beside-step-power = Find out whether the devices have power and network: a call to the site, the management of the SIM cards, a ping. What was taken out of service on purpose can be deleted in IoT Hub.
@@ -1180,14 +1186,14 @@ threshold-rhythm-share = Share of the device’s sessions on the rhythm of its t
 threshold-at-once-share = Share of these disconnects with a return within 10 s
 threshold-as-ever-share = Share of these disconnects with the device’s usual time away
 threshold-sdks = Different SDKs among these devices
-# Variables: $number (Number) - the token’s life in minutes
-threshold-token = Length of the session, for a { $number }-minute token
-# Variables: $number (Number) - the token’s life in minutes
-threshold-token-age = Age of the token, for a { $number }-minute token
-# Variables: $number (Number) - the token’s life in minutes
-threshold-interval = From one disconnect to the next, for a { $number }-minute token
-# Variables: $number (Number) - the token’s life in minutes
-threshold-longest = Longest session of the device, for a { $number }-minute token
+# Variables: $life (String) - how long the token is valid
+threshold-token = Length of the session, for a token of { $life }
+# Variables: $life (String) - how long the token is valid
+threshold-token-age = Age of the token, for a token of { $life }
+# Variables: $life (String) - how long the token is valid
+threshold-interval = From one disconnect to the next, for a token of { $life }
+# Variables: $life (String) - how long the token is valid
+threshold-longest = Longest session of the device, for a token of { $life }
 threshold-rhythm = Sessions of the device on the rhythm of its token
 threshold-steady-count = Sessions of the device of about this length
 threshold-steady = Length of the session, beside the device’s usual one
@@ -1496,6 +1502,7 @@ compare-none = Neither log has a disconnect with 404104 DeviceConnectionClosedRe
 compare-gone = No disconnect any more; before there were { $before } a day.
 compare-fewer = { $share }% fewer disconnects a day: { $before } before, { $after } after.
 compare-same = No clear change: { $before } disconnects a day before, { $after } after.
+compare-same-in-all = About as many disconnects as before ({ $before } a day, now { $after }), but their causes have changed.
 compare-more = { $share }% more disconnects a day: { $before } before, { $after } after.
 compare-new = Before there was no disconnect; now there are { $after } a day.
 # Variables: $count (Number) - devices

@@ -31,6 +31,7 @@ const SAME_AS_ENGLISH: &[(&str, &[Lang])] = &[
     ("table-problem", &[Lang::Sv]),
     ("table-protocol", &[Lang::Nl]),
     ("table-source", &[Lang::Fr]),
+    ("token-life-minutes", &[Lang::Fr]),
 ];
 
 /// Names that a translation keeps as they are, beside those that `is_identifier` knows by their looks.

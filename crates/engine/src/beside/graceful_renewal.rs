@@ -22,6 +22,7 @@
 
 use super::gather::Renewals;
 use super::{Kind, Member, View, grouped, notice};
+use crate::diagnose::token_life;
 use crate::intern::Id;
 use crate::message::Arg;
 use crate::order::sort_by_key;
@@ -61,7 +62,7 @@ pub(super) fn find(view: View<'_>, notices: &mut Vec<Notice>) {
         let args = vec![
             ("names", Arg::from(first.sdk.name())),
             ("time", Arg::Seconds(age)),
-            ("number", first.minutes.into()),
+            ("life", token_life::in_words(first.minutes).into()),
             ("count", count.into()),
             ("devices", kind.len().into()),
         ];

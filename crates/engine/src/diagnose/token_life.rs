@@ -4,6 +4,7 @@
 
 use super::rhythm::{self, DEFAULT_TOKEN_MINUTES, REPEATS};
 use crate::fleet::{Device, Drop, Fleet};
+use crate::message::Text;
 use crate::sdk::{Early, Renewal, Sdk};
 use crate::threshold::thresholds;
 
@@ -24,6 +25,18 @@ const RARE_BY_CHANCE: u16 = 480;
 
 /// So many devices with a session of one life tell it to the others that have the same SDK. Proposal.
 const ALIKE: u32 = 3;
+
+/// Message ids of lives, by the unit that people would name them in.
+pub(crate) const MESSAGES: [&str; 3] = ["token-life-minutes", "token-life-hours", "token-life-days"];
+
+/// A life of so many minutes in words: in hours or days, where it is two or more, and whole.
+pub(crate) fn in_words(minutes: u32) -> Text {
+    let [of_minutes, of_hours, of_days] = MESSAGES;
+    let units = [(of_days, 24 * 60), (of_hours, 60)];
+    let whole = units.into_iter().find(|(_, unit)| minutes >= 2 * unit && minutes.is_multiple_of(*unit));
+    let (message, unit) = whole.unwrap_or((of_minutes, 1));
+    Text::new(message).with("number", minutes / unit)
+}
 
 /// For each device the life of its token in minutes; the default one unless another explains more.
 pub(super) fn of_devices(fleet: &Fleet) -> Vec<u16> {

@@ -172,7 +172,7 @@ impl Comparisons<'_> {
         let band = rhythm::band(renewal, token);
         let fits = Limit::Between(*band.start(), *band.end());
         let grace = |message, limit, found| Comparison {
-            what: Text::new(message).with("number", token),
+            what: Text::new(message).with("life", token_life::in_words(token)),
             limit,
             ..of(if beat.early { rhythm::shown::EARLY_SLACK } else { rhythm::shown::GRACE }, found)
         };

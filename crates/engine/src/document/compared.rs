@@ -18,6 +18,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "compare-new",
     "compare-absent",
     "compare-in-both",
+    "compare-same-in-all",
     "change-absent",
     "compare-cause-fewer",
     "compare-cause-more",
@@ -60,7 +61,7 @@ pub fn compared(of: &Comparison) -> Document {
         let summary = vec![Text::new("compare-nothing-usable")];
         return Document { title, summary, sections: Vec::new() };
     };
-    let mut summary = vec![headline(of.change, before, after)];
+    let mut summary = vec![headline(of, before, after)];
     // Whoever is not in a log has not changed.
     if of.devices.left > 0 {
         summary.push(Text::new("compare-absent").with("count", of.devices.left));
@@ -100,12 +101,14 @@ fn rate(per_day: f64) -> f64 {
     (per_day * step).round() / step
 }
 
-fn headline(change: Change, before: &Side, after: &Side) -> Text {
+fn headline(of: &Comparison, before: &Side, after: &Side) -> Text {
     let (was, is) = (before.disconnects as f64 / before.days, after.disconnects as f64 / after.days);
-    let id = match change {
+    let id = match of.change {
         Change::Gone => "compare-gone",
         Change::Fewer => "compare-fewer",
         Change::Same if before.disconnects + after.disconnects == 0 => "compare-none",
+        // What is expected may drown what is not.
+        Change::Same if of.causes.iter().any(|one| one.change != Change::Same) => "compare-same-in-all",
         Change::Same => "compare-same",
         Change::More => "compare-more",
         Change::New => "compare-new",

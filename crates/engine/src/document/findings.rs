@@ -50,6 +50,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "old-sdk-heading",
     "drift-heading",
     "meaning-drift",
+    "meaning-network-loss-amqp",
     "meaning-old-sdk",
     "meaning-old-sdk-certificate",
     "incidents-here",
@@ -373,6 +374,9 @@ pub(super) fn meaning(finding: &Finding) -> &'static str {
         _ if finding.manner == Manner::Refused => "refused-meaning",
         _ if finding.manner == Manner::ClockDrifts => "meaning-drift",
         Cause::HubTransient if has_moved(finding) => "meaning-hub-moved",
+        Cause::NetworkLoss if mostly(finding, &[Observation::ProtocolAmqp.message()]) => {
+            "meaning-network-loss-amqp"
+        }
         cause => match finding.token_end {
             TokenEnd::Hub => cause.meaning(),
             TokenEnd::Client => "meaning-old-sdk",
@@ -381,14 +385,18 @@ pub(super) fn meaning(finding: &Finding) -> &'static str {
     }
 }
 
+/// Whether most of its disconnects show one of these.
+fn mostly(finding: &Finding, messages: &[&str]) -> bool {
+    let shown = |evidence: &FindingEvidence| messages.contains(&evidence.message) && evidence.share() > MOST;
+    finding.evidence.iter().any(shown)
+}
+
 /// What comes by a clock is not at random.
 const BY_THE_CLOCK: [&str; 2] = [Observation::Timer.message(), Observation::TimeOfDay.message()];
 
 /// How a cause shows, in the words of the documentation's three symptoms.
 fn symptom(finding: &Finding) -> Option<&'static str> {
-    let is_timer =
-        |evidence: &FindingEvidence| BY_THE_CLOCK.contains(&evidence.message) && evidence.share() > MOST;
-    let by_timer = finding.evidence.iter().any(is_timer);
+    let by_timer = mostly(finding, &BY_THE_CLOCK);
     match finding.cause {
         _ if finding.manner != Manner::Usual || finding.token_end != TokenEnd::Hub => None,
         Cause::SasTokenExpiry => Some("symptom-regular"),

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnose::Diagnosis;
 use crate::diagnose::evidence::{Evidence, Observation};
+use crate::diagnose::{Diagnosis, token_life};
 use crate::fleet::Fleet;
 use crate::message::{Arg, Args, Text};
 use crate::order::sort_by;
@@ -156,6 +156,11 @@ impl Gathered {
     }
 }
 
+/// Whether the message of this observation tells the life of a token.
+fn tells_life(observation: Observation) -> bool {
+    names_token(observation) || observation == Observation::TokenInterval
+}
+
 /// Whether evidence of this observation names the life of a token.
 fn names_token(observation: Observation) -> bool {
     use Observation as O;
@@ -218,6 +223,9 @@ impl Line {
         // The number most of them have; the larger of equals.
         if let Some((number, _)) = self.numbers.iter().max_by_key(|(_, count)| **count) {
             args.insert("number", (*number).into());
+            if let Some(minutes) = u32::try_from(*number).ok().filter(|_| tells_life(self.observation)) {
+                args.insert("life", token_life::in_words(minutes).into());
+            }
         }
         if let Some(company) = self.observation.company().filter(|company| !company.same) {
             args.insert("cause", Text::new(company.most.message()).into());

@@ -18,7 +18,7 @@ pub(crate) const SOLUTIONS: [&str; 2] = ["solution-no-pings", "solution-amqp-idl
 /// in the hub's `open` frame (azure-iot-sdk-c#102, azure-iot-sdk-python#947).
 const AMQP_IDLE: f64 = 240.0;
 
-/// What clients without an SDK ask for as keep-alive, in seconds. Source: the defaults of PubSubClient (15), of ESP32
+/// What clients without an SDK ask for as keep-alive, in seconds. Source: the defaults of `PubSubClient` (15), of ESP32
 /// samples (30), of Paho (60), of ESP-MQTT (120) and of Embedded C (240), and what people like to choose.
 const KEEP_ALIVES: [f64; 6] = [15.0, 30.0, 60.0, 120.0, 240.0, 300.0];
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnose::Diagnosis;
 use crate::diagnose::evidence::Observation;
 use crate::diagnose::rhythm::GRACE;
 use crate::event::Auth;
@@ -18,6 +19,9 @@ const MOST: f64 = 0.5;
 
 /// What fewer of them show, as another life that explains a few at the edge, is not told beside it. Proposal.
 const FEW: f64 = 0.2;
+
+/// A token that lives for so many minutes, a day, lives long. Source: the life that the advice names.
+const LONG: u16 = 24 * 60;
 
 /// Sessions that a token ends spread by the hub's time to notice, and by so many seconds for slow clocks. Proposal.
 const SLACK: f64 = 60.0;
@@ -37,6 +41,20 @@ pub(super) fn end<'a>(fleet: &Fleet, drops: impl Iterator<Item = &'a Drop>) -> T
         *counts.entry(end).or_default() += 1;
     }
     counts.into_iter().max_by_key(|(_, count)| *count).map_or(TokenEnd::Hub, |(end, _)| end)
+}
+
+/// Whether most of these connections had tokens that live so long that a longer life is no advice.
+pub(super) fn are_long_lived(
+    fleet: &Fleet,
+    diagnosis: &Diagnosis,
+    members: impl Iterator<Item = usize>,
+) -> bool {
+    let (mut long, mut all) = (0.0, 0.0);
+    for drop in members {
+        all += 1.0;
+        long += f64::from(u8::from(diagnosis.token_minutes(fleet.drops[drop].device()) >= LONG));
+    }
+    long > MOST * all
 }
 
 /// Solves for the life of the token where most sessions are of one length that no usual life explains, and says that
