@@ -50,6 +50,9 @@ pub struct Explanation {
     pub module: String,
     /// The hub, in lower case; empty where the log does not say.
     pub hub: String,
+    /// Other hubs that have a device of this name, which is another device.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_hubs: Vec<String>,
     /// Its 404104 disconnects.
     pub disconnects: usize,
     /// The same by cause.
@@ -264,6 +267,24 @@ impl Outcome {
         Some(Trace::new(wanted, self.options.clone()))
     }
 
+    /// Other hubs that have a device of the same name.
+    fn other_hubs(&self, index: usize) -> Vec<String> {
+        let (devices, key) = (&self.fleet.devices, self.fleet.key(index));
+        // Devices are in the order of their names.
+        let is_named_so = |at: &usize| {
+            let other = self.fleet.key(*at);
+            (other.device, other.module) == (key.device, key.module)
+        };
+        let before = (0..index).rev().take_while(is_named_so);
+        let others = before.chain((index + 1..devices.len()).take_while(is_named_so));
+        let mut hubs: Vec<String> = others
+            .map(|at| self.fleet.hub(devices[at].id).to_owned())
+            .filter(|hub| !hub.is_empty())
+            .collect();
+        hubs.sort_unstable();
+        hubs
+    }
+
     /// The disconnect of a device that is nearest to a moment.
     fn nearest(&self, device: usize, time: Option<Time>) -> Option<usize> {
         life::nearest(&self.fleet, device, time?)
@@ -294,6 +315,7 @@ impl Outcome {
             device: rows.wanted.device.clone(),
             module: rows.wanted.module.clone(),
             hub: rows.wanted.hub.clone(),
+            other_hubs: self.other_hubs(index),
             disconnects: of.drops.len(),
             causes: sum.causes().collect(),
             last: sum.span.to,

@@ -26,6 +26,7 @@ pub(crate) fn most_dropped(fleet: &Fleet, diagnosis: &Diagnosis, chosen: &Chosen
         FleetRow {
             device: key.device.to_owned(),
             module: key.module.to_owned(),
+            hub: if fleet.has_one_hub() { String::new() } else { fleet.hub(of.id).to_owned() },
             disconnects,
             causes: sum.causes().collect(),
             sdk: fleet.sdk_version(of.client.sdk).to_owned(),

@@ -586,6 +586,9 @@ pub struct FleetRow {
     pub device: String,
     /// The module id; empty for the device itself.
     pub module: String,
+    /// Its hub, if the log is of several.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub hub: String,
     /// Its 404104 disconnects.
     pub disconnects: usize,
     /// Of these, how many by cause.

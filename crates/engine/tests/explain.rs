@@ -400,11 +400,14 @@ fn only_the_hub_that_was_asked_for() {
         let mut trace = outcome.trace("pump-01", "", hub, None)?;
         trace.push(log.as_bytes());
         let explanation = outcome.explain(&trace.finish(), None);
-        Some((explanation.hub, explanation.sessions.len()))
+        Some((explanation.hub, explanation.sessions.len(), explanation.other_hubs))
     };
-    assert_eq!(rows(Some("other")), Some(("other".to_owned(), 5)));
-    assert_eq!(rows(Some("H")), Some(("h".to_owned(), 5)));
-    assert_eq!(rows(None), Some(("h".to_owned(), 5)));
+    let (h, other) = (|| "h".to_owned(), || "other".to_owned());
+    assert_eq!(rows(Some("other")), Some((other(), 5, vec![h()])));
+    assert_eq!(rows(Some("H")), Some((h(), 5, vec![other()])));
+    assert_eq!(rows(None), Some((h(), 5, vec![other()])));
+    let hubs: Vec<&str> = outcome.report.fleet.rows.iter().map(|row| row.hub.as_str()).collect();
+    assert_eq!(hubs, ["h", "other"]);
     assert_eq!(rows(Some("third")), None);
     let unknown = |device| outcome.trace(device, "", None, None).is_none();
     assert!(unknown("Pump-01") && unknown("") && unknown("pump"));

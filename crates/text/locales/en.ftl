@@ -646,6 +646,7 @@ table-to = To ({ $zone })
 table-sureness = Confidence
 table-device = Device
 table-module = Module
+table-hub = Hub
 table-disconnects = Disconnects
 table-cause = Main cause
 table-sdk = SDK
@@ -1066,6 +1067,11 @@ link-logs = Monitor IoT Hub and its resource logs
 explain-title = Device { $device }
 # Variables: $disconnects, $sessions (Number); $hub (String) - the hub’s name or a dash; $from and $to (String) - times of the whole log
 explain-device = Hub: { $hub }. Disconnects with 404104: { $disconnects }; sessions: { $sessions }. The log is from { $from } to { $to } { $zone }.
+# Variables: $count (Number) - hubs, $names (String) - their names
+explain-other-hubs = { $count ->
+    [one] Another hub has a device with this ID, too ({ $names }). It is another device and is not counted here.
+   *[other] Other hubs have a device with this ID, too ({ $names }). These are other devices and are not counted here.
+}
 # Variables: $time (String) - the moment of the disconnect; $cause (String) - a cause-* message; $share (Number) - percent
 explain-verdict = Disconnect at { $time } { $zone }: { $cause }, { $share }%.
 # The likeliest of the other causes. Variables: as in explain-verdict

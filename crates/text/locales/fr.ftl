@@ -517,6 +517,7 @@ table-to = Fin ({ $zone })
 table-sureness = Niveau de confiance
 table-device = Appareil
 table-module = Module
+table-hub = Hub
 table-disconnects = Déconnexions
 table-cause = Cause principale
 table-sdk = SDK
@@ -920,6 +921,10 @@ link-logs = Surveiller IoT Hub et ses journaux de ressources
 
 explain-title = Appareil { $device }
 explain-device = Hub : { $hub }. Déconnexions avec 404104 : { $disconnects } ; sessions : { $sessions }. Le journal va du { $from } au { $to } { $zone }.
+explain-other-hubs = { $count ->
+    [one] Un autre hub possède aussi un appareil portant cet ID ({ $names }). C’est un autre appareil, qui n’est pas compté ici.
+   *[other] D’autres hubs possèdent aussi un appareil portant cet ID ({ $names }). Ce sont d’autres appareils, qui ne sont pas comptés ici.
+}
 explain-verdict = Déconnexion du { $time } { $zone } : { $cause }, { $share } %.
 explain-next = Ensuite, le plus probable : { $cause }, { $share } %.
 explain-omitted = Plus éloignés, et non affichés : { $count }.

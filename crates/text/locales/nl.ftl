@@ -517,6 +517,7 @@ table-to = Tot ({ $zone })
 table-sureness = Zekerheid
 table-device = Apparaat
 table-module = Module-id
+table-hub = Hub
 table-disconnects = Verbroken verbindingen
 table-cause = Hoofdoorzaak
 table-sdk = SDK
@@ -920,6 +921,10 @@ link-logs = IoT Hub en de bijbehorende resourcelogboeken bewaken
 
 explain-title = Apparaat { $device }
 explain-device = Hub: { $hub }. Verbroken verbindingen met 404104: { $disconnects }; sessies: { $sessions }. Het logboek loopt van { $from } tot { $to } { $zone }.
+explain-other-hubs = { $count ->
+    [one] Ook een andere hub heeft een apparaat met deze ID ({ $names }). Dat is een ander apparaat en telt hier niet mee.
+   *[other] Ook andere hubs hebben een apparaat met deze ID ({ $names }). Dat zijn andere apparaten en die tellen hier niet mee.
+}
 explain-verdict = Verbinding verbroken op { $time } { $zone }: { $cause }, { $share }%.
 explain-next = Daarna het waarschijnlijkst: { $cause }, { $share }%.
 explain-omitted = Verder weg, en niet vermeld: { $count }.

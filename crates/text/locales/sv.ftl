@@ -520,6 +520,7 @@ table-to = Till ({ $zone })
 table-sureness = Sannolikhet
 table-device = Enhet
 table-module = Modul
+table-hub = Hubb
 table-disconnects = Frånkopplingar
 table-cause = Huvudorsak
 table-sdk = SDK
@@ -923,6 +924,10 @@ link-logs = Övervaka IoT Hub och dess resursloggar
 
 explain-title = Enheten { $device }
 explain-device = Hubb: { $hub }. Frånkopplingar med 404104: { $disconnects }; sessioner: { $sessions }. Loggen sträcker sig från { $from } till { $to } { $zone }.
+explain-other-hubs = { $count ->
+    [one] Även en annan hubb har en enhet med detta ID ({ $names }). Det är en annan enhet, som inte räknas här.
+   *[other] Även andra hubbar har en enhet med detta ID ({ $names }). Det är andra enheter, som inte räknas här.
+}
 explain-verdict = Frånkoppling { $time } { $zone }: { $cause }, { $share } %.
 explain-next = Näst mest sannolikt: { $cause }, { $share } %.
 explain-omitted = Längre bort, och inte med i listan: { $count }.

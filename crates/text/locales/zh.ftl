@@ -410,6 +410,7 @@ table-to = 结束时间（{ $zone }）
 table-sureness = 置信度
 table-device = 设备
 table-module = 模块
+table-hub = IoT 中心
 table-disconnects = 断开连接次数
 table-cause = 主要原因
 table-sdk = SDK
@@ -795,6 +796,7 @@ link-logs = 监视 IoT 中心及其资源日志
 
 explain-title = 设备 { $device }
 explain-device = IoT 中心：{ $hub }。404104 断开连接：{ $disconnects } 次；会话：{ $sessions } 次。日志从 { $from } 到 { $to }（{ $zone }）。
+explain-other-hubs = 另有 { $count } 个 IoT 中心也有使用此 ID 的设备（{ $names }）。它们是另外的设备，不计入此处。
 explain-verdict = { $time }（{ $zone }）断开连接：{ $cause }，{ $share }%。
 explain-next = 其次可能的原因：{ $cause }，{ $share }%。
 explain-omitted = 时间上更远、未列出的：{ $count } 条。

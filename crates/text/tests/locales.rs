@@ -27,6 +27,7 @@ const SAME_AS_ENGLISH: &[(&str, &[Lang])] = &[
     ("part-cause", &[Lang::Fr]),
     ("table-code", &[Lang::Fr, Lang::Nl]),
     ("table-format", &[Lang::Fr, Lang::Sv]),
+    ("table-hub", &[Lang::Fr, Lang::Nl]),
     ("table-module", &[Lang::Fr]),
     ("table-problem", &[Lang::Sv]),
     ("table-protocol", &[Lang::Nl]),

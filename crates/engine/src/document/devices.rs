@@ -14,6 +14,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "table-cause",
     "table-protocol",
     "table-auth",
+    "table-hub",
     "table-last",
 ];
 
@@ -22,6 +23,8 @@ pub(super) fn section(report: &Report) -> Section {
     let modules = report.fleet.rows.iter().any(|row| !row.module.is_empty());
     let mut ids = vec!["table-device"];
     ids.extend(modules.then_some("table-module"));
+    let hubs = report.fleet.rows.iter().any(|row| !row.hub.is_empty());
+    ids.extend(hubs.then_some("table-hub"));
     ids.extend([
         "table-disconnects",
         "table-cause",
@@ -34,6 +37,7 @@ pub(super) fn section(report: &Report) -> Section {
     let rows = report.fleet.rows.iter().map(|row| {
         let mut cells = vec![name(&row.device)];
         cells.extend(modules.then(|| name(&row.module)));
+        cells.extend(hubs.then(|| name(&row.hub)));
         let most = row.main_cause();
         let cause = most.map(|(cause, count)| {
             let cause = Text::new(cause.message());

@@ -16,6 +16,7 @@ use crate::time::Time;
 pub(crate) const MESSAGES: &[&str] = &[
     "explain-title",
     "explain-device",
+    "explain-other-hubs",
     "explain-verdict",
     "explain-next",
     "explain-omitted",
@@ -99,6 +100,11 @@ pub fn explained(explanation: &Explanation) -> Document {
         sections.extend(together(explanation));
     }
     summary.push(of_device);
+    if !explanation.other_hubs.is_empty() {
+        let hubs = explanation.other_hubs.join(", ");
+        let count = explanation.other_hubs.len();
+        summary.push(Text::new("explain-other-hubs").with("count", count).with("names", hubs));
+    }
     sections.extend(explanation.main.as_ref().map(|main| device_section(explanation, main)));
     sections.push(life(explanation));
     Document { title, summary, sections }

@@ -114,10 +114,11 @@ fn redacted_input(input: &Input, stand_ins: &StandIns) -> Input {
 fn redacted_fleet(fleet: &Fleet, stand_ins: &StandIns) -> Fleet {
     let Fleet { rows, omitted } = fleet;
     let row = |row: &FleetRow| {
-        let FleetRow { device, module, disconnects, causes, sdk, protocol, auth, address, last } = row;
+        let FleetRow { device, module, hub, disconnects, causes, sdk, protocol, auth, address, last } = row;
         FleetRow {
             device: stand_ins.stand_in(Kind::Device, device),
             module: stand_ins.stand_in(Kind::Module, module),
+            hub: stand_ins.stand_in(Kind::Hub, hub),
             disconnects: *disconnects,
             causes: causes.clone(),
             sdk: product(sdk),
@@ -130,7 +131,13 @@ fn redacted_fleet(fleet: &Fleet, stand_ins: &StandIns) -> Fleet {
     let mut rows: Vec<FleetRow> = rows.iter().map(row).collect();
     // Of those with as many disconnects the names decided.
     sort_by_key(&mut rows, |row| {
-        (std::cmp::Reverse(row.disconnects), row.device.clone(), row.module.clone(), row.last)
+        (
+            std::cmp::Reverse(row.disconnects),
+            row.device.clone(),
+            row.module.clone(),
+            row.hub.clone(),
+            row.last,
+        )
     });
     Fleet { rows, omitted: *omitted }
 }
