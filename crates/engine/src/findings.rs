@@ -11,8 +11,9 @@ use crate::codes::Code;
 use crate::diagnose::evidence::Observation;
 use crate::diagnose::{Cause, Diagnosis};
 use crate::fleet::{Drop, Fleet};
+use crate::intern::Id;
 use crate::order::sort_by_key;
-use crate::report::{Finding, FindingDay, FindingExample, Manner, TokenEnd};
+use crate::report::{Extent, Finding, FindingDay, FindingExample, Manner, TokenEnd};
 use crate::solutions;
 use crate::time::{Span, Time};
 
@@ -37,7 +38,7 @@ const EXPECTED_SHARE: f64 = 0.95;
 
 /// What drops come to, those that explain most first. The drops come in the order of [`Fleet::drops`].
 pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec<Finding> {
-    let mut groups: BTreeMap<(Cause, Option<usize>, Manner), Vec<u32>> = BTreeMap::new();
+    let mut groups: BTreeMap<Group, Vec<u32>> = BTreeMap::new();
     let mut rest = drops;
     while let Some(&first) = rest.first() {
         let of = |drop: u32| {
@@ -51,21 +52,51 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
         groups.entry(group).or_default().extend(run);
         rest = behind;
     }
-    let mut findings: Vec<Finding> = groups
-        .into_iter()
-        .map(|((cause, _, manner), members)| finding(fleet, diagnosis, (cause, manner), &members))
-        .collect();
+    let extents = extents(fleet, &groups);
+    let of_group = |((cause, _, manner), members): (_, Vec<u32>)| Finding {
+        alike: extents[&(cause, manner)],
+        ..finding(fleet, diagnosis, (cause, manner), &members)
+    };
+    let mut findings: Vec<Finding> = groups.into_iter().map(of_group).collect();
     // How many devices have it counts as much as how often it happens: of both the share.
     let (devices, disconnects) =
-        findings.iter().fold((0, 0), |sum, f| (sum.0 + f.devices as u64, sum.1 + f.disconnects as u64));
+        extents.values().fold((0, 0), |sum, of| (sum.0 + of.devices as u64, sum.1 + of.disconnects as u64));
+    let explained = |devices_of: usize, disconnects_of: usize| {
+        std::cmp::Reverse(devices_of as u64 * disconnects + disconnects_of as u64 * devices)
+    };
     let expected = findings.iter().filter(|f| f.expected).map(|f| f.disconnects as u64).sum::<u64>();
     let mostly = expected as f64 >= MOSTLY_EXPECTED * disconnects as f64;
     sort_by_key(&mut findings, |f| {
-        let explained = f.devices as u64 * disconnects + f.disconnects as u64 * devices;
         let unexplained = f.cause == Cause::Undetermined && f.manner == Manner::Usual;
-        (unexplained, f.expected && !mostly, std::cmp::Reverse(explained), f.cause, f.from)
+        let of_cause = explained(f.alike.devices, f.alike.disconnects);
+        let own = explained(f.devices, f.disconnects);
+        (unexplained, f.expected && !mostly, of_cause, f.cause, f.manner, own, f.from)
     });
     findings
+}
+
+/// A cause, the incident if it is one, and what is special about it.
+type Group = (Cause, Option<usize>, Manner);
+
+/// How much each cause explains in all its incidents.
+fn extents(fleet: &Fleet, groups: &BTreeMap<Group, Vec<u32>>) -> BTreeMap<(Cause, Manner), Extent> {
+    let mut extents: BTreeMap<(Cause, Manner), Extent> = BTreeMap::new();
+    let mut devices: BTreeMap<(Cause, Manner), Vec<usize>> = BTreeMap::new();
+    for ((cause, _, manner), members) in groups {
+        let extent = extents.entry((*cause, *manner)).or_default();
+        extent.findings += 1;
+        extent.disconnects += members.len();
+        let of_members = members.iter().map(|drop| fleet.drops[*drop as usize].device());
+        let known = devices.entry((*cause, *manner)).or_default();
+        known.extend(of_members);
+        known.dedup();
+    }
+    for (of, mut devices) in devices {
+        devices.sort_unstable();
+        devices.dedup();
+        extents.entry(of).or_default().devices = devices.len();
+    }
+    extents
 }
 
 /// What the disconnects of one device come to that have its main cause: of what explains equally many, the first in the
@@ -138,8 +169,10 @@ fn finding(
         token_end,
         devices,
         disconnects,
+        alike: Extent { findings: 1, devices, disconnects },
         from,
         to,
+        hubs: if fleet.has_one_hub() { Vec::new() } else { hubs(fleet, drops()) },
         address: outage.map_or_else(String::new, |drop| diagnosis.outage_at(fleet, drop).to_owned()),
         lost: outage.and_then(|drop| diagnosis.outage_began(drop)).into_iter().collect(),
         manner,
@@ -177,6 +210,13 @@ fn is_away(fleet: &Fleet, index: usize) -> bool {
 /// Whether any of the devices came back, but was refused to the end of the log.
 fn is_locked_out(fleet: &Fleet, mut members: impl Iterator<Item = usize>) -> bool {
     members.any(|drop| is_away(fleet, drop) && fleet.beside.is_refused(fleet.drops[drop].device()))
+}
+
+/// The hubs that they are of, by name.
+fn hubs<'a>(fleet: &Fleet, drops: impl Iterator<Item = &'a Drop>) -> Vec<String> {
+    let hubs: BTreeSet<Id> = drops.map(|drop| fleet.devices[drop.device()].hub).collect();
+    let names: BTreeSet<&str> = hubs.into_iter().map(|hub| fleet.hub_name(hub)).collect();
+    names.into_iter().filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
 /// What happened on each day, if there are several. The drops come by device.

@@ -238,12 +238,18 @@ pub struct Finding {
     pub away: usize,
     /// Disconnects that it explains.
     pub disconnects: usize,
+    /// The same of all findings of its cause and manner: a cause may show in several incidents.
+    #[serde(skip)]
+    pub alike: Extent,
     /// Its first disconnect.
     #[serde(serialize_with = "iso_time")]
     pub from: Time,
     /// Its last disconnect.
     #[serde(serialize_with = "iso_time")]
     pub to: Time,
+    /// The hubs that these devices are of, if the log is of several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hubs: Vec<String>,
     /// The masked address of the site whose outage it is, where the log says it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
@@ -263,6 +269,17 @@ pub struct Finding {
     pub examples: Vec<FindingExample>,
     /// Devices that are not among them.
     pub omitted: usize,
+}
+
+/// How much something explains.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extent {
+    /// Findings.
+    pub findings: usize,
+    /// Devices (and modules), each once.
+    pub devices: usize,
+    /// Disconnects.
+    pub disconnects: usize,
 }
 
 /// What is special about the disconnects of a finding, so that they are told by themselves.

@@ -280,7 +280,7 @@ fn a_letter_about_several_causes() {
     );
     assert_eq!(said.iter().filter(|id| ["reply-sure", "reply-likely"].contains(&id.as_str())).count(), 4);
     assert!(said.contains(&"reply-expected-token".to_owned()) && !said.contains(&"reply-others".to_owned()));
-    assert_eq!(said.iter().filter(|id| *id == "reply-incident").count(), 1, "when the hub failed");
+    assert_eq!(said.iter().filter(|id| *id == "incident-when").count(), 1, "when the hub failed");
     let steps = said.iter().filter(|id| id.starts_with("- solution-")).count();
     assert_eq!(steps, 6, "{said:?}");
     assert!(

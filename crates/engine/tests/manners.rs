@@ -354,3 +354,68 @@ fn over_amqp_nothing_is_said_of_an_mqtt_keep_alive() {
             && !said(&amqp).contains("\"solution-middlebox-idle\"")
     );
 }
+
+#[test]
+fn outages_of_one_site_make_one_main_cause() {
+    // Eight devices of one site lose their line at three hours; four elsewhere are well.
+    let mut log = Log::default();
+    for device in 0..12 {
+        let name = format!("pump-{device}");
+        let address = if device < 8 { "203.0.113.XXX" } else { "198.51.100.XXX" };
+        let who = Who { device: &name, address, auth: "x509Certificate", ..PUMP };
+        log.connect(10.0 + f64::from(device), &who);
+        for hour in [4.0, 9.5, 17.0] {
+            if device < 8 {
+                log.drop(hour * HOUR + f64::from(device), &who);
+                log.connect(hour * HOUR + 12.0 * MINUTE + f64::from(device), &who);
+            }
+        }
+        log.record(20.0 * HOUR, &who, "deviceConnect", "");
+    }
+    let outcome = log.analyse();
+    let causes: Vec<_> = outcome.report.findings.iter().map(|f| (f.cause, f.disconnects)).collect();
+    assert_eq!(causes, [(Cause::SiteOutage, 8); 3]);
+    let summary = outcome.document().summary;
+    let number = |name| summary[0].args.get(name).cloned();
+    assert_eq!(summary[0].message, "summary-main-cause");
+    assert_eq!((number("share"), number("devices")), (Some(Arg::Number(100.0)), Some(Arg::Number(8.0))));
+    assert_eq!(summary[1].message, "incident-when-at");
+    assert_eq!(summary[1].args.get("count"), Some(&Arg::Number(3.0)));
+    assert!(summary.iter().all(|text| text.message != "summary-other-findings"));
+}
+
+#[test]
+fn of_several_hubs_each_finding_names_its_own() {
+    let mut log = Log::default();
+    log.sessions(&PUMP, (0..12).map(|n| 66.0 * MINUTE + f64::from(n % 3)));
+    let of_one = log.analyse();
+    assert!(only(&of_one).hubs.is_empty());
+    let well = Who { device: "pump-02", ..PUMP };
+    let mut other = Log::default();
+    other.connect(20.0, &well);
+    log.0.push_str(&other.0.replace("IOTHUBS/H", "IOTHUBS/SPARE"));
+    assert_eq!(only(&log.analyse()).hubs, ["h"]);
+}
+
+#[test]
+fn renewals_tell_the_life_of_the_token() {
+    // C renews a token of an hour after 48 minutes, with a goodbye. The line is out each night at three, 37 minutes
+    // behind a renewal: a token of half an hour would make such sessions, but this device has none.
+    let mut log = Log::default();
+    let who = Who { sdk: "iothubclient/1.11.0", ..PUMP };
+    for day in 0..6 {
+        let night = f64::from(day) * DAY + 3.0 * HOUR;
+        log.connect(night - 37.0 * MINUTE, &who);
+        log.drop(night, &who);
+        let mut at = night + 9.0 * MINUTE;
+        while at < night + DAY - 70.0 * MINUTE {
+            log.connect(at, &who);
+            at += 48.0 * MINUTE;
+            log.record(at, &who, "deviceDisconnect", "");
+            at += 1.0;
+        }
+    }
+    let outcome = log.analyse();
+    let said = only(&outcome).evidence.iter().map(|one| one.message).collect::<Vec<_>>();
+    assert!(!said.iter().any(|message| message.starts_with("evidence-token")), "{said:?}");
+}

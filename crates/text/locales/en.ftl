@@ -1854,11 +1854,11 @@ reply-possible = { $share }% of them ({ amount-devices }), possibly: { $cause }.
 # Variables: $codes (String) - error codes
 reply-refused = { $share }% of them ({ amount-devices }): the hub closed the connection and then refused the device ({ $codes }). It was disabled or deleted, or its key or certificate was no longer accepted.
 # Variables: $count (Number) - incidents; $from, $to (String) - times; $address (String)
-reply-incident = { $count ->
+incident-when = { $count ->
     [one] It happened from { $from } to { $to } { $zone }.
    *[other] It happened { $count } times; the largest was from { $from } to { $to } { $zone }.
 }
-reply-incident-at = { $count ->
+incident-when-at = { $count ->
     [one] It happened behind the address { $address }; the hub noticed from { $from } to { $to } { $zone }.
    *[other] It happened { $count } times; the largest was behind the address { $address }, and the hub noticed from { $from } to { $to } { $zone }.
 }

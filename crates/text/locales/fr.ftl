@@ -1492,11 +1492,11 @@ reply-sure = { $share } % d’entre elles ({ amount-devices }), cause très pr
 reply-likely = { $share } % d’entre elles ({ amount-devices }), cause probable : { $cause }. { $meaning }
 reply-possible = { $share } % d’entre elles ({ amount-devices }), cause possible : { $cause }. { $meaning }
 reply-refused = { $share } % d’entre elles ({ amount-devices }) : le hub a fermé la connexion puis a refusé l’appareil ({ $codes }). Il avait été désactivé ou supprimé, ou sa clé ou son certificat n’était plus accepté.
-reply-incident = { $count ->
+incident-when = { $count ->
     [one] Cela s’est produit du { $from } au { $to } { $zone }.
    *[other] Cela s’est produit { $count } fois ; le plus grand incident a duré du { $from } au { $to } { $zone }.
 }
-reply-incident-at = { $count ->
+incident-when-at = { $count ->
     [one] Cela s’est produit derrière l’adresse { $address } ; le hub l’a constaté du { $from } au { $to } { $zone }.
    *[other] Cela s’est produit { $count } fois ; le plus grand incident, derrière l’adresse { $address }, a été constaté par le hub du { $from } au { $to } { $zone }.
 }

@@ -1479,11 +1479,11 @@ reply-sure = { $share }% ervan ({ amount-devices }), zeer waarschijnlijk: { $cau
 reply-likely = { $share }% ervan ({ amount-devices }), waarschijnlijk: { $cause }. { $meaning }
 reply-possible = { $share }% ervan ({ amount-devices }), mogelijk: { $cause }. { $meaning }
 reply-refused = { $share }% ervan ({ amount-devices }): de hub verbrak de verbinding en weigerde het apparaat daarna ({ $codes }). Het was uitgeschakeld of verwijderd, of de sleutel of het certificaat werd niet meer geaccepteerd.
-reply-incident = { $count ->
+incident-when = { $count ->
     [one] Dit gebeurde van { $from } tot { $to } { $zone }.
    *[other] Dit gebeurde { $count } keer; het grootste voorval duurde van { $from } tot { $to } { $zone }.
 }
-reply-incident-at = { $count ->
+incident-when-at = { $count ->
     [one] Dit gebeurde achter het adres { $address }; de hub merkte het van { $from } tot { $to } { $zone }.
    *[other] Dit gebeurde { $count } keer; het grootste voorval was achter het adres { $address }, en de hub merkte het van { $from } tot { $to } { $zone }.
 }

@@ -1497,11 +1497,11 @@ reply-sure = { $share } % av dem ({ amount-devices }), mycket sannolikt: { $caus
 reply-likely = { $share } % av dem ({ amount-devices }), sannolikt: { $cause }. { $meaning }
 reply-possible = { $share } % av dem ({ amount-devices }), möjligen: { $cause }. { $meaning }
 reply-refused = { $share } % av dem ({ amount-devices }): hubben stängde anslutningen och nekade därefter enheten ({ $codes }). Den hade inaktiverats eller tagits bort, eller så godtogs dess nyckel eller certifikat inte längre.
-reply-incident = { $count ->
+incident-when = { $count ->
     [one] Det hände från { $from } till { $to } { $zone }.
    *[other] Det hände { $count } gånger; den största händelsen varade från { $from } till { $to } { $zone }.
 }
-reply-incident-at = { $count ->
+incident-when-at = { $count ->
     [one] Det hände bakom adressen { $address }; hubben märkte det från { $from } till { $to } { $zone }.
    *[other] Det hände { $count } gånger; den största händelsen var bakom adressen { $address }, och hubben märkte den från { $from } till { $to } { $zone }.
 }

@@ -1290,11 +1290,11 @@ reply-sure = 其中 { $share }%（{ amount-devices }）极有可能是：{ $caus
 reply-likely = 其中 { $share }%（{ amount-devices }）很可能是：{ $cause }。{ $meaning }
 reply-possible = 其中 { $share }%（{ amount-devices }）有可能是：{ $cause }。{ $meaning }
 reply-refused = 其中 { $share }%（{ amount-devices }）：IoT 中心关闭了连接，随后拒绝了该设备（{ $codes }）。设备已被禁用或删除，或其密钥或证书不再被接受。
-reply-incident = { $count ->
+incident-when = { $count ->
     [1] 发生时间为 { $from } 至 { $to }（{ $zone }）。
    *[other] 共发生 { $count } 次；规模最大的一次为 { $from } 至 { $to }（{ $zone }）。
 }
-reply-incident-at = { $count ->
+incident-when-at = { $count ->
     [1] 发生在地址 { $address } 之后的设备上；IoT 中心在 { $from } 至 { $to }（{ $zone }）期间察觉。
    *[other] 共发生 { $count } 次；规模最大的一次发生在地址 { $address } 之后的设备上，IoT 中心在 { $from } 至 { $to }（{ $zone }）期间察觉。
 }

@@ -2,6 +2,7 @@
 //!
 //! A device costs 40 bytes. All else is only there where something was found.
 
+use super::graceful_renewal;
 use super::times_of_day::{ClockTime, TimesOfDay};
 use crate::codes::Code;
 use crate::contest::contests;
@@ -271,6 +272,12 @@ impl Gathered {
     /// Whether the hub refused the device to the end of the log.
     pub(crate) fn is_refused(&self, device: usize) -> bool {
         self.refused.binary_search_by_key(&device, |refused| refused.device as usize).is_ok()
+    }
+
+    /// The devices that renew their tokens gracefully, in their order, each with the life of its token in minutes.
+    pub(crate) fn renewed_tokens(&self) -> impl Iterator<Item = (usize, u32)> {
+        let told = self.renewals.iter().filter(|renewals| renewals.count >= graceful_renewal::LEAST);
+        told.map(|renewals| (renewals.device as usize, renewals.minutes))
     }
 
     /// When the device was updated, if it was once: with several versions in turn it is no update.

@@ -29,7 +29,7 @@ use crate::order::sort_by_key;
 use crate::report::Notice;
 
 /// So many renewals of a device are no chance. Proposal.
-const LEAST: u32 = 3;
+pub(super) const LEAST: u32 = 3;
 
 pub(super) const MESSAGES: &[&str] = &["beside-renewal", "beside-step-nothing", "beside-step-longer-token"];
 

@@ -1,4 +1,4 @@
-//! The life of the token that explains a device's sessions: told by the device, or by those of its kind.
+//! The life of the token that explains a device's sessions: told by its renewals, its sessions, or those of its kind.
 //!
 //! A session shorter than the token says nothing, since anything may end one; a longer one speaks against it.
 
@@ -43,8 +43,14 @@ pub(super) fn of_devices(fleet: &Fleet) -> Vec<u16> {
     let bands = Bands::new();
     let family = |device: &Device| fleet.sdk(&device.client).family as usize;
     let mut kinds = [Kind::default(); Sdk::COUNT];
+    let mut renewed = fleet.beside.renewed_tokens().peekable();
     // There may be millions of devices.
-    let own = |device: &Device| {
+    let own = |(index, device): (usize, &Device)| {
+        // Where renewals tell the life, ends at another age are not the token's.
+        while renewed.next_if(|(other, _)| *other < index).is_some() {}
+        if let Some((_, minutes)) = renewed.next_if(|(of, _)| *of == index) {
+            return place(minutes);
+        }
         let counts = bands.of(fleet, device);
         let own = counts.best().filter(|(_, hits)| *hits as usize >= REPEATS).map(|(at, _)| at);
         let own = own.or_else(|| (counts.is_empty() || counts.hits[DEFAULT] > 0).then_some(DEFAULT));
@@ -53,7 +59,7 @@ pub(super) fn of_devices(fleet: &Fleet) -> Vec<u16> {
         }
         own.and_then(|at| u8::try_from(at).ok())
     };
-    let own: Vec<Option<u8>> = fleet.devices.iter().map(own).collect();
+    let own: Vec<Option<u8>> = fleet.devices.iter().enumerate().map(own).collect();
     let of_kind = kinds.map(|kind| kind.life());
     let unsure = |device: &Device| {
         let counts = bands.of(fleet, device);
@@ -63,6 +69,11 @@ pub(super) fn of_devices(fleet: &Fleet) -> Vec<u16> {
     };
     let life = |(device, own): (_, Option<u8>)| LIVES[own.map_or_else(|| unsure(device), usize::from)];
     fleet.devices.iter().zip(own).map(life).collect()
+}
+
+/// The place of a life among those that people choose.
+fn place(minutes: u32) -> Option<u8> {
+    LIVES.iter().position(|life| u32::from(*life) == minutes).and_then(|at| u8::try_from(at).ok())
 }
 
 /// Devices with one family of SDKs that do not tell their token by themselves.

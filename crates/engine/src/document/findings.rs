@@ -12,7 +12,7 @@ use crate::diagnose::evidence::Observation;
 use crate::kql;
 use crate::message::{Arg, Text};
 use crate::order::sort_by_key;
-use crate::report::{Finding, FindingDay, FindingEvidence, Manner, TokenEnd};
+use crate::report::{Finding, FindingDay, FindingEvidence, Manner, Report, TokenEnd};
 use crate::time::SECOND;
 
 /// Message ids that are used here alone.
@@ -50,6 +50,8 @@ pub(super) const MESSAGES: &[&str] = &[
     "old-sdk-heading",
     "drift-heading",
     "meaning-drift",
+    "incident-when",
+    "incident-when-at",
     "meaning-network-loss-amqp",
     "meaning-old-sdk",
     "meaning-old-sdk-certificate",
@@ -179,6 +181,8 @@ fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
             Fact { label: Text::new("table-address"), value: text(finding.address.as_str().into()) },
         );
     }
+    let hubs = listed(finding.hubs.iter().map(String::as_str));
+    facts.extend(hubs.map(|hubs| Fact { label: Text::new("table-hub"), value: text(hubs) }));
     let mut blocks = vec![Block::Paragraph { text: Text::new(meaning(finding)) }];
     blocks.extend(symptom(finding).map(|id| Block::Paragraph { text: Text::new(id) }));
     explained::paragraphs(&finding.lost, &mut blocks);
@@ -334,6 +338,21 @@ fn examples(finding: &Finding) -> Block {
     });
     let omitted = (finding.omitted > 0).then(|| Text::new("finding-omitted").with("count", finding.omitted));
     Block::Table { kind: TableKind::Finding, columns: columns(&ids), rows: rows.collect(), omitted }
+}
+
+/// When it happened, and where, if it is one event for many: the largest of several.
+pub(super) fn incident(report: &Report, finding: &Finding) -> Option<Text> {
+    let at_once = [Cause::SiteOutage, Cause::HubTransient, Cause::QuotaExceeded];
+    if !at_once.contains(&finding.cause) {
+        return None;
+    }
+    let largest = finding.days.iter().max_by_key(|day| day.disconnects);
+    let (from, to) = largest.map_or((finding.from, finding.to), |day| (day.from, day.to));
+    let alike = report.findings.iter().filter(|other| other.cause == finding.cause);
+    let count = alike.map(|other| other.days.len().max(1)).sum::<usize>();
+    let id = if finding.address.is_empty() { "incident-when" } else { "incident-when-at" };
+    let text = Text::new(id).with("count", count).with("from", from).with("to", to);
+    Some(text.with("address", finding.address.as_str()))
 }
 
 /// Whether the hub said itself that it moved, or was updated.

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::compose::{columns, listed, name, observed};
-use super::findings::{meaning, named_as};
+use super::findings::{incident, meaning, named_as};
 use super::summary::period;
 use super::{Block, Document, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, part, percent};
 use crate::beside;
@@ -33,8 +33,6 @@ pub(crate) const MESSAGES: &[&str] = &[
     "reply-expected-most",
     "reply-expected-most-away",
     "reply-refused",
-    "reply-incident",
-    "reply-incident-at",
     "reply-undetermined",
     "reply-undetermined-rest",
     "reply-others",
@@ -223,7 +221,7 @@ impl<'a> Letter<'a> {
                 _ => "reply-possible",
             };
             blocks.push(paragraph(self.about(id, finding)));
-            blocks.extend(self.when(finding).map(paragraph));
+            blocks.extend(incident(self.report, finding).map(paragraph));
         }
         if let Some(finding) = self.refused {
             let codes = listed(finding.codes.iter().map(String::as_str)).unwrap_or_else(|| "–".into());
@@ -259,7 +257,10 @@ impl<'a> Letter<'a> {
     fn names(&self, sections: &[Section]) -> bool {
         let mut blocks = sections.iter().flat_map(|section| &section.blocks);
         blocks.any(|block| matches!(block, Block::Table { .. }))
-            || self.causes.iter().any(|finding| self.when(finding).is_some() && !finding.address.is_empty())
+            || self
+                .causes
+                .iter()
+                .any(|finding| incident(self.report, finding).is_some() && !finding.address.is_empty())
     }
 
     /// Whether what explains most is as it should be.
@@ -270,35 +271,13 @@ impl<'a> Letter<'a> {
     /// A sentence about a cause: what share of the disconnects it explains, on how many devices, and what it means. There
     /// may be several incidents of it.
     fn about(&self, id: &'static str, finding: &Finding) -> Text {
-        let report = self.report;
-        let is_alike = |other: &&Finding| (other.cause, other.manner) == (finding.cause, finding.manner);
-        let alike = report.findings.iter().filter(is_alike);
-        let disconnects: usize = alike.clone().map(|finding| finding.disconnects).sum();
-        let of_cause = report.findings.iter().filter(|other| other.cause == finding.cause).count();
-        let of_rows = report.fleet.rows.iter().filter(|row| row.causes.contains_key(&finding.cause)).count();
-        let of_rows = if of_cause == alike.count() { of_rows } else { 0 };
         Text::new(id)
             .with("cause", Text::new(named_as(finding)))
             .with("meaning", Text::new(meaning(finding)))
-            .with("disconnects", disconnects)
-            .with("devices", finding.devices.max(of_rows))
+            .with("disconnects", finding.alike.disconnects)
+            .with("devices", finding.alike.devices)
             .with("away", finding.away)
-            .with("share", percent(disconnects, report.disconnects))
-    }
-
-    /// When it happened, and where, if it is one event for many: the largest of several.
-    fn when(&self, finding: &Finding) -> Option<Text> {
-        let at_once = [Cause::SiteOutage, Cause::HubTransient, Cause::QuotaExceeded];
-        if !at_once.contains(&finding.cause) {
-            return None;
-        }
-        let largest = finding.days.iter().max_by_key(|day| day.disconnects);
-        let (from, to) = largest.map_or((finding.from, finding.to), |day| (day.from, day.to));
-        let alike = self.report.findings.iter().filter(|other| other.cause == finding.cause);
-        let count = alike.map(|other| other.days.len().max(1)).sum::<usize>();
-        let id = if finding.address.is_empty() { "reply-incident" } else { "reply-incident-at" };
-        let text = Text::new(id).with("count", count).with("from", from).with("to", to);
-        Some(text.with("address", finding.address.as_str()))
+            .with("share", percent(finding.alike.disconnects, self.report.disconnects))
     }
 
     fn how_we_know(&self) -> Vec<Block> {

@@ -1,6 +1,6 @@
 //! What is said first: the main cause in a sentence, what else there is, and what to do where there is nothing to explain.
 
-use super::findings::{named_as, told};
+use super::findings::{incident, named_as, told};
 use super::{Block, Item, ListKind, Section, SectionKind, part, percent};
 use crate::beside::Kind;
 use crate::diagnose::Cause;
@@ -59,7 +59,7 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
         return summary;
     }
     summary.extend(report.part.iter().flat_map(|part| part::head(part, report)));
-    let share = |finding: &Finding| finding.disconnects as f64 / report.disconnects as f64;
+    let share = |finding: &Finding| finding.alike.disconnects as f64 / report.disconnects as f64;
     let percent = |disconnects: usize| percent(disconnects, report.disconnects);
     // What explains a few where most are unexplained is not the main cause.
     let unexplained = report.findings.iter().find(|of| is_unexplained(of) && share(of) > MOST);
@@ -77,12 +77,16 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
         };
         let main = Text::new(id)
             .with("cause", Text::new(named_as(first)))
-            .with("devices", first.devices)
+            .with("devices", first.alike.devices)
             .with("away", first.away)
-            .with("disconnects", first.disconnects)
+            .with("disconnects", first.alike.disconnects)
             .with("sureness", (first.confidence * 100.0).round())
-            .with("share", percent(if well > 0 { report.disconnects - well } else { first.disconnects }));
+            .with(
+                "share",
+                percent(if well > 0 { report.disconnects - well } else { first.alike.disconnects }),
+            );
         summary.push(main);
+        summary.extend(incident(report, first));
         if let Some(finding) = expected.clone().next() {
             let text = Text::new("summary-expected-beside").with("share", percent(well));
             summary.push(text.with("cause", Text::new(finding.cause.message())));
@@ -97,8 +101,9 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
             summary.push(period(all, input));
         }
         let told = told(&report.findings);
-        let named = || told.iter().map(|told| told.first).filter(|f| !is_unexplained(f));
-        let others = || named().skip(usize::from(unexplained.is_none()));
+        let is_main = |f: &Finding| (f.cause, f.manner) == (first.cause, first.manner);
+        let named = || told.iter().map(|told| told.first);
+        let others = || named().filter(|f| !is_unexplained(f) && !is_main(f));
         // What needs a look comes before what is expected.
         if let Some(next) = others().find(|f| !f.expected).or_else(|| others().next()) {
             let others = Text::new("summary-other-findings")

@@ -5,6 +5,8 @@
 //! they may hold anything. Each struct is taken apart field by field: a new field has to be decided on before this
 //! compiles.
 
+use std::collections::BTreeSet;
+
 use super::stand_ins::{Kind, StandIns};
 use crate::order::sort_by_key;
 use crate::report::{
@@ -202,8 +204,10 @@ fn redacted_finding(finding: &Finding, stand_ins: &StandIns) -> Finding {
         devices,
         away,
         disconnects,
+        alike,
         from,
         to,
+        hubs,
         address,
         lost,
         days,
@@ -240,8 +244,15 @@ fn redacted_finding(finding: &Finding, stand_ins: &StandIns) -> Finding {
         devices: *devices,
         away: *away,
         disconnects: *disconnects,
+        alike: *alike,
         from: *from,
         to: *to,
+        hubs: hubs
+            .iter()
+            .map(|hub| stand_ins.stand_in(Kind::Hub, hub))
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect(),
         address: stand_ins.stand_in(Kind::Address, address),
         lost: lost.clone(),
         days: days.clone(),
