@@ -49,6 +49,21 @@ pub enum Limit {
     Outside(f64, f64),
 }
 
+impl Limit {
+    /// The other side of a limit.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        match self {
+            Limit::AtLeast(value) => Limit::LessThan(value),
+            Limit::AtMost(value) => Limit::MoreThan(value),
+            Limit::MoreThan(value) => Limit::AtMost(value),
+            Limit::LessThan(value) => Limit::AtLeast(value),
+            Limit::Between(low, high) => Limit::Outside(low, high),
+            Limit::Outside(low, high) => Limit::Between(low, high),
+        }
+    }
+}
+
 /// Where a number comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
