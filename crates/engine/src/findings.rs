@@ -1,5 +1,6 @@
 //! Findings: the verdicts gathered by cause, ordered by how much they explain.
 
+mod late_return;
 mod lines;
 mod silence;
 mod token;
@@ -22,7 +23,7 @@ pub(crate) use lines::args;
 
 /// Message ids that are used here alone.
 pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
-    let own = [token::OWN_LIFE, update::MESSAGE];
+    let own = [token::OWN_LIFE, update::MESSAGE, late_return::MESSAGE, late_return::SOLUTION];
     lines::MESSAGES.iter().copied().chain(own).chain(silence::MESSAGES).chain(silence::SOLUTIONS)
 }
 
@@ -148,6 +149,11 @@ fn finding(
     let mut evidence = gathered.lines(disconnects);
     if cause == Cause::SasTokenExpiry && token_end == TokenEnd::Hub {
         token::name_own_life(&mut evidence);
+    }
+    if let Some(late) = late_return::late(fleet, cause, drops()) {
+        evidence.insert(0, late);
+        solutions.retain(|step| *step != "solution-update-sdk");
+        solutions.insert(1.min(solutions.len()), late_return::SOLUTION);
     }
     if let Some((silent, first)) = silence::limit(fleet, cause, members()) {
         evidence.insert(0, silent);

@@ -217,6 +217,13 @@ pub fn comes_back_with_old_token(version: &str) -> bool {
     Sdk::of(version) == Sdk::Java && number(version).is_some_and(|number| defect.contains(&number))
 }
 
+/// Whether this C client doubles its wait after each failed attempt without end: a defect before 1.4.0.
+///
+/// Source: the code of the SDK; azure-iot-sdk-c#205.
+pub fn waits_without_limit(version: &str) -> bool {
+    Sdk::of(version) == Sdk::C && number(version).is_some_and(|number| number < [1, 4, 0])
+}
+
 fn graceful_since(version: &str, since: [u32; 3], before: Early) -> Renewal {
     match number(version) {
         Some(number) if number >= since => Renewal::Graceful,
@@ -284,6 +291,8 @@ mod tests {
         assert_eq!(renewal("paho"), Renewal::Unknown);
         assert!(renews_even_with_certificate("iothubclient/1.2.13 (native)"));
         assert!(!renews_even_with_certificate("iothubclient/1.2.14 (native)"));
+        assert!(waits_without_limit("iothubclient/1.3.8 (native)"));
+        assert!(!waits_without_limit("iothubclient/1.4.0 (native)"));
         assert!(comes_back_with_old_token("com.microsoft.azure.sdk.iot.iot-device-client/1.29.3"));
         assert!(!comes_back_with_old_token("com.microsoft.azure.sdk.iot.iot-device-client/1.30.0"));
     }

@@ -419,3 +419,31 @@ fn renewals_tell_the_life_of_the_token() {
     let said = only(&outcome).evidence.iter().map(|one| one.message).collect::<Vec<_>>();
     assert!(!said.iter().any(|message| message.starts_with("evidence-token")), "{said:?}");
 }
+
+#[test]
+fn old_sdks_that_wait_without_limit_are_named() {
+    let outage = |sdk: &str| {
+        let mut log = Log::default();
+        for device in 0..8 {
+            let name = format!("pump-{device}");
+            let late = f64::from(device * 7);
+            let who = Who { device: &name, sdk, auth: "x509Certificate", ..PUMP };
+            log.connect(10.0 + f64::from(device), &who);
+            log.drop(6.0 * HOUR + f64::from(device), &who);
+            log.connect(6.0 * HOUR + (27.0 + late) * MINUTE, &who);
+            let elsewhere = format!("valve-{device}");
+            log.connect(10.0, &Who { device: &elsewhere, address: "198.51.100.XXX", ..PUMP });
+        }
+        log.record(12.0 * HOUR, &PUMP, "deviceConnect", "");
+        log.analyse()
+    };
+    let old = outage("iothubclient/1.3.8 (native; linux; x64)");
+    let finding = &old.report.findings[0];
+    assert_eq!(finding.cause, Cause::SiteOutage);
+    assert_eq!(finding.evidence[0].message, "evidence-waits-without-limit");
+    // The last of them was away for 27 minutes and seven times seven.
+    assert_eq!(finding.evidence[0].args.get("high"), Some(&Arg::Seconds(76.0 * MINUTE - 7.0)));
+    assert_eq!(finding.solutions[1], "solution-update-sdk-waits");
+    let new = outage("iothubclient/1.4.0 (native; linux; x64)");
+    assert!(new.report.findings[0].evidence.iter().all(|one| one.message != "evidence-waits-without-limit"));
+}

@@ -247,6 +247,8 @@ evidence-since-update = They began with an update: { $devices } devices connecte
 # Variables: $typical and $high (String) - how long the hub waits, and the keep-alive
 evidence-silent-mqtt = The sessions last { $typical }, as long as the hub waits for a client with a keep-alive of { $high } that sends nothing at all once it is connected, not even a ping{ evidence-of }.
 evidence-silent-amqp = The sessions last { $typical }, as long as the hub leaves an AMQP connection open on which nothing is sent{ evidence-of }.
+# Variables: $high (String) - the longest that one of them was away
+evidence-waits-without-limit = Up to version 1.3 the C SDK doubles its wait after each failed attempt, without limit (azure-iot-sdk-c#205). The devices came back up to { $high } later, and may have stayed away longer than the network did{ evidence-of }.
 # Variables: $names (String) - codes with their names
 evidence-refused-since = Afterwards the hub refused the device: { $names }{ evidence-of }.
 # Variables: $high (String) - the longest of the lengths of time
@@ -263,6 +265,7 @@ solution-clock = Set the device’s clock right, and let NTP keep it so: see tha
 solution-update-sdk-goodbye = Update the SDK on these devices: C to 1.2.9 or newer, Python to 2.1.2 or newer. Older versions renew the token without an MQTT DISCONNECT. You know that it worked when the disconnects at 48 minutes (C) or 58 minutes (Python) are logged as information only.
 solution-update-sdk-certificate = Update the C SDK on these devices to 1.2.14 or newer. You know that it worked when the disconnects every 48 minutes are gone.
 solution-update-sdk = Use the newest version of the Azure IoT device SDK: old versions had defects in reconnecting.
+solution-update-sdk-waits = Update the C SDK on these devices to 1.4.0 or newer, which never waits longer than 30 s between two attempts. You know that it worked when, after the next outage, all of them are back within a minute.
 solution-update-undone = Find out what came with the update: put the version before it on one of the devices again. If the disconnects stop there, it is the update.
 solution-test-connection = Test the connection to the hub at the device’s site: ports 8883 (MQTT), 5671 (AMQP) or 443 (WebSockets) open, name resolution, signal strength.
 solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection up; losses are only noticed later, and alerts come later too.

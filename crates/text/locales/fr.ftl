@@ -197,6 +197,7 @@ evidence-off-band-life = Les sessions ont duré { $range }. Ce n’est pas une d
 evidence-since-update = Elles ont commencé avec une mise à jour : { $devices } appareils se sont connectés peu avant avec { $to } au lieu de { $from } et n’avaient eu jusque-là aucune de ces déconnexions ({ $count } en tout).
 evidence-silent-mqtt = Les sessions durent { $typical }, exactement le temps pendant lequel le hub attend un client dont le keep-alive est de { $high } et qui n’envoie plus rien une fois connecté, pas même un ping{ evidence-of }.
 evidence-silent-amqp = Les sessions durent { $typical }, exactement le temps pendant lequel le hub laisse ouverte une connexion AMQP sur laquelle rien n’est envoyé{ evidence-of }.
+evidence-waits-without-limit = Jusqu’à la version 1.3, le SDK C double son attente après chaque tentative échouée, sans limite (azure-iot-sdk-c#205). Les appareils sont revenus jusqu’à { $high } plus tard, et sont peut-être restés absents plus longtemps que le réseau{ evidence-of }.
 evidence-refused-since = Ensuite, le hub a refusé l’appareil : { $names }{ evidence-of }.
 evidence-cut-at-once = Le hub accepte le client et ferme la connexion en moins de { $high }, encore et encore, et rien dans le journal n’indique un second client{ evidence-of }.
 
@@ -211,6 +212,7 @@ solution-clock = Réglez l’horloge de l’appareil et laissez NTP la maintenir
 solution-update-sdk-goodbye = Mettez à jour le SDK de ces appareils : C en version 1.2.9 ou ultérieure, Python en version 2.1.2 ou ultérieure. Les versions plus anciennes renouvellent le jeton sans MQTT DISCONNECT. Le problème est résolu si les déconnexions à 48 minutes (C) ou 58 minutes (Python) ne sont plus journalisées que comme informations.
 solution-update-sdk-certificate = Mettez à jour le SDK C de ces appareils en version 1.2.14 ou ultérieure. Le problème est résolu si les déconnexions toutes les 48 minutes ont disparu.
 solution-update-sdk = Utilisez la dernière version du SDK d’appareil Azure IoT : d’anciennes versions avaient des bogues de reconnexion.
+solution-update-sdk-waits = Mettez à jour le SDK C de ces appareils vers la version 1.4.0 ou ultérieure, qui n’attend jamais plus de 30 s entre deux tentatives. La mesure a porté ses fruits si, après la prochaine panne, tous sont revenus en moins d’une minute.
 solution-update-undone = Cherchez ce que la mise à jour a apporté : remettez la version précédente sur l’un des appareils. Si les déconnexions y cessent, c’est la mise à jour.
 solution-test-connection = Testez la connexion au hub depuis le site de l’appareil : ports 8883 (MQTT), 5671 (AMQP) ou 443 (WebSockets) ouverts, résolution de noms, puissance du signal.
 solution-keep-alive = N’augmentez pas la valeur keep-alive sur un réseau peu fiable. Cela n’aide pas la connexion à tenir : les pertes sont simplement détectées plus tard, et les alertes arrivent plus tard elles aussi.

@@ -197,6 +197,7 @@ evidence-off-band-life = De sessies duurden { $range }. Dat is geen gebruikelijk
 evidence-since-update = Ze begonnen met een update: { $devices } apparaten maakten kort daarvoor verbinding met { $to } in plaats van { $from } en hadden tot dan toe geen van deze verbrekingen gehad ({ $count } keer).
 evidence-silent-mqtt = De sessies duren { $typical }, precies zo lang als de hub wacht op een client met een keep-alive van { $high } die na het verbinden helemaal niets verstuurt, zelfs geen ping{ evidence-of }.
 evidence-silent-amqp = De sessies duren { $typical }, precies zo lang als de hub een AMQP-verbinding openhoudt waarop niets wordt verstuurd{ evidence-of }.
+evidence-waits-without-limit = Tot en met versie 1.3 verdubbelt de SDK voor C na elke mislukte poging de wachttijd, zonder grens (azure-iot-sdk-c#205). De apparaten kwamen tot { $high } later terug en waren mogelijk langer weg dan het netwerk{ evidence-of }.
 evidence-refused-since = Daarna weigerde de hub het apparaat: { $names }{ evidence-of }.
 evidence-cut-at-once = De hub laat de client toe en sluit de verbinding binnen { $high }, keer op keer, en niets in het logboek wijst op een tweede client{ evidence-of }.
 
@@ -211,6 +212,7 @@ solution-clock = Zet de klok van het apparaat gelijk en laat NTP haar gelijk hou
 solution-update-sdk-goodbye = Werk de SDK op deze apparaten bij: C naar 1.2.9 of nieuwer, Python naar 2.1.2 of nieuwer. Oudere versies vernieuwen het token zonder MQTT DISCONNECT. Het heeft gewerkt als het verbreken na 48 minuten (C) of 58 minuten (Python) alleen nog als informatie wordt gelogd.
 solution-update-sdk-certificate = Werk de C-SDK op deze apparaten bij naar 1.2.14 of nieuwer. Het heeft gewerkt als de verbinding niet meer elke 48 minuten wordt verbroken.
 solution-update-sdk = Gebruik de nieuwste versie van de Azure IoT-apparaat-SDK: oude versies hadden fouten bij het opnieuw verbinding maken.
+solution-update-sdk-waits = Werk de SDK voor C op deze apparaten bij naar 1.4.0 of nieuwer; die wacht nooit langer dan 30 s tussen twee pogingen. Het heeft geholpen als na de volgende storing alle apparaten binnen een minuut terug zijn.
 solution-update-undone = Zoek uit wat er met de update is meegekomen: zet op een van de apparaten de vorige versie terug. Houdt het verbreken daar op, dan ligt het aan de update.
 solution-test-connection = Test de verbinding met de hub op de locatie van het apparaat: is poort 8883 (MQTT), 5671 (AMQP) of 443 (WebSockets) open, werkt de naamomzetting en is het signaal sterk genoeg?
 solution-keep-alive = Verhoog de keep-alive niet op een onbetrouwbaar netwerk. Dat houdt de verbinding niet in stand: uitval wordt alleen later opgemerkt en waarschuwingen komen dus ook later.

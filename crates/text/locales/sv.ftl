@@ -200,6 +200,7 @@ evidence-off-band-life = Sessionerna varade { $range }. Det är ingen vanlig liv
 evidence-since-update = De började med en uppdatering: { $devices } enheter anslöt med { $to } i stället för { $from } strax innan, och hade inte haft några sådana frånkopplingar dessförinnan ({ $count } frånkopplingar).
 evidence-silent-mqtt = Sessionerna varar i { $typical }, precis så länge som hubben väntar på en klient med keep-alive { $high } som inte skickar något alls efter anslutningen, inte ens en ping{ evidence-of }.
 evidence-silent-amqp = Sessionerna varar i { $typical }, precis så länge som hubben håller en AMQP-anslutning öppen när inget skickas på den{ evidence-of }.
+evidence-waits-without-limit = Till och med version 1.3 fördubblar SDK:n för C sin väntan efter varje misslyckat försök, utan gräns (azure-iot-sdk-c#205). Enheterna kom tillbaka upp till { $high } senare och kan ha varit borta längre än nätverket{ evidence-of }.
 evidence-refused-since = Därefter nekade hubben enheten: { $names }{ evidence-of }.
 evidence-cut-at-once = Hubben släpper in klienten och stänger anslutningen inom { $high }, gång på gång, och inget i loggen tyder på en andra klient{ evidence-of }.
 
@@ -214,6 +215,7 @@ solution-clock = Ställ enhetens klocka och låt NTP hålla den rätt: se till a
 solution-update-sdk-goodbye = Uppdatera SDK:n på de här enheterna: C till 1.2.9 eller senare, Python till 2.1.2 eller senare. Äldre versioner förnyar sin token utan MQTT DISCONNECT. Det har hjälpt om frånkopplingarna vid 48 minuter (C) eller 58 minuter (Python) bara loggas som information.
 solution-update-sdk-certificate = Uppdatera C SDK på de här enheterna till 1.2.14 eller senare. Det har hjälpt om frånkopplingarna var 48:e minut är borta.
 solution-update-sdk = Använd den senaste versionen av Azure IoT-enhets-SDK:n: äldre versioner hade buggar i återanslutningen.
+solution-update-sdk-waits = Uppdatera SDK:n för C på de här enheterna till 1.4.0 eller senare, som aldrig väntar längre än 30 s mellan två försök. Åtgärden har hjälpt om alla är tillbaka inom en minut efter nästa avbrott.
 solution-update-undone = Ta reda på vad som kom med uppdateringen: lägg tillbaka den tidigare versionen på en av enheterna. Upphör frånkopplingarna där är det uppdateringen.
 solution-test-connection = Testa anslutningen till hubben på den plats där enheten finns: att port 8883 (MQTT), 5671 (AMQP) eller 443 (WebSockets) är öppen, att namnmatchningen fungerar och att signalen är tillräckligt stark.
 solution-keep-alive = Höj inte keep-alive-värdet i ett otillförlitligt nätverk. Det håller inte anslutningen vid liv; avbrott upptäcks bara senare, och då kommer även aviseringarna senare.

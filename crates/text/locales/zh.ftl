@@ -169,6 +169,7 @@ evidence-off-band-life = 会话持续了 { $range }。这不是常见的令牌�
 evidence-since-update = 这些断开始于一次更新：{ $devices } 台设备在此之前不久改用 { $to }（原为 { $from }）连接，而在那之前从未有过此类断开（断开 { $count } 次）。
 evidence-silent-mqtt = 会话持续 { $typical }，正好等于 IoT 中心对 keep-alive 为 { $high } 的客户端的等待时间，前提是该客户端在连接后不发送任何内容，连 ping 也没有{ evidence-of }。
 evidence-silent-amqp = 会话持续 { $typical }，正好等于 IoT 中心在没有任何数据发送时保持 AMQP 连接的时间{ evidence-of }。
+evidence-waits-without-limit = 1.3 及更早版本的 C SDK 在每次尝试失败后都会将等待时间加倍，且没有上限（azure-iot-sdk-c#205）。设备最晚在 { $high }后才恢复，离线时间可能比网络中断更长{ evidence-of }。
 evidence-refused-since = 随后 IoT 中心拒绝了该设备：{ $names }{ evidence-of }。
 evidence-cut-at-once = IoT 中心允许客户端接入，又在 { $high }内关闭连接，反复如此，而日志中没有第二个客户端的迹象{ evidence-of }。
 
@@ -183,6 +184,7 @@ solution-clock = 校准设备的时钟，并用 NTP 保持准确：确认设备�
 solution-update-sdk-goodbye = 更新这些设备上的 SDK：C 更新到 1.2.9 或更高版本，Python 更新到 2.1.2 或更高版本。旧版本续订令牌时不会发送 MQTT DISCONNECT。如果 48 分钟（C）或 58 分钟（Python）处的断开只记录为信息，即表示已见效。
 solution-update-sdk-certificate = 将这些设备上的 C SDK 更新到 1.2.14 或更高版本。如果不再每 48 分钟断开一次，即表示已见效。
 solution-update-sdk = 使用最新版本的 Azure IoT 设备 SDK：旧版本在重新连接方面存在缺陷。
+solution-update-sdk-waits = 将这些设备上的 C SDK 更新到 1.4.0 或更高版本，新版本两次尝试之间最多等待 30 秒。如果下次中断之后所有设备都在一分钟内恢复，说明措施有效。
 solution-update-undone = 查明更新带来了什么变化：在其中一台设备上恢复之前的版本。如果该设备不再断开，原因就是更新。
 solution-test-connection = 在设备现场测试到 IoT 中心的连接：端口 8883（MQTT）、5671（AMQP）或 443（WebSockets）是否开放、名称解析是否正常、信号强度是否足够。
 solution-keep-alive = 如果网络不可靠，请勿增大 keep-alive 值。这样做并不能维持连接，只会更晚发现连接丢失，相关警报也会随之推迟。
