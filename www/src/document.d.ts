@@ -112,6 +112,7 @@ export interface Table {
     | "evidence"
     | "thresholds"
     | "sessions"
+    | "errors"
     | "others"
     | "changes"
     | "device-changes"
@@ -167,7 +168,7 @@ export interface Lane {
   from: string;
   to: string;
   spans: { from: string; to: string; cause?: string | null; label: Text }[];
-  errors: { time: string; label: Text }[];
+  errors: { from: string; to: string; label: Text }[];
 }
 
 export interface Row {

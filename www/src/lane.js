@@ -73,12 +73,16 @@ export function lane({ from, to, spans, errors }, speaker) {
         cause ? causeBox(cause, box) : svg("rect", { ...box, class: "lane-plain" }),
       );
     });
-    const marks = errors.map(({ time, label }) =>
+    const marks = errors.map(({ from, to, label }) =>
       svg(
         "g",
         {},
         svg("title", {}, speaker.text(label)),
-        svg("path", { class: "lane-error", d: `M${x(time)} 0v${TICKS - 1}` }),
+        svg("path", {
+          class: "lane-error",
+          d: `M${x(from)} 0v${TICKS - 1}M${x(to)} 0v${TICKS - 1}`,
+        }),
+        svg("path", { class: "lane-error", d: `M${x(from)} ${TICKS / 2}H${x(to)}` }),
       ),
     );
     const ticks = timeTicks(begin / 1000, (begin + length) / 1000, width);

@@ -378,12 +378,15 @@ pub struct Span {
     pub label: Text,
 }
 
-/// An error on a lane.
+/// Errors on a lane.
 #[derive(Clone, Debug, Serialize)]
 pub struct Mark {
-    /// When.
+    /// The first of them.
     #[serde(serialize_with = "iso_time")]
-    pub time: Time,
+    pub from: Time,
+    /// The last.
+    #[serde(serialize_with = "iso_time")]
+    pub to: Time,
     /// Its code and name.
     pub label: Text,
 }
@@ -477,6 +480,8 @@ pub enum TableKind {
     Thresholds,
     /// Sessions of a device.
     Sessions,
+    /// Its errors that ended no session.
+    Errors,
     /// Disconnects of other devices.
     Others,
     /// How the disconnects of each cause changed between two logs.

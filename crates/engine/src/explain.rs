@@ -14,7 +14,7 @@ use crate::document::{self, Document};
 use crate::drop_sum::DropSum;
 use crate::event::Operation;
 use crate::findings;
-use crate::life::{self, End, Life, Session};
+use crate::life::{self, End, Failures, Life, Session};
 use crate::message::{Arg, Args, Text};
 use crate::report::{Finding, iso, iso_time};
 use crate::testimony::Statement;
@@ -25,7 +25,7 @@ use crate::trace::{Row, Rows, Trace, Wanted};
 /// So many sessions are told, those nearest to the moment. Proposal.
 const SESSIONS: usize = 200;
 
-/// So many errors are. Proposal.
+/// So many rows of errors are. Proposal.
 const ERRORS: usize = 500;
 
 /// So many rows are shown of a drop, those nearest to it. Proposal.
@@ -82,7 +82,7 @@ pub struct Explanation {
     /// Sessions that are not among them.
     pub sessions_omitted: usize,
     /// Errors that ended no session.
-    pub errors: Vec<ErrorAt>,
+    pub errors: Vec<ErrorsAt>,
     /// Errors that are not among them.
     pub errors_omitted: usize,
     /// The disconnect that was asked about.
@@ -126,13 +126,18 @@ pub struct SessionAt {
     pub gap: Option<f64>,
 }
 
-/// An error of the device.
+/// Errors of the device: those of one code, one soon behind the other, with no session between.
 #[derive(Clone, Debug, Serialize)]
-pub struct ErrorAt {
-    /// When.
+pub struct ErrorsAt {
+    /// The first.
     #[serde(serialize_with = "iso_time")]
-    pub time: Time,
-    /// Its code; `unknown` where none could be read.
+    pub from: Time,
+    /// The last.
+    #[serde(serialize_with = "iso_time")]
+    pub to: Time,
+    /// How many there are.
+    pub count: usize,
+    /// Their code; `unknown` where none could be read.
     #[serde(serialize_with = "code")]
     pub(crate) code: Code,
 }
@@ -307,7 +312,7 @@ impl Outcome {
         let end = fleet.span.to.unwrap_or(Time(0));
         let near = drop.map_or(end, |drop| fleet.drops[drop].time);
         let kept = nearest(sessions.len(), SESSIONS, near, |at| sessions[at].moment());
-        let told = nearest(errors.len(), ERRORS, near, |at| errors[at].time);
+        let told = nearest(errors.len(), ERRORS, near, |at| errors[at].from);
         let of = &fleet.devices[index];
         let sum = DropSum::of(fleet, diagnosis, of.drops.clone());
         let last = sessions.last().filter(|_| fleet.connects);
@@ -329,7 +334,7 @@ impl Outcome {
             sessions_omitted: sessions.len() - kept.len(),
             sessions: kept.map(|at| session(&sessions[at], sessions.get(at + 1))).collect(),
             errors_omitted: errors.len() - told.len(),
-            errors: told.map(|at| ErrorAt { time: errors[at].time, code: errors[at].code }).collect(),
+            errors: told.map(|at| errors_at(&errors[at])).collect(),
             verdict: None,
             rows: Vec::new(),
             rows_omitted: 0,
@@ -464,6 +469,11 @@ fn row(rows: &Rows, row: &Row) -> RowAt {
 }
 
 #[inline(never)] // asked for once, not fast
+fn errors_at(of: &Failures) -> ErrorsAt {
+    let &Failures { from, to, code, count } = of;
+    ErrorsAt { from, to, count, code }
+}
+
 fn explained(time: Time, cause: Cause, confidence: f64, why: Why) -> Verdict {
     let Why { shares, observed, priors, comparisons } = why;
     let between = [shares[0].0, shares[1].0];

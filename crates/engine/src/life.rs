@@ -5,7 +5,7 @@ use crate::diagnose::{Cause, Diagnosis};
 use crate::event::{Event, Operation};
 use crate::fleet::{Drop, Fleet, TAKE_OVER_WITHIN, begins_at, is_same_end};
 use crate::order::sort_by_key;
-use crate::time::{SECOND, Time};
+use crate::time::{MINUTE, SECOND, Time};
 
 /// A connection of the device.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,18 +30,36 @@ pub(crate) enum End {
     Open,
 }
 
-/// An error of the device that ended no session.
+/// Errors of the device that ended no session: those of one code, one soon behind the other, with no session between.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Failure {
-    pub(crate) time: Time,
+pub(crate) struct Failures {
+    /// The first, and the last.
+    pub(crate) from: Time,
+    pub(crate) to: Time,
     pub(crate) code: Code,
+    pub(crate) count: usize,
 }
+
+/// Errors of one code that are further apart, in milliseconds, are told by themselves. Proposal.
+const APART: i64 = 15 * MINUTE;
 
 #[derive(Debug, Default)]
 pub(crate) struct Life {
     /// In order of time.
     pub(crate) sessions: Vec<Session>,
-    pub(crate) errors: Vec<Failure>,
+    pub(crate) errors: Vec<Failures>,
+}
+
+impl Life {
+    /// Adds an error, of which those since `new` may go on.
+    fn fails(&mut self, event: &Event, new: usize) {
+        let &Event { time, code, .. } = event;
+        let goes_on = |run: &&mut Failures| run.code == code && time.0 - run.to.0 <= APART;
+        match self.errors[new..].iter_mut().rev().find(goes_on) {
+            Some(run) => (run.to, run.count) = (time, run.count + 1),
+            None => self.errors.push(Failures { from: time, to: time, code, count: 1 }),
+        }
+    }
 }
 
 /// The life of a device, by its drops and its events, which are in order and without repeats.
@@ -53,6 +71,8 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
     let mut life = Life::default();
     // The session that runs, and the one that it replaced without a word.
     let (mut open, mut replaced) = (None::<Time>, None::<Time>);
+    // The errors since the last begin or end of a session.
+    let mut new = 0;
     let session = |from: Option<Time>, to: Option<Time>, end: End| Session { from, to, end };
     for moment in events.chunk_by(|a, b| a.time == b.time) {
         // Of what happens at one moment a connected device can only have lost its connection first.
@@ -82,7 +102,8 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
                 || event.code.is_unauthorized()
                 || event.code.is_conflict() && is_drop_too(fleet, device, event)
             {
-                life.errors.push(Failure { time, code: event.code });
+                life.fails(event, new);
+                continue;
             } else {
                 let just = open.is_some_and(|since| time.seconds_since(since) <= TAKE_OVER_WITHIN);
                 let from = if just { replaced.take() } else { None };
@@ -90,14 +111,16 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
                 let from = from.or_else(|| if is_other { None } else { open.take() });
                 life.sessions.push(session(from, Some(time), End::Closed(event.code)));
             }
+            new = life.errors.len();
         }
-        let others = moment.iter().filter(|e| e.operation == Operation::Other);
-        life.errors.extend(others.map(|e| Failure { time: e.time, code: e.code }));
+        for other in moment.iter().filter(|e| e.operation == Operation::Other) {
+            life.fails(other, new);
+        }
     }
     life.sessions.extend(replaced.map(|from| session(Some(from), open, End::Followed)));
     life.sessions.extend(open.map(|from| session(Some(from), None, End::Open)));
     sort_by_key(&mut life.sessions, Session::order);
-    sort_by_key(&mut life.errors, |failure| (failure.time, failure.code));
+    sort_by_key(&mut life.errors, |run| (run.from, run.code));
     life
 }
 

@@ -124,6 +124,28 @@ fn the_numbers_that_decided() {
 }
 
 #[test]
+fn errors_that_follow_each_other_share_a_row() {
+    let mut log =
+        record(0, "pump-01", "deviceConnect", 0) + &record(3600, "pump-01", "deviceDisconnect", 404_104);
+    // Refused every ten seconds for two hours, with a pause of twenty minutes; disabled at the end.
+    let refused = (3610..7200).chain(8400..10_800).step_by(10);
+    refused.for_each(|at| log += &record(at, "pump-01", "deviceConnect", 401_003));
+    log += &record(10_790, "pump-01", "deviceConnect", 403_012);
+    let explanation = of("PT1H.json", log.as_bytes(), "pump-01", None);
+    let run = |code, from, to, count| {
+        let at = |time| format!("2026-03-02T{time}.000Z");
+        json!({ "code": code, "from": at(from), "to": at(to), "count": count })
+    };
+    let runs = [
+        run("401003", "01:00:10", "01:59:50", 359),
+        run("401003", "02:20:00", "02:59:50", 240),
+        run("403012", "02:59:50", "02:59:50", 1),
+    ];
+    assert_eq!(explanation["errors"], json!(runs));
+    assert_eq!(explanation["errors_omitted"], 0);
+}
+
+#[test]
 fn the_rows_behind_it() {
     let log = rhythm();
     let bytes_of = |line: usize| log.lines().take(line - 1).map(|line| line.len() + 1).sum::<usize>();
@@ -156,7 +178,8 @@ fn the_sessions_however_they_ended() {
             json!(["2026-03-02T03:36:40.000Z", null, "open", null, null]),
         ]
     );
-    assert_eq!(explanation["errors"], json!([{ "time": "2026-03-02T03:38:20.000Z", "code": "401003" }]));
+    let at = "2026-03-02T03:38:20.000Z";
+    assert_eq!(explanation["errors"], json!([{ "from": at, "to": at, "count": 1, "code": "401003" }]));
     assert_eq!(explanation["verdict"], Value::Null);
     assert_eq!(explanation["disconnects"], 3);
 }

@@ -1117,6 +1117,9 @@ explain-others = { $cause } ({ $count })
 explain-expected = The device came back within a minute. The hub works as designed here: nothing needs fixing.
 # Above the picture of the device’s life.
 explain-lane = When the device was connected, what ended that, and errors in between. Times are in { $zone }.
+explain-errors = Errors that ended no session. Those of one code that follow each other within 15 minutes share a row.
+# Variables: $code (String) - code and name, $count (Number)
+explain-errors-met = { $code } ({ $count } ×)
 section-verdict = Why this cause
 section-evidence = What was observed
 section-thresholds = What decided

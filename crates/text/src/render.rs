@@ -48,7 +48,7 @@ fn lane(from: Time, to: Time, spans: &[Span], errors: &[Mark], width: usize) -> 
         row[at(span.from)..=at(span.to)].fill('=');
     }
     for error in errors {
-        row[at(error.time)] = 'E';
+        row[at(error.from)..=at(error.to)].fill('E');
     }
     for span in spans.iter().filter(|span| span.cause.is_some()) {
         row[at(span.to)] = 'X';

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::codes::Code;
 use crate::diagnose::Cause;
-use crate::explain::{Explanation, OtherAt, RowAt, SessionAt, Verdict};
+use crate::explain::{ErrorsAt, Explanation, OtherAt, RowAt, SessionAt, Verdict};
 use crate::message::{Arg, Text};
 use crate::report::Finding;
 use crate::time::Time;
@@ -29,6 +29,8 @@ pub(crate) const MESSAGES: &[&str] = &[
     "explain-record",
     "explain-record-code",
     "explain-dropped",
+    "explain-errors",
+    "explain-errors-met",
     "explain-closed",
     "explain-closed-code",
     "explain-followed",
@@ -334,6 +336,28 @@ fn row(row: &RowAt) -> Block {
     Block::Row { heading, place, excerpt: row.excerpt.clone() }
 }
 
+/// A row for errors of one code, one soon behind the other.
+fn errors_met(explanation: &Explanation) -> Vec<Block> {
+    if explanation.errors.is_empty() {
+        return Vec::new();
+    }
+    let row = |run: &ErrorsAt| {
+        vec![
+            Some(code_text(run.code).into()),
+            Some(run.count.into()),
+            Some(run.from.into()),
+            (run.count > 1).then(|| run.to.into()),
+        ]
+    };
+    let table = Block::Table {
+        kind: TableKind::Errors,
+        columns: columns(&["table-code", "table-count", "table-from", "table-to"]),
+        rows: explanation.errors.iter().map(row).collect(),
+        omitted: omitted_text(explanation.errors_omitted),
+    };
+    vec![paragraph(Text::new("explain-errors")), table]
+}
+
 fn ended(session: &SessionAt) -> Text {
     match (session.end, session.cause, session.code) {
         ("dropped", Some(of), _) => dropped(of, session.confidence.unwrap_or(0.0)),
@@ -357,8 +381,12 @@ fn life(explanation: &Explanation) -> Section {
             let end = session.to.unwrap_or(to);
             Span { from: session.from.unwrap_or(end), to: end, cause: session.cause, label: ended(session) }
         };
-        let mark = |error: &crate::explain::ErrorAt| Mark { time: error.time, label: code_text(error.code) };
-        let errors = errors.iter().filter(|error| error.time >= from && error.time <= to).map(mark);
+        let mark = |run: &ErrorsAt| Mark {
+            from: run.from.max(from),
+            to: run.to.min(to),
+            label: Text::new("explain-errors-met").with("code", code_text(run.code)).with("count", run.count),
+        };
+        let errors = errors.iter().filter(|run| run.to >= from && run.from <= to).map(mark);
         blocks.push(paragraph(Text::new("explain-lane")));
         let spans = sessions.iter().map(span).collect();
         blocks.push(Block::Lane { from, to, spans, errors: errors.collect() });
@@ -379,5 +407,6 @@ fn life(explanation: &Explanation) -> Section {
         rows: rows.collect(),
         omitted: omitted_text(explanation.sessions_omitted),
     });
+    blocks.extend(errors_met(explanation));
     section(SectionKind::Life, "section-life", blocks)
 }

@@ -490,7 +490,7 @@ Disconnects  Renew the *token*
                 from: Time(0),
                 to: Time(78_000),
                 spans: vec![span(3_000, 9_000, Some(lost)), span(12_000, 78_000, None)],
-                errors: vec![Mark { time: Time(10_500), label: label() }],
+                errors: vec![Mark { from: Time(10_500), to: Time(10_500), label: label() }],
             },
             Block::Row {
                 heading: label(),
