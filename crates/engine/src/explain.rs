@@ -16,6 +16,7 @@ use crate::event::Operation;
 use crate::findings;
 use crate::life::{self, End, Failures, Life, Session};
 use crate::message::{Arg, Args, Text};
+use crate::order::sort_by;
 use crate::report::{Finding, iso, iso_time};
 use crate::testimony::Statement;
 use crate::time::Time;
@@ -286,7 +287,7 @@ impl Outcome {
             .map(|at| self.fleet.hub(devices[at].id).to_owned())
             .filter(|hub| !hub.is_empty())
             .collect();
-        hubs.sort_unstable();
+        sort_by(&mut hubs, String::cmp);
         hubs
     }
 

@@ -13,7 +13,7 @@ use crate::diagnose::evidence::Observation;
 use crate::diagnose::{Cause, Diagnosis};
 use crate::fleet::{Drop, Fleet};
 use crate::intern::Id;
-use crate::order::sort_by_key;
+use crate::order::{sort_by, sort_by_key};
 use crate::report::{Extent, Finding, FindingDay, FindingExample, Manner, TokenEnd};
 use crate::solutions;
 use crate::time::{Span, Time};
@@ -54,14 +54,16 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
         rest = behind;
     }
     let extents = extents(fleet, &groups);
-    let of_group = |((cause, _, manner), members): (_, Vec<u32>)| Finding {
-        alike: extents[&(cause, manner)],
-        ..finding(fleet, diagnosis, (cause, manner), &members)
+    let of_group = |((cause, _, manner), members): (_, Vec<u32>)| {
+        let alike = extents.iter().find(|(of, _)| *of == (cause, manner)).map(|(_, extent)| *extent);
+        let finding = finding(fleet, diagnosis, (cause, manner), &members);
+        Finding { alike: alike.unwrap_or(finding.alike), ..finding }
     };
     let mut findings: Vec<Finding> = groups.into_iter().map(of_group).collect();
     // How many devices have it counts as much as how often it happens: of both the share.
-    let (devices, disconnects) =
-        extents.values().fold((0, 0), |sum, of| (sum.0 + of.devices as u64, sum.1 + of.disconnects as u64));
+    let (devices, disconnects) = extents
+        .iter()
+        .fold((0, 0), |sum, (_, of)| (sum.0 + of.devices as u64, sum.1 + of.disconnects as u64));
     let explained = |devices_of: usize, disconnects_of: usize| {
         std::cmp::Reverse(devices_of as u64 * disconnects + disconnects_of as u64 * devices)
     };
@@ -80,22 +82,24 @@ pub(crate) fn gather(fleet: &Fleet, diagnosis: &Diagnosis, drops: &[u32]) -> Vec
 type Group = (Cause, Option<usize>, Manner);
 
 /// How much each cause explains in all its incidents.
-fn extents(fleet: &Fleet, groups: &BTreeMap<Group, Vec<u32>>) -> BTreeMap<(Cause, Manner), Extent> {
-    let mut extents: BTreeMap<(Cause, Manner), Extent> = BTreeMap::new();
-    let mut devices: BTreeMap<(Cause, Manner), Vec<usize>> = BTreeMap::new();
-    for ((cause, _, manner), members) in groups {
-        let extent = extents.entry((*cause, *manner)).or_default();
+fn extents(fleet: &Fleet, groups: &BTreeMap<Group, Vec<u32>>) -> Vec<((Cause, Manner), Extent)> {
+    let mut extents: Vec<((Cause, Manner), Extent)> = Vec::new();
+    // For each device those that it was counted for.
+    let mut counted = vec![0u32; fleet.devices.len()];
+    for (&(cause, _, manner), members) in groups {
+        let known = extents.iter().position(|(of, _)| *of == (cause, manner));
+        let at = known.unwrap_or_else(|| {
+            extents.push(((cause, manner), Extent::default()));
+            extents.len() - 1
+        });
+        let extent = &mut extents[at].1;
         extent.findings += 1;
         extent.disconnects += members.len();
-        let of_members = members.iter().map(|drop| fleet.drops[*drop as usize].device());
-        let known = devices.entry((*cause, *manner)).or_default();
-        known.extend(of_members);
-        known.dedup();
-    }
-    for (of, mut devices) in devices {
-        devices.sort_unstable();
-        devices.dedup();
-        extents.entry(of).or_default().devices = devices.len();
+        for drop in members {
+            let counted = &mut counted[fleet.drops[*drop as usize].device()];
+            extent.devices += usize::from(*counted & 1 << at == 0);
+            *counted |= 1 << at;
+        }
     }
     extents
 }
@@ -220,9 +224,17 @@ fn is_locked_out(fleet: &Fleet, mut members: impl Iterator<Item = usize>) -> boo
 
 /// The hubs that they are of, by name.
 fn hubs<'a>(fleet: &Fleet, drops: impl Iterator<Item = &'a Drop>) -> Vec<String> {
-    let hubs: BTreeSet<Id> = drops.map(|drop| fleet.devices[drop.device()].hub).collect();
-    let names: BTreeSet<&str> = hubs.into_iter().map(|hub| fleet.hub_name(hub)).collect();
-    names.into_iter().filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    let mut hubs: Vec<Id> = Vec::new();
+    for drop in drops {
+        let hub = fleet.devices[drop.device()].hub;
+        if !hubs.contains(&hub) {
+            hubs.push(hub);
+        }
+    }
+    let names = hubs.into_iter().map(|hub| fleet.hub_name(hub)).filter(|name| !name.is_empty());
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    sort_by(&mut names, String::cmp);
+    names
 }
 
 /// What happened on each day, if there are several. The drops come by device.

@@ -5,10 +5,8 @@
 //! they may hold anything. Each struct is taken apart field by field: a new field has to be decided on before this
 //! compiles.
 
-use std::collections::BTreeSet;
-
 use super::stand_ins::{Kind, StandIns};
-use crate::order::sort_by_key;
+use crate::order::{sort_by, sort_by_key};
 use crate::report::{
     Breakdown, ClientBeside, ClientEvents, ClientLog, Crossing, CrossingRow, ErrorCode, Finding,
     FindingEvidence, FindingExample, Fleet, FleetRow, Histogram, Incident, Input, LengthMark, Notice,
@@ -235,6 +233,8 @@ fn redacted_finding(finding: &Finding, stand_ins: &StandIns) -> Finding {
     sort_by_key(&mut examples, |one| {
         (std::cmp::Reverse(one.disconnects), one.device.clone(), one.module.clone(), one.last)
     });
+    let mut stand_in_hubs: Vec<String> = hubs.iter().map(|hub| stand_ins.stand_in(Kind::Hub, hub)).collect();
+    sort_by(&mut stand_in_hubs, String::cmp);
     Finding {
         cause: *cause,
         confidence: *confidence,
@@ -247,12 +247,7 @@ fn redacted_finding(finding: &Finding, stand_ins: &StandIns) -> Finding {
         alike: *alike,
         from: *from,
         to: *to,
-        hubs: hubs
-            .iter()
-            .map(|hub| stand_ins.stand_in(Kind::Hub, hub))
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect(),
+        hubs: stand_in_hubs,
         address: stand_ins.stand_in(Kind::Address, address),
         lost: lost.clone(),
         days: days.clone(),
