@@ -86,6 +86,8 @@ test("the whole way by keyboard", async () => {
     await page.keyboard.press("Shift+Tab");
     assert.equal(await page.evaluate(() => document.activeElement?.id), "hand-over");
     await page.keyboard.press("Shift+Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "copy-brief");
+    await page.keyboard.press("Shift+Tab");
     assert.equal(await page.evaluate(() => document.activeElement?.id), "again");
     await page.keyboard.press("Enter");
     await page.waitForSelector("html[data-state=ready]");

@@ -93,7 +93,7 @@ test("the module and the command line agree on the page's sample", () => {
     bytes: sample.length,
     records: JSON.parse(mine.report).input.records,
   });
-  assert.equal(mine.document.sections[0].kind, "timeline");
+  assert.equal(mine.document.sections[0].kind, "glance");
 });
 
 test("an analysis without a source has an answer too", () => {

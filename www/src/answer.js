@@ -5,6 +5,7 @@ import { devices } from "./devices.js";
 import { h } from "./dom.js";
 import { facts } from "./facts.js";
 import { filters } from "./filters.js";
+import { glance } from "./glance.js";
 import { hold } from "./hold.js";
 import { during, incidents } from "./incidents.js";
 import { isEverything } from "./looking.js";
@@ -61,6 +62,9 @@ export function answer(outcome, report, speaker, looking) {
   const { document: composed } = outcome;
   const listed = composed.sections.some(({ kind }) => kind === "devices");
   const all = listed || report.devices === 0 ? composed : withDevices(composed);
+  // What stands with the summary tells of all of the log, whatever is filtered further down.
+  const glanced = all.sections.find(({ kind }) => kind === "glance");
+  const below = all.sections.filter((section) => section !== glanced);
   // Without a usable record there are no figures; the document itself says what happened.
   let strip = report.input.used > 0 ? facts(report, speaker) : null;
 
@@ -86,6 +90,9 @@ export function answer(outcome, report, speaker, looking) {
       finding: opens(outcome, speaker),
       notice: opens(outcome, speaker),
       ...(whole && { incidents: incidents(looking, speaker) }),
+      glance: glance(composed.sections, looking, speaker, (then) => {
+        arrive = then;
+      }),
     },
     ...(whole && {
       show: ({ cause, facts }) => {
@@ -122,7 +129,7 @@ export function answer(outcome, report, speaker, looking) {
     const { sections } = view ?? composed;
     /** @type {Element} */
     let last = nothing;
-    for (const { kind } of all.sections) {
+    for (const { kind } of below) {
       const old = document.querySelector(`#result > .section-${kind}`);
       if (!CHANGING.includes(kind)) {
         last = old ?? last;
@@ -169,12 +176,15 @@ export function answer(outcome, report, speaker, looking) {
     busy = false;
   };
 
+  const atAGlance = glanced ? drawSection(glanced, speaker, tools) : null;
+  atAGlance?.querySelector("h2")?.classList.add("visually-hidden");
   const between = [
+    atAGlance,
     contents(all.sections, speaker),
     strip,
     bar?.element ?? null,
     bar?.line ?? null,
     bar && nothing,
   ];
-  return { parts: render(all, speaker, tools, between), look };
+  return { parts: render({ ...all, sections: below }, speaker, tools, between), look };
 }

@@ -48,6 +48,8 @@ const DIGIT_WIDTH = 8;
 const TOOLTIP_GAP = 12;
 // Half of the widest label of the horizontal axis.
 const LABEL = 46;
+// About how wide one of its letters is, most of which are digits.
+const LETTER = 7.5;
 // From the title of the bars, where it stands within the drawing, to the top of them.
 const TITLE = 16;
 
@@ -164,17 +166,27 @@ export function bars(chart, speaker) {
         ),
       ),
     );
+    // Where the labels of each line end: the next one keeps clear of it, or is left out.
+    const ends = [0, 0];
     const marks = chart.ticks(width - left - RIGHT).map(({ x, first, second }) => {
       const place = left + x;
       // A label at either edge stays inside.
       const anchor = place + LABEL > width ? "end" : place < left + 8 ? "start" : "middle";
-      const text = { x: place, "text-anchor": anchor };
+      /** @param {string | undefined} words @param {number} line @param {string} [look] */
+      const label = (words, line, look) => {
+        const wide = (words?.length ?? 0) * LETTER;
+        const begin = place - wide * { start: 0, middle: 0.5, end: 1 }[anchor];
+        if (!words || begin < (ends[line] ?? 0)) return null;
+        ends[line] = begin + wide + LETTER;
+        const y = FLOOR + 18 + 16 * line;
+        return svg("text", { x: place, y, "text-anchor": anchor, class: look }, words);
+      };
       return svg(
         "g",
         { class: "chart-time" },
         svg("line", { x1: place, x2: place, y1: FLOOR, y2: FLOOR + 4 }),
-        svg("text", { ...text, y: FLOOR + 18 }, first),
-        second && svg("text", { ...text, y: FLOOR + 34, class: "chart-date" }, second),
+        label(first, 0),
+        label(second, 1, "chart-date"),
       );
     });
     const boxes = totals.flatMap((_, bin) => {
@@ -345,8 +357,8 @@ export function bars(chart, speaker) {
     h(
       "figcaption",
       { class: "chart-foot" },
-      chart.hint && h("span", { class: "hint" }, chart.hint),
       h("span", { class: "chart-axis" }, chart.axis),
+      chart.hint && h("span", { class: "hint" }, chart.hint),
     ),
     chart.foot,
     h("div", { class: "visually-hidden" }, table),

@@ -12,10 +12,13 @@ export interface Document {
   title: Text;
   summary: Text[];
   sections: Section[];
+  /** For a chat; a report’s alone. */
+  brief?: Text[];
 }
 
 export interface Section {
   kind:
+    | "glance"
     | "findings"
     | "beside"
     | "timeline"
@@ -101,6 +104,7 @@ export interface Table {
   block: "table";
   kind:
     | "devices"
+    | "glance"
     | "incidents"
     | "finding"
     | "notice"

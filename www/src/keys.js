@@ -16,7 +16,7 @@ const PLACES = {
 };
 
 /** Keys that press a button, where it is on view. @type {Record<string, string>} */
-const BUTTONS = { h: "hand-over", c: "compare" };
+const BUTTONS = { h: "hand-over", s: "copy-brief", c: "compare" };
 
 /** What the sheet tells: a message, and the keys. @type {[string, string[]][]} */
 const SHEET = [
@@ -27,6 +27,7 @@ const SHEET = [
   ["page-keys-chart", ["T"]],
   ["page-keys-devices", ["D"]],
   ["page-hand-over", ["H"]],
+  ["page-copy-brief", ["S"]],
   ["page-compare", ["C"]],
   ["page-keys-move", ["←", "→"]],
   ["page-keys-mark", ["Shift", "←", "→"]],

@@ -5,6 +5,7 @@
 //     └─────cancel──────┘  └──fault──▶ failed│     new sources lead to reading from anywhere
 
 import { answer } from "./answer.js";
+import { copyBrief } from "./brief.js";
 import { installTextures } from "./causes.js";
 import { choices } from "./choices.js";
 import { openComparison } from "./comparison.js";
@@ -129,6 +130,7 @@ function drawView() {
   } else if (state.name === "done") {
     const title = speaker.text(state.outcome.document.title);
     document.title = speaker.say("page-title-report", { title });
+    byId("copy-brief").hidden = state.report.input.used === 0;
     byId("origin").textContent = originWords(state.report);
     drawShelf(shelf, latest, speaker);
   }
@@ -311,6 +313,9 @@ byId("cancel").addEventListener("click", () => {
 });
 byId("again").addEventListener("click", reset);
 byId("before").addEventListener("click", backToReport);
+byId("copy-brief").addEventListener("click", () => {
+  if (state.name === "done") copyBrief(state.outcome.document, speaker);
+});
 byId("hand-over").addEventListener("click", () => {
   if (state.name === "done") openHandOver(state.outcome, state.report, speaker, looking.now);
 });

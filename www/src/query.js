@@ -1,5 +1,6 @@
 // A query to run where the log comes from: closed until somebody asks for it, and copied with a press.
 
+import { copied } from "./copy.js";
 import { h } from "./dom.js";
 
 /** @typedef {import("./document.js").Query} Query */
@@ -14,14 +15,10 @@ export function query({ title, text }, speaker) {
   const said = h("output", { class: "hint" });
   const copy = h("button", { type: "button", class: "button" }, speaker.say("page-copy"));
   copy.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      said.textContent = speaker.say("page-copied");
-    } catch {
-      // Not every page may write there: then the reader does, with what is selected.
-      getSelection()?.selectAllChildren(body);
-      said.textContent = speaker.say("page-copy-selected");
-    }
+    const done = await copied(text);
+    // Otherwise the reader does, with what is selected.
+    if (!done) getSelection()?.selectAllChildren(body);
+    said.textContent = speaker.say(done ? "page-copied" : "page-copy-selected");
   });
   return h(
     "details",

@@ -9,7 +9,8 @@ import { h } from "./dom.js";
 /** @typedef {import("./text.js").Speaker} Speaker */
 /** What a cell does when it is pressed, and what that is called.
  * @typedef {{ column: string,
- *   of: (cell: (column: string) => Arg | null, cause?: string) => { label: string, act: () => void } | null }} Press */
+ *   of: (cell: (column: string) => Arg | null, cause: string | undefined, row: number) =>
+ *     { label: string, act: () => void, sign?: Element } | null }} Press */
 /** Rows that can be looked at without the others, and what they are called.
  * @typedef {{ label: string, of: (cell: (column: string) => Arg | null) => boolean }} Only */
 
@@ -18,7 +19,7 @@ const SHORT = 24;
 // Below this a reader sees all rows at a glance.
 const FILTER_FROM = 12;
 // What is read from top to bottom, and not searched.
-const READ_WHOLE = ["evidence", "thresholds", "changes"];
+const READ_WHOLE = ["glance", "evidence", "thresholds", "changes"];
 // So many rows are drawn at once: more than the box shows, and done within a few milliseconds.
 const DRAWN_AT_ONCE = 60;
 
@@ -152,12 +153,13 @@ export function table({ kind, omitted, ...all }, speaker, label, manner = {}) {
   /** @param {number} row @param {Arg | null} cell @param {number} column */
   const content = (row, cell, column) => {
     const said = words(cell, speaker);
-    if (column !== pressed) return said;
-    const found = press?.of(cellOf(row), cause);
+    // A box within the cell, so that long words can be cut to some lines.
+    if (column !== pressed) return kindOf(cell) === "words" ? h("span", {}, said) : said;
+    const found = press?.of(cellOf(row), cause, row);
     if (!found) return said;
     const button = h("button", { type: "button", class: "press", "aria-label": found.label }, said);
     button.addEventListener("click", found.act);
-    return button;
+    return found.sign ? h("span", { class: "with-swatch" }, found.sign, button) : button;
   };
   /** @param {number} index */
   const draw = (index) =>

@@ -18,6 +18,7 @@ mod compose;
 mod devices;
 mod explained;
 mod findings;
+mod glance;
 mod input;
 mod notices;
 mod part;
@@ -34,12 +35,13 @@ pub use pictures::bin_range;
 pub use reply::reply;
 
 /// Message ids that are used here alone.
-pub(crate) const MESSAGES: [&[&str]; 15] = [
+pub(crate) const MESSAGES: [&[&str]; 16] = [
     compose::MESSAGES,
     summary::MESSAGES,
     timeline::MESSAGES,
     findings::MESSAGES,
     notices::MESSAGES,
+    glance::MESSAGES,
     devices::MESSAGES,
     client_log::MESSAGES,
     codes::MESSAGES,
@@ -75,6 +77,9 @@ pub struct Document {
     pub summary: Vec<Text>,
     /// The parts, in reading order.
     pub sections: Vec<Section>,
+    /// The answer in a few lines for a chat, without a name; empty where a document is no report.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub brief: Vec<Text>,
 }
 
 /// One part of the document.
@@ -92,6 +97,8 @@ pub struct Section {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionKind {
+    /// The causes at a glance.
+    Glance,
     /// The causes.
     Findings,
     /// What stands beside them.
@@ -458,6 +465,8 @@ pub struct Fact {
 pub enum TableKind {
     /// Devices.
     Devices,
+    /// Findings, one a row.
+    Glance,
     /// Findings that are one incident each.
     Incidents,
     /// Devices of a finding.

@@ -145,7 +145,7 @@ fn stand_ins_do_not_depend_on_the_order_of_rows_and_files() {
 
 /// The ids of what a letter says, section by section.
 fn said(outcome: &Outcome) -> Vec<String> {
-    let Document { title, summary, sections } = outcome.hand_over(None).reply();
+    let Document { title, summary, sections, .. } = outcome.hand_over(None).reply();
     let mut said: Vec<String> = vec![title.message.into()];
     said.extend(summary.into_iter().map(|text| text.message.into_owned()));
     for section in sections {

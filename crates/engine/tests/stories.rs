@@ -4,6 +4,7 @@ mod common;
 
 use common::{analyse, counts, problems, sample};
 use hubscope::document::{Block, SectionKind, TableKind};
+use hubscope::message::{Arg, Text};
 use hubscope::{Analysis, Outcome};
 
 const DOTNET: &str = ".NET/1.42.0";
@@ -317,6 +318,34 @@ fn the_three_largest_incidents_are_told_whole_and_the_others_listed() {
     let devices = columns.iter().position(|column| column.message == "fact-devices").expect("a column");
     let listed: Vec<String> = rows.iter().map(|row| format!("{:?}", row[devices])).collect();
     assert_eq!(listed, ["Some(Number(30.0))", "Some(Number(20.0))"]);
+
+    // At a glance: a row for each that is told whole, and how many others there are.
+    let glance = &document.sections[0];
+    assert_eq!(glance.kind, SectionKind::Glance);
+    let Block::Table { rows, omitted, .. } = &glance.blocks[0] else { panic!("{:?}", glance.blocks[0]) };
+    let fault = Text::new("cause-hub-transient");
+    let row = |devices: usize| [Some(fault.clone().into()), Some(devices.into()), Some(devices.into())];
+    let told: Vec<_> = rows.iter().map(|row| row[..3].to_vec()).collect();
+    assert_eq!(told, [60, 50, 40].map(|devices| row(devices).to_vec()));
+    let first_step = Some(Arg::from(Text::new("solution-retry")));
+    assert!(rows.iter().all(|row| row[4] == first_step), "{rows:?}");
+    assert_eq!(omitted, &Some(Text::new("incidents-others").with("count", 2)));
+
+    // In a few lines they are one, and nobody is named.
+    let said: Vec<_> = document.brief.iter().map(|text| text.message.as_ref()).collect();
+    assert_eq!(said, ["summary-main-cause", "summary-disconnects", "brief-incidents"]);
+    assert_eq!(document.brief[2].args["count"], Arg::from(5));
+    assert_eq!(document.brief[2].args["disconnects"], Arg::from(200));
+    assert!(!format!("{:?}", document.brief).contains("Name("), "{:?}", document.brief);
+}
+
+#[test]
+fn one_finding_is_seen_at_a_glance_anyway() {
+    let mut log = Log::default();
+    log.connect(0, &PUMP);
+    log.drop(5_000, &PUMP);
+    let document = log.analyse().document();
+    assert!(document.sections.iter().all(|section| section.kind != SectionKind::Glance));
 }
 
 /// A device with its address.

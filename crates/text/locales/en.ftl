@@ -542,17 +542,21 @@ summary-disconnects = { $disconnects ->
     [one] { $devices } device
    *[other] { $devices } devices
 }, { $from } to { $to } { $zone }.
-# Variables: $count (Number) - further findings, without “not enough evidence”; $cause (String) and $devices (Number) of the
-# first of them that needs a look
-summary-other-findings = { $count ->
-    [one] There is { $count } other finding below: { $cause } ({ amount-devices }).
-   *[other] There are { $count } other findings below, first of all: { $cause } ({ amount-devices }).
-}
 # Variables: $count (Number) - records
 summary-not-everything-read = { $count ->
     [one] { $count } record could not be read; see below where.
    *[other] { $count } records could not be read; see below where.
 }
+# The findings in a table above everything else.
+section-glance = At a glance
+table-finding = Finding
+# The first step of several.
+table-first-step = What to do first
+# A line of a short text for a chat. Variables: $cause (String), $sureness (String) - such as finding-sure, $step (String) -
+# a whole sentence, $devices, $disconnects (Number)
+brief-finding = • { $cause }: { amount-disconnects }, { amount-devices }. { $sureness }. What to do first: { $step }
+# The same of several incidents, $count (Number) of them, 2 or more; $sureness is that of the largest.
+brief-incidents = • { $cause }, { $count } incidents: { amount-disconnects }. The largest: { $sureness }. What to do first: { $step }
 
 section-findings = Findings
 section-timeline = Disconnects over time
@@ -1987,6 +1991,10 @@ page-copy = Copy
 page-copied = Copied
 # Where the browser does not let a page copy.
 page-copy-selected = Selected: copy it with the keyboard
+# A button: the answer in a few lines, for a chat.
+page-copy-brief = Copy summary
+# For screen readers. Variables: $finding (String) - its name
+page-to-finding = { $finding }: go to the finding
 
 ## Handing over: what leaves the page for the customer
 

@@ -435,14 +435,15 @@ summary-disconnects = { $disconnects ->
     [one] { $dropped } appareil concerné
    *[other] { $dropped } appareils concernés
 } sur { $devices }.
-summary-other-findings = { $count ->
-    [one] { $count } autre constat figure ci-dessous : « { $cause } » ({ amount-devices }).
-   *[other] { $count } autres constats figurent ci-dessous, à commencer par « { $cause } » ({ amount-devices }).
-}
 summary-not-everything-read = { $count ->
     [one] { $count } enregistrement n’a pas pu être lu ; son emplacement est indiqué ci-dessous.
    *[other] { $count } enregistrements n’ont pas pu être lus ; leur emplacement est indiqué ci-dessous.
 }
+section-glance = En un coup d’œil
+table-finding = Constat
+table-first-step = Première mesure
+brief-finding = • { $cause } : { amount-disconnects }, { amount-devices }. { $sureness }. Première mesure : { $step }
+brief-incidents = • { $cause }, { $count } incidents : { amount-disconnects }. Le plus important : { $sureness }. Première mesure : { $step }
 
 section-findings = Constats
 section-timeline = Déconnexions au fil du temps
@@ -1602,6 +1603,8 @@ query-short = connexions coupées aussitôt, par appareil
 page-copy = Copier
 page-copied = Copié
 page-copy-selected = Texte sélectionné : copiez-le au clavier
+page-copy-brief = Copier le résumé
+page-to-finding = { $finding } : aller au constat
 
 ## Handing over: what leaves the page for the customer
 

@@ -435,14 +435,15 @@ summary-disconnects = { $disconnects ->
     [one] { $devices } apparaat
    *[other] { $devices } apparaten
 }, van { $from } tot { $to } { $zone }.
-summary-other-findings = { $count ->
-    [one] Hieronder staat nog { $count } andere bevinding: “{ $cause }” ({ amount-devices }).
-   *[other] Hieronder staan nog { $count } andere bevindingen, te beginnen met “{ $cause }” ({ amount-devices }).
-}
 summary-not-everything-read = { $count ->
     [one] { $count } record kon niet worden gelezen; zie hieronder waar.
    *[other] { $count } records konden niet worden gelezen; zie hieronder waar.
 }
+section-glance = In één oogopslag
+table-finding = Bevinding
+table-first-step = Eerste stap
+brief-finding = • { $cause }: { amount-disconnects }, { amount-devices }. { $sureness }. Eerste stap: { $step }
+brief-incidents = • { $cause }, { $count } voorvallen: { amount-disconnects }. Het grootste: { $sureness }. Eerste stap: { $step }
 
 section-findings = Bevindingen
 section-timeline = Verbroken verbindingen in de tijd
@@ -1589,6 +1590,8 @@ query-short = verbindingen die meteen zijn verbroken, per apparaat
 page-copy = Kopiëren
 page-copied = Gekopieerd
 page-copy-selected = Geselecteerd: kopieer met het toetsenbord
+page-copy-brief = Samenvatting kopiëren
+page-to-finding = { $finding }: ga naar de bevinding
 
 ## Handing over: what leaves the page for the customer
 

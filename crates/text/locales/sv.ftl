@@ -438,14 +438,15 @@ summary-disconnects = { $disconnects ->
     [one] { $devices } enhet
    *[other] { $devices } enheter
 }, { $from } till { $to } { $zone }.
-summary-other-findings = { $count ->
-    [one] Nedan finns { $count } slutsats till: ”{ $cause }” ({ amount-devices }).
-   *[other] Nedan finns { $count } slutsatser till, främst: ”{ $cause }” ({ amount-devices }).
-}
 summary-not-everything-read = { $count ->
     [one] { $count } post kunde inte läsas; nedan står var den finns.
    *[other] { $count } poster kunde inte läsas; nedan står var de finns.
 }
+section-glance = I korthet
+table-finding = Slutsats
+table-first-step = Första åtgärd
+brief-finding = • { $cause }: { amount-disconnects }, { amount-devices }. { $sureness }. Första åtgärd: { $step }
+brief-incidents = • { $cause }, { $count } händelser: { amount-disconnects }. Den största: { $sureness }. Första åtgärd: { $step }
 
 section-findings = Slutsatser
 section-timeline = Frånkopplingar över tid
@@ -1604,6 +1605,8 @@ query-short = anslutningar som bröts genast, per enhet
 page-copy = Kopiera
 page-copied = Kopierat
 page-copy-selected = Markerat: kopiera med tangentbordet
+page-copy-brief = Kopiera sammanfattning
+page-to-finding = { $finding }: gå till slutsatsen
 
 ## Handing over: what leaves the page for the customer
 

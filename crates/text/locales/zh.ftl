@@ -358,8 +358,12 @@ summary-mixed = { $share }% 的断开连接需要关注，首先是“{ $cause }
 summary-single = 只有一次断开连接，最可能的原因是：{ $cause }（{ $sureness }%）。
 summary-expected-beside = { $share }% 的断开连接属于预期情况，无需处理：{ $cause }。
 summary-disconnects = { $from } 至 { $to }（{ $zone }），{ $devices } 台设备中有 { $dropped } 台出现 404104 断开连接，共 { $disconnects } 次。
-summary-other-findings = 另有 { $count } 项诊断结果，见下文，首先是“{ $cause }”（{ amount-devices }）。
 summary-not-everything-read = 有 { $count } 条记录无法读取，位置见下文。
+section-glance = 概览
+table-finding = 诊断结果
+table-first-step = 首要步骤
+brief-finding = • { $cause }：{ amount-disconnects }，{ amount-devices }。{ $sureness }。首要步骤：{ $step }
+brief-incidents = • { $cause }，共 { $count } 起：{ amount-disconnects }。其中最大的一起：{ $sureness }。首要步骤：{ $step }
 
 section-findings = 诊断结果
 section-timeline = 断开连接的时间分布
@@ -1383,6 +1387,8 @@ query-short = 连接后立即被断开的情况（按设备）
 page-copy = 复制
 page-copied = 已复制
 page-copy-selected = 已选中：请用键盘复制
+page-copy-brief = 复制摘要
+page-to-finding = { $finding }：转到该诊断结果
 
 ## Handing over: what leaves the page for the customer
 

@@ -59,7 +59,7 @@ pub fn compared(of: &Comparison) -> Document {
     let title = Text::new("compare-title");
     let Some((before, after)) = &of.logs else {
         let summary = vec![Text::new("compare-nothing-usable")];
-        return Document { title, summary, sections: Vec::new() };
+        return Document { title, summary, sections: Vec::new(), brief: Vec::new() };
     };
     let mut summary = vec![headline(of, before, after)];
     // Whoever is not in a log has not changed.
@@ -88,7 +88,7 @@ pub fn compared(of: &Comparison) -> Document {
         heading: Text::new("section-compare-logs"),
         blocks: vec![logs(before, after)],
     });
-    Document { title, summary, sections }
+    Document { title, summary, sections, brief: Vec::new() }
 }
 
 /// A rate in as many digits as say something.

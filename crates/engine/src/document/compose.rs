@@ -1,8 +1,8 @@
 //! Composes the document from the report.
 
 use super::{
-    Block, Document, Section, client_log, codes, devices, findings, input, notices, pictures, summary,
-    timeline,
+    Block, Document, Section, client_log, codes, devices, findings, glance, input, notices, pictures,
+    summary, timeline,
 };
 use crate::kql::Query;
 use crate::message::{Arg, Args, Text};
@@ -14,8 +14,9 @@ pub(super) const MESSAGES: &[&str] = &["document-title", "query-title"];
 
 /// Composes the document from the report, whose names may be stand-ins.
 pub fn compose(report: &Report, redacted: bool) -> Document {
-    // People look before they read: the picture comes first.
-    let mut sections = of_drops(report.timeline.as_ref(), &report.findings);
+    let mut sections: Vec<Section> = glance::section(&report.findings).into_iter().collect();
+    // People look before they read: the picture comes before the findings.
+    sections.extend(of_drops(report.timeline.as_ref(), &report.findings));
     sections.extend(notices::section(&report.beside, redacted));
     sections.extend(pictures(report.rhythm.as_ref(), report.breakdown.as_ref()));
     if !report.fleet.rows.is_empty() {
@@ -33,7 +34,9 @@ pub fn compose(report: &Report, redacted: bool) -> Document {
     if report.disconnects > 0 {
         sections.push(input::limits());
     }
-    Document { title: Text::new("document-title"), summary: summary::summary(report), sections }
+    let summary = summary::summary(report);
+    let brief = glance::brief(report, &summary);
+    Document { title: Text::new("document-title"), summary, sections, brief }
 }
 
 /// What is said first of disconnects, whether of all or of those of a selection.

@@ -109,7 +109,7 @@ pub fn explained(explanation: &Explanation) -> Document {
     }
     sections.extend(explanation.main.as_ref().map(|main| device_section(explanation, main)));
     sections.push(life(explanation));
-    Document { title, summary, sections }
+    Document { title, summary, sections, brief: Vec::new() }
 }
 
 /// The name of a device, or of a module on it.

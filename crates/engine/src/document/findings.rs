@@ -139,13 +139,18 @@ pub(super) fn told(findings: &[Finding]) -> Vec<Told<'_>> {
     told
 }
 
-pub(super) fn section(findings: &[Finding]) -> Section {
+/// Those that are told whole, and those that have a row in a table.
+pub(super) fn whole_and_more(findings: &[Finding]) -> (Vec<Told<'_>>, Vec<Told<'_>>) {
     let mut of_causes: BTreeMap<Cause, usize> = BTreeMap::new();
-    let (whole, more): (Vec<_>, Vec<_>) = told(findings).into_iter().partition(|told| {
+    told(findings).into_iter().partition(|told| {
         let of_cause = of_causes.entry(told.first.cause).or_default();
         *of_cause += 1;
         *of_cause <= TOLD_WHOLE
-    });
+    })
+}
+
+pub(super) fn section(findings: &[Finding]) -> Section {
+    let (whole, more) = whole_and_more(findings);
     let mut blocks: Vec<Block> =
         whole.iter().map(|told| finding(told, out_elsewhere(told.first, findings))).collect();
     if !more.is_empty() {
@@ -226,7 +231,6 @@ fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
     }
     let steps = finding.solutions.iter().map(|id| Item { text: Text::new(*id), href: None }).collect();
     blocks.push(Block::List { kind: ListKind::Steps, heading: Some(Text::new("list-steps")), items: steps });
-    blocks.push(examples(finding));
     let links = links(finding.cause)
         .iter()
         .map(|(id, href)| Item { text: Text::new(*id), href: Some(*href) })
@@ -235,6 +239,7 @@ fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
     if finding.solutions.contains(&"solution-keep-alive") {
         blocks.push(Block::Paragraph { text: Text::new("note-keep-alive-editions") });
     }
+    blocks.push(examples(finding));
     blocks.extend(queries(kql::of_finding(finding)));
     Block::Finding {
         cause: finding.cause,

@@ -124,7 +124,7 @@ pub fn reply(report: &Report, redacted: bool) -> Document {
     // Whoever looks for a stand-in in their own lists would look in vain.
     summary.extend((redacted && letter.names(&sections)).then(|| Text::new("reply-stand-ins")));
     summary.extend(report.part.iter().filter(|_| used).filter_map(|part| part::of_letter(part, report)));
-    Document { title: Text::new("reply-subject"), summary, sections }
+    Document { title: Text::new("reply-subject"), summary, sections, brief: Vec::new() }
 }
 
 /// What the letter is about.

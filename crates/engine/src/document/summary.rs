@@ -1,6 +1,6 @@
 //! What is said first: the main cause in a sentence, what else there is, and what to do where there is nothing to explain.
 
-use super::findings::{incident, named_as, told};
+use super::findings::{incident, named_as};
 use super::{Block, Item, ListKind, Section, SectionKind, part, percent};
 use crate::beside::Kind;
 use crate::diagnose::Cause;
@@ -32,7 +32,6 @@ pub(super) const MESSAGES: &[&str] = &[
     "summary-single",
     "summary-main-expected-away",
     "summary-expected-beside",
-    "summary-other-findings",
     "summary-never-came-back",
     "summary-beside",
     "summary-notice",
@@ -99,18 +98,6 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
         // Of a part it is said before, and the time of the log is not its.
         if report.part.is_none() {
             summary.push(period(all, input));
-        }
-        let told = told(&report.findings);
-        let is_main = |f: &Finding| (f.cause, f.manner) == (first.cause, first.manner);
-        let named = || told.iter().map(|told| told.first);
-        let others = || named().filter(|f| !is_unexplained(f) && !is_main(f));
-        // What needs a look comes before what is expected.
-        if let Some(next) = others().find(|f| !f.expected).or_else(|| others().next()) {
-            let others = Text::new("summary-other-findings")
-                .with("count", others().count())
-                .with("cause", Text::new(named_as(next)))
-                .with("devices", next.devices);
-            summary.push(others);
         }
     } else if report.part.is_some() {
         // That nothing matches says nothing of the fleet.

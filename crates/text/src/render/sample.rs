@@ -128,6 +128,7 @@ pub fn document() -> Document {
                 },
             ],
         }],
+        brief: vec![Text::new("headline").with("device", HOSTILE[0]).with("count", 1234)],
     }
 }
 
