@@ -50,3 +50,21 @@ test("where a page may not write to the clipboard, the query is selected", async
     assert.ok(content <= screen, "a long line scrolls in its own box");
   });
 });
+
+test("the start page tells how to get an export, when it is asked", async () => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  await withPage({ permissions, viewport: { width: 390, height: 800 } }, async (page) => {
+    const how = page.locator("#how");
+    assert.equal(await how.locator("p").first().isVisible(), false);
+    await how.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await how.getByText("Diagnostic settings").waitFor();
+    await how.getByRole("button", { name: "Copy" }).nth(1).click();
+    await how.getByText("Copied").waitFor();
+    const command = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(command, /^az monitor log-analytics query --workspace WORKSPACE-ID /);
+    assert.match(command, / > connections\.json$/);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    await accessible(page);
+  });
+});

@@ -177,3 +177,22 @@ test("text of a log is only ever text in a query", () => {
     }
   }
 });
+
+test("the start page’s query brings all that the diagnosis needs, and the command has the same one", () => {
+  const page = readFileSync(join(root, "www/index.html"), "utf8");
+  const [, query = ""] = page.match(/<pre id="how-query"[^>]*>([^<]*)<\/pre>/) ?? [];
+  assert.deepEqual(faults(query), []);
+  assert.deepEqual(columns(query), [
+    "TimeGenerated",
+    "_ResourceId",
+    "Category",
+    "OperationName",
+    "Level",
+    "ResultType",
+    "ResultDescription",
+    "properties_s",
+  ]);
+  const [, command = ""] = page.match(/<pre id="how-cli"[^>]*>([^<]*)<\/pre>/) ?? [];
+  const asked = command.split('"')[1];
+  assert.equal(asked, query.replaceAll("\n", " "));
+});

@@ -21,6 +21,7 @@ import { EVERYTHING, isEverything, Looking } from "./looking.js";
 import { keepForOffline } from "./offline.js";
 import { readLink, writeLink } from "./permalink.js";
 import { announce, drawProgress } from "./progress.js";
+import { copies } from "./query.js";
 import { drawBefore, drawShelf, Shelf } from "./shelf.js";
 import { backTakes, settle } from "./steps.js";
 import { Speaker, tellTimesIn } from "./text.js";
@@ -359,6 +360,12 @@ backTakes({
   },
 });
 installTextures();
+/** @type {NodeListOf<HTMLElement>} */
+const copiers = document.querySelectorAll("[data-copies]");
+for (const button of copiers) {
+  const said = /** @type {HTMLElement} */ (button.nextElementSibling);
+  copies(button, byId(button.dataset.copies ?? ""), said, () => speaker);
+}
 keys(() => speaker);
 followLink();
 themeSwitch(byId("theme"));

@@ -7,6 +7,23 @@ import { h } from "./dom.js";
 /** @typedef {import("./text.js").Speaker} Speaker */
 
 /**
+ * Makes a button one that copies a text.
+ *
+ * @param {HTMLElement} button
+ * @param {HTMLElement} body where the text stands
+ * @param {HTMLElement} said what came of it
+ * @param {() => Speaker} speaker
+ */
+export function copies(button, body, said, speaker) {
+  button.addEventListener("click", async () => {
+    const done = await copied(body.textContent ?? "");
+    // Otherwise the reader does, with what is selected.
+    if (!done) getSelection()?.selectAllChildren(body);
+    said.textContent = speaker().say(done ? "page-copied" : "page-copy-selected");
+  });
+}
+
+/**
  * @param {Query} block
  * @param {Speaker} speaker
  */
@@ -14,12 +31,7 @@ export function query({ title, text }, speaker) {
   const body = h("pre", { tabindex: 0, dir: "ltr" }, text);
   const said = h("output", { class: "hint" });
   const copy = h("button", { type: "button", class: "button" }, speaker.say("page-copy"));
-  copy.addEventListener("click", async () => {
-    const done = await copied(text);
-    // Otherwise the reader does, with what is selected.
-    if (!done) getSelection()?.selectAllChildren(body);
-    said.textContent = speaker.say(done ? "page-copied" : "page-copy-selected");
-  });
+  copies(copy, body, said, () => speaker);
   return h(
     "details",
     { class: "query" },

@@ -1327,6 +1327,15 @@ page-gives-title = What you get
 page-gives-cause = A cause for every 404104 DeviceConnectionClosedRemotely, or a plain “not enough evidence”
 page-gives-evidence = The evidence for it and against it, with the numbers
 page-gives-steps = Steps to fix it, and files to hand on
+# Unfolded on the start page: the setting, and three ways to get at what it keeps.
+page-how-title = How to get the export
+page-how-setting = In the Azure portal, open the IoT hub and its Diagnostic settings: the category Connections must go to a Log Analytics workspace or a storage account. Records are kept only from then on; a whole day shows most causes.
+page-how-query = Log Analytics: open Logs of the IoT hub or of the workspace, run this query, and export the result as CSV. The portal hands out at most 30,000 rows; a larger fleet needs several exports, which can be opened together.
+page-how-query-name = Query for Log Analytics
+# WORKSPACE-ID stands in the command and stays.
+page-how-cli = Azure CLI: the same as JSON, up to 500,000 rows. In place of WORKSPACE-ID put the ID that stands in the overview of the workspace.
+page-how-cli-name = Command for the Azure CLI
+page-how-storage = Storage account: download the container insights-logs-connections for the days in question, with all its folders, and drop the folder here.
 
 ## While a file is read
 

@@ -1125,6 +1125,13 @@ page-gives-title = Ce que vous obtenez
 page-gives-cause = Une cause pour chaque 404104 DeviceConnectionClosedRemotely, ou la simple mention « indices insuffisants »
 page-gives-evidence = Les indices pour et contre, chiffres à l’appui
 page-gives-steps = Des mesures pour y remédier, et des fichiers à transmettre
+page-how-title = Comment obtenir l’export
+page-how-setting = Dans le portail Azure, ouvrez le hub IoT, puis Paramètres de diagnostic : la catégorie Connections doit être envoyée vers un espace de travail Log Analytics ou un compte de stockage. Les enregistrements ne sont conservés qu’à partir de ce moment ; une journée entière montre la plupart des causes.
+page-how-query = Log Analytics : ouvrez Journaux depuis le hub IoT ou l’espace de travail, exécutez cette requête et exportez le résultat en CSV. Le portail fournit 30 000 lignes au maximum ; pour un parc plus grand, faites plusieurs exports, qui peuvent être ouverts ensemble.
+page-how-query-name = Requête pour Log Analytics
+page-how-cli = Azure CLI : la même chose en JSON, jusqu’à 500 000 lignes. Remplacez WORKSPACE-ID par l’ID qui figure dans la vue d’ensemble de l’espace de travail.
+page-how-cli-name = Commande pour Azure CLI
+page-how-storage = Compte de stockage : téléchargez le conteneur insights-logs-connections pour les jours concernés, avec tous ses dossiers, et déposez le dossier ici.
 
 ## While a file is read
 

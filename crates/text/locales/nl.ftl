@@ -1115,6 +1115,13 @@ page-gives-title = Wat u krijgt
 page-gives-cause = Een oorzaak voor elke 404104 DeviceConnectionClosedRemotely, of gewoon “onvoldoende aanwijzingen”
 page-gives-evidence = Wat erop wijst en wat ertegen pleit, met de cijfers
 page-gives-steps = Stappen om het te verhelpen, en bestanden om door te geven
+page-how-title = Zo komt u aan de export
+page-how-setting = Open de IoT-hub in de Azure-portal en ga naar Diagnostische instellingen: de categorie Connections moet naar een Log Analytics-werkruimte of een opslagaccount gaan. Records worden pas vanaf dat moment bewaard; een hele dag toont de meeste oorzaken.
+page-how-query = Log Analytics: open Logboeken van de IoT-hub of van de werkruimte, voer deze query uit en exporteer het resultaat als CSV. De portal geeft ten hoogste 30.000 rijen; voor een grotere vloot zijn meerdere exports nodig, die u samen kunt openen.
+page-how-query-name = Query voor Log Analytics
+page-how-cli = Azure CLI: hetzelfde als JSON, tot 500.000 rijen. Vul in plaats van WORKSPACE-ID de id in die in het overzicht van de werkruimte staat.
+page-how-cli-name = Opdracht voor de Azure CLI
+page-how-storage = Opslagaccount: download de container insights-logs-connections voor de betreffende dagen, met alle mappen, en zet de map hier neer.
 
 ## While a file is read
 

@@ -1128,6 +1128,13 @@ page-gives-title = Det här får du
 page-gives-cause = En orsak till varje 404104 DeviceConnectionClosedRemotely, eller ett ärligt ”otillräckligt underlag”
 page-gives-evidence = Vad som talar för och emot, med siffror
 page-gives-steps = Åtgärder som löser problemet och filer att skicka vidare
+page-how-title = Så får du fram exporten
+page-how-setting = Öppna IoT-hubben i Azure-portalen och gå till Diagnostikinställningar: kategorin Connections måste skickas till en Log Analytics-arbetsyta eller ett lagringskonto. Poster sparas först från och med då; ett helt dygn visar de flesta orsakerna.
+page-how-query = Log Analytics: öppna Loggar för IoT-hubben eller arbetsytan, kör den här frågan och exportera resultatet som CSV. Portalen lämnar ut högst 30 000 rader; en större flotta kräver flera exporter, som kan öppnas tillsammans.
+page-how-query-name = Fråga för Log Analytics
+page-how-cli = Azure CLI: samma sak som JSON, upp till 500 000 rader. Ersätt WORKSPACE-ID med det ID som står i arbetsytans översikt.
+page-how-cli-name = Kommando för Azure CLI
+page-how-storage = Lagringskonto: ladda ned containern insights-logs-connections för de aktuella dagarna, med alla undermappar, och släpp mappen här.
 
 ## While a file is read
 

@@ -996,6 +996,13 @@ page-gives-title = 可获得的结果
 page-gives-cause = 每个 404104 DeviceConnectionClosedRemotely 的原因，或明确的“证据不足”
 page-gives-evidence = 支持和反对该原因的证据，并附具体数字
 page-gives-steps = 解决问题的步骤，以及可转交他人的文件
+page-how-title = 如何获取导出文件
+page-how-setting = 在 Azure 门户中打开 IoT 中心的“诊断设置”：类别 Connections 必须发送到 Log Analytics 工作区或存储帐户。只有启用之后的记录才会保留；一整天的日志足以显示大多数原因。
+page-how-query = Log Analytics：在 IoT 中心或工作区中打开“日志”，运行以下查询，并将结果导出为 CSV。门户最多返回 30,000 行；设备较多时请分多次导出，再一并打开。
+page-how-query-name = Log Analytics 查询
+page-how-cli = Azure CLI：以 JSON 导出相同内容，最多 500,000 行。请将 WORKSPACE-ID 替换为工作区概述页上的 ID。
+page-how-cli-name = Azure CLI 命令
+page-how-storage = 存储帐户：下载容器 insights-logs-connections 中相关日期的全部文件夹，然后将文件夹拖放到此处。
 
 ## While a file is read
 
