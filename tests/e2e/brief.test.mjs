@@ -73,3 +73,21 @@ test("each row at a glance leads to its finding, also while something is filtere
     );
   });
 });
+
+test("where disconnects of a finding differ, it tells how sure each of them is", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const spread = (/** @type {string} */ cause) =>
+      page.locator(`article[data-cause="${cause}"] dd:has(.spread)`);
+    assert.equal(await spread("app-restart").innerText(), "31 very likely, 27 likely, 1 possible");
+    const parts = spread("app-restart").locator(".spread-part");
+    const wide = await parts.evaluateAll((all) => all.map((each) => each.clientWidth));
+    assert.deepEqual(
+      wide.toSorted((one, other) => other - one),
+      wide,
+    );
+    assert.ok(Math.min(...wide) > 0, String(wide));
+    // All of these are very likely, which the mean says.
+    assert.equal(await spread("hub-transient").count(), 0);
+  });
+});

@@ -78,6 +78,8 @@ export interface Finding {
   expected: boolean;
   heading: Text;
   badge: Text;
+  /** Sure, likely, possible: how many of each. */
+  spread?: [number, number, number];
   facts: { label: Text; value: Text }[];
   blocks: Block[];
 }

@@ -9,13 +9,29 @@ import { h, prose } from "./dom.js";
 /** @typedef {import("./text.js").Speaker} Speaker */
 
 /**
+ * How sure each of its disconnects is, as parts of a bar. The words stand beside it.
+ *
+ * @param {number[]} counts from the surest on
+ */
+function spreadBar(counts) {
+  const parts = counts.map((count, level) => {
+    const part = h("span", { class: `spread-part spread-${level}`, hidden: count === 0 });
+    part.style.flexGrow = String(count);
+    return part;
+  });
+  return h("span", { class: "spread", "aria-hidden": "true" }, ...parts);
+}
+
+/**
  * @param {Notice["facts"]} facts
  * @param {Speaker} speaker
  * @param {() => void} [show] leads to the devices that are counted
+ * @param {number[]} [spread]
  */
-function figures(facts, speaker, show) {
+function figures(facts, speaker, show, spread) {
   const drawn = facts.map(({ label, value }) => {
     const words = h("dd", {}, ...prose(speaker.text(value)));
+    if (spread && label.message === "fact-spread") words.prepend(spreadBar(spread));
     if (show && label.message === "fact-devices") words.append(" ", devices(value, speaker, show));
     return h("div", {}, h("dt", {}, speaker.text(label)), words);
   });
@@ -83,7 +99,7 @@ export function finding(block, speaker, body, show, level = 3) {
         meter,
       ),
     ),
-    figures(block.facts, speaker, show && (() => show(block))),
+    figures(block.facts, speaker, show && (() => show(block)), block.spread),
     ...body,
   );
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::beside;
 use crate::diagnose::Cause;
+use crate::findings::{LIKELY, SURE};
 use crate::kql;
 use crate::message::{Arg, Text};
 use crate::report::iso_time;
@@ -63,10 +64,6 @@ fn percent(part: usize, all: usize) -> f64 {
         _ => rounded.clamp(1.0, 99.0),
     }
 }
-
-/// From this confidence on a finding is called sure, and likely; below, possible. Proposals.
-const SURE: f64 = 0.9;
-const LIKELY: f64 = 0.7;
 
 /// The whole answer, ready to be put into words.
 #[derive(Clone, Debug, Serialize)]
@@ -174,6 +171,9 @@ pub enum Block {
         heading: Text,
         /// How sure, in words.
         badge: Text,
+        /// Of how many of its disconnects it is sure, likely and possible, where they differ.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        spread: Option<[usize; 3]>,
         /// How many, when.
         facts: Vec<Fact>,
         /// Meaning, evidence, what to do, links.

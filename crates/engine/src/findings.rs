@@ -31,6 +31,10 @@ pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
 /// to tell. Proposal.
 const MOSTLY_EXPECTED: f64 = 0.8;
 
+/// From this confidence on a cause is called sure, and likely; below, possible. Proposals.
+pub(crate) const SURE: f64 = 0.9;
+pub(crate) const LIKELY: f64 = 0.7;
+
 /// So many devices of a finding are named. Proposal.
 const EXAMPLES: usize = 5;
 
@@ -133,6 +137,15 @@ fn finding(
             / disconnects as f64
     };
     let confidence = of_groups(&|drop| diagnosis.verdict(drop).confidence);
+    let mut spread = [0; 3];
+    for group in &gathered.groups {
+        let level = match diagnosis.verdict(group.first).confidence {
+            c if c >= SURE => 0,
+            c if c >= LIKELY => 1,
+            _ => 2,
+        };
+        spread[level] += group.count;
+    }
     let share = |observation| of_groups(&|drop| f64::from(u8::from(diagnosis.facts(drop).has(observation))));
     let mut span = Span::default();
     span.extend(drops().map(|drop| drop.time));
@@ -172,6 +185,7 @@ fn finding(
     Finding {
         cause,
         confidence: (confidence * 1000.0).round() / 1000.0,
+        spread,
         expected: cause == Cause::SasTokenExpiry
             && manner == Manner::Usual
             && comes_back(drops(), fleet.span.to)

@@ -223,6 +223,9 @@ pub struct Finding {
     pub cause: Cause,
     /// 0 to 1: the mean over its verdicts.
     pub confidence: f64,
+    /// How many of these are sure, likely and possible.
+    #[serde(skip)]
+    pub spread: [usize; 3],
     /// The hub worked as designed and nothing needs mending.
     pub expected: bool,
     /// What is special about it, if anything.

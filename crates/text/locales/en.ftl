@@ -584,6 +584,12 @@ fact-devices = Devices
 fact-disconnects = Disconnects
 fact-period = When ({ $zone })
 fact-codes = Error codes
+# How sure the cause is of each disconnect of a finding, where that differs: the parts, one after the other.
+fact-spread = Disconnect by disconnect
+# Variables: $count (Number) - disconnects of which the cause is that sure
+spread-sure = { $count } very likely
+spread-likely = { $count } likely
+spread-possible = { $count } possible
 # Variables: $count (Number)
 value-count = { $count }
 # Variables: $text (String)

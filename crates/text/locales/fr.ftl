@@ -466,6 +466,19 @@ fact-devices = Appareils
 fact-disconnects = Déconnexions
 fact-period = Période ({ $zone })
 fact-codes = Codes d’erreur
+fact-spread = Déconnexion par déconnexion
+spread-sure = { $count ->
+    [one] { $count } très probable
+   *[other] { $count } très probables
+}
+spread-likely = { $count ->
+    [one] { $count } probable
+   *[other] { $count } probables
+}
+spread-possible = { $count ->
+    [one] { $count } possible
+   *[other] { $count } possibles
+}
 value-count = { $count }
 value-text = { $text }
 value-period = du { $from } au { $to }

@@ -202,6 +202,7 @@ fn device_section(explanation: &Explanation, main: &Finding) -> Section {
         expected: main.expected,
         heading: Text::new("finding-heading").with("cause", Text::new(named_as(main))),
         badge: badge(main),
+        spread: None,
         facts,
         blocks,
     };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes::CODES_PAGE;
 use super::compose::{columns, listed, name, observed, queries};
-use super::{Block, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, explained};
+use super::{Block, Fact, Item, LIKELY, ListKind, SURE, Section, SectionKind, TableKind, explained, part};
 use crate::beside::Kind;
 use crate::codes::Code;
 use crate::diagnose::Cause;
@@ -29,6 +29,10 @@ pub(super) const MESSAGES: &[&str] = &[
     "fact-disconnects",
     "fact-period",
     "fact-codes",
+    "fact-spread",
+    "spread-sure",
+    "spread-likely",
+    "spread-possible",
     "value-count",
     "value-text",
     "value-period",
@@ -180,6 +184,13 @@ fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
         },
     ];
     facts.extend(codes.map(|codes| Fact { label: Text::new("fact-codes"), value: text(codes) }));
+    let spread = spread(finding);
+    if let Some(spread) = spread {
+        let levels = SPREAD.iter().zip(spread).filter(|(_, count)| *count > 0);
+        let levels = levels.map(|(id, count)| Text::new(*id).with("count", count));
+        let told = part::joined("part-either", levels);
+        facts.extend(told.map(|value| Fact { label: Text::new("fact-spread"), value }));
+    }
     if !finding.address.is_empty() {
         facts.insert(
             0,
@@ -247,6 +258,7 @@ fn finding(told: &Told<'_>, elsewhere: usize) -> Block {
         expected: finding.expected,
         heading: Text::new("finding-heading").with("cause", Text::new(named_as(finding))),
         badge: badge(finding),
+        spread,
         facts,
         blocks,
     }
@@ -388,6 +400,16 @@ pub(super) fn badge(finding: &Finding) -> Text {
         _ => "finding-possible",
     };
     Text::new(id).with("share", (finding.confidence * 100.0).round())
+}
+
+/// What disconnects are called, by how sure their cause is.
+const SPREAD: [&str; 3] = ["spread-sure", "spread-likely", "spread-possible"];
+
+/// How sure the cause is of each of its disconnects, where that differs and says more than the mean.
+fn spread(finding: &Finding) -> Option<[usize; 3]> {
+    let told = finding.cause != Cause::Undetermined;
+    let levels = finding.spread.iter().filter(|count| **count > 0).count();
+    (told && levels > 1).then_some(finding.spread)
 }
 
 /// What its cause means.

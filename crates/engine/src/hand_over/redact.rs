@@ -196,6 +196,7 @@ fn redacted_finding(finding: &Finding, stand_ins: &StandIns) -> Finding {
     let Finding {
         cause,
         confidence,
+        spread,
         expected,
         manner,
         token_end,
@@ -238,6 +239,7 @@ fn redacted_finding(finding: &Finding, stand_ins: &StandIns) -> Finding {
     Finding {
         cause: *cause,
         confidence: *confidence,
+        spread: *spread,
         expected: *expected,
         manner: *manner,
         token_end: *token_end,

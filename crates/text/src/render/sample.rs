@@ -62,6 +62,7 @@ pub fn document() -> Document {
                     expected: true,
                     heading: Text::new("finding"),
                     badge: Text::new("badge"),
+                    spread: Some([1, 2, 0]),
                     facts: vec![Fact {
                         label: Text::new("label"),
                         value: Text::new("value").with("count", 12).with("time", Arg::Seconds(12.0)),
