@@ -86,7 +86,7 @@ test("why a device disconnects is said first, and leads to the finding", async (
     assert.equal(await page.locator(".table-sessions tbody tr:not(:has(button))").count(), 0);
     await page.getByRole("checkbox", { name: "Only those that ended with 404104" }).uncheck();
     assert.equal(await rows.innerText(), "49 of 49 rows");
-    await page.getByRole("button", { name: "Go to the finding" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Go to the finding" }).click();
     await page.locator("dialog").waitFor({ state: "detached" });
     const cause = () => page.evaluate(() => document.activeElement?.getAttribute("data-cause"));
     assert.equal(await cause(), "app-restart");
@@ -97,7 +97,10 @@ test("why a device disconnects is said first, and leads to the finding", async (
       () => !document.querySelector(".section-findings [data-cause=app-restart]"),
     );
     await open(page, "gate-west-3");
-    assert.equal(await page.getByRole("button", { name: "Go to the finding" }).count(), 1);
+    assert.equal(
+      await page.getByRole("dialog").getByRole("button", { name: "Go to the finding" }).count(),
+      1,
+    );
   });
 });
 

@@ -17,9 +17,9 @@ useBrowser();
  */
 const stretch = (page) =>
   page.evaluate(() => {
-    // What comes out of a log is cut on purpose, and scrolls where it is wide; so does the line of contents.
+    // What comes out of a log is cut on purpose, as is a step that was told before; what is wide scrolls.
     const free =
-      ".contents ul, .table-box, pre, textarea, select, svg, .visually-hidden, .chart-tooltip";
+      ".contents ul, .again-words, .table-box, pre, textarea, select, svg, .visually-hidden, .chart-tooltip";
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const words = [];
     for (let node = walk.nextNode(); node; node = walk.nextNode()) words.push(node);

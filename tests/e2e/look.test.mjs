@@ -127,3 +127,20 @@ test("the theme follows the system until one is chosen, and is remembered", asyn
     assert.equal(await paper(), light);
   });
 });
+
+test("a long step that was told before is one line, and all of it for who asks", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    const steps = (/** @type {string} */ cause) =>
+      page.locator(`article[data-cause="${cause}"] .list-steps li`, { hasText: "firewall" });
+    const first = await steps("network-loss").evaluate((each) => each.clientHeight);
+    const second = steps("abrupt-close");
+    const folded = await second.evaluate((each) => each.clientHeight);
+    assert.ok(first > 3 * folded, `${first}, ${folded}`);
+    assert.equal(await second.innerText(), await steps("network-loss").innerText());
+    await second.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    assert.ok((await second.evaluate((each) => each.clientHeight)) > 3 * folded);
+    await accessible(page);
+  });
+});

@@ -27,10 +27,13 @@ import { table } from "./table.js";
  *   still?: boolean }} Tools */
 
 /** Where a block stands; within a finding, whose cause.
- * @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools, cause?: string }} Context */
+ * Steps that were told further up in its section are told more briefly.
+ * @typedef {{ speaker: Speaker, section: string, level: 3 | 4, tools: Tools, cause?: string, told: Set<string> }} Context */
 
 // The strongest evidence comes first, and convinces or does not; the rest is for those who want it all.
 const TOLD = 6;
+// A step of more letters takes several lines, even in Chinese.
+const LONG = 110;
 
 /** @param {Block} block */
 const isEvidence = (block) =>
@@ -53,12 +56,31 @@ function item({ text, href }, speaker) {
 }
 
 /**
+ * A step that was told before, as its first line; the rest is for those who come to it without the other.
+ *
+ * @param {List["items"][number]} step
+ * @param {Speaker} speaker
+ * @param {boolean} [still]
+ */
+function again({ text }, speaker, still) {
+  const words = h("span", { class: "again-words" }, ...prose(speaker.text(text)));
+  return h("li", {}, h("details", { class: "again", open: still }, h("summary", {}, words)));
+}
+
+/**
  * @param {List} block
  * @param {Context} context
  */
-function list(block, { speaker, level, tools }) {
+function list(block, { speaker, level, tools, told }) {
   const heading = block.heading && h(`h${level}`, {}, speaker.text(block.heading));
-  const items = block.items.map((each) => item(each, speaker));
+  const items = block.items.map((each) => {
+    const { message } = each.text;
+    const known = block.kind === "steps" && told.has(message);
+    if (block.kind === "steps") told.add(message);
+    return known && speaker.text(each.text).length > LONG
+      ? again(each, speaker, tools.still)
+      : item(each, speaker);
+  });
   const rest = isEvidence(block) && items.length > TOLD + 1 ? items.splice(TOLD) : [];
   return h(
     "div",
@@ -77,7 +99,8 @@ function list(block, { speaker, level, tools }) {
 
 // On paper nobody opens anything.
 addEventListener("beforeprint", () => {
-  for (const each of document.querySelectorAll("details.list-rest")) each.setAttribute("open", "");
+  for (const each of document.querySelectorAll("details:is(.list-rest, .again)"))
+    each.setAttribute("open", "");
 });
 
 /**
@@ -170,7 +193,7 @@ export function drawSection({ kind, heading, blocks }, speaker, tools, level = 2
     "section",
     { class: `section section-${kind}` },
     h(`h${level}`, {}, section),
-    ...drawAll(blocks, { speaker, section, tools, level: level === 2 ? 3 : 4 }),
+    ...drawAll(blocks, { speaker, section, tools, level: level === 2 ? 3 : 4, told: new Set() }),
   );
 }
 
