@@ -333,9 +333,9 @@ fn the_three_largest_incidents_are_told_whole_and_the_others_listed() {
 
     // In a few lines they are one, and nobody is named.
     let said: Vec<_> = document.brief.iter().map(|text| text.message.as_ref()).collect();
-    assert_eq!(said, ["summary-main-cause", "summary-disconnects", "brief-incidents"]);
-    assert_eq!(document.brief[2].args["count"], Arg::from(5));
-    assert_eq!(document.brief[2].args["disconnects"], Arg::from(200));
+    assert_eq!(said, ["summary-main-cause", "incident-when", "summary-disconnects", "brief-incidents"]);
+    assert_eq!(document.brief[3].args["count"], Arg::from(5));
+    assert_eq!(document.brief[3].args["disconnects"], Arg::from(200));
     assert!(!format!("{:?}", document.brief).contains("Name("), "{:?}", document.brief);
 }
 

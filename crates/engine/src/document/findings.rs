@@ -130,6 +130,18 @@ pub(super) struct Told<'f> {
     further: Vec<&'f Finding>,
 }
 
+impl Told<'_> {
+    /// How many they are.
+    pub(super) fn incidents(&self) -> usize {
+        1 + self.further.len()
+    }
+
+    /// Disconnects of all of them.
+    pub(super) fn disconnects(&self) -> usize {
+        self.first.disconnects + self.further.iter().map(|finding| finding.disconnects).sum::<usize>()
+    }
+}
+
 /// The findings as they are told: the outages of one site together.
 pub(super) fn told(findings: &[Finding]) -> Vec<Told<'_>> {
     let mut told: Vec<Told<'_>> = Vec::new();
@@ -367,9 +379,11 @@ pub(super) fn incident(report: &Report, finding: &Finding) -> Option<Text> {
     let (from, to) = largest.map_or((finding.from, finding.to), |day| (day.from, day.to));
     let alike = report.findings.iter().filter(|other| other.cause == finding.cause);
     let count = alike.map(|other| other.days.len().max(1)).sum::<usize>();
-    let id = if finding.address.is_empty() { "incident-when" } else { "incident-when-at" };
-    let text = Text::new(id).with("count", count).with("from", from).with("to", to);
-    Some(text.with("address", finding.address.as_str()))
+    let when = |id: &'static str| Text::new(id).with("count", count).with("from", from).with("to", to);
+    Some(match finding.address.as_str() {
+        "" => when("incident-when"),
+        address => when("incident-when-at").with("address", address),
+    })
 }
 
 /// Whether the hub said itself that it moved, or was updated.

@@ -1,14 +1,17 @@
 //! The findings at a glance, and the same in a few lines that name nobody.
 
 use super::compose::{columns, name};
-use super::findings::{badge, named_as, whole_and_more};
+use super::findings::{Told, badge, named_as, whole_and_more};
 use super::{Block, Section, SectionKind, TableKind};
 use crate::message::{Arg, Text};
-use crate::report::{Finding, Report};
+use crate::report::{Extent, Finding, Report};
 
 /// Message ids that are used here alone.
 pub(super) const MESSAGES: &[&str] =
     &["section-glance", "table-finding", "table-first-step", "brief-finding", "brief-incidents"];
+
+/// What a summary says of an incident with its address, and what those hear who get the summary alone.
+const WITH_ADDRESS: (&str, &str) = ("incident-when-at", "incident-when");
 
 /// A single finding is seen at a glance anyway.
 const LEAST: usize = 2;
@@ -21,7 +24,7 @@ const OF_THE_DOCUMENT: &str = "summary-not-everything-read";
 
 /// A row for each finding that is told whole, in the same order.
 pub(super) fn section(findings: &[Finding]) -> Option<Section> {
-    let (whole, _) = whole_and_more(findings);
+    let (whole, more) = whole_and_more(findings);
     if whole.len() < LEAST {
         return None;
     }
@@ -29,19 +32,20 @@ pub(super) fn section(findings: &[Finding]) -> Option<Section> {
     let mut ids = vec!["table-finding"];
     ids.extend(placed.then_some("table-address"));
     ids.extend(["fact-disconnects", "fact-devices", "table-sureness", "table-first-step"]);
-    let row = |finding: &Finding| -> Vec<Option<Arg>> {
+    let row = |told: &Told<'_>| -> Vec<Option<Arg>> {
+        let finding = told.first;
         let mut cells = vec![Some(Text::new(named_as(finding)).into())];
         cells.extend(placed.then(|| name(&finding.address)));
         cells.extend([
-            Some(finding.disconnects.into()),
+            Some(told.disconnects().into()),
             Some(finding.devices.into()),
             Some(badge(finding).into()),
             first_step(finding).map(Arg::from),
         ]);
         cells
     };
-    let rows: Vec<_> = whole.iter().map(|told| row(told.first)).collect();
-    let more = findings.len() - rows.len();
+    let rows: Vec<_> = whole.iter().map(row).collect();
+    let more = more.iter().map(Told::incidents).sum::<usize>();
     let omitted = (more > 0).then(|| Text::new("incidents-others").with("count", more));
     let table = Block::Table { kind: TableKind::Glance, columns: columns(&ids), rows, omitted };
     let heading = Text::new("section-glance");
@@ -51,7 +55,14 @@ pub(super) fn section(findings: &[Finding]) -> Option<Section> {
 /// The summary for a chat: what it says, and of the first causes that need a look how sure they are and where to begin.
 pub(super) fn brief(report: &Report, summary: &[Text]) -> Vec<Text> {
     let stands_alone = |text: &&Text| text.message != OF_THE_DOCUMENT;
-    let mut lines: Vec<Text> = summary.iter().filter(stands_alone).cloned().collect();
+    let nameless = |text: &Text| match text.clone() {
+        Text { message, mut args } if message == WITH_ADDRESS.0 => {
+            args.remove("address");
+            Text { message: WITH_ADDRESS.1.into(), args }
+        }
+        text => text,
+    };
+    let mut lines: Vec<Text> = summary.iter().filter(stands_alone).map(nameless).collect();
     let mut told: Vec<&'static str> = Vec::new();
     for finding in report.findings.iter().filter(|finding| !finding.expected) {
         let named = named_as(finding);
@@ -59,13 +70,12 @@ pub(super) fn brief(report: &Report, summary: &[Text]) -> Vec<Text> {
             continue;
         }
         told.push(named);
-        let alike = || report.findings.iter().filter(|other| named_as(other) == named && !other.expected);
-        let count = alike().count();
+        let Extent { findings: count, devices, disconnects } = finding.alike;
         let line = Text::new(if count > 1 { "brief-incidents" } else { "brief-finding" })
             .with("cause", Text::new(named))
             .with("count", count)
-            .with("disconnects", alike().map(|finding| finding.disconnects).sum::<usize>())
-            .with("devices", finding.devices)
+            .with("disconnects", disconnects)
+            .with("devices", devices)
             .with("sureness", badge(finding));
         lines.extend(first_step(finding).map(|step| line.with("step", step)));
     }
