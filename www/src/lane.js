@@ -1,5 +1,5 @@
 // The life of a device as a lane: bars while it was connected, in the look of what ended that; gaps
-// while it was not; ticks where it met errors. The table of sessions says the same in words.
+// while it was not; marks where it met errors. The table of sessions says the same in words.
 
 import { timeTicks } from "./axis.js";
 import { causeBox } from "./causes.js";
@@ -112,6 +112,6 @@ export function lane({ from, to, spans, errors }, speaker) {
     }
   });
   watch.observe(plot);
-  const legend = h("p", { class: "hint" }, speaker.say("page-lane-legend"));
+  const legend = h("p", { class: "hint" }, speaker.say("page-lane-marks"));
   return h("div", { class: "lane" }, plot, legend);
 }

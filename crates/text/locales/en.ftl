@@ -1626,7 +1626,7 @@ page-explain = { $time }, { $cause }: show why
 # The picture of a device’s life, for screen readers. Variables: $sessions, $disconnects (Number)
 page-lane = Sessions: { $sessions }, of which { $disconnects } ended with 404104. The table below lists them.
 # Under the picture: bars and ticks.
-page-lane-legend = Bars: connected, in the colour of the cause that ended it; grey: ended otherwise. Ticks: errors.
+page-lane-marks = Bars: connected, in the colour of the cause that ended it; grey: ended otherwise. Marks above: errors; a line joins those that follow each other.
 
 ## The chart
 

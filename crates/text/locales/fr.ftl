@@ -1369,7 +1369,7 @@ page-trace-only = Seulement celles qui ont pris fin avec 404104
 page-trace-finding = Aller au constat, avec toutes les étapes
 page-explain = { $time }, { $cause } : montrer pourquoi
 page-lane = Sessions : { $sessions }, dont { $disconnects } terminées par 404104. Le tableau ci-dessous les énumère.
-page-lane-legend = Barres : connecté, dans la couleur de la cause qui y a mis fin ; gris : fin d’une autre manière. Traits : erreurs.
+page-lane-marks = Barres : connecté, dans la couleur de la cause qui y a mis fin ; gris : fin d’une autre manière. Marques au-dessus : erreurs ; une ligne relie celles qui se suivent.
 
 ## The chart
 

@@ -1348,7 +1348,7 @@ page-trace-only = Alleen sessies die met 404104 eindigden
 page-trace-finding = Naar de bevinding, met alle stappen
 page-explain = { $time }, { $cause }: tonen waarom
 page-lane = Sessies: { $sessions }, waarvan { $disconnects } met 404104 eindigden. De tabel hieronder noemt ze.
-page-lane-legend = Balken: verbonden, in de kleur van de oorzaak die er een einde aan maakte; grijs: anders geëindigd. Streepjes: fouten.
+page-lane-marks = Balken: verbonden, in de kleur van de oorzaak die er een einde aan maakte; grijs: anders geëindigd. Tekens erboven: fouten; een lijn verbindt wat op elkaar volgt.
 
 ## The chart
 

@@ -1362,7 +1362,7 @@ page-trace-only = Bara de som slutade med 404104
 page-trace-finding = Gå till slutsatsen, med alla steg
 page-explain = { $time }, { $cause }: visa varför
 page-lane = Sessioner: { $sessions }, varav { $disconnects } slutade med 404104. Tabellen nedanför räknar upp dem.
-page-lane-legend = Staplar: ansluten, i färgen för orsaken som avslutade sessionen; grått: avslutad på annat sätt. Streck: fel.
+page-lane-marks = Staplar: ansluten, i färgen för orsaken som avslutade sessionen; grått: avslutad på annat sätt. Märken ovanför: fel; en linje förbinder dem som följer på varandra.
 
 ## The chart
 

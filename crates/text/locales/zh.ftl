@@ -1191,7 +1191,7 @@ page-trace-only = 仅显示以 404104 结束的会话
 page-trace-finding = 转到该诊断结果（含全部步骤）
 page-explain = { $time }，{ $cause }：显示原因
 page-lane = 会话 { $sessions } 次，其中 { $disconnects } 次以 404104 结束。下表逐一列出。
-page-lane-legend = 色条：已连接，颜色表示中断原因；灰色：以其他方式结束。竖线：错误。
+page-lane-marks = 色条：已连接，颜色表示中断原因；灰色：以其他方式结束。上方的标记：错误，连线表示接连发生。
 
 ## The chart
 
