@@ -67,20 +67,20 @@ cause-undetermined = Indices insuffisants
 meaning-sas-token-expiry = Le jeton SAS avec lequel l’appareil s’était connecté a expiré, et le hub a donc fermé la connexion. En MQTT, un jeton ne peut pas être renouvelé pendant la connexion : le hub attend 5 à 10 minutes après l’expiration, puis déconnecte l’appareil, qui se reconnecte avec un nouveau jeton.
 meaning-old-sdk = Cette version du SDK renouvelle son jeton SAS quelques minutes avant qu’il n’expire et ferme l’ancienne connexion sans MQTT DISCONNECT. Le hub ne peut pas distinguer cela d’une connexion rompue et journalise 404104. L’appareil se reconnecte aussitôt avec le nouveau jeton.
 meaning-old-sdk-certificate = Jusqu’à la version 1.2.13, le SDK C se reconnecte toutes les 48 minutes comme s’il avait un jeton à renouveler, même avec un certificat X.509 (azure-iot-sdk-c#829). Avant la 1.2.9, il le fait sans MQTT DISCONNECT, ce que le hub journalise comme 404104. Ni un jeton ni le certificat n’a expiré.
-meaning-drift = Les sessions de l’appareil s’allongent ou raccourcissent régulièrement. Ses jetons SAS prennent fin selon l’horloge du hub, mais commencent selon la sienne : si celle-ci avance ou retarde, chaque jeton vit un peu plus ou un peu moins longtemps que le précédent. Au-delà de quelques minutes d’écart, le hub peut refuser l’appareil (401003).
+meaning-drift = Les sessions de l’appareil s’allongent ou raccourcissent régulièrement. Ses jetons SAS prennent fin selon l’horloge du hub, mais commencent selon la sienne : si celle-ci avance ou retarde, chaque jeton vit un peu plus ou un peu moins longtemps que le précédent. Au-delà de quelques minutes d’écart, le hub peut refuser l’appareil (401003).
 meaning-network-loss = L’appareil est resté injoignable au-delà du délai que le hub accorde, soit une fois et demie la valeur keep-alive MQTT de l’appareil. Ce n’est qu’à ce moment-là que le hub le considère comme perdu : la perte réelle est donc antérieure à l’heure indiquée dans le journal.
-meaning-network-loss-amqp = L’appareil est resté injoignable au-delà du délai pendant lequel le hub attend un signe de vie : 4 minutes avec AMQP. Ce n’est qu’à ce moment-là que le hub le considère comme perdu : la perte réelle est donc antérieure à l’heure indiquée dans le journal.
+meaning-network-loss-amqp = L’appareil est resté injoignable au-delà du délai pendant lequel le hub attend un signe de vie : 4 minutes avec AMQP. Ce n’est qu’à ce moment-là que le hub le considère comme perdu : la perte réelle est donc antérieure à l’heure indiquée dans le journal.
 meaning-abrupt-close = La connexion a été coupée sans MQTT DISCONNECT : par une réinitialisation TCP venue d’un pare-feu ou d’un proxy, par un client qui ferme son socket, par un bogue d’un ancien SDK, ou par une perte de réseau si brève que l’appareil est revenu aussitôt. Dans le journal du hub, rien ne distingue ces cas.
 meaning-app-restart = L’application de l’appareil plante ou est redémarrée sans cesse : ses sessions sont courtes et de même durée, et les interruptions pendant lesquelles elle redémarre ont elles aussi toutes la même durée.
-meaning-app-restart-once = L’application ou l’appareil entier a été redémarré, une seule fois pour la plupart des appareils : par une mise à jour, par quelqu’un ou par une coupure de courant. Ce qui s’arrête net ne prend pas congé du hub (MQTT DISCONNECT), et le hub consigne alors cette erreur.
+meaning-app-restart-once = L’application ou l’appareil entier a été redémarré, une seule fois pour la plupart des appareils : par une mise à jour, par quelqu’un ou par une coupure de courant. Ce qui s’arrête net ne prend pas congé du hub (MQTT DISCONNECT), et le hub consigne alors cette erreur.
 meaning-site-outage = Un site a perdu sa ligne, son alimentation ou sa passerelle, et tous les appareils situés derrière son adresse ont été coupés en même temps. Le hub ne constate chaque perte qu’au bout d’une fois et demie la valeur keep-alive MQTT de l’appareil. Si les SDK diffèrent, les déconnexions arrivent donc par paliers (après 90 s avec la valeur par défaut du SDK Python, après 450 s avec celle de .NET), et toutes sont postérieures à la panne elle-même.
 meaning-keep-alive-cap = Le client utilise une valeur keep-alive MQTT supérieure à ce que le hub accorde, et il n’a rien envoyé pendant 29,45 minutes (1767 s). Aucun client ne peut rester silencieux plus longtemps, quelle que soit la valeur qu’il demande, et le hub a donc fermé la connexion. Le réseau n’est pas forcément en cause.
 meaning-hub-transient = Le hub lui-même a connu une défaillance temporaire. Certains de ses nœuds ont fermé leurs connexions et en ont refusé de nouvelles pendant un moment ; des appareils de nombreux réseaux ont été déconnectés en même temps.
-meaning-hub-moved = Le hub a basculé vers son autre région, ou a été mis à jour : il le dit lui-même, par des codes qui lui sont propres. Il a fermé ses connexions et en a refusé de nouvelles jusqu’à son retour ; des appareils de nombreux réseaux ont donc été déconnectés en même temps.
+meaning-hub-moved = Le hub a basculé vers son autre région, ou a été mis à jour : il le dit lui-même, par des codes qui lui sont propres. Il a fermé ses connexions et en a refusé de nouvelles jusqu’à son retour ; des appareils de nombreux réseaux ont donc été déconnectés en même temps.
 meaning-duplicate-identity = Deux clients se connectent avec le même ID d’appareil, alors que le hub ne conserve qu’une connexion par identité. Le client le plus récent évince l’autre, qui se reconnecte et l’évince à son tour, et ainsi de suite. Le hub journalise aussi cette situation sous 400027 ConnectionForcefullyClosedOnNewConnection (MQTT) ou 409002 LinkCreationConflict (AMQP).
 meaning-quota-exceeded = Les messages du hub pour la journée sont épuisés (403002 IotHubQuotaExceeded). Jusqu’à 00:00 UTC, le hub laisse les appareils se connecter et les coupe un instant plus tard, et ils se reconnectent sans cesse. En MQTT, il ne peut pas leur dire pourquoi.
 meaning-undetermined = L’export ne permet pas de dire pourquoi ces appareils se sont déconnectés. C’est aussi une réponse : vous trouverez ci-dessous ce qui permettrait de le savoir.
-refused-meaning = Le hub a fermé ces connexions puis a refusé les appareils, alors qu’ils ont rappelé aussitôt : ils joignaient donc le hub. Ils avaient été désactivés ou supprimés, ou leur clé ou leur certificat n’était plus accepté. Ni le réseau ni une défaillance du hub n’est en cause.
+refused-meaning = Le hub a fermé ces connexions puis a refusé les appareils, alors qu’ils ont rappelé aussitôt : ils joignaient donc le hub. Ils avaient été désactivés ou supprimés, ou leur clé ou leur certificat n’était plus accepté. Ni le réseau ni une défaillance du hub n’est en cause.
 
 ## The causes: how they show
 
@@ -105,11 +105,11 @@ evidence-token-band = La session a duré { $range }, soit la durée de vie d’u
 evidence-token-early = La session a duré { $range }, soit l’âge auquel le SDK renouvelle de lui-même un jeton de { $life }{ evidence-of }.
 evidence-token-repeats = La même durée est revenue au moins trois fois sur le même appareil{ evidence-of }.
 evidence-token-clock = La session a été plus courte, mais la connexion a été fermée { $range } après la création de son jeton, ce qui correspond à un jeton de { $life } utilisé pour deux connexions{ evidence-of }.
-evidence-token-clock-steady = Le jeton avait alors le même âge que lors de la plupart des déconnexions de l’appareil : { $range }{ evidence-of }.
+evidence-token-clock-steady = Le jeton avait alors le même âge que lors de la plupart des déconnexions de l’appareil : { $range }{ evidence-of }.
 evidence-401003-near = Une erreur 401003 IotHubUnauthorized figure dans le journal à { $high } au plus de la déconnexion{ evidence-of }.
 evidence-401003-elsewhere = Une erreur 401003 IotHubUnauthorized accompagne d’autres déconnexions de l’appareil, mais pas celle-ci{ evidence-of }.
 evidence-sdk-waits-for-hub = Le SDK ne renouvelle pas le jeton à l’avance, mais attend que le hub ferme la connexion : { $names }{ evidence-of }.
-evidence-sdk-pings-early = Le SDK envoie un ping dès le quart de son intervalle keep-alive, si bien que la limite de silence du hub n’est presque jamais atteinte : { $names }{ evidence-of }.
+evidence-sdk-pings-early = Le SDK envoie un ping dès le quart de son intervalle keep-alive, si bien que la limite de silence du hub n’est presque jamais atteinte : { $names }{ evidence-of }.
 evidence-sdk-renews-gracefully = Le SDK renouvelle le jeton avant son expiration et ferme proprement l’ancienne connexion, si bien que ses renouvellements ne laissent aucune erreur : { $names }{ evidence-of }.
 evidence-sdk-renews-abruptly = Le SDK renouvelle le jeton avant son expiration, mais ferme l’ancienne connexion sans MQTT DISCONNECT, et ces renouvellements sont journalisés comme des erreurs 404104 : { $names }{ evidence-of }.
 evidence-auth-sas = L’appareil s’authentifie avec un jeton SAS{ evidence-of }.
@@ -138,7 +138,7 @@ evidence-gap-short = L’absence de l’appareil a duré { $range }{ evidence-of
 evidence-gap-minutes = L’absence de l’appareil a duré de 1 à 10 minutes : { $spread }{ evidence-of }.
 evidence-gap-over-ten-minutes = L’absence de l’appareil a dépassé 10 minutes : { $spread }{ evidence-of }.
 evidence-gap-as-ever = L’absence de l’appareil a duré à peu près autant que d’habitude : { $spread }{ evidence-of }.
-evidence-gap-of-fleet = L’absence de l’appareil a duré à peu près autant que celle de la plupart des appareils partis un moment : { $spread }{ evidence-of }.
+evidence-gap-of-fleet = L’absence de l’appareil a duré à peu près autant que celle de la plupart des appareils partis un moment : { $spread }{ evidence-of }.
 evidence-long-gap-as-ever = L’absence de l’appareil a duré à peu près autant que d’habitude, et plus longtemps qu’un démarrage : { $spread }{ evidence-of }.
 evidence-no-return = L’appareil n’était pas revenu à la fin du journal{ evidence-of }.
 evidence-address-changed = L’appareil est revenu avec une autre adresse{ evidence-of }.
@@ -153,7 +153,7 @@ evidence-contested = Les connexions de l’appareil se remplacent sans cesse l�
 evidence-taken-at-once = Une autre connexion a remplacé celle-ci en 8 secondes au plus, plus vite qu’aucun appareil ne redémarre : { $spread }{ evidence-of }.
 evidence-two-sdks = L’appareil se connecte en alternance avec deux valeurs de sdkVersion (A, B, A){ evidence-of }.
 evidence-two-addresses = L’appareil se connecte en alternance depuis deux adresses (A, B, A){ evidence-of }.
-evidence-address-pool = Les appareils qui partagent son adresse en changent aussi : ces adresses viennent du pool d’un opérateur{ evidence-of }.
+evidence-address-pool = Les appareils qui partagent son adresse en changent aussi : ces adresses viennent du pool d’un opérateur{ evidence-of }.
 evidence-quota-code = Le hub avait journalisé 403002 IotHubQuotaExceeded plus tôt le même jour (UTC){ evidence-of }.
 evidence-loop-until-midnight = Des appareils du hub ont pu se connecter et ont été coupés en 30 secondes au plus, à maintes reprises, jusqu’à 00:00 UTC{ evidence-of }.
 evidence-quota-unfinished = À la fin du journal, avant 00:00 UTC, la plupart des appareils étaient encore acceptés puis coupés aussitôt{ evidence-of }.
@@ -167,8 +167,8 @@ evidence-burst = { $number } appareils de plusieurs réseaux ont été déconnec
 evidence-burst-unplaced = { $number } appareils ont été déconnectés en l’espace de { $high } ; l’export n’indique pas leurs adresses{ evidence-of }.
 evidence-wave = En une vague de { $high } au plus, { $number } appareils, au moins la moitié de ceux du hub, se sont déconnectés l’un après l’autre{ evidence-of }.
 evidence-burst-one-address = { $number } appareils ont été déconnectés ensemble, la plupart derrière une même adresse{ evidence-of }.
-evidence-burst-like-sites = La plupart des déconnexions de ce moment-là ressemblent à des pannes de sites isolés : par groupes, chacun derrière une adresse{ evidence-of }.
-evidence-burst-by-address = L’adresse décide de qui a été déconnecté : derrière certaines, presque tous les appareils, derrière les autres, presque aucun{ evidence-of }.
+evidence-burst-like-sites = La plupart des déconnexions de ce moment-là ressemblent à des pannes de sites isolés : par groupes, chacun derrière une adresse{ evidence-of }.
+evidence-burst-by-address = L’adresse décide de qui a été déconnecté : derrière certaines, presque tous les appareils, derrière les autres, presque aucun{ evidence-of }.
 evidence-burst-all = Au moins 70 % des appareils du hub ont été déconnectés ensemble : { $number } appareils en l’espace de { $high }{ evidence-of }.
 evidence-burst-at-once = Parmi les appareils déconnectés ensemble, la moitié au moins sont revenus en 10 secondes au plus{ evidence-of }.
 evidence-burst-as-ever = Parmi les appareils déconnectés ensemble, la moitié au moins sont restés absents à peu près aussi longtemps que d’habitude{ evidence-of }.
@@ -187,44 +187,44 @@ evidence-no-start = Le début de la session ne figure pas dans le journal{ evide
 evidence-no-connects = L’export ne contient aucune connexion : ni les sessions ni les retours ne sont visibles{ evidence-of }.
 evidence-other-code = Une autre erreur figure dans le journal à moins d’une minute et peut être la cause : { $names }{ evidence-of }.
 evidence-device-rhythm = Le début de la session ne figure pas dans le journal, mais les autres sessions de l’appareil suivent le rythme de son jeton{ evidence-of }.
-evidence-device-said = Le journal de l’appareil lui-même en donne la raison : { $names }{ evidence-of }.
-evidence-device-lived = Le journal de l’appareil lui-même signale la fin de la connexion : son application a donc continué de fonctionner{ evidence-of }.
-evidence-device-silent = Le journal de l’appareil lui-même signale d’autres fins de connexion, mais pas celle-ci : il reprend à la connexion suivante, comme après un redémarrage{ evidence-of }.
+evidence-device-said = Le journal de l’appareil lui-même en donne la raison : { $names }{ evidence-of }.
+evidence-device-lived = Le journal de l’appareil lui-même signale la fin de la connexion : son application a donc continué de fonctionner{ evidence-of }.
+evidence-device-silent = Le journal de l’appareil lui-même signale d’autres fins de connexion, mais pas celle-ci : il reprend à la connexion suivante, comme après un redémarrage{ evidence-of }.
 evidence-401003-missing = Quand les jetons de tels clients expirent sur ce hub, une erreur 401003 IotHubUnauthorized accompagne presque toujours la déconnexion, mais pas ici{ evidence-of }.
 evidence-gap-by-ping = L’appareil a été absent pendant { $range }, soit à peu près le temps que son SDK met de plus que le hub à constater que rien ne revient{ evidence-of }.
 evidence-drifting = Les sessions de l’appareil s’allongent ou raccourcissent de { $range } par jour, comme lorsque son horloge avance ou retarde{ evidence-of }.
 evidence-off-band-life = Les sessions ont duré { $range }. Ce n’est pas une durée de vie habituelle, mais un jeton d’environ { $number } minutes donnerait de telles sessions{ evidence-of }.
-evidence-since-update = Elles ont commencé avec une mise à jour : { $devices } appareils se sont connectés peu avant avec { $to } au lieu de { $from } et n’avaient eu jusque-là aucune de ces déconnexions ({ $count } en tout).
+evidence-since-update = Elles ont commencé avec une mise à jour : { $devices } appareils se sont connectés peu avant avec { $to } au lieu de { $from } et n’avaient eu jusque-là aucune de ces déconnexions ({ $count } en tout).
 evidence-silent-mqtt = Les sessions durent { $typical }, exactement le temps pendant lequel le hub attend un client dont le keep-alive est de { $high } et qui n’envoie plus rien une fois connecté, pas même un ping{ evidence-of }.
 evidence-silent-amqp = Les sessions durent { $typical }, exactement le temps pendant lequel le hub laisse ouverte une connexion AMQP sur laquelle rien n’est envoyé{ evidence-of }.
 evidence-waits-without-limit = Jusqu’à la version 1.3, le SDK C double son attente après chaque tentative échouée, sans limite (azure-iot-sdk-c#205). Les appareils sont revenus jusqu’à { $high } plus tard, et sont peut-être restés absents plus longtemps que le réseau{ evidence-of }.
-evidence-refused-since = Ensuite, le hub a refusé l’appareil : { $names }{ evidence-of }.
+evidence-refused-since = Ensuite, le hub a refusé l’appareil : { $names }{ evidence-of }.
 evidence-cut-at-once = Le hub accepte le client et ferme la connexion en moins de { $high }, encore et encore, et rien dans le journal n’indique un second client{ evidence-of }.
 
 ## What to do
 
 solution-token-nothing = Avec un SDK Azure IoT et une chaîne de connexion, il n’y a rien à faire. Le SDK crée un nouveau jeton et se reconnecte de lui-même. Vérifiez que chaque appareil revient en moins d’une minute.
-solution-token-locked-out = D’abord les appareils qui ne sont pas revenus : le hub refuse ce qu’ils présentent (401003). S’il s’agit à nouveau du jeton expiré, faites en créer un nouveau par l’application avant l’expiration de l’ancien (SDK Java 1.29.2 à 1.29.4 : mettez-le à jour). Si la clé a été changée dans IoT Hub, apportez la nouvelle à l’appareil.
+solution-token-locked-out = D’abord les appareils qui ne sont pas revenus : le hub refuse ce qu’ils présentent (401003). S’il s’agit à nouveau du jeton expiré, faites en créer un nouveau par l’application avant l’expiration de l’ancien (SDK Java 1.29.2 à 1.29.4 : mettez-le à jour). Si la clé a été changée dans IoT Hub, apportez la nouvelle à l’appareil.
 solution-token-longer = Pour réduire le nombre de ces erreurs, donnez au client un jeton de plus longue durée : ClientOptions.SasTokenTimeToLive dans le SDK .NET (depuis 1.37.0), par exemple 24 heures ; sasTokenExpiryTime dans ClientOptions en Java, en secondes, par exemple 86400. Ou passez à AMQP, qui renouvelle le jeton sans couper la connexion. Le problème est résolu si, dans un nouvel export, l’appareil ne se déconnecte plus qu’une fois en 24 heures et 5 à 10 minutes.
 solution-token-long = Ces jetons sont déjà valables un jour ou davantage. Pour réduire encore le nombre de ces erreurs, passez à AMQP, qui renouvelle le jeton sans couper la connexion, ou à des certificats X.509, qui n’ont pas besoin de jeton.
 solution-token-check = Si l’application crée elle-même ses jetons, faites en sorte qu’elle en crée un nouveau et se reconnecte avant l’expiration de l’ancien, et gardez l’horloge de l’appareil à l’heure (NTP).
-solution-clock = Réglez l’horloge de l’appareil et laissez NTP la maintenir à l’heure : vérifiez qu’il joint un serveur de temps et que sa pile garde l’heure lorsqu’il est éteint. Le problème est résolu si ses sessions durent autant que celles des autres appareils.
+solution-clock = Réglez l’horloge de l’appareil et laissez NTP la maintenir à l’heure : vérifiez qu’il joint un serveur de temps et que sa pile garde l’heure lorsqu’il est éteint. Le problème est résolu si ses sessions durent autant que celles des autres appareils.
 solution-update-sdk-goodbye = Mettez à jour le SDK de ces appareils : C en version 1.2.9 ou ultérieure, Python en version 2.1.2 ou ultérieure. Les versions plus anciennes renouvellent le jeton sans MQTT DISCONNECT. Le problème est résolu si les déconnexions à 48 minutes (C) ou 58 minutes (Python) ne sont plus journalisées que comme informations.
 solution-update-sdk-certificate = Mettez à jour le SDK C de ces appareils en version 1.2.14 ou ultérieure. Le problème est résolu si les déconnexions toutes les 48 minutes ont disparu.
 solution-update-sdk = Utilisez la dernière version du SDK d’appareil Azure IoT : d’anciennes versions avaient des bogues de reconnexion.
 solution-update-sdk-waits = Mettez à jour le SDK C de ces appareils vers la version 1.4.0 ou ultérieure, qui n’attend jamais plus de 30 s entre deux tentatives. La mesure a porté ses fruits si, après la prochaine panne, tous sont revenus en moins d’une minute.
-solution-update-undone = Cherchez ce que la mise à jour a apporté : remettez la version précédente sur l’un des appareils. Si les déconnexions y cessent, c’est la mise à jour.
+solution-update-undone = Cherchez ce que la mise à jour a apporté : remettez la version précédente sur l’un des appareils. Si les déconnexions y cessent, c’est la mise à jour.
 solution-test-connection = Testez la connexion au hub depuis le site de l’appareil : ports 8883 (MQTT), 5671 (AMQP) ou 443 (WebSockets) ouverts, résolution de noms, puissance du signal.
 solution-keep-alive = N’augmentez pas la valeur keep-alive sur un réseau peu fiable. Cela n’aide pas la connexion à tenir : les pertes sont simplement détectées plus tard, et les alertes arrivent plus tard elles aussi.
 solution-client-log = Récupérez le journal de l’appareil lui-même pour ces mêmes minutes. Celui du hub ne peut pas montrer pourquoi une connexion s’est interrompue.
 solution-close-properly = Fermez l’ancien client (MQTT DISCONNECT) avant que l’application n’en crée un nouveau, et ne vous reconnectez pas depuis l’application pendant que le SDK fait ses propres tentatives.
 solution-middlebox-idle = Vérifiez si un pare-feu, un proxy ou un NAT situé sur le trajet coupe les connexions inactives ou anciennes. Son délai d’inactivité doit dépasser le keep-alive du client : par défaut 60 s pour Python, 180 s pour Node.js, 230 s pour Java et 240 s pour C ; .NET envoie un ping toutes les 75 s. Si ce délai ne peut pas être modifié, réglez le keep-alive en dessous, par exemple sur 120 s. Le problème est résolu si les appareils silencieux restent connectés.
-solution-session-limit = Les connexions durent aussi longtemps les unes que les autres : quelque chose y met fin à heure fixe, par exemple un proxy, un équilibreur de charge, un VPN ou un pare-feu qui limite la durée d’une connexion, souvent à 60 minutes, ou le programme de l’appareil lui-même. Un keep-alive plus court n’y change rien. Relevez cette limite, ou faites en sorte que le client se déconnecte proprement (MQTT DISCONNECT) et se reconnecte avant de l’atteindre.
-solution-no-pings = Vérifiez d’abord que le client envoie bien des pings : tout se passe comme s’il n’envoyait plus rien une fois connecté. Une bibliothèque MQTT n’envoie de ping que si le programme la laisse travailler, dans son propre thread ou par un appel dans la boucle du programme (loop, yield, DoWork). Si cet appel manque ou reste bloqué, le hub ferme la connexion à chaque fois. La mesure a porté ses fruits si les sessions durent plus longtemps.
-solution-amqp-idle = Vérifiez d’abord que le client maintient sa connexion AMQP : le hub ferme une connexion sur laquelle rien n’arrive pendant 4 minutes (idle timeout de 240 000 ms). Les SDK envoient d’eux-mêmes des trames vides. Réglez toute autre bibliothèque pour qu’elle en envoie au moins toutes les 2 minutes, et ne bloquez pas son thread. La mesure a porté ses fruits si les sessions durent plus longtemps.
+solution-session-limit = Les connexions durent aussi longtemps les unes que les autres : quelque chose y met fin à heure fixe, par exemple un proxy, un équilibreur de charge, un VPN ou un pare-feu qui limite la durée d’une connexion, souvent à 60 minutes, ou le programme de l’appareil lui-même. Un keep-alive plus court n’y change rien. Relevez cette limite, ou faites en sorte que le client se déconnecte proprement (MQTT DISCONNECT) et se reconnecte avant de l’atteindre.
+solution-no-pings = Vérifiez d’abord que le client envoie bien des pings : tout se passe comme s’il n’envoyait plus rien une fois connecté. Une bibliothèque MQTT n’envoie de ping que si le programme la laisse travailler, dans son propre thread ou par un appel dans la boucle du programme (loop, yield, DoWork). Si cet appel manque ou reste bloqué, le hub ferme la connexion à chaque fois. La mesure a porté ses fruits si les sessions durent plus longtemps.
+solution-amqp-idle = Vérifiez d’abord que le client maintient sa connexion AMQP : le hub ferme une connexion sur laquelle rien n’arrive pendant 4 minutes (idle timeout de 240 000 ms). Les SDK envoient d’eux-mêmes des trames vides. Réglez toute autre bibliothèque pour qu’elle en envoie au moins toutes les 2 minutes, et ne bloquez pas son thread. La mesure a porté ses fruits si les sessions durent plus longtemps.
 solution-app-log = Lisez le journal de l’application et celui du système à ces moments-là : les dernières lignes avant chaque déconnexion montrent le plus souvent ce qui n’a pas fonctionné.
 solution-watchdog = Comparez la durée des sessions avec les minuteurs de surveillance (watchdog), les redémarrages planifiés et les limites de mémoire, et vérifiez l’alimentation électrique.
-solution-planned-restart = Les appareils sont revenus avec une autre version : c’était un déploiement, et il n’y a rien à réparer. Faites fermer le client (MQTT DISCONNECT) par la mise à jour avant qu’elle n’arrête l’application. Le problème est résolu si le prochain déploiement ne laisse aucune erreur 404104.
+solution-planned-restart = Les appareils sont revenus avec une autre version : c’était un déploiement, et il n’y a rien à réparer. Faites fermer le client (MQTT DISCONNECT) par la mise à jour avant qu’elle n’arrête l’application. Le problème est résolu si le prochain déploiement ne laisse aucune erreur 404104.
 solution-sleeping-device = Si l’appareil se met en veille entre deux messages par conception, faites-lui envoyer un MQTT DISCONNECT avant qu’il ne s’éteigne : ces erreurs disparaîtront.
 solution-site-line = Recherchez sur le site ce qui est tombé en panne à ce moment-là : alimentation, routeur, passerelle, pare-feu ou ligne de l’opérateur. Si cela se reproduit, équipez le routeur d’un onduleur (UPS) ou d’une seconde ligne, par exemple mobile. La mesure a porté ses fruits si les appareils situés derrière cette adresse ne se déconnectent plus ensemble.
 solution-site-time = Examinez ce qui précède la première déconnexion, car le hub constate une perte avec retard. Avec les valeurs keep-alive par défaut des SDK, ce retard sur le dernier paquet est de 90 s pour Python, 4 min 30 s pour Node.js, 5 min 45 s pour Java, 6 min pour C et 7 min 30 s pour .NET. Si le journal du routeur ou de l’opérateur montre une panne à ce moment antérieur, la cause est trouvée.
@@ -234,7 +234,7 @@ solution-find-second-client = Trouvez le second client : dans le journal Conne
 solution-one-identity = Inscrivez dans IoT Hub un appareil distinct pour chaque client, avec sa propre clé ou son propre certificat. Si le second client reste introuvable, régénérez les deux clés de l’appareil et n’en donnez une nouvelle qu’au bon client : l’autre est alors refusé avec 401003 IotHubUnauthorized. La mesure a porté ses fruits si 400027 et 409002 n’apparaissent plus pour cet appareil.
 solution-dispose-client = Si les deux connexions viennent de la même adresse et avec la même valeur de sdkVersion, un seul programme se connecte deux fois. Faites-lui fermer et libérer l’ancien client avant d’en créer un nouveau, n’en exécutez qu’une instance, et confiez la reconnexion soit au SDK, soit à l’application. La mesure a porté ses fruits si 400027 et 409002 n’apparaissent plus pour cet appareil.
 solution-quota-units = Relevez la limite quotidienne dans le portail Azure, sous Tarification et mise à l’échelle du hub : davantage d’unités, ou une édition supérieure (une unité S1 admet 400 000 messages par jour, une unité S2 6 000 000). Celle d’un hub gratuit (8 000 par jour) ne peut pas être relevée ; il faut un nouveau hub d’un niveau payant. La mesure a porté ses fruits si la métrique Nombre total de messages utilisés (dailyMessageQuotaUsed) reste sous la limite jusqu’à 00:00 UTC.
-solution-quota-confirm = Le journal ne contient aucun 403002 : comparez avec la métrique des messages utilisés (Total number of messages used). Elle augmente au fil de la journée et, s’il s’agit du quota, reste à la limite de la première de ces déconnexions jusqu’à 00:00 UTC.
+solution-quota-confirm = Le journal ne contient aucun 403002 : comparez avec la métrique des messages utilisés (Total number of messages used). Elle augmente au fil de la journée et, s’il s’agit du quota, reste à la limite de la première de ces déconnexions jusqu’à 00:00 UTC.
 solution-quota-sender = Cherchez ce qui épuise le quota : comptez les messages par iothub-connection-device-id là où ils sont reçus. Les lectures de jumeaux d’appareil et les méthodes directes comptent aussi. Faites en sorte que les appareils les plus bavards envoient moins souvent, ou regroupez plusieurs mesures dans un message : jusqu’à 4 Ko, il compte pour un (0,5 Ko pour un hub gratuit). La mesure a porté ses fruits si dailyMessageQuotaUsed augmente moins vite au cours de la journée.
 solution-quota-alert = Dans Azure Monitor, créez une alerte sur la métrique Nombre total de messages utilisés (dailyMessageQuotaUsed) du hub, avec l’agrégation Maximum et un seuil de 80 % de la limite quotidienne : 320 000 pour une unité S1. La mesure a porté ses fruits si l’alerte arrive avant que le hub ne commence à couper les appareils.
 solution-quota-wait = Ou attendez : à 00:00 UTC, le hub repart de zéro, et les appareils restent alors connectés sans autre intervention. Si cela se reproduit le lendemain, le quota est trop petit pour ces appareils.
@@ -250,8 +250,8 @@ solution-all-columns = Exportez toutes les colonnes de la catégorie Connections
 note-expected = Les appareils sont revenus en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
 note-expected-old-sdk = Les appareils sont revenus en moins d’une minute. C’est sans conséquence et disparaît avec un SDK plus récent.
 note-expected-away = { $away ->
-    [one] Les appareils sont revenus en moins d’une minute, comme le hub le prévoit, sauf { $away } appareil qui n’était pas revenu à la fin du journal : c’est lui qu’il faut examiner.
-   *[other] Les appareils sont revenus en moins d’une minute, comme le hub le prévoit, sauf { $away } appareils qui n’étaient pas revenus à la fin du journal : ce sont eux qu’il faut examiner.
+    [one] Les appareils sont revenus en moins d’une minute, comme le hub le prévoit, sauf { $away } appareil qui n’était pas revenu à la fin du journal : c’est lui qu’il faut examiner.
+   *[other] Les appareils sont revenus en moins d’une minute, comme le hub le prévoit, sauf { $away } appareils qui n’étaient pas revenus à la fin du journal : ce sont eux qu’il faut examiner.
 }
 note-keep-alive-editions = La documentation se contredit au sujet du keep-alive : son édition de 2019 conseillait d’augmenter la valeur keep-alive sur les réseaux peu fiables, celle de 2020 le déconseille. Hubscope suit la plus récente.
 
@@ -267,7 +267,7 @@ beside-shared-turns = { $count ->
     [one] { $count } connexion a perdu sa place au profit de la suivante, au bout de { $time } au plus.
    *[other] { $count } connexions ont perdu leur place au profit de la suivante, chacune au bout de { $time } au plus.
 }
-beside-shared-sdks = Les clients se présentent avec plusieurs valeurs de sdkVersion ({ amount-devices-count }) : { $names }.
+beside-shared-sdks = Les clients se présentent avec plusieurs valeurs de sdkVersion ({ amount-devices-count }) : { $names }.
 beside-shared-addresses = Les clients viennent de plusieurs adresses ({ amount-devices-count }).
 beside-failover-or-maintenance = Basculement ou maintenance du hub
 beside-throttling = Limitation des demandes
@@ -276,7 +276,7 @@ beside-graceful-renewal = Renouvellements de jeton en bonne et due forme
 
 beside-meaning-never-came-back = La dernière chose que le journal dit de ces appareils est une déconnexion, des heures avant sa fin. Depuis, plus rien, pas même une tentative de connexion qui aurait échoué.
 beside-meaning-authentication-failing = À partir d’un certain moment, le hub a refusé chaque tentative de connexion de ces appareils, et aucune n’a réussi depuis. Ils fonctionnent et joignent le hub ; c’est leur identité qu’il n’accepte pas.
-beside-meaning-authentication-failed = Pendant un temps, le hub a refusé chaque tentative de connexion de ces appareils, puis il les a de nouveau acceptés. Ils fonctionnaient et joignaient le hub pendant tout ce temps : ce n’était pas le réseau.
+beside-meaning-authentication-failed = Pendant un temps, le hub a refusé chaque tentative de connexion de ces appareils, puis il les a de nouveau acceptés. Ils fonctionnaient et joignaient le hub pendant tout ce temps : ce n’était pas le réseau.
 beside-meaning-quota-loop = Les messages du hub pour la journée étaient épuisés. Il l’a dit, ou a mis fin à des connexions, sans 404104 sur lequel se prononcer.
 beside-meaning-wrong-mqtt-use = Le hub laisse le client se connecter et ferme aussitôt la connexion, encore et encore. C’est ainsi qu’il répond à un client qui publie sur une rubrique inconnue de lui ou s’y abonne, qui utilise QoS 2, ou dont le message will porte une autre rubrique.
 beside-meaning-failover-or-maintenance = Le hub a fermé des connexions pour des raisons qui lui sont propres : il a basculé vers son autre région ou a été mis à jour. Il le dit par des codes particuliers ou par une fermeture en règle ; ce ne sont donc pas des 404104.
@@ -301,7 +301,7 @@ beside-refused-together = Cela a commencé au même moment, à { $moment } { $zo
 beside-refused-apart = Cela a commencé à un moment différent pour chaque appareil. Après un changement de clés ou de règles, les connexions survivent tant qu’elles n’ont pas à être refaites ; les certificats, les jetons et les horloges lâchent eux aussi un par un ({ amount-devices-count }).
 beside-refused-one-network = Tous sont sur un même réseau, d’après leur adresse masquée ; personne d’autre n’y est admis, alors qu’ailleurs des appareils le sont : cela ressemble à une règle du filtre IP ({ amount-devices-count }).
 beside-refused-token = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui ; ce qui a été présenté ensuite a été refusé. C’est ce que fait un jeton créé une fois et jamais renouvelé ({ amount-devices-of }).
-beside-refused-key = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui, et ce qui a été présenté ensuite a été refusé. L’appareil avait créé de nouveaux jetons auparavant : sa clé a donc probablement été changée dans IoT Hub ({ amount-devices-of }).
+beside-refused-key = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui, et ce qui a été présenté ensuite a été refusé. L’appareil avait créé de nouveaux jetons auparavant : sa clé a donc probablement été changée dans IoT Hub ({ amount-devices-of }).
 beside-refused-java = Le SDK est Java 1.29.2 à 1.29.4, qui se reconnecte avec le jeton expiré ({ amount-devices-of }).
 beside-refused-certificate = Ils s’authentifient avec des certificats X.509 ({ amount-devices-of }).
 beside-refused-storm = Ils essaient si vite que cela charge le hub : jusqu’à { $number } tentatives par heure ({ amount-devices-count }).
@@ -326,7 +326,7 @@ beside-upheaval-more = Il y a eu d’autres incidents de ce type, aucun plus gra
 
 beside-throttled = Vagues de refus : { $waves }, de { $time } au plus chacune (refus : { $count }, appareils dans la plus grande : { $devices }).
 beside-throttled-at-the-hour = Elles commencent à l’heure pile : des appareils ou des tâches partagent donc un horaire (vagues : { $count } sur { $waves }).
-beside-throttled-daily = Elles commencent vers { $clock } UTC, sur { $count } jours : cherchez une tâche ou un horaire.
+beside-throttled-daily = Elles commencent vers { $clock } UTC, sur { $count } jours : cherchez une tâche ou un horaire.
 beside-throttled-behind-disconnects = Les mêmes appareils avaient été déconnectés dans la demi-heure précédente et sont revenus tous à la fois (vagues : { $count } sur { $waves }).
 beside-throttled-cuts = Avec 429002, le hub déconnecte aussi des appareils.
 
@@ -351,7 +351,7 @@ beside-step-certificate = Examinez les dates du certificat de l’appareil et de
 beside-step-clock = Vérifiez l’horloge de l’appareil (NTP) : à quelques minutes près, un jeton paraît expiré, ou pas encore valide. Si un redémarrage suffit, c’était l’horloge.
 beside-step-ip-filter = Comparez le filtre IP du hub (Mise en réseau dans le portail) à l’adresse du site. Un client bloqué reçoit 401xxx, sans mention de la règle.
 beside-step-slower = Tant que ce n’est pas réglé, espacez les tentatives des appareils refusés : chacune est comptée par le hub et figure dans le journal.
-beside-step-look-back = Cherchez ce qui a changé au début et à la fin : un certificat ou un jeton remplacé, une clé, une règle du filtre IP, une horloge réglée, un appareil désactivé puis activé. Le journal d’activité du hub montre ce qui y a été fait.
+beside-step-look-back = Cherchez ce qui a changé au début et à la fin : un certificat ou un jeton remplacé, une clé, une règle du filtre IP, une horloge réglée, un appareil désactivé puis activé. Le journal d’activité du hub montre ce qui y a été fait.
 beside-step-topics = N’utilisez que les rubriques d’IoT Hub : devices/…/messages/events/ pour émettre, devices/…/messages/devicebound/# et $iothub/# pour recevoir. Les micrologiciels de domotique et d’autres clients prêts à l’emploi tiennent souvent aux leurs.
 beside-step-qos = Utilisez QoS 0 ou 1, et adressez le message will à devices/…/messages/events/, ou n’en envoyez pas.
 beside-step-official-sdk = Ou utilisez un SDK d’appareil Azure IoT, qui respecte ces règles. Un autre broker (Azure Event Grid, par exemple) accepte vos propres rubriques. La mesure a porté ses fruits si les connexions durent.
@@ -369,7 +369,7 @@ beside-step-longer-token = Pour réduire le nombre de ces enregistrements : un
 section-beside = Également dans ce journal
 list-evidence = Ce qui le montre
 fact-events = Nombre de fois
-beside-part = Affichés : { $count } sur { $all } appareils. Ce qui le montre provient de l’ensemble.
+beside-part = Affichés : { $count } sur { $all } appareils. Ce qui le montre provient de l’ensemble.
 note-beside-expected = C’est ainsi que le SDK est censé fonctionner : il n’y a rien à corriger.
 beside-omitted = { $count ->
     [one] { $count } autre appareil n’est pas listé.
@@ -382,8 +382,8 @@ summary-never-came-back = { $devices ->
 }
 summary-beside = Également dans ce journal : « { $finding } », depuis { $from } { $zone } ({ amount-devices }).
 summary-notice = { $devices ->
-    [one] { $finding } : { $devices } appareil, depuis { $from } { $zone }.
-   *[other] { $finding } : { $devices } appareils, depuis { $from } { $zone }.
+    [one] { $finding } : { $devices } appareil, depuis { $from } { $zone }.
+   *[other] { $finding } : { $devices } appareils, depuis { $from } { $zone }.
 }
 
 ## The document
@@ -411,8 +411,8 @@ summary-main-expected = { $devices ->
    *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions, sur { $devices } appareils, qui sont revenus d’eux-mêmes.
 }
 summary-main-expected-away = { $away ->
-    [one] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions ({ amount-devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’était pas revenu à la fin du journal.
-   *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions ({ amount-devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’étaient pas revenus à la fin du journal.
+    [one] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions ({ amount-devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’était pas revenu à la fin du journal.
+   *[other] Comportement attendu pour l’essentiel : « { $cause } ». Cette cause explique { $share } % des déconnexions ({ amount-devices }). Les appareils sont revenus d’eux-mêmes, sauf { $away } qui n’étaient pas revenus à la fin du journal.
 }
 summary-main-undetermined = { $devices ->
     [one] Cet export ne montre pas pourquoi l’appareil s’est déconnecté
@@ -422,12 +422,12 @@ summary-main-undetermined = { $devices ->
    *[other] { $disconnects } déconnexions
 }).
 summary-main-refused = { $devices ->
-    [one] Le hub a déconnecté { $devices } appareil puis l’a refusé. Cela explique { $share } % des déconnexions.
-   *[other] Le hub a déconnecté { $devices } appareils puis les a refusés. Cela explique { $share } % des déconnexions.
+    [one] Le hub a déconnecté { $devices } appareil puis l’a refusé. Cela explique { $share } % des déconnexions.
+   *[other] Le hub a déconnecté { $devices } appareils puis les a refusés. Cela explique { $share } % des déconnexions.
 }
-summary-mixed = { $share } % des déconnexions demandent votre attention, à commencer par « { $cause } » ({ amount-disconnects }, { amount-devices }).
-summary-single = Une déconnexion, dont la cause la plus probable est : { $cause } ({ $sureness } %).
-summary-expected-beside = { $share } % des déconnexions sont normales et ne demandent aucune action : « { $cause } ».
+summary-mixed = { $share } % des déconnexions demandent votre attention, à commencer par « { $cause } » ({ amount-disconnects }, { amount-devices }).
+summary-single = Une déconnexion, dont la cause la plus probable est : { $cause } ({ $sureness } %).
+summary-expected-beside = { $share } % des déconnexions sont normales et ne demandent aucune action : « { $cause } ».
 summary-disconnects = { $disconnects ->
     [one] { $disconnects } déconnexion avec 404104
    *[other] { $disconnects } déconnexions avec 404104
@@ -518,10 +518,10 @@ incidents-here = { $count ->
     [one] Les appareils situés derrière cette adresse ont subi une autre panne.
    *[other] Les appareils situés derrière cette adresse ont subi { $count } autres pannes.
 }
-quota-days = Le quota a été épuisé { $count } jours (UTC) :
+quota-days = Le quota a été épuisé { $count } jours (UTC) :
 sites-at-once = { $count ->
-    [one] Au même moment, des appareils derrière { $count } autre adresse ont disparu aussi. Cherchez ce que ces sites ont en commun : un fournisseur, un réseau mobile, une région, un VPN, une règle.
-   *[other] Au même moment, des appareils derrière { $count } autres adresses ont disparu aussi. Cherchez ce que ces sites ont en commun : un fournisseur, un réseau mobile, une région, un VPN, une règle.
+    [one] Au même moment, des appareils derrière { $count } autre adresse ont disparu aussi. Cherchez ce que ces sites ont en commun : un fournisseur, un réseau mobile, une région, un VPN, une règle.
+   *[other] Au même moment, des appareils derrière { $count } autres adresses ont disparu aussi. Cherchez ce que ces sites ont en commun : un fournisseur, un réseau mobile, une région, un VPN, une règle.
 }
 finding-omitted = { $count ->
     [one] { $count } appareil qui ne compte pas plus de ces déconnexions ne figure pas dans la liste.
@@ -573,7 +573,7 @@ problem-avro = Il s’agit d’un fichier Avro, tel qu’Event Hubs Capture en �
 problem-parquet = Il s’agit d’un fichier Parquet. Exportez le journal au format JSON ou CSV.
 problem-query = C’est une requête sans son résultat. Exécutez-la et exportez les lignes qu’elle renvoie, par exemple au format CSV.
 problem-unrecognised = C’est du texte, mais ni du JSON, ni un tableau avec les colonnes d’un journal IoT Hub.
-problem-no-times = Le tableau ne donne pas l’heure de chaque événement : il s’agit peut-être d’un récapitulatif, comme des nombres par heure, ou de sessions avec leur début et leur fin. Sans ces heures, il n’y a pas de chronologie à analyser. Exportez les lignes elles-mêmes, avec TimeGenerated.
+problem-no-times = Le tableau ne donne pas l’heure de chaque événement : il s’agit peut-être d’un récapitulatif, comme des nombres par heure, ou de sessions avec leur début et leur fin. Sans ces heures, il n’y a pas de chronologie à analyser. Exportez les lignes elles-mêmes, avec TimeGenerated.
 problem-cut = La source s’arrête au milieu d’un enregistrement, qui est donc perdu.
 problem-cut-container = La source s’arrête avant la fin de sa liste d’enregistrements : les enregistrements suivants manquent.
 problem-bad-json = Ce n’est pas du JSON valide.
@@ -589,14 +589,14 @@ problem-partial = Le service n’a renvoyé qu’une partie du résultat.
 problem-prose = Du texte qui n’appartient à aucun enregistrement a été ignoré.
 problem-header-only = Le tableau a un en-tête, mais aucune ligne.
 problem-local-time = Les heures n’ont pas de fuseau horaire : le portail affichait une heure locale. Elles ont été lues comme UTC ; toutes les heures de ce rapport peuvent donc être décalées d’heures entières.
-problem-day-first = Toutes les dates de cette source ont été lues avec le jour en premier : ce n’est qu’ainsi qu’elles sont cohérentes entre elles, ou elles sont écrites comme seuls le font les pays où le jour vient en premier : am et pm en minuscules, une virgule avant les millisecondes, ou un zéro devant le jour et 24 heures.
+problem-day-first = Toutes les dates de cette source ont été lues avec le jour en premier : ce n’est qu’ainsi qu’elles sont cohérentes entre elles, ou elles sont écrites comme seuls le font les pays où le jour vient en premier : am et pm en minuscules, une virgule avant les millisecondes, ou un zéro devant le jour et 24 heures.
 problem-mixed-dates = Certaines dates n’ont de sens qu’avec le jour en premier, d’autres qu’avec le mois en premier. Les autres ont été lues avec le mois en premier et peuvent être fausses.
 problem-properties-lost = properties n’a pas pu être lu ; l’enregistrement a été utilisé sans ce champ.
 problem-telemetry = C’est de la télémétrie : ce que les appareils ont envoyé, tel que l’affiche az iot hub monitor-events. Elle ne dit rien de leurs connexions. Exportez les journaux de ressources du hub, catégorie Connections.
 problem-no-codes = Event Grid indique que des appareils se sont connectés et déconnectés, mais jamais pourquoi, et ne regarde qu’une fois par minute. Pour connaître les causes, exportez les journaux de ressources du hub, catégorie Connections.
 problem-metric = Une métrique : combien d’appareils étaient connectés, sans dire lesquels. Elle est tracée au-dessus de la chronologie. Pour connaître les causes, ajoutez les journaux de ressources du hub, catégorie Connections.
 problem-local-zone = Les heures n’ont pas de fuseau horaire propre : le portail affichait une heure locale. Elles ont été lues dans le fuseau choisi pour cette analyse ; si l’export vient d’ailleurs, choisissez son fuseau.
-problem-unclear-dates = Dans toutes les dates de cette source, le jour et le mois peuvent être intervertis, et rien d’autre ne permet de trancher. Elles ont été lues avec le mois en premier, mais c’est une supposition : toutes les dates de ce rapport peuvent être décalées d’un mois ou plus. Si c’est le cas, choisissez « jour en premier » et relancez la lecture.
+problem-unclear-dates = Dans toutes les dates de cette source, le jour et le mois peuvent être intervertis, et rien d’autre ne permet de trancher. Elles ont été lues avec le mois en premier, mais c’est une supposition : toutes les dates de ce rapport peuvent être décalées d’un mois ou plus. Si c’est le cas, choisissez « jour en premier » et relancez la lecture.
 problem-no-seconds = Certaines heures n’ont pas de secondes, comme après un enregistrement par Excel. L’ordre et les écarts à l’intérieur d’une minute sont perdus, et des lignes identiques d’une même minute comptent pour autant d’événements ; un nouvel export serait plus probant.
 problem-cut-archive = Le fichier compressé se termine trop tôt. Ce qui a pu être décompressé a été lu ; les enregistrements suivants manquent. Copiez-le ou téléchargez-le de nouveau.
 problem-bad-checksum = La somme de contrôle ne correspond pas : ce qui est sorti du fichier compressé n’est pas exactement ce qui y est entré. Le contenu a tout de même été lu ; comparez-le avec une nouvelle copie.
@@ -606,17 +606,17 @@ problem-unknown-packing = Ce fichier de l’archive est compressé par une autre
 problem-too-dense = Il sort de ce fichier compressé bien plus que n’en contient un journal ; la décompression a donc été arrêtée ici. S’il s’agit vraiment d’un journal, décompressez-le vous-même et ajoutez le fichier.
 problem-too-many-files = L’archive contient plus de fichiers qu’il n’en est ouvert à la fois. Décompressez-la et ajoutez le dossier en plusieurs fois.
 problem-trailing-bytes = Après la fin du fichier compressé se trouvent des octets qui n’appartiennent à rien. Ils ont été laissés de côté.
-problem-office = Un document Office, et non un journal : un classeur, un texte ou un courriel enregistré. Ouvrez-le. Enregistrez la feuille d’un classeur au format CSV (UTF-8) ou, mieux, exportez le CSV directement depuis le portail : un tableur modifie les heures et les nombres. Enregistrez la pièce jointe d’un courriel et ajoutez-la.
+problem-office = Un document Office, et non un journal : un classeur, un texte ou un courriel enregistré. Ouvrez-le. Enregistrez la feuille d’un classeur au format CSV (UTF-8) ou, mieux, exportez le CSV directement depuis le portail : un tableur modifie les heures et les nombres. Enregistrez la pièce jointe d’un courriel et ajoutez-la.
 problem-long-lines = Certaines lignes dépassent un mégaoctet. Seul le début de chacune a été lu.
 problem-no-operations = Le tableau indique quels appareils existaient et quand, mais pas ce qui leur est arrivé. Exportez les lignes avec OperationName et ResultType.
-problem-rounded = Un tableur a abrégé un nombre de cette ligne : un ID d’appareil, si bien que plusieurs appareils peuvent paraître n’en faire qu’un, ou un code d’erreur, qui est alors inconnu. Exportez à nouveau le journal et ne l’enregistrez pas depuis un tableur.
-problem-missing-columns = La requête a omis des colonnes utiles au diagnostic ; l’extrait les nomme. Sans OperationName, il n’y a pas de sessions à mesurer ; sans sdkVersion, le rythme d’un jeton est un indice plus faible ; sans maskedIpAddress, un problème sur un seul site ressemble à un problème du hub ; sans authType ni protocol, les appareils dépourvus d’un tel jeton ne se distinguent pas. Ajoutez OperationName et properties_s à la requête : la seconde colonne contient toutes les autres.
-problem-row-limit = L’export compte exactement le nombre maximal de lignes que Log Analytics fournit (10 000 ou 30 000 dans le portail, 500 000 par l’API). Il s’y est probablement arrêté et des lignes manquent : réduisez la période ou exportez en plusieurs parties.
+problem-rounded = Un tableur a abrégé un nombre de cette ligne : un ID d’appareil, si bien que plusieurs appareils peuvent paraître n’en faire qu’un, ou un code d’erreur, qui est alors inconnu. Exportez à nouveau le journal et ne l’enregistrez pas depuis un tableur.
+problem-missing-columns = La requête a omis des colonnes utiles au diagnostic ; l’extrait les nomme. Sans OperationName, il n’y a pas de sessions à mesurer ; sans sdkVersion, le rythme d’un jeton est un indice plus faible ; sans maskedIpAddress, un problème sur un seul site ressemble à un problème du hub ; sans authType ni protocol, les appareils dépourvus d’un tel jeton ne se distinguent pas. Ajoutez OperationName et properties_s à la requête : la seconde colonne contient toutes les autres.
+problem-row-limit = L’export compte exactement le nombre maximal de lignes que Log Analytics fournit (10 000 ou 30 000 dans le portail, 500 000 par l’API). Il s’y est probablement arrêté et des lignes manquent : réduisez la période ou exportez en plusieurs parties.
 problem-begins-inside = La plupart des connexions rompues avaient commencé avant le journal ; l’extrait en donne le nombre parmi toutes les déconnexions. Leur durée est inconnue, et donc le rythme d’un jeton aussi. Exportez une période plus longue.
-problem-no-disconnects = Des appareils se connectent encore et encore, mais l’export ne contient aucune déconnexion : une requête a écarté ces lignes. Exportez la catégorie Connections en entier.
-problem-page = Un PDF, une page web ou un courriel tel que son programme l’enregistre, et non un journal. Si un journal s’y trouve ou y est joint, enregistrez-le dans un fichier à part et ajoutez-le. Si le fichier demande de se connecter ou dit que l’accès est refusé, le téléchargement du journal a échoué : recommencez-le.
-problem-no-rows = La source a été lue, mais elle ne contient aucun enregistrement : la requête n’a rien trouvé, ou rien n’a été exporté. Vérifiez la période et les filtres de la requête, et que le paramètre de diagnostic envoyait alors cette catégorie.
-problem-service-error = Ce n’est pas un journal : le service a répondu par une erreur, que montre l’extrait. Relancez la requête ou le téléchargement.
+problem-no-disconnects = Des appareils se connectent encore et encore, mais l’export ne contient aucune déconnexion : une requête a écarté ces lignes. Exportez la catégorie Connections en entier.
+problem-page = Un PDF, une page web ou un courriel tel que son programme l’enregistre, et non un journal. Si un journal s’y trouve ou y est joint, enregistrez-le dans un fichier à part et ajoutez-le. Si le fichier demande de se connecter ou dit que l’accès est refusé, le téléchargement du journal a échoué : recommencez-le.
+problem-no-rows = La source a été lue, mais elle ne contient aucun enregistrement : la requête n’a rien trouvé, ou rien n’a été exporté. Vérifiez la période et les filtres de la requête, et que le paramètre de diagnostic envoyait alors cette catégorie.
+problem-service-error = Ce n’est pas un journal : le service a répondu par une erreur, que montre l’extrait. Relancez la requête ou le téléchargement.
 
 # A device's own log.
 
@@ -626,8 +626,8 @@ summary-client-log = { $entries ->
 }
 section-client-log = Ce que l’appareil a écrit lui-même
 client-log-events = Événements de la connexion dans le journal de l’appareil, de son SDK ou d’IoT Edge. Les raisons portent les noms que leur donnent les SDK.
-client-log-beside = Ces journaux concordent avec celui du hub : les mêmes connexions commencent dans les deux. On sait ainsi à quel appareil appartient le journal et de combien son horloge est décalée. Ce qu’il dit d’une déconnexion avec 404104 compte comme indice dans le verdict correspondant.
-client-log-apart = Aucun journal d’appareil n’a pu être rapproché de celui du hub : trop peu de connexions commencent dans les deux, ou elles concordent de plusieurs façons. Les verdicts n’en tiennent pas compte. Lisez-les côte à côte, en gardant à l’esprit que leurs horloges peuvent différer.
+client-log-beside = Ces journaux concordent avec celui du hub : les mêmes connexions commencent dans les deux. On sait ainsi à quel appareil appartient le journal et de combien son horloge est décalée. Ce qu’il dit d’une déconnexion avec 404104 compte comme indice dans le verdict correspondant.
+client-log-apart = Aucun journal d’appareil n’a pu être rapproché de celui du hub : trop peu de connexions commencent dans les deux, ou elles concordent de plusieurs façons. Les verdicts n’en tiennent pas compte. Lisez-les côte à côte, en gardant à l’esprit que leurs horloges peuvent différer.
 client-log-omitted = { $count ->
     [one] { $count } autre journal concordant ne figure pas dans la liste.
    *[other] { $count } autres journaux concordants ne figurent pas dans la liste.
@@ -963,7 +963,7 @@ explain-closed-code = Fermée avec { $code }
 explain-followed = Une autre connexion a suivi ; sa fin ne figure pas dans le journal
 explain-open = Encore connectée à la fin du journal
 explain-others = { $cause } ({ $count })
-explain-expected = L’appareil est revenu en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
+explain-expected = L’appareil est revenu en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
 explain-lane = Quand l’appareil était connecté, ce qui y a mis fin, et les erreurs entre-temps. Les heures sont en { $zone }.
 explain-errors = Erreurs qui n’ont mis fin à aucune session. Celles d’un même code qui se suivent en moins de 15 minutes partagent une ligne.
 explain-errors-met = { $code } ({ $count } ×)
@@ -1240,7 +1240,7 @@ page-show-devices = { $count ->
    *[other] Afficher ces appareils
 }
 page-look-time = { $from } à { $to }
-page-look-time-all = { $from } à { $to } ({ $zone }) : afficher de nouveau toute la période
+page-look-time-all = { $from } à { $to } ({ $zone }) : afficher de nouveau toute la période
 page-look-all = { $disconnects ->
     [one] { $disconnects } déconnexion
    *[other] { $disconnects } déconnexions
@@ -1267,38 +1267,38 @@ summary-healthy = { $devices ->
     [one] L’appareil n’a jamais été déconnecté avec 404104.
    *[other] Aucun des { $devices } appareils n’a été déconnecté avec 404104.
 }
-summary-no-ends = Cet export montre quand des appareils se sont connectés, mais ne contient aucune déconnexion ({ amount-devices }) : il ne permet pas de voir si l’un d’eux a été déconnecté avec 404104.
+summary-no-ends = Cet export montre quand des appareils se sont connectés, mais ne contient aucune déconnexion ({ amount-devices }) : il ne permet pas de voir si l’un d’eux a été déconnecté avec 404104.
 summary-few-records = Si peu d’enregistrements ne montrent guère si les appareils vont bien.
 section-next = Que faire maintenant
-next-export = Exportez les journaux de ressources du hub : portail Azure, hub IoT, Paramètres de diagnostic, catégorie Connections. Ils arrivent en quelques minutes dans Log Analytics (table AzureDiagnostics), un compte de stockage (PT1H.json) ou un Event Hub, et seulement à partir de ce moment.
+next-export = Exportez les journaux de ressources du hub : portail Azure, hub IoT, Paramètres de diagnostic, catégorie Connections. Ils arrivent en quelques minutes dans Log Analytics (table AzureDiagnostics), un compte de stockage (PT1H.json) ou un Event Hub, et seulement à partir de ce moment.
 next-whole-category = S’il s’agit bien d’une telle exportation, vérifiez qu’elle contient la catégorie Connections, avec les colonnes OperationName, Level, ResultType et properties_s.
-next-read-as = Si elle a été mal lue, choisissez son format plus haut, sous « Mode de lecture ».
+next-read-as = Si elle a été mal lue, choisissez son format plus haut, sous « Mode de lecture ».
 next-right-time = Vérifiez que le journal couvre la période dont on se plaint, et que l’appareil y figure sous son nom exact.
-next-other-codes = Regardez les codes d’erreur de ce journal : des appareils ont pu être refusés, limités ou fermés pour une autre raison.
-next-longer = Exportez davantage : au moins une journée entière, connexions comprises.
-next-client-log = Demandez le journal d’un appareil : il montre ce que le hub ne voit pas, comme une connexion qui n’est jamais arrivée.
+next-other-codes = Regardez les codes d’erreur de ce journal : des appareils ont pu être refusés, limités ou fermés pour une autre raison.
+next-longer = Exportez davantage : au moins une journée entière, connexions comprises.
+next-client-log = Demandez le journal d’un appareil : il montre ce que le hub ne voit pas, comme une connexion qui n’est jamais arrivée.
 
 ## Two logs, compared
 
 compare-title = Avant et après
-compare-nothing-usable = L’un des deux journaux ne contient aucun enregistrement utilisable : il n’y a rien à comparer.
+compare-nothing-usable = L’un des deux journaux ne contient aucun enregistrement utilisable : il n’y a rien à comparer.
 compare-none = Aucun des deux journaux ne contient de déconnexion avec 404104 DeviceConnectionClosedRemotely.
-compare-gone = Plus aucune déconnexion ; il y en avait { $before } par jour avant.
-compare-fewer = { $share } % de déconnexions en moins par jour : { $before } avant, { $after } après.
-compare-same = Pas de changement net : { $before } déconnexions par jour avant, { $after } après.
+compare-gone = Plus aucune déconnexion ; il y en avait { $before } par jour avant.
+compare-fewer = { $share } % de déconnexions en moins par jour : { $before } avant, { $after } après.
+compare-same = Pas de changement net : { $before } déconnexions par jour avant, { $after } après.
 compare-same-in-all = À peu près autant de déconnexions qu’avant ({ $before } par jour, maintenant { $after }), mais leurs causes ont changé.
-compare-more = { $share } % de déconnexions en plus par jour : { $before } avant, { $after } après.
-compare-new = Il n’y avait aucune déconnexion avant ; il y en a maintenant { $after } par jour.
+compare-more = { $share } % de déconnexions en plus par jour : { $before } avant, { $after } après.
+compare-new = Il n’y avait aucune déconnexion avant ; il y en a maintenant { $after } par jour.
 compare-absent = { $count ->
-    [one] { $count } appareil qui avait des déconnexions auparavant ne figure pas dans le second journal : il a pu rester connecté tout le temps, être éteint ou avoir été écarté de l’export.
-   *[other] { $count } appareils qui avaient des déconnexions auparavant ne figurent pas dans le second journal : ils ont pu rester connectés tout le temps, être éteints ou avoir été écartés de l’export.
+    [one] { $count } appareil qui avait des déconnexions auparavant ne figure pas dans le second journal : il a pu rester connecté tout le temps, être éteint ou avoir été écarté de l’export.
+   *[other] { $count } appareils qui avaient des déconnexions auparavant ne figurent pas dans le second journal : ils ont pu rester connectés tout le temps, être éteints ou avoir été écartés de l’export.
 }
 compare-in-both = { $count ->
-    [one] Sur { $count } appareil présent dans les deux journaux : { $before } déconnexions par jour avant, { $after } après.
-   *[other] Sur les { $count } appareils présents dans les deux journaux : { $before } déconnexions par jour avant, { $after } après.
+    [one] Sur { $count } appareil présent dans les deux journaux : { $before } déconnexions par jour avant, { $after } après.
+   *[other] Sur les { $count } appareils présents dans les deux journaux : { $before } déconnexions par jour avant, { $after } après.
 }
-compare-cause-fewer = Plus forte baisse : « { $cause } », de { $before } à { $after } par jour.
-compare-cause-more = Plus forte hausse : « { $cause } », de { $before } à { $after } par jour.
+compare-cause-fewer = Plus forte baisse : « { $cause } », de { $before } à { $after } par jour.
+compare-cause-more = Plus forte hausse : « { $cause } », de { $before } à { $after } par jour.
 change-gone = disparu
 change-absent = absent de ce journal
 change-fewer = en baisse
@@ -1308,13 +1308,13 @@ change-new = nouveau
 section-compare-causes = Causes, par jour
 section-compare-devices = Appareils
 section-compare-logs = Les deux journaux
-compare-clear = Un changement est dit net lorsqu’il ne peut guère être dû au hasard. Les déconnexions arrivent par groupes : une seule mauvaise heure peut passer pour un changement.
-compare-cured = Appareils qui n’ont plus aucune déconnexion : { $count }.
-compare-begun = Appareils qui n’en avaient pas et qui en ont maintenant : { $count }.
-compare-in-both-dropped = Appareils avec des déconnexions dans les deux journaux : { $count }.
-compare-left = Appareils avec des déconnexions avant, absents du second journal : { $count }.
-compare-joined = Appareils avec des déconnexions maintenant, absents du premier journal : { $count }.
-compare-omitted = Autres appareils avec des déconnexions, dont le changement est plus petit : { $count }.
+compare-clear = Un changement est dit net lorsqu’il ne peut guère être dû au hasard. Les déconnexions arrivent par groupes : une seule mauvaise heure peut passer pour un changement.
+compare-cured = Appareils qui n’ont plus aucune déconnexion : { $count }.
+compare-begun = Appareils qui n’en avaient pas et qui en ont maintenant : { $count }.
+compare-in-both-dropped = Appareils avec des déconnexions dans les deux journaux : { $count }.
+compare-left = Appareils avec des déconnexions avant, absents du second journal : { $count }.
+compare-joined = Appareils avec des déconnexions maintenant, absents du premier journal : { $count }.
+compare-omitted = Autres appareils avec des déconnexions, dont le changement est plus petit : { $count }.
 table-before = Avant, par jour
 table-after = Après, par jour
 table-change = Changement
@@ -1327,7 +1327,7 @@ table-dropped = Appareils avec des déconnexions
 compare-before = Avant
 compare-after = Après
 caution-short = L’un des journaux au moins couvre moins d’une journée. Ce qui se produit à certaines heures peut y manquer.
-caution-overlap = Les deux journaux se chevauchent dans le temps : une partie de leur contenu peut être la même.
+caution-overlap = Les deux journaux se chevauchent dans le temps : une partie de leur contenu peut être la même.
 caution-order = Le journal pris comme le plus récent est le plus ancien des deux.
 caution-fleets = Les deux journaux ont peu d’appareils en commun. Il s’agit peut-être de parcs différents.
 page-add = Ajouter des fichiers
@@ -1338,7 +1338,7 @@ page-compare-export = { $name } ({ $disconnects ->
     [one] { $disconnects } déconnexion
    *[other] { $disconnects } déconnexions
 })
-page-lost = Le moteur qui contient cette analyse s’est arrêté, peut-être faute de mémoire. Ce que vous voyez est exact et reste affiché, mais les filtres, les appareils et les fichiers à enregistrer en ont besoin. Relisez les fichiers pour continuer ; si cela se reproduit, lisez moins de fichiers ou des fichiers plus petits.
+page-lost = Le moteur qui contient cette analyse s’est arrêté, peut-être faute de mémoire. Ce que vous voyez est exact et reste affiché, mais les filtres, les appareils et les fichiers à enregistrer en ont besoin. Relisez les fichiers pour continuer ; si cela se reproduit, lisez moins de fichiers ou des fichiers plus petits.
 page-read-again = Relire les fichiers
 
 ## The keyboard
@@ -1346,16 +1346,16 @@ page-read-again = Relire les fichiers
 page-zone = Fuseau horaire de toutes les heures
 page-keys = Clavier
 page-keys-sheet = Afficher cet aide-mémoire
-page-keys-back = Annuler le dernier filtre ; fermer ce qui est ouvert
+page-keys-back = Annuler le dernier filtre ; fermer ce qui est ouvert
 page-keys-paste = Coller un journal, n’importe où sur la page
 page-keys-device = Saisir le nom d’un appareil
 page-keys-chart = Aller au graphique
 page-keys-devices = Aller aux appareils
-page-keys-move = Dans le graphique : se déplacer
-page-keys-mark = Dans le graphique : sélectionner une partie de la période
-page-keys-look = Dans le graphique : examiner la sélection
-page-keys-zoom = Dans le graphique : zoomer ou dézoomer
-page-keys-rows = Dans le tableau : appareil suivant ou précédent
+page-keys-move = Dans le graphique : se déplacer
+page-keys-mark = Dans le graphique : sélectionner une partie de la période
+page-keys-look = Dans le graphique : examiner la sélection
+page-keys-zoom = Dans le graphique : zoomer ou dézoomer
+page-keys-rows = Dans le tableau : appareil suivant ou précédent
 page-keys-letters = Utiliser des touches seules comme raccourcis
 
 ## One device, opened
@@ -1363,13 +1363,13 @@ page-keys-letters = Utiliser des touches seules comme raccourcis
 page-open-device = { $device } : afficher ses sessions et verdicts
 page-close = Fermer
 page-tracing = Nouvelle lecture des fichiers pour cet appareil
-page-not-opened = Cet appareil n’a pas pu être ouvert : ses fichiers ont peut-être été déplacés ou modifiés, ou le moteur s’est arrêté.
+page-not-opened = Cet appareil n’a pas pu être ouvert : ses fichiers ont peut-être été déplacés ou modifiés, ou le moteur s’est arrêté.
 page-trace-hint = Choisissez une déconnexion pour voir ce qui a décidé de son verdict et les enregistrements à l’appui.
 page-trace-only = Seulement celles qui ont pris fin avec 404104
 page-trace-finding = Aller au constat, avec toutes les étapes
 page-explain = { $time }, { $cause } : montrer pourquoi
 page-lane = Sessions : { $sessions }, dont { $disconnects } terminées par 404104. Le tableau ci-dessous les énumère.
-page-lane-marks = Barres : connecté, dans la couleur de la cause qui y a mis fin ; gris : fin d’une autre manière. Marques au-dessus : erreurs ; une ligne relie celles qui se suivent.
+page-lane-marks = Barres : connecté, dans la couleur de la cause qui y a mis fin ; gris : fin d’une autre manière. Marques au-dessus : erreurs ; une ligne relie celles qui se suivent.
 
 ## The chart
 
@@ -1378,7 +1378,7 @@ page-chart = { $count ->
    *[other] { $count } déconnexions au fil du temps, par cause
 }
 page-chart-hint = Pointez une barre pour la lire, ou parcourez le graphique avec les touches de direction.
-page-chart-hint-zoom = Faites glisser sur le graphique pour examiner une partie de la période ; Échap revient en arrière. Au clavier : touches de direction pour se déplacer, avec Maj pour sélectionner, Entrée pour examiner, + et − pour zoomer.
+page-chart-hint-zoom = Faites glisser sur le graphique pour examiner une partie de la période ; Échap revient en arrière. Au clavier : touches de direction pour se déplacer, avec Maj pour sélectionner, Entrée pour examiner, + et − pour zoomer.
 page-zoom = La partie affichée de toute la période
 page-zoom-earlier = Plus tôt
 page-zoom-later = Plus tard
@@ -1469,8 +1469,8 @@ cli-timeline-peak = barre la plus haute : { $count }
 
 cli-help-explain = La vie d’un appareil : sessions et verdicts ; avec --time, ce qui a décidé de l’un d’eux et les enregistrements à l’appui
 cli-help-compare = Ce qui a changé d’un journal à l’autre, par exemple avant et après une correction
-cli-error-two-logs = Une comparaison demande deux journaux, avant et après ; il y en a { $count }. Un dossier compte pour un.
-cli-help-device = Avec explain : l’appareil à expliquer, par son ID entier
+cli-error-two-logs = Une comparaison demande deux journaux, avant et après ; il y en a { $count }. Un dossier compte pour un.
+cli-help-device = Avec explain : l’appareil à expliquer, par son ID entier
 cli-help-module = Son module, s’il s’agit d’un module
 cli-help-hub = Son hub, si plusieurs ont un appareil de ce nom
 cli-help-time = Un instant, comme 2026-03-02T08:00:00Z, écrit comme pour --from ; la déconnexion la plus proche est expliquée
@@ -1516,21 +1516,21 @@ reply-disconnects = { $disconnects ->
 reply-sure = { $share } % d’entre elles ({ amount-devices }), cause très probable : { $cause }. { $meaning }
 reply-likely = { $share } % d’entre elles ({ amount-devices }), cause probable : { $cause }. { $meaning }
 reply-possible = { $share } % d’entre elles ({ amount-devices }), cause possible : { $cause }. { $meaning }
-reply-refused = { $share } % d’entre elles ({ amount-devices }) : le hub a fermé la connexion puis a refusé l’appareil ({ $codes }). Il avait été désactivé ou supprimé, ou sa clé ou son certificat n’était plus accepté.
+reply-refused = { $share } % d’entre elles ({ amount-devices }) : le hub a fermé la connexion puis a refusé l’appareil ({ $codes }). Il avait été désactivé ou supprimé, ou sa clé ou son certificat n’était plus accepté.
 incident-when = { $count ->
     [one] Cela s’est produit du { $from } au { $to } { $zone }.
-   *[other] Cela s’est produit { $count } fois ; le plus grand incident a duré du { $from } au { $to } { $zone }.
+   *[other] Cela s’est produit { $count } fois ; le plus grand incident a duré du { $from } au { $to } { $zone }.
 }
 incident-when-at = { $count ->
-    [one] Cela s’est produit derrière l’adresse { $address } ; le hub l’a constaté du { $from } au { $to } { $zone }.
-   *[other] Cela s’est produit { $count } fois ; le plus grand incident, derrière l’adresse { $address }, a été constaté par le hub du { $from } au { $to } { $zone }.
+    [one] Cela s’est produit derrière l’adresse { $address } ; le hub l’a constaté du { $from } au { $to } { $zone }.
+   *[other] Cela s’est produit { $count } fois ; le plus grand incident, derrière l’adresse { $address }, a été constaté par le hub du { $from } au { $to } { $zone }.
 }
 reply-expected-most = { $share } % d’entre elles ({ amount-devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, et il n’y a rien à corriger.
 reply-expected-most-old-sdk = { $devices ->
-    [one] { $share } % d’entre elles, sur { $devices } appareil, sont sans conséquence : { $cause }. { $meaning } L’appareil s’est reconnecté de lui-même en moins d’une minute ; avec un SDK plus récent, ces enregistrements disparaissent.
-   *[other] { $share } % d’entre elles, sur { $devices } appareils, sont sans conséquence : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute ; avec un SDK plus récent, ces enregistrements disparaissent.
+    [one] { $share } % d’entre elles, sur { $devices } appareil, sont sans conséquence : { $cause }. { $meaning } L’appareil s’est reconnecté de lui-même en moins d’une minute ; avec un SDK plus récent, ces enregistrements disparaissent.
+   *[other] { $share } % d’entre elles, sur { $devices } appareils, sont sans conséquence : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute ; avec un SDK plus récent, ces enregistrements disparaissent.
 }
-reply-expected-most-away = { $share } % d’entre elles ({ amount-devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, sauf { $away ->
+reply-expected-most-away = { $share } % d’entre elles ({ amount-devices }) sont normales : { $cause }. { $meaning } Les appareils se sont reconnectés d’eux-mêmes en moins d’une minute, sauf { $away ->
     [one] { $away } qui n’était pas revenu à la fin du journal.
    *[other] { $away } qui n’étaient pas revenus à la fin du journal.
 }
@@ -1546,8 +1546,8 @@ section-reply-devices = Par où commencer
 section-reply-need = Ce qui nous en montrerait davantage
 reply-expected-token = Une partie des déconnexions ne demande aucune action ({ amount-disconnects }, { amount-devices }). Un jeton SAS avait expiré, et chaque appareil s’est reconnecté avec un nouveau jeton en moins d’une minute. C’est le fonctionnement prévu du hub.
 reply-expected-old-sdk = { $devices ->
-    [one] { $share } % des déconnexions, sur { $devices } appareil, sont sans conséquence : un ancien SDK se reconnecte sans se déconnecter proprement et revient en moins d’une minute. Avec un SDK plus récent, ces enregistrements disparaissent.
-   *[other] { $share } % des déconnexions, sur { $devices } appareils, sont sans conséquence : un ancien SDK se reconnecte sans se déconnecter proprement et revient en moins d’une minute. Avec un SDK plus récent, ces enregistrements disparaissent.
+    [one] { $share } % des déconnexions, sur { $devices } appareil, sont sans conséquence : un ancien SDK se reconnecte sans se déconnecter proprement et revient en moins d’une minute. Avec un SDK plus récent, ces enregistrements disparaissent.
+   *[other] { $share } % des déconnexions, sur { $devices } appareils, sont sans conséquence : un ancien SDK se reconnecte sans se déconnecter proprement et revient en moins d’une minute. Avec un SDK plus récent, ces enregistrements disparaissent.
 }
 reply-expected-renewal = Les appareils qui renouvellent leur jeton SAS à temps ferment proprement leur connexion, puis se reconnectent ({ amount-renewals }, { amount-devices }). Le journal l’indique à titre d’information, sans erreur ; c’est sans conséquence.
 reply-need = Merci de nous envoyer :
@@ -1634,7 +1634,7 @@ page-hand-language = Langue du client
 page-hand-part = Seulement la partie affichée
 page-hand-redact = Omettre les noms
 page-hand-redact-hint = Les appareils, modules, adresses, hubs et noms de fichiers sont remplacés par des pseudonymes, les mêmes dans tout ce que vous transmettez. Les extraits du journal sont omis.
-page-hand-redact-customer = Le client ne peut pas savoir de quel appareil il s’agit : la lettre le précise et l’invite à vous le demander.
+page-hand-redact-customer = Le client ne peut pas savoir de quel appareil il s’agit : la lettre le précise et l’invite à vous le demander.
 page-hand-open = Tout ce qui suit contient les noms tels qu’ils figurent dans le journal. Ne le transmettez qu’à une personne autorisée à les voir.
 page-hand-reply = La réponse
 page-hand-copy = Copier avec la mise en forme
@@ -1659,18 +1659,18 @@ page-hand-uncopied = Le navigateur n’a pas autorisé la copie. Sélectionnez l
 
 ## A part of the log, on the command line: what is told of it, and the options that choose it
 
-part-filters = Filtres : { $filters }
-part-filter = { $label } : { $value }
+part-filters = Filtres : { $filters }
+part-filter = { $label } : { $value }
 part-time = du { $from } au { $to } { $zone }
 part-cause = Cause
 part-both = { $first } ; { $second }
 part-either = { $first }, { $second }
 part-nothing = Aucune déconnexion ne correspond aux filtres.
-reply-part = Cette lettre porte sur une partie du journal ({ $filters }) : { $left }.
+reply-part = Cette lettre porte sur une partie du journal ({ $filters }) : { $left }.
 cli-help-part = Une partie du journal seulement (report, reply, verdicts, devices)
 cli-help-from = Son premier instant, comme 2026-03-02 ou 2026-03-02T08:00:00Z ; sans fuseau, dans celui de --time-zone ou en UTC
 cli-help-to = L’instant qui suit le dernier
-cli-help-cause = Les déconnexions de cette cause ; on peut en donner plusieurs : { $choices }
+cli-help-cause = Les déconnexions de cette cause ; on peut en donner plusieurs : { $choices }
 cli-help-part-device = Les appareils dont l’ID, ou appareil/module, contient ce texte ; la casse ne compte pas
 cli-help-sdk = Les sessions dont le sdkVersion contient ce texte
 cli-help-address = Les sessions dont l’adresse masquée contient ce texte
@@ -1680,18 +1680,18 @@ cli-error-part-time = --from doit précéder --to.
 ## Handing over on the command line
 
 cli-error-leak = { $count ->
-    [one] Rien n’a été écrit : { $count } nom qui a un pseudonyme y figurerait encore ({ $kinds }).
-   *[other] Rien n’a été écrit : { $count } noms qui ont un pseudonyme y figureraient encore ({ $kinds }).
+    [one] Rien n’a été écrit : { $count } nom qui a un pseudonyme y figurerait encore ({ $kinds }).
+   *[other] Rien n’a été écrit : { $count } noms qui ont un pseudonyme y figureraient encore ({ $kinds }).
 }
 page-hand-unchecked = { $count ->
-    [one] { $count } nom a été remplacé mais n’a pas pu être recherché : il est trop court, un nombre de peu de chiffres ou un mot que Hubscope emploie lui-même.
-   *[other] { $count } noms ont été remplacés mais n’ont pas pu être recherchés : ils sont trop courts, des nombres de peu de chiffres ou des mots que Hubscope emploie lui-même.
+    [one] { $count } nom a été remplacé mais n’a pas pu être recherché : il est trop court, un nombre de peu de chiffres ou un mot que Hubscope emploie lui-même.
+   *[other] { $count } noms ont été remplacés mais n’ont pas pu être recherchés : ils sont trop courts, des nombres de peu de chiffres ou des mots que Hubscope emploie lui-même.
 }
-cli-leak-devices = appareils : { $count }
-cli-leak-modules = modules : { $count }
-cli-leak-addresses = adresses : { $count }
-cli-leak-hubs = hubs : { $count }
-cli-leak-files = fichiers : { $count }
+cli-leak-devices = appareils : { $count }
+cli-leak-modules = modules : { $count }
+cli-leak-addresses = adresses : { $count }
+cli-leak-hubs = hubs : { $count }
+cli-leak-files = fichiers : { $count }
 
 ## Queries in a report with stand-ins
 
@@ -1700,12 +1700,12 @@ query-stand-ins = La requête ci-dessous contient des pseudonymes, qui ne trouve
 ## Quand une connexion a réellement été perdue
 
 explain-lost = Consignée le { $time } { $zone }, la perte est antérieure. Par défaut, le SDK ({ $names }) utilise une valeur keep-alive de { $interval } et envoie un ping après { $pings } de silence ; le hub attend un paquet pendant 1,5 fois cette valeur, soit { $waits }. Avec cette valeur par défaut, la connexion a été perdue entre le { $from } et le { $to }.
-explain-lost-known = Consignée le { $time } { $zone }, la perte est antérieure. Le journal de l’appareil lui-même montre une valeur keep-alive de { $interval } : il envoie un ping après { $pings } de silence, et le hub attend un paquet pendant 1,5 fois cette valeur, soit { $waits }. La connexion a donc été perdue entre le { $from } et le { $to }.
+explain-lost-known = Consignée le { $time } { $zone }, la perte est antérieure. Le journal de l’appareil lui-même montre une valeur keep-alive de { $interval } : il envoie un ping après { $pings } de silence, et le hub attend un paquet pendant 1,5 fois cette valeur, soit { $waits }. La connexion a donc été perdue entre le { $from } et le { $to }.
 outage-began = La panne a réellement commencé entre le { $from } et le { $to } { $zone }, si les clients gardent les valeurs keep-alive par défaut de leurs SDK : cela concorde avec { $count } des { $total } déconnexions.
-explain-device-said = Le journal de l’appareil lui-même en donne la raison : { $reason } ({ $source }, ligne { $line }).
+explain-device-said = Le journal de l’appareil lui-même en donne la raison : { $reason } ({ $source }, ligne { $line }).
 explain-device-ended = Le journal de l’appareil lui-même signale la fin de la connexion, sans en donner la raison ({ $source }, ligne { $line }).
-explain-device-silent = Le journal de l’appareil lui-même montre le début de cette connexion ({ $source }, ligne { $line }), mais pas sa fin : il reprend à la connexion suivante, comme après un redémarrage.
-explain-either = La certitude vaut pour les deux ensemble, réseau perdu ou fermeture brutale : le journal du hub ne permet guère de les distinguer.
+explain-device-silent = Le journal de l’appareil lui-même montre le début de cette connexion ({ $source }, ligne { $line }), mais pas sa fin : il reprend à la connexion suivante, comme après un redémarrage.
+explain-either = La certitude vaut pour les deux ensemble, réseau perdu ou fermeture brutale : le journal du hub ne permet guère de les distinguer.
 
 ## Ce que les appareils déconnectés ensemble ont en commun
 evidence-burst-once = { $number } appareils, au moins la moitié de ceux du hub, ont été déconnectés en l’espace de { $high }, presque tous une seule fois, et la plupart sont revenus en 10 minutes au plus{ evidence-of }.
@@ -1720,8 +1720,8 @@ threshold-timetable = Heures où de nombreux appareils ont été déconnectés �
 threshold-timetable-share = La même valeur en part de toutes les heures où ce fut le cas
 
 ## Ce qu’indiquent les autres déconnexions
-evidence-company-own = La plupart des autres déconnexions de l’appareil, prises une à une, désignent : { $cause }{ evidence-of }.
-evidence-company-minute = La plupart des déconnexions d’autres appareils du hub à moins d’une minute de celle-ci, prises une à une, désignent : { $cause }{ evidence-of }.
+evidence-company-own = La plupart des autres déconnexions de l’appareil, prises une à une, désignent : { $cause }{ evidence-of }.
+evidence-company-minute = La plupart des déconnexions d’autres appareils du hub à moins d’une minute de celle-ci, prises une à une, désignent : { $cause }{ evidence-of }.
 evidence-company-own-same = La plupart des autres déconnexions de l’appareil, prises une à une, désignent la même cause{ evidence-of }.
 evidence-company-minute-same = La plupart des déconnexions d’autres appareils du hub à moins d’une minute de celle-ci, prises une à une, désignent la même cause{ evidence-of }.
 threshold-company-own = Autres déconnexions de l’appareil
