@@ -107,6 +107,8 @@ fn modules_share_the_connection_of_their_device() {
         ("03:00", "edge-01/meter", DISCONNECT, 0),
     ];
     assert_eq!(rebuilt(beside_their_device), Some(known([1, 1, 0, 0])));
+    let said = format!("{:?}", analyse("modules", log(beside_their_device).concat().as_bytes()).document());
+    assert!(said.contains("timeline-modules"));
     // Of the device there is no connect and no end: its first module stands for it.
     let alone: Rows = &[
         ("00:00", "edge-01", "deviceConnect", 401_003),

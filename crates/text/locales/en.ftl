@@ -621,6 +621,7 @@ timeline-rebuilt-steady = { $count ->
     [one] Apart from short gaps, { $count } device of this log was connected all the time, by its connects and disconnects; devices that did neither are not counted.
    *[other] Apart from short gaps, { $count } devices of this log were connected all the time, by its connects and disconnects; devices that did neither are not counted.
 }
+timeline-modules = A device and its modules count as one here, by the first of them that the log tells of.
 # Variables: $count (Number) - devices
 devices-omitted = { $count ->
     [one] { $count } device with fewer disconnects is not listed.

@@ -501,6 +501,7 @@ timeline-rebuilt-steady = { $count ->
     [one] Hormis de courtes interruptions, { $count } appareil de ce journal était connecté en permanence, d’après ses connexions et déconnexions ; ceux qui n’ont ni l’une ni l’autre ne sont pas comptés.
    *[other] Hormis de courtes interruptions, { $count } appareils de ce journal étaient connectés en permanence, d’après ses connexions et déconnexions ; ceux qui n’ont ni l’une ni l’autre ne sont pas comptés.
 }
+timeline-modules = Un appareil et ses modules comptent ici pour un seul, d’après le premier d’entre eux que cite le journal.
 devices-omitted = { $count ->
     [one] { $count } appareil ayant moins de déconnexions ne figure pas dans la liste.
    *[other] { $count } appareils ayant moins de déconnexions ne figurent pas dans la liste.

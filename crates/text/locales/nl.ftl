@@ -492,6 +492,7 @@ timeline-rebuilt-steady = { $count ->
     [one] Op korte onderbrekingen na was er de hele tijd { $count } apparaat uit dit logboek verbonden, volgens de verbindingen en verbroken verbindingen erin; apparaten zonder een van beide tellen niet mee.
    *[other] Op korte onderbrekingen na waren er de hele tijd { $count } apparaten uit dit logboek verbonden, volgens de verbindingen en verbroken verbindingen erin; apparaten zonder een van beide tellen niet mee.
 }
+timeline-modules = Een apparaat en zijn modules tellen hier als één, naar de eerste ervan in het logboek.
 devices-omitted = { $count ->
     [one] { $count } apparaat met minder verbroken verbindingen staat niet in de lijst.
    *[other] { $count } apparaten met minder verbroken verbindingen staan niet in de lijst.

@@ -495,6 +495,7 @@ timeline-rebuilt-steady = { $count ->
     [one] Bortsett från korta avbrott var { $count } enhet i den här loggen ansluten hela tiden, enligt loggens anslutningar och frånkopplingar; enheter utan någotdera räknas inte med.
    *[other] Bortsett från korta avbrott var { $count } enheter i den här loggen anslutna hela tiden, enligt loggens anslutningar och frånkopplingar; enheter utan någotdera räknas inte med.
 }
+timeline-modules = En enhet och dess moduler räknas här som en, efter den första av dem i loggen.
 devices-omitted = { $count ->
     [one] { $count } enhet med färre frånkopplingar visas inte.
    *[other] { $count } enheter med färre frånkopplingar visas inte.

@@ -406,6 +406,7 @@ timeline-incident = { $cause }（{ $devices } 台设备）
 timeline-connected = 已连接设备数指标介于 { $low } 与 { $high } 之间。
 timeline-rebuilt = 根据日志中的连接和断开连接记录，日志中的设备同时处于连接状态的数量介于 { $low } 与 { $high } 之间；两种记录都没有的设备不计入。
 timeline-rebuilt-steady = 根据日志中的连接和断开连接记录，除短暂中断外，日志中始终有 { $count } 台设备处于连接状态；两种记录都没有的设备不计入。
+timeline-modules = 此处一台设备及其模块合计为一台，以日志中其中最先列出的为准。
 devices-omitted = 另有 { $count } 台断开连接次数较少的设备未列出。
 devices-causes = { $cause }（{ $count } 次），另有 { $others } 种原因
 

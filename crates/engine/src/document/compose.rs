@@ -41,7 +41,8 @@ pub fn compose(report: &Report, redacted: bool) -> Document {
 
 /// What is said first of disconnects, whether of all or of those of a selection.
 fn of_drops(course: Option<&Timeline>, all: &[Finding]) -> Vec<Section> {
-    let mut sections: Vec<Section> = course.map(timeline::section).into_iter().collect();
+    let mut sections: Vec<Section> =
+        course.map(|course| timeline::section(course, all)).into_iter().collect();
     if !all.is_empty() {
         sections.push(findings::section(all));
     }

@@ -2,7 +2,7 @@
 
 use super::{Block, Section, SectionKind, TimelineIncident, TimelineSeries};
 use crate::message::{Arg, Text};
-use crate::report::{Incident, Timeline};
+use crate::report::{Finding, Incident, Timeline};
 
 /// Message ids that are used here alone.
 pub(super) const MESSAGES: &[&str] = &[
@@ -10,11 +10,12 @@ pub(super) const MESSAGES: &[&str] = &[
     "timeline-caption",
     "timeline-connected",
     "timeline-incident",
+    "timeline-modules",
     "timeline-rebuilt",
     "timeline-rebuilt-steady",
 ];
 
-pub(super) fn section(timeline: &Timeline) -> Section {
+pub(super) fn section(timeline: &Timeline, findings: &[Finding]) -> Section {
     let series = timeline
         .series
         .iter()
@@ -39,6 +40,9 @@ pub(super) fn section(timeline: &Timeline) -> Section {
             Text::new("timeline-rebuilt-steady").with("count", low)
         };
         blocks.push(Block::Paragraph { text });
+        if findings.iter().flat_map(|finding| &finding.examples).any(|one| !one.module.is_empty()) {
+            blocks.push(Block::Paragraph { text: Text::new("timeline-modules") });
+        }
     }
     let incidents = timeline.incidents.iter().map(|&Incident { cause, from, to, devices }| {
         let name = Text::new(cause.message());
