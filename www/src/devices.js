@@ -56,6 +56,7 @@ export function devices(outcome, speaker, label, open) {
   let parts = new Map();
   let place = { top: 0, virtual: 0 };
   let rowHeight = 40;
+  let onPaper = false;
   /** The rows on view, by their index. @type {Map<number, HTMLTableRowElement>} */
   const shown = new Map();
 
@@ -181,6 +182,7 @@ export function devices(outcome, speaker, label, open) {
   };
 
   const rows = () => {
+    if (onPaper) return;
     const head = table.tHead?.offsetHeight ?? 0;
     const room = box.clientHeight - head;
     const whole = head + count * rowHeight + underBar();
@@ -256,12 +258,14 @@ export function devices(outcome, speaker, label, open) {
   new ResizeObserver(() => requestAnimationFrame(layOut)).observe(box);
   paper.set(element, {
     before: () => {
+      onPaper = true;
       body.style.transform = "";
       const printed = Math.min(count, PRINTED);
       body.replaceChildren(...Array.from({ length: printed }, (_, index) => draw(index)));
       shown.clear();
     },
     after: () => {
+      onPaper = false;
       body.replaceChildren();
       shown.clear();
       rows();
