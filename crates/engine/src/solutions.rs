@@ -22,6 +22,9 @@ struct Step {
 const SAID: &[O] =
     &[O::SaidToken, O::SaidNetwork, O::SaidTaken, O::SaidQuota, O::SaidHub, O::SaidEnd, O::SaidNothing];
 
+/// Many devices at once.
+const TOGETHER: &[O] = &[O::Burst, O::BurstUnplaced, O::Wave];
+
 /// There is no MQTT keep-alive.
 const AMQP: &[O] = &[O::ProtocolAmqp];
 
@@ -143,7 +146,9 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::Undetermined,
         &[
-            step("solution-longer-export").first_if(&[O::TooFew, O::NoStart]),
+            step("solution-in-common").only_if(TOGETHER),
+            step("solution-resource-health").only_if(TOGETHER),
+            step("solution-longer-export").first_if(&[O::TooFew, O::NoStart]).unless(TOGETHER),
             step("solution-all-columns").first_if(&[O::NoConnects]),
             step("solution-client-log").unless(SAID),
         ],

@@ -242,7 +242,7 @@ fn sites_that_go_at_one_moment_are_told_of_each_other() {
 #[test]
 fn trouble_that_came_with_an_update_is_told_as_such() {
     // Two days; every ten minutes since noon of the first, when all had come with a new version, or some.
-    let fleet = |updated: u32| {
+    let fleet_updated_by = |updated: u32, end: &str| {
         let mut log = Log::default();
         for device in 0..5 {
             let name = format!("pump-{device}");
@@ -251,7 +251,7 @@ fn trouble_that_came_with_an_update_is_told_as_such() {
             let version = if device < updated { "iothubclient/1.12.0 (native)" } else { old.sdk };
             let new = who(version);
             log.connect(f64::from(device), &old);
-            log.record(DAY / 2.0 + 30.0 * f64::from(device), &old, "deviceDisconnect", "");
+            log.record(DAY / 2.0 + 30.0 * f64::from(device), &old, "deviceDisconnect", end);
             let mut at = DAY / 2.0 + 30.0 * f64::from(device) + 20.0;
             for _ in 0..100 {
                 log.connect(at, &new);
@@ -265,11 +265,15 @@ fn trouble_that_came_with_an_update_is_told_as_such() {
         let told = finding.evidence[0].clone();
         (told.message, told.args, finding.solutions[0])
     };
+    let fleet = |updated| fleet_updated_by(updated, "");
     let (message, args, step) = fleet(5);
     assert_eq!((message, step), ("evidence-since-update", "solution-update-undone"));
     let told = ["devices", "count", "from", "to"].map(|name| args[name].clone());
     let [from, to] = ["iothubclient/1.11.0", "iothubclient/1.12.0"].map(|name| Arg::Name(name.to_owned()));
     assert_eq!(told, [Arg::Number(5.0), Arg::Number(500.0), from, to]);
+    // The restart that brings the update is none of what it brought.
+    let (message, args, _) = fleet_updated_by(5, "404104");
+    assert_eq!((message, args["count"].clone()), ("evidence-since-update", Arg::Number(500.0)));
     let (message, _, step) = fleet(3);
     assert!(message != "evidence-since-update" && step != "solution-update-undone");
 }
@@ -446,4 +450,44 @@ fn old_sdks_that_wait_without_limit_are_named() {
     assert_eq!(finding.solutions[1], "solution-update-sdk-waits");
     let new = outage("iothubclient/1.4.0 (native; linux; x64)");
     assert!(new.report.findings[0].evidence.iter().all(|one| one.message != "evidence-waits-without-limit"));
+}
+
+#[test]
+fn restarts_are_told_as_what_they_are() {
+    let meaning = |days: u32, sessions: &dyn Fn(u32, u32) -> f64| {
+        let mut log = Log::default();
+        for device in 0..12 {
+            let name = format!("pump-{device}");
+            let address = format!("192.0.{device}.XXX");
+            let who = Who {
+                device: &name,
+                auth: "x509Certificate",
+                sdk: "azure-iot-device-iothub-py/2.13.0",
+                address: &address,
+            };
+            let mut at = 5.0;
+            for n in 0..days {
+                log.connect(at, &who);
+                at += sessions(device, n);
+                log.drop(at, &who);
+                at += 20.0 + f64::from((device + n) % 5);
+            }
+            log.connect(at, &who);
+        }
+        said(&log.analyse())
+    };
+    // At two each night; after twenty hours, each for itself; every five minutes.
+    let by_clock =
+        meaning(7, &|device, n| if n == 0 { 2.0 * HOUR } else { DAY - 22.0 + f64::from(device % 3) });
+    let leak = meaning(12, &|device, n| 20.0 * HOUR + f64::from((device * 7 + n * 13) % 29) * MINUTE);
+    let crash = meaning(60, &|device, n| 300.0 + f64::from((device + n) % 4));
+    let told = |said: &str| {
+        ["meaning-app-restart", "meaning-app-restart-by-clock", "meaning-app-restart-regular"]
+            .into_iter()
+            .filter(|id| said.contains(&format!("\"{id}\"")))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told(&by_clock), ["meaning-app-restart-by-clock"]);
+    assert_eq!(told(&leak), ["meaning-app-restart-regular"]);
+    assert_eq!(told(&crash), ["meaning-app-restart"]);
 }

@@ -85,6 +85,8 @@ meaning-network-loss = The device was out of reach for longer than the hub waits
 meaning-network-loss-amqp = The device was out of reach for longer than the hub waits for any sign of it: over AMQP 4 minutes. Only then does the hub treat the device as gone, so the network was lost earlier than the log says.
 meaning-abrupt-close = The connection was cut without an MQTT DISCONNECT: by a TCP reset from a firewall or proxy, by a client that closes its socket, by a defect in an old SDK, or by a network loss so short that the device was back at once. In the hub’s log these look alike.
 meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and the gaps in which it starts up are of one length too.
+meaning-app-restart-by-clock = The application or the whole device is restarted at the same time again and again: by a scheduled task, an update window or a timer. What is ended at once does not say goodbye to the hub (MQTT DISCONNECT), so the hub logs this error.
+meaning-app-restart-regular = The application on the device crashes or is restarted again and again: each time it is away for about as long as it takes to start. It does not say goodbye to the hub before (MQTT DISCONNECT), so the hub logs this error.
 # Of a finding with hardly more disconnects than devices.
 meaning-app-restart-once = The application or the whole device was restarted, most devices just once: by an update, by somebody, or by a power cut. What is ended at once does not say goodbye to the hub (MQTT DISCONNECT), so the hub logs this error.
 meaning-site-outage = A site lost its line, its power or its gateway, and all devices behind its address were cut off at once. The hub notices each loss only after one and a half times the device’s MQTT keep-alive. With different SDKs the disconnects therefore come in steps (after 90 s with the Python SDK’s default, after 450 s with that of .NET), and all of them are later than the outage itself.
@@ -293,6 +295,7 @@ solution-quota-alert = In Azure Monitor, create an alert on the hub’s metric T
 solution-quota-wait = Or wait: at 00:00 UTC the hub counts from zero again, and from then on the devices stay connected without any action. If it happens again the next day, the quota is too small for these devices.
 solution-retry = Let the devices retry with exponential back-off and jitter, as the SDKs do by default; most come back by themselves.
 solution-resource-health = Look at Resource Health of the hub and at Azure Status for this time.
+solution-in-common = These devices disconnected together, so look for what they share: the hub and its region, a carrier, a firewall or gateway, DNS, or a timer. Export the same hour with all categories, so that errors of the hub (5xx) can be seen, and compare with Azure Status.
 solution-failover = If it lasts, consider a manual failover, if one is set up for the hub.
 solution-support = Open a support request with Microsoft, with the times above and the device ids.
 solution-longer-export = Export a longer time range: at least three disconnects of the same device, and the connects before them.

@@ -57,6 +57,8 @@ pub(super) const MESSAGES: &[&str] = &[
     "incident-when",
     "incident-when-at",
     "meaning-network-loss-amqp",
+    "meaning-app-restart-by-clock",
+    "meaning-app-restart-regular",
     "meaning-old-sdk",
     "meaning-old-sdk-certificate",
     "incidents-here",
@@ -431,6 +433,10 @@ pub(super) fn meaning(finding: &Finding) -> &'static str {
     let once = (finding.disconnects as f64) < ONCE * finding.devices as f64;
     match finding.cause {
         Cause::AppRestart if finding.devices > 1 && once => "meaning-app-restart-once",
+        Cause::AppRestart if mostly(finding, &BY_TIMETABLE) => "meaning-app-restart-by-clock",
+        Cause::AppRestart if !mostly(finding, &[Observation::Alike.message()]) => {
+            "meaning-app-restart-regular"
+        }
         _ if finding.manner == Manner::Refused => "refused-meaning",
         _ if finding.manner == Manner::ClockDrifts => "meaning-drift",
         Cause::HubTransient if has_moved(finding) => "meaning-hub-moved",
@@ -444,6 +450,9 @@ pub(super) fn meaning(finding: &Finding) -> &'static str {
         },
     }
 }
+
+/// What comes at the same time of day, or at the same minute of the hour.
+const BY_TIMETABLE: [&str; 2] = [Observation::TimeOfDay.message(), Observation::BurstTimetable.message()];
 
 /// Whether most of its disconnects show one of these.
 fn mostly(finding: &Finding, messages: &[&str]) -> bool {

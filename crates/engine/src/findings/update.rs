@@ -34,10 +34,16 @@ pub(super) fn since(fleet: &Fleet, members: impl Iterator<Item = usize>) -> Opti
     let mut members = members.peekable();
     while let Some(first) = members.next() {
         let device = fleet.drops[first].device();
-        let mut drops = 1;
-        while members.next_if(|drop| fleet.drops[*drop].device() == device).is_some() {
-            drops += 1;
+        // The restart that brings the update is none of what it brought.
+        let of_trouble = |drop: &usize| !fleet.drops[*drop].version_changed;
+        let (mut first, mut drops) = (Some(first).filter(of_trouble), usize::from(of_trouble(&first)));
+        while let Some(next) = members.next_if(|drop| fleet.drops[*drop].device() == device) {
+            if of_trouble(&next) {
+                first = first.or(Some(next));
+                drops += 1;
+            }
         }
+        let Some(first) = first else { continue };
         all += 1;
         if let Some(update) = fleet.beside.update(device).filter(|update| began(fleet, update, first, drops))
         {

@@ -5,7 +5,7 @@
 //!
 //! # How it is found
 //! No cause is likelier than all others together. Fewer than three drops of the device, a session whose beginning is not
-//! in the log, or an error that points elsewhere are the reasons that are told. A device that the hub
+//! in the log, an error that points elsewhere, or many devices at once without a word of the hub are the reasons told. A device that the hub
 //! refused afterwards, as disabled or deleted or for its certificate, has none of the causes: its finding says so.
 //!
 //! # What speaks against it
@@ -150,5 +150,14 @@ pub(super) const MODEL: Model = Model {
 };
 
 /// Why nothing can be said.
-pub(in crate::diagnose) const REASONS: &[(O, f64)] =
-    &[(O::TooFew, 0.7), (O::NoStart, 0.5), (O::NoConnects, 2.0), (O::OtherCode, 2.5), (O::Barred, 3.0)];
+pub(in crate::diagnose) const REASONS: &[(O, f64)] = &[
+    (O::Burst, 1.0),
+    (O::BurstUnplaced, 1.0),
+    (O::Wave, 1.0),
+    (O::BurstAll, 0.9),
+    (O::TooFew, 0.7),
+    (O::NoStart, 0.5),
+    (O::NoConnects, 2.0),
+    (O::OtherCode, 2.5),
+    (O::Barred, 3.0),
+];
