@@ -44,12 +44,16 @@ impl Code {
 
     /// Whether it says why the device cannot stay: no such device, disabled, quota used up, throttled, failing over.
     pub fn names_a_reason(self) -> bool {
-        matches!(self.0, 403_002 | 403_012 | 404_001 | 404_012 | 400_029 | 400_030 | 429_000..=429_005)
+        matches!(
+            self.0,
+            401_002 | 403_002 | 403_012 | 404_001 | 404_012 | 400_029 | 400_030 | 429_000..=429_005
+        )
     }
 
-    /// Whether it says that the device is disabled, or that there is none of that name.
+    /// Whether it says that the device is disabled, that there is none of that name, or that it may not come from where it
+    /// is: an expired token has a code of its own.
     pub(crate) fn bars(self) -> bool {
-        matches!(self.0, 403_012 | 404_001)
+        matches!(self.0, 401_002 | 403_012 | 404_001)
     }
 
     /// Whether it tells of a failover or an upgrade of the hub.

@@ -329,7 +329,9 @@ fn codes(
     match cause {
         Cause::Undetermined
             if members.any(|i| {
-                manner(fleet, diagnosis, cause, i) == Manner::Refused && fleet.drops[i].shut_out
+                let drop = &fleet.drops[i];
+                let is_named = drop.other_code().is_some_and(Code::bars);
+                manner(fleet, diagnosis, cause, i) == Manner::Refused && drop.shut_out && !is_named
             }) =>
         {
             codes.insert(Code::UNAUTHORIZED);

@@ -91,6 +91,8 @@ const STEPS: [(Cause, &[Step]); 10] = [
         Cause::AppRestart,
         &[
             step("solution-planned-restart").only_if(&[O::VersionChanged]),
+            // Nothing starts in so few seconds.
+            step("solution-session-limit").only_if_both(&[O::Steady, O::GapSeconds]),
             step("solution-app-log"),
             step("solution-watchdog").first_if(&[O::TimeOfDay, O::Timer]),
             step("solution-sleeping-device").first_if(&[O::LongGapAsEver]),
@@ -197,6 +199,8 @@ pub(crate) fn of_refused(codes: &[String], share: impl Fn(O) -> f64) -> Vec<&'st
         match code.as_str() {
             "403012" => &["beside-step-enable"],
             "404001" => &["beside-step-register"],
+            // It knows who calls, and does not let him in.
+            "401002" => &["beside-step-ip-filter", "beside-step-look-back"],
             "401003" if with_certificate => &["beside-step-certificate", "beside-step-enable"],
             "401003" => &["beside-step-key", "beside-step-certificate", "beside-step-clock"],
             _ => &[],

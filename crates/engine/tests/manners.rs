@@ -296,6 +296,10 @@ fn clients_that_send_nothing_are_told_from_those_that_restart() {
         assert_eq!(first.args.get("typical"), Some(&Arg::Seconds(seconds)));
         assert_eq!(first.args.get("high"), Some(&Arg::Seconds(keep_alive)));
     }
+    // What load balancers leave an idle connection open for.
+    let idle = silent(&own, 240.0);
+    let first = (idle.report.findings[0].solutions[0], idle.report.findings[0].evidence[0].message);
+    assert_eq!(first, ("solution-idle-limit", "evidence-silent-on-the-way"));
     // No usual keep-alive; and the keep-alive of another SDK than this one.
     for (who, seconds) in [(&own, 100.0), (&python, 270.0)] {
         let outcome = silent(who, seconds);
@@ -490,4 +494,31 @@ fn restarts_are_told_as_what_they_are() {
     assert_eq!(told(&by_clock), ["meaning-app-restart-by-clock"]);
     assert_eq!(told(&leak), ["meaning-app-restart-regular"]);
     assert_eq!(told(&crash), ["meaning-app-restart"]);
+}
+
+#[test]
+fn whoever_may_not_come_from_there_is_refused() {
+    // Twelve devices, of which eight are cut and refused with 401002 until the log ends.
+    let mut log = Log::default();
+    for device in 0..12 {
+        let name = format!("pump-{device}");
+        let address = format!("192.0.{device}.XXX");
+        let who = Who { device: &name, address: &address, ..PUMP };
+        log.connect(10.0 + f64::from(device), &who);
+        if device < 8 {
+            let cut = 11.0 * HOUR + f64::from(device);
+            log.drop(cut, &who);
+            for n in 1..200 {
+                log.record(cut + 60.0 * f64::from(n), &who, "deviceConnect", "401002");
+            }
+        }
+    }
+    log.record(20.0 * HOUR, &PUMP, "deviceConnect", "");
+    let outcome = log.analyse();
+    let finding = only(&outcome);
+    assert_eq!((finding.manner, finding.devices), (Manner::Refused, 8));
+    assert_eq!(finding.solutions[0], "beside-step-ip-filter");
+    assert!(finding.codes.contains(&"401002".to_owned()));
+    let said = said(&outcome);
+    assert!(said.contains("401002 IotHubUnauthorizedAccess") && !said.contains("401003"));
 }

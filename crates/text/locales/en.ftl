@@ -249,6 +249,8 @@ evidence-since-update = They began with an update: { $devices } devices connecte
 # Variables: $typical and $high (String) - how long the hub waits, and the keep-alive
 evidence-silent-mqtt = The sessions last { $typical }, as long as the hub waits for a client with a keep-alive of { $high } that sends nothing at all once it is connected, not even a ping{ evidence-of }.
 evidence-silent-amqp = The sessions last { $typical }, as long as the hub leaves an AMQP connection open on which nothing is sent{ evidence-of }.
+# Variables: $typical (String) - how long the session lasted
+evidence-silent-on-the-way = The sessions last { $typical }, after which many load balancers, firewalls and carriers drop a connection on which nothing is sent{ evidence-of }.
 # Variables: $high (String) - the longest that one of them was away
 evidence-waits-without-limit = Up to version 1.3 the C SDK doubles its wait after each failed attempt, without limit (azure-iot-sdk-c#205). The devices came back up to { $high } later, and may have stayed away longer than the network did{ evidence-of }.
 # Variables: $names (String) - codes with their names
@@ -277,6 +279,7 @@ solution-middlebox-idle = Find out whether a firewall, proxy or NAT on the way c
 solution-session-limit = The connections last equally long, so something ends them by its clock: a proxy, load balancer, VPN or firewall that limits how long a connection may last, often to 60 minutes, or the device’s own program. A shorter keep-alive does not help against that. Raise the limit, or let the client close its connection (MQTT DISCONNECT) and connect anew before it is reached.
 solution-no-pings = Check first whether the client pings at all: it looks as if it sent nothing once it is connected. An MQTT library pings only while the program lets it, in its own thread or by a call in the program’s loop (loop, yield, DoWork). If that is missing or blocked, the hub closes the connection each time. You know that it worked when the sessions last longer.
 solution-amqp-idle = Check first whether the client keeps its AMQP connection alive: the hub closes one on which nothing arrives for 4 minutes (idle timeout 240,000 ms). The SDKs send empty frames by themselves. With another library, set it to send them at least every 2 minutes, and do not block its thread. You know that it worked when the sessions last longer.
+solution-idle-limit = Check first whether something on the way drops connections that are idle for 4 or 5 minutes, as load balancers and carriers do: set the client’s keep-alive to 2 or 3 minutes. You know that it worked when the sessions last longer. If they do not, the device’s own program or a limit on the length of connections ends them.
 solution-app-log = Read the application’s own log and the system’s at these moments: the last lines before each disconnect usually show what went wrong.
 solution-watchdog = Compare the length of the sessions with watchdog timers, scheduled restarts and memory limits, and check the power supply.
 solution-planned-restart = The devices came back with another version, so this was a roll-out, and nothing need be mended. Let the update close the client (MQTT DISCONNECT) before it ends the application. You know that it worked when the next roll-out leaves no 404104.

@@ -37,6 +37,12 @@ const LEAST_TURNS: usize = 10;
 /// Two places take turns when this share of the connections comes from the place before the last. Proposal.
 const IN_TURN: f64 = 0.8;
 
+/// Many clients do not take turns by address. But so many connections that lose their place, and so many an hour all the
+/// time, from so many addresses, no bad network makes. Proposals.
+const PERSISTENT: usize = 50;
+const AN_HOUR: f64 = 8.0;
+const PLACES: usize = 3;
+
 pub(super) const MESSAGES: &[&str] =
     &["beside-shared-turns", "beside-shared-addresses", "beside-shared-sdks"];
 
@@ -47,7 +53,10 @@ pub(super) fn find(view: View<'_>, notices: &mut Vec<Notice>) {
         let clients = &view.fleet.devices[one.device as usize].clients;
         // Modems come from one of a few addresses by chance; two places take turns.
         let places = f64::from(clients.address_returns) >= IN_TURN * one.turns as f64;
-        clients.sdk_returns >= LEAST_RETURNS || places || one.slowest <= NO_START
+        let hours = one.last.seconds_since(one.since) / 3600.0;
+        let often = one.turns >= PERSISTENT && one.turns as f64 >= AN_HOUR * hours;
+        let persistent = often && one.addresses.len() >= PLACES;
+        clients.sdk_returns >= LEAST_RETURNS || places || persistent || one.slowest <= NO_START
     };
     let is_one = |one: &&Shared| one.turns >= LEAST_TURNS && are_two(one) && !told(one.device);
     let shared: Vec<&Shared> = view.gathered().shared.iter().filter(is_one).collect();

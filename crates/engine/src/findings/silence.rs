@@ -1,4 +1,5 @@
-//! Clients that send nothing once they are connected: each of their sessions lasts as long as the hub waits.
+//! Clients that send nothing once they are connected: each of their sessions lasts as long as the hub waits, or as long
+//! as something on the way leaves a silent connection open.
 //!
 //! A watchdog of that length looks the same, so this is said beside the cause, and is no cause of its own.
 
@@ -8,11 +9,12 @@ use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args};
 use crate::report::FindingEvidence;
 
-/// The messages of it: over MQTT, and over AMQP.
-pub(crate) const MESSAGES: [&str; 2] = ["evidence-silent-mqtt", "evidence-silent-amqp"];
+/// The messages of it: over MQTT, over AMQP, and on the way.
+pub(crate) const MESSAGES: [&str; 3] =
+    ["evidence-silent-mqtt", "evidence-silent-amqp", "evidence-silent-on-the-way"];
 
 /// What to do about each.
-pub(crate) const SOLUTIONS: [&str; 2] = ["solution-no-pings", "solution-amqp-idle"];
+pub(crate) const SOLUTIONS: [&str; 3] = ["solution-no-pings", "solution-amqp-idle", "solution-idle-limit"];
 
 /// The hub closes an AMQP connection on which nothing was sent for so many seconds. Source: the idle timeout of 240,000 ms
 /// in the hub's `open` frame (azure-iot-sdk-c#102, azure-iot-sdk-python#947).
@@ -21,6 +23,10 @@ const AMQP_IDLE: f64 = 240.0;
 /// What clients without an SDK ask for as keep-alive, in seconds. Source: the defaults of `PubSubClient` (15), of ESP32
 /// samples (30), of Paho (60), of ESP-MQTT (120) and of Embedded C (240), and what people like to choose.
 const KEEP_ALIVES: [f64; 6] = [15.0, 30.0, 60.0, 120.0, 240.0, 300.0];
+
+/// Load balancers and carriers drop connections that are idle for so many seconds. Source: Azure's load balancer, 4 minutes;
+/// carriers, about 5 (nrfconnect/sdk-nrf#3400).
+const ON_THE_WAY: [f64; 2] = [240.0, 300.0];
 
 /// The hub waits for one and a half times the keep-alive. Source: its documentation.
 const TIMES: f64 = 1.5;
@@ -43,6 +49,8 @@ enum Limit {
     /// So many seconds of keep-alive.
     Mqtt(f64),
     Amqp,
+    /// So many seconds, of something between the two.
+    OnTheWay(f64),
 }
 
 impl Limit {
@@ -51,6 +59,7 @@ impl Limit {
         match self {
             Limit::Mqtt(keep_alive) => TIMES * keep_alive,
             Limit::Amqp => AMQP_IDLE,
+            Limit::OnTheWay(seconds) => seconds,
         }
     }
 }
@@ -88,6 +97,7 @@ pub(super) fn limit(
             0
         }
         Limit::Amqp => 1,
+        Limit::OnTheWay(_) => 2,
     };
     let evidence = FindingEvidence { supports: true, message: MESSAGES[of], args, weight: 0.0 };
     Some((evidence, (count as f64 > MOST * f64::from(total)).then_some(SOLUTIONS[of])))
@@ -98,11 +108,14 @@ fn of_device(fleet: &Fleet, drops: &[Drop]) -> Option<Limit> {
     let lengths = || drops.iter().filter_map(Drop::session);
     let known = lengths().count();
     let client = &drops.first()?.client;
-    let candidates = match fleet.sdk(client).family.keep_alive() {
+    let mut candidates = match fleet.sdk(client).family.keep_alive() {
         _ if client.protocol == Protocol::Amqp => vec![Limit::Amqp],
         Some(keep_alive) => vec![Limit::Mqtt(keep_alive.seconds)],
         None => KEEP_ALIVES.map(Limit::Mqtt).to_vec(),
     };
+    if client.protocol != Protocol::Amqp {
+        candidates.extend(ON_THE_WAY.map(Limit::OnTheWay));
+    }
     let ends_at = |limit: &Limit| {
         let at = lengths().filter(|length| FOUND.contains(&(length - limit.seconds()))).count();
         at >= LEAST && at as f64 >= NEARLY_ALL * known as f64

@@ -158,6 +158,8 @@ pub(super) const MODEL: Model = Model {
         (O::MinuteHubToo, 0.3),
     ],
     stated: &[
+        // Whoever starts again comes back.
+        (O::NoReturn, -1.5),
         (O::GapByPing, -2.0),
         (O::SaidNothing, 4.0),
         (O::SaidEnd, -3.0),
