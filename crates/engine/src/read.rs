@@ -14,6 +14,7 @@ mod dress;
 pub(crate) mod fields;
 mod json;
 mod layers;
+mod markup;
 mod pasted;
 mod place;
 mod seams;

@@ -118,6 +118,9 @@ const READ: &[Case] = &[
     // - `-o table`: cells hold blanks, the dashes say where columns begin.
     ("text-table/az-cli.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     ("text-table/az-cli-query.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // - Columns without a rule: tabs that became blanks, or blanks that a program put there.
+    ("text-table/tabs-as-blanks.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("text-table/no-rule.txt", "text-table", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
     // - `-o yaml` folds long texts at 80 columns.
     ("yaml/az-cli.yaml", "yaml", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
 
@@ -320,6 +323,17 @@ const READ: &[Case] = &[
     // - Copied from a console, which breaks lines in the midst of IDs.
     ("mail/console-width.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &["mended 1:0"], STORY),
     // - As a mail is sent: its body, and all of it.
+    // - JSON that was escaped once more.
+    ("mail/escaped.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
+    ("mail/escaped-debugger.txt", "json-array", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
+    ("mail/escaped-debugger-quoted.txt", "event-hubs", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
+
+    // HTML: saved pages, mails, and what was copied out of their source.
+    ("html/table.html", "html", "utf-8", [4, 4, 0, 0, 0], &["prose 2:35 x1"], STORY),
+    ("html/mail.eml", "html", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose"], STORY),
+    ("html/characters.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
+    ("html/paragraphs.html", "json-lines", "utf-8", [5, 4, 1, 0, 0], &["prose"], STORY),
+
     ("mail/quoted-printable.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
     ("mail/quoted-printable.eml", "json-lines", "utf-8", [5, 4, 1, 0, 0], &["prose 1:0 x1"], STORY),
     // - `print(records)`: single quotes, `None`.
@@ -402,7 +416,6 @@ const READ: &[Case] = &[
     // - A page instead of a download, and what a mail is before somebody saves its attachment.
     ("refused/report.pdf", "pdf", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
     ("refused/sign-in.html", "html", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
-    ("refused/table.html", "html", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
     ("refused/access-denied.xml", "xml", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
     ("refused/attached.eml", "mail", "unknown", [0, 0, 0, 0, 0], &["page 1:0 x1"], NONE),
     ("refused/log.7z", "7z", "unknown", [0, 0, 0, 0, 0], &["compressed 1:0 x1"], NONE),

@@ -5,7 +5,9 @@ mod common;
 use common::{analyse, analyse_in, counts, problems, sample};
 use hubscope::Analysis;
 
-const SAMPLES: [&str; 12] = [
+const SAMPLES: [&str; 14] = [
+    "html/table.html",
+    "text-table/no-rule.txt",
     "text-table/az-cli.txt",
     "text-table/az-cli-query.txt",
     "yaml/az-cli.yaml",

@@ -2,12 +2,14 @@
 //!
 //! Whether there is any is decided once, from the first bytes of a source; a clean file never comes here. Each layer
 //! takes off what one kind of tool puts on: how a mail is sent ([`quoted_printable`]), the colours of a terminal
-//! ([`terminal`]), what stands at the begin and end of lines ([`lines`]), the width at which lines were broken
-//! ([`width`]), and what web pages and word processors make of blanks and quotes ([`tokens`]). Lines are counted as
+//! ([`terminal`]), characters as HTML writes them ([`characters`]), what stands at the begin and end of lines ([`lines`]), the width at which lines were broken
+//! ([`width`]), backslashes before every quote ([`escapes`]), and what web pages and word processors make of blanks and quotes ([`tokens`]). Lines are counted as
 //! before, and what is left keeps its place in the file ([`Text`]).
 //!
 //! No layer touches what merely looks like dress within a line: a device may have any name.
 
+mod characters;
+mod escapes;
 mod lines;
 mod quoted_printable;
 mod terminal;
@@ -46,7 +48,15 @@ impl Dress {
     pub(super) fn sniff(head: &[u8]) -> Option<Self> {
         let mut head = Cow::Borrowed(head);
         let mut layers = Vec::new();
-        for sniff in [quoted_printable::sniff, terminal::sniff, lines::sniff, width::sniff, tokens::sniff] {
+        for sniff in [
+            quoted_printable::sniff,
+            terminal::sniff,
+            characters::sniff,
+            lines::sniff,
+            width::sniff,
+            escapes::sniff,
+            tokens::sniff,
+        ] {
             if let Some(layer) = sniff(&head) {
                 // What lies below is told without what lies above. The copy that did so has no other use.
                 let mut above = sniff(&head)?;

@@ -7,6 +7,7 @@
 mod brackets;
 mod cells;
 mod details;
+mod html;
 mod kql_datatable;
 mod lines;
 mod literal;
@@ -15,6 +16,7 @@ mod monitor_events;
 mod pairs;
 mod query;
 mod quoted;
+mod spaced;
 mod text_table;
 mod yaml;
 
@@ -54,7 +56,11 @@ impl Reader {
         }
         // Whatever asks for more comes first.
         let records = || literal::find(head).or_else(|| yaml::find(head)).or_else(|| details::find(head));
-        events.map(Self).or_else(|| Self::find_table(head)).or_else(|| records().map(Self))
+        events
+            .or_else(|| html::find(head))
+            .map(Self)
+            .or_else(|| Self::find_table(head))
+            .or_else(|| records().map(Self))
     }
 
     /// The reader of the form that the text has, if it is a table.
@@ -62,6 +68,7 @@ impl Reader {
         kql_datatable::find(head)
             .or_else(|| cells::find(head, &text_table::STYLE))
             .or_else(|| cells::find(head, &markdown::STYLE))
+            .or_else(|| cells::find(head, &spaced::STYLE))
             .map(Self)
     }
 
@@ -81,12 +88,22 @@ impl Reader {
 /// ticket such as `[EXTERNAL]`.
 pub(super) fn is_json(head: &[u8]) -> bool {
     // Records as texts, one a line, as programs print what they had serialised before.
-    if [&b"\"{\\\""[..], b"\"[{\\\""].iter().any(|begin| head.trim_ascii_start().starts_with(begin)) {
+    if head.trim_ascii_start().strip_prefix(b"\"").is_some_and(begins_escaped) {
         return true;
     }
     let mut bytes = head.iter().filter(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     matches!(bytes.next(), Some(b'{' | b'['))
         && bytes.find(|byte| !matches!(byte, b'{' | b'[')) == Some(&b'"')
+}
+
+/// Whether JSON begins with this line in which each quote has a backslash, as within another text.
+pub(super) fn begins_escaped(line: &[u8]) -> bool {
+    let mut rest = line.trim_ascii_start();
+    let begins = matches!(rest, [b'{' | b'[', ..]);
+    while let [b'{' | b'[' | b' ', behind @ ..] | [b'\\', b'n' | b'r' | b't', behind @ ..] = rest {
+        rest = behind;
+    }
+    begins && rest.starts_with(b"\\\"")
 }
 
 /// Whether a record in JSON may begin with this line.

@@ -80,6 +80,9 @@ impl Told {
     }
 }
 
+/// How lines are divided below this header, and by this rule, or where there is none.
+type GridOf = fn(&str, Option<&str>) -> Option<Box<dyn Grid>>;
+
 /// A way in which tables are written.
 pub(super) struct Style {
     /// The form's name.
@@ -88,8 +91,7 @@ pub(super) struct Style {
     pub(super) open_end: bool,
     /// Whether this line stands between a header and its rows.
     pub(super) is_rule: fn(&str) -> bool,
-    /// How lines are divided by this rule, or where there is none.
-    pub(super) grid: fn(Option<&str>) -> Option<Box<dyn Grid>>,
+    pub(super) grid: GridOf,
     /// Whether a line that is no row may be one that is damaged.
     pub(super) may_be_row: fn(&str) -> bool,
 }
@@ -106,10 +108,16 @@ pub(super) trait Grid {
 pub(super) fn find(head: &[u8], style: &'static Style) -> Option<Box<dyn Form>> {
     let text = String::from_utf8_lossy(head);
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let told = told(&lines, style)?;
+    Some(Box::new(Lines::of(Tables::new(style, told))))
+}
+
+/// The columns of the first table with a log.
+pub(super) fn told(lines: &[&str], style: &'static Style) -> Option<Told> {
     let mut looked_into = 0;
     for (index, header) in lines.iter().enumerate() {
         let rule = lines.get(index + 1).copied().filter(|line| (style.is_rule)(line));
-        let Some(grid) = (style.grid)(rule) else { continue };
+        let Some(grid) = (style.grid)(header, rule) else { continue };
         let names = grid.names(header);
         if Columns::named(&names).is_none() {
             if rule.is_none() || looked_into == MAX_TABLES {
@@ -120,21 +128,14 @@ pub(super) fn find(head: &[u8], style: &'static Style) -> Option<Box<dyn Form>> 
         let below = lines[index + 1..].iter().filter(|line| !(style.is_rule)(line)).take(columns::ROWS);
         let rows: Vec<_> = below.map_while(|line| grid.cells(line)).collect();
         if let Some(told) = Told::of(names, &rows) {
-            return Some(Box::new(Lines::of(Tables {
-                style,
-                told,
-                held: None,
-                table: None,
-                blank: false,
-                clock: Clock::default(),
-            })));
+            return Some(told);
         }
     }
     None
 }
 
 /// Reads tables, and what stands between them.
-struct Tables {
+pub(super) struct Tables {
     style: &'static Style,
     told: Told,
     /// The line before: whether it is a header is told by the line behind it.
@@ -181,15 +182,12 @@ impl LineForm for Tables {
             unfinished: line.unfinished,
             blank_before: std::mem::take(&mut self.blank),
         };
-        if let Some(before) = self.held.replace(held) {
-            self.take(&before, Some(line.text), out);
-        }
+        self.take_held(Some(line.text), out);
+        self.held = Some(held);
     }
 
     fn end(&mut self, out: &mut Output<'_>) -> &'static str {
-        if let Some(last) = self.held.take() {
-            self.take(&last, None, out);
-        }
+        self.take_held(None, out);
         self.end_table(out);
         out.clock(self.clock);
         self.style.name
@@ -201,6 +199,23 @@ impl LineForm for Tables {
 }
 
 impl Tables {
+    pub(super) fn new(style: &'static Style, told: Told) -> Self {
+        Self { style, told, held: None, table: None, blank: false, clock: Clock::default() }
+    }
+
+    /// What comes next belongs to no table before.
+    pub(super) fn part(&mut self, out: &mut Output<'_>) {
+        self.take_held(None, out);
+        self.blank = true;
+    }
+
+    /// Takes the line that was kept, with the one behind it.
+    fn take_held(&mut self, next: Option<&str>, out: &mut Output<'_>) {
+        if let Some(held) = self.held.take() {
+            self.take(&held, next, out);
+        }
+    }
+
     /// Takes a line, with the one behind it.
     fn take(&mut self, line: &Held, next: Option<&str>, out: &mut Output<'_>) {
         if let Some((grid, columns)) = self.header(line, next) {
@@ -250,7 +265,7 @@ impl Tables {
         if rule.is_none() && self.table.is_some() && !line.blank_before {
             return None;
         }
-        let grid = (self.style.grid)(rule)?;
+        let grid = (self.style.grid)(&line.text, rule)?;
         let columns = self.told.columns(&grid.names(&line.text))?;
         Some((grid, columns))
     }

@@ -43,7 +43,11 @@ pub(super) struct Output<'a> {
     in_prose: &'a mut bool,
 }
 
-impl Output<'_> {
+impl<'a> Output<'a> {
+    pub(super) fn new(sink: &'a mut dyn Sink, in_prose: &'a mut bool) -> Self {
+        Self { sink, in_prose }
+    }
+
     /// A record; `raw` is what an excerpt shows of it.
     pub(super) fn record(&mut self, fields: &Fields<'_>, at: Place, raw: &[u8], repaired: bool) {
         *self.in_prose = false;

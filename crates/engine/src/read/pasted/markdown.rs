@@ -19,7 +19,7 @@ pub(super) static STYLE: Style = Style {
         let has = |bytes: &[u8]| line.bytes().any(|byte| bytes.contains(&byte));
         has(b"-=") && has(b"|+") && line.bytes().all(|byte| b"|:-=+ ".contains(&byte))
     },
-    grid: |rule| Some(Box::new(Markdown { has_rule: rule.is_some() })),
+    grid: |_, rule| Some(Box::new(Markdown { has_rule: rule.is_some() })),
     may_be_row: |line| line.contains('|'),
 };
 

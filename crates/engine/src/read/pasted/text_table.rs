@@ -15,7 +15,7 @@ pub(super) static STYLE: Style = Style {
     name: "text-table",
     open_end: true,
     is_rule: |line| line.bytes().all(|byte| matches!(byte, b'-' | b' ')) && line.trim().contains("- "),
-    grid: |rule| Some(Box::new(TextTable::new(rule?))),
+    grid: |_, rule| Some(Box::new(TextTable::new(rule?))),
     may_be_row: |_| true,
 };
 
