@@ -244,16 +244,28 @@ fn numbers_that_json_lacks_are_nothing() {
 }
 
 #[test]
-fn a_line_break_is_a_blank_where_one_may_be() {
-    for (text, count) in [
-        // Where a name is broken, who knows what stood there.
-        (connect("pump-01").replace("pump", "pu\nmp"), [1, 0, 0, 0, 1]),
-        (connect("pump-01").replace("operationName", "operation\nName"), [1, 0, 0, 0, 1]),
-        (connect("pump-01").replacen('{', "{\"resultDescription\":\"broken\nhere\",", 1), [1, 1, 0, 0, 0]),
+fn a_line_break_is_a_blank_where_one_may_be_and_nothing_within_a_name() {
+    let disconnect = connect("pump-01").replace("Connect", "Disconnect");
+    let disconnect = disconnect.replacen('{', "{\"resultType\":\"404104\",", 1);
+    for (sound, broken) in [
+        ("pump", "pu\nmp"),
+        ("operationName", "operation\r\nName"),
+        ("deviceId", "device\nId"),
+        ("404104", "404\n104"),
+        ("08:00", "08\n:00"),
+        ("deviceDisconnect", "deviceDis\nconnect"),
+        ("{\"result", "{\"resultDescription\":\"broken\nhere\",\"result"),
     ] {
+        let text = disconnect.replacen(sound, broken, 1);
+        assert_ne!(text, disconnect);
         let outcome = analyse_both(&text);
-        assert_eq!(counts(&outcome), count, "{text}");
+        assert_eq!((counts(&outcome), outcome.report.disconnects), ([1, 1, 0, 0, 0], 1), "{text}");
+        assert_eq!(problems(&outcome), ["mended 1:0 x1"], "{text}");
+        assert!(common::verdicts(&outcome).contains("\n2024-05-14T08:00:03.000Z,pump-01,,"), "{text}");
     }
+    // Without its device it is none, however it is joined.
+    let outcome = analyse_both(&disconnect.replacen("deviceId", "dev\ncId", 1));
+    assert_eq!(counts(&outcome), [1, 0, 0, 0, 1]);
 }
 
 #[test]

@@ -25,6 +25,7 @@ use super::window::Window;
 use super::{Border, EXCERPT_BYTES, MAX_RECORD_BYTES, Place, Seen, Sink, excerpt};
 use crate::bytes;
 use crate::problem::Kind;
+use crate::time::Time;
 use mend::{Mended, mend};
 use scan::{MAX_DEPTH, Scan, Stop};
 use wrapped::is_record;
@@ -578,15 +579,10 @@ impl Reader {
             Ok(Some(fields)) => self.take_fields(&fields, &text, layout, at, raw, sink),
             Ok(None) => sink.problem(Kind::BadRow, at, excerpt(raw)),
             Err(_) => {
-                let Mended { text: mended, repaired, punctuation, joined, numbers } = mend(&text.text);
-                let mended = Sound { text: Cow::Owned(mended), repaired: repaired || text.repaired };
-                if let (true, Ok(Some(fields))) =
-                    (repaired || punctuation || numbers, read_value(&mended.text, layout))
-                    && !(joined && is_torn(&fields))
-                {
-                    self.mended |= punctuation;
-                    self.take_fields(&fields, &mended, layout, at, raw, sink);
-                } else if matches!(
+                if self.take_mended(&text, layout, at, raw, sink) {
+                    return true;
+                }
+                if matches!(
                     next_record(&raw[1..], Before::default().and(&raw[..1]), false, true),
                     Search::Found(_)
                 ) {
@@ -597,6 +593,34 @@ impl Reader {
             }
         }
         true
+    }
+
+    /// Takes a record that JSON refuses for a trifle; tells whether it is one.
+    fn take_mended(
+        &mut self,
+        text: &Sound<'_>,
+        layout: Option<Layout<'_>>,
+        at: Place,
+        raw: &[u8],
+        sink: &mut impl Sink,
+    ) -> bool {
+        // A mailer breaks lines at blanks, a console within words: whether the names are whole tells which.
+        for (between, first) in [(" ", true), ("", false)] {
+            let Mended { text: mended, repaired, punctuation, joined, numbers } = mend(&text.text, between);
+            let mended = Sound { text: Cow::Owned(mended), repaired: repaired || text.repaired };
+            if let (true, Ok(Some(fields))) =
+                (repaired || punctuation || numbers, read_value(&mended.text, layout))
+                && !(joined && (is_torn(&fields) || first && fields.get(Field::Device).is_none()))
+            {
+                self.mended |= punctuation;
+                self.take_fields(&fields, &mended, layout, at, raw, sink);
+                return true;
+            }
+            if !(first && joined) {
+                break;
+            }
+        }
+        false
     }
 
     fn take_fields(
@@ -766,10 +790,15 @@ fn read_value<'t>(text: &'t str, layout: Option<Layout<'_>>) -> serde_json::Resu
     }
 }
 
-/// Whether a line break stood in the midst of a name, where no blank belongs: no ID of the hub has one.
+/// Whether a line break stood in the midst of a name, where no blank belongs: no ID, operation or code of the hub has one.
 fn is_torn(fields: &Fields<'_>) -> bool {
     let has_blank = |field| fields.get(field).is_some_and(|text| text.contains(' '));
-    fields.get(Field::Operation).is_none() || has_blank(Field::Device) || has_blank(Field::Module)
+    let names = [Field::Operation, Field::Result, Field::Device, Field::Module];
+    let time = fields.get(Field::Time).and_then(Time::read);
+    time.is_none()
+        || fields.get(Field::Operation).is_none()
+        || fields.bad_properties
+        || names.into_iter().any(has_blank)
 }
 
 /// Whether all of a value can be read.

@@ -7,7 +7,7 @@ pub(super) struct Mended {
     pub(super) repaired: bool,
     /// Punctuation was put right.
     pub(super) punctuation: bool,
-    /// A line break within a text became a blank.
+    /// A line break within a text was taken out.
     pub(super) joined: bool,
     /// Numbers that JSON lacks, of which nothing is missed, are nothing.
     pub(super) numbers: bool,
@@ -17,9 +17,8 @@ pub(super) struct Mended {
 const NO_NUMBERS: [&str; 3] = ["NaN", "-Infinity", "Infinity"];
 
 /// Leaves out NUL, replaces other control characters in a text, and leaves out the comma behind the last member of an object or an array, as it stays
-/// when that which followed is taken out by hand. A line break within a text was the blank at which a mailer broke the
-/// line.
-pub(super) fn mend(text: &str) -> Mended {
+/// when that which followed is taken out by hand. In place of a line break within a text comes what stood there before.
+pub(super) fn mend(text: &str, between: &str) -> Mended {
     let bytes = text.as_bytes();
     let mut done = Mended {
         text: String::with_capacity(text.len()),
@@ -35,7 +34,7 @@ pub(super) fn mend(text: &str) -> Mended {
         let leave_out = match byte {
             b'\n' if in_text => {
                 done.text.push_str(text[kept..at].trim_end_matches('\r'));
-                done.text.push(' ');
+                done.text.push_str(between);
                 kept = at + 1;
                 done.punctuation = true;
                 done.joined = true;
@@ -113,7 +112,7 @@ mod tests {
             ("{\"a\":1}", "{\"a\":1}", false, false),
             ("", "", false, false),
         ] {
-            let mended = mend(text);
+            let mended = mend(text, " ");
             assert_eq!(mended.text, expected);
             assert_eq!((mended.repaired, mended.punctuation), (repaired, punctuation), "{text}");
         }
