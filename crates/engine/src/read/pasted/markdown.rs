@@ -48,7 +48,8 @@ fn split(line: &str) -> Vec<String> {
     let line = line.trim();
     let mut cells = Vec::new();
     let mut cell = String::new();
-    let mut rest = line.strip_prefix('|').unwrap_or(line);
+    let inner = line.strip_prefix('|');
+    let mut rest = inner.unwrap_or(line);
     while let Some(pipe) = rest.find('|') {
         let text = &rest[..pipe];
         rest = &rest[pipe + 1..];
@@ -62,8 +63,8 @@ fn split(line: &str) -> Vec<String> {
         cell.clear();
     }
     cell.push_str(rest);
-    // The last pipe ends a row, or stands before another cell.
-    if !cell.trim().is_empty() {
+    // The last pipe ends a row that begins with one, or stands before another cell.
+    if inner.is_none() || !cell.trim().is_empty() {
         cells.push(trim(&cell));
     }
     cells
@@ -88,6 +89,9 @@ mod tests {
         for table in [
             "TimeGenerated | OperationName | ResultType | DeviceId\n--- | --- | --- | ---\n\
              2024-05-14T09:10:05Z | deviceDisconnect | 404104 | pump-01",
+            // As psql shows it, with an empty cell at the end.
+            " TimeGenerated | OperationName | ResultType | DeviceId | ModuleId \n---+---+---+---+---\n\
+             \x202024-05-14T09:10:05Z | deviceDisconnect | 404104 | pump-01 | \n",
             "|**TimeGenerated**|Operation\\Name|ResultType|DeviceId|\n|`2024-05-14T09:10:05Z`|deviceDisconnect|404104|pump-01|",
             "||TimeGenerated||OperationName||ResultType||DeviceId||\n\
              |2024-05-14T09:10:05Z|deviceDisconnect|404104|pump-01|",
