@@ -587,15 +587,15 @@ impl Reader {
                     Search::Found(_)
                 ) {
                     return false;
-                } else {
-                    sink.problem(Kind::BadJson, at, excerpt(raw));
                 }
+                sink.problem(Kind::BadJson, at, excerpt(raw));
             }
         }
         true
     }
 
     /// Takes a record that JSON refuses for a trifle; tells whether it is one.
+    #[inline(never)]
     fn take_mended(
         &mut self,
         text: &Sound<'_>,
@@ -623,6 +623,7 @@ impl Reader {
         false
     }
 
+    #[inline(never)]
     fn take_fields(
         &mut self,
         fields: &Fields<'_>,
@@ -791,6 +792,7 @@ fn read_value<'t>(text: &'t str, layout: Option<Layout<'_>>) -> serde_json::Resu
 }
 
 /// Whether a line break stood in the midst of a name, where no blank belongs: no ID, operation or code of the hub has one.
+#[inline(never)]
 fn is_torn(fields: &Fields<'_>) -> bool {
     let has_blank = |field| fields.get(field).is_some_and(|text| text.contains(' '));
     let names = [Field::Operation, Field::Result, Field::Device, Field::Module];

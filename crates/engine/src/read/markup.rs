@@ -1,4 +1,6 @@
 //! The little of HTML that stands around logs: tags, and characters by their names.
+//!
+//! Each is laid out once: what is called here and there would be so wherever it is called.
 
 /// No tag is longer; what is, is text. Proposal.
 pub(super) const MAX_TAG: usize = 4096;
@@ -8,6 +10,7 @@ pub(super) const MAX_CHARACTER: usize = 10;
 
 /// How long the tag is with which `text` begins: only the begin of a text of [`MAX_TAG`] bytes may be taken for none.
 /// Nothing: it is no tag, or its end is not there.
+#[inline(never)]
 pub(super) fn tag(text: &[u8]) -> Option<usize> {
     let begins = matches!(text, [b'<', b'/' | b'!' | b'?' | b'a'..=b'z' | b'A'..=b'Z', ..]);
     if !begins {
@@ -17,6 +20,7 @@ pub(super) fn tag(text: &[u8]) -> Option<usize> {
 }
 
 /// The name of a tag, in small letters; of one that ends something with its stroke.
+#[inline(never)]
 pub(super) fn name(tag: &[u8]) -> String {
     let name = tag[1..].iter().enumerate();
     let part = |(at, byte): &(usize, &u8)| byte.is_ascii_alphanumeric() || *at == 0 && **byte == b'/';
@@ -24,11 +28,13 @@ pub(super) fn name(tag: &[u8]) -> String {
 }
 
 /// Whether there are cells of a table.
+#[inline(never)]
 pub(super) fn has_cells(text: &[u8]) -> bool {
     memchr::memchr_iter(b'<', text).any(|at| tag(&text[at..]).is_some() && name(&text[at..]) == "td")
 }
 
 /// The character whose name or number `text` begins with, and how long that is.
+#[inline(never)]
 pub(super) fn character(text: &[u8]) -> Option<(char, usize)> {
     let near = &text[..text.len().min(MAX_CHARACTER)];
     let end = memchr::memchr(b';', near)?;

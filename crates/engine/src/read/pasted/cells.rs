@@ -217,6 +217,7 @@ impl Tables {
     }
 
     /// Takes a line, with the one behind it.
+    #[inline(never)]
     fn take(&mut self, line: &Held, next: Option<&str>, out: &mut Output<'_>) {
         if let Some((grid, columns)) = self.header(line, next) {
             self.end_table(out);

@@ -43,7 +43,7 @@ impl Spaced {
     }
 
     /// The cells of a row, with as many tabs before each as this tells, and behind the last.
-    fn by_tabs(&self, row: &[Piece<'_>], tabs: impl Fn(&Piece<'_>) -> Option<usize>) -> Option<Vec<String>> {
+    fn by_tabs(&self, row: &[Piece<'_>], tabs: &dyn Fn(&Piece<'_>) -> Option<usize>) -> Option<Vec<String>> {
         let mut cells = Vec::new();
         for (index, piece) in row.iter().enumerate() {
             let empty = tabs(piece)?.checked_sub(usize::from(index > 0))?;
@@ -61,7 +61,7 @@ impl Spaced {
         let mut cells = vec![String::new(); self.columns.len()];
         // Between columns one blank may be all there is room for.
         let ends = |column| self.columns.iter().any(|&(begin, end)| end == column || begin == column + 1);
-        for piece in &split(row, ends) {
+        for piece in &split(row, &ends) {
             let below = |&(begin, end): &(usize, usize)| begin == piece.begin || end == piece.end;
             let cell = cells.get_mut(self.columns.iter().position(below)?)?;
             piece.text.clone_into(cell);
@@ -91,7 +91,7 @@ impl Grid for Spaced {
         let gaps = || {
             let gap = self.gap?;
             let mut cells =
-                self.by_tabs(&row, |piece| (piece.before % gap == 0).then_some(piece.before / gap))?;
+                self.by_tabs(&row, &|piece| piece.before.is_multiple_of(gap).then_some(piece.before / gap))?;
             let behind = (line.len() - line.trim_end().len()) / gap;
             cells.resize(self.columns.len().min(cells.len() + behind), String::new());
             Some(cells)
@@ -99,17 +99,20 @@ impl Grid for Spaced {
         let stops = || {
             let stop = self.stop?;
             let tabs = |piece: &Piece<'_>| {
-                (piece.begin % stop == 0).then(|| piece.begin / stop - (piece.begin - piece.before) / stop)
+                piece
+                    .begin
+                    .is_multiple_of(stop)
+                    .then(|| piece.begin / stop - (piece.begin - piece.before) / stop)
             };
             // A tab may be as narrow as one blank, too.
-            self.by_tabs(&split(&row, |column| column % stop == stop - 1), tabs)
+            self.by_tabs(&split(&row, &|column| column % stop == stop - 1), &tabs)
         };
         self.by_places(&row).or_else(gaps).or_else(stops)
     }
 }
 
 /// Divides cells at single blanks that stand where one may end.
-fn split<'t>(row: &[Piece<'t>], ends: impl Fn(usize) -> bool) -> Vec<Piece<'t>> {
+fn split<'t>(row: &[Piece<'t>], ends: &dyn Fn(usize) -> bool) -> Vec<Piece<'t>> {
     let mut split = Vec::new();
     for piece in row {
         let mut rest = *piece;
@@ -135,6 +138,7 @@ struct Piece<'t> {
 }
 
 /// What stands between runs of two blanks or more.
+#[inline(never)]
 fn pieces(line: &str) -> Vec<Piece<'_>> {
     let mut pieces: Vec<Piece<'_>> = Vec::new();
     let (mut column, mut before) = (0, 0);
