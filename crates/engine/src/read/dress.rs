@@ -2,9 +2,10 @@
 //!
 //! Whether there is any is decided once, from the first bytes of a source; a clean file never comes here. Each layer
 //! takes off what one kind of tool puts on: how a mail is sent ([`quoted_printable`]), the colours of a terminal
-//! ([`terminal`]), characters as HTML writes them ([`characters`]), what stands at the begin and end of lines ([`lines`]), the width at which lines were broken
-//! ([`width`]), backslashes before every quote ([`escapes`]), and what web pages and word processors make of blanks and quotes ([`tokens`]). Lines are counted as
-//! before, and what is left keeps its place in the file ([`Text`]).
+//! ([`terminal`]), characters as HTML writes them ([`characters`]), what stands at the begin and end of lines
+//! ([`lines`]), the width at which lines were broken ([`width`]), backslashes before every quote ([`escapes`]), and
+//! what web pages and word processors make of blanks and quotes ([`tokens`]). Lines are counted as before, and what is
+//! left keeps its place in the file ([`Text`]).
 //!
 //! No layer touches what merely looks like dress within a line: a device may have any name.
 
