@@ -97,11 +97,12 @@ pub fn encodings(bytes: &[u8]) {
 /// Dates: each line is one, and means the same in a table and in JSON.
 pub fn dates(bytes: &[u8]) {
     // Of control characters too many are no text, and JSON has none. What nobody sees is taken out if it is seen early:
-    // zero-width spaces, marks of direction, byte-order marks.
+    // zero-width spaces, marks of direction, byte-order marks. What pages and mails write in their own way is read before
+    // anything is a table, and a tag may begin in one line and end in the next.
     let taken_out = |c: char| {
         let unseen = "\u{200b}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\
                       \u{2060}\u{2066}\u{2067}\u{2068}\u{2069}\u{feff}";
-        c.is_control() || unseen.contains(c)
+        c.is_control() || unseen.contains(c) || "<&=".contains(c)
     };
     let text = String::from_utf8_lossy(bytes);
     let mut table = "TimeGenerated,OperationName,ResultType,DeviceId\n".to_owned();

@@ -322,12 +322,29 @@ const READ: &[Case] = &[
     ("mail/wrapped-76-lines.txt", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["mended"], STORY),
     // - Copied from a console, which breaks lines in the midst of IDs.
     ("mail/console-width.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &["mended 1:0"], STORY),
+    ("mail/console-width.csv", "csv", "utf-8", [4, 4, 0, 0, 0], &["mended 1:0"], STORY),
     // - As a mail is sent: its body, and all of it.
     // - JSON that was escaped once more.
     ("mail/escaped.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
     ("mail/escaped-debugger.txt", "json-array", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
     ("mail/escaped-debugger-quoted.txt", "event-hubs", "utf-8", [5, 4, 1, 0, 0], &[], STORY),
 
+    // What stands before each line of a table, or behind it.
+    ("margin/line-numbers.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("margin/container.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("margin/added.diff", "csv", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1"], STORY),
+    ("margin/shown-ends.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // One export behind the other.
+    ("joined/records-then-table.txt", "json-lines", "utf-8", [5, 4, 1, 0, 0], &["prose 5:1448 x1"], STORY),
+    ("joined/table-then-records.txt", "csv", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    // A table, or records, as a text within JSON: what a tool put out, messages of a chat, comments of a ticket, a file in
+    // a run of Logic Apps. All of it stands where the value does that holds the text.
+    ("within/output.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("within/chat.json", "json-array", "utf-8", [6, 4, 2, 0, 0], &["prose 8:123 x1"], STORY),
+    ("within/chat-html.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1"], STORY),
+    ("within/ticket.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose 1:0 x1"], STORY),
+    ("within/content.json", "json-lines", "utf-8", [4, 4, 0, 0, 0], &[], STORY),
+    ("within/records-fenced.json", "json-lines", "utf-8", [5, 4, 1, 0, 0], &["prose 1:0 x1"], STORY),
     // HTML: saved pages, mails, and what was copied out of their source.
     ("html/table.html", "html", "utf-8", [4, 4, 0, 0, 0], &["prose 2:35 x1"], STORY),
     ("html/mail.eml", "html", "utf-8", [4, 4, 0, 0, 0], &["prose 1:0 x1", "prose"], STORY),

@@ -3,7 +3,7 @@
 //! Whether there is any is decided once, from the first bytes of a source; a clean file never comes here. Each layer
 //! takes off what one kind of tool puts on: how a mail is sent ([`quoted_printable`]), the colours of a terminal
 //! ([`terminal`]), characters as HTML writes them ([`characters`]), what stands at the begin and end of lines
-//! ([`lines`]), the width at which lines were broken ([`width`]), backslashes before every quote ([`escapes`]), and
+//! ([`lines`]), what stands before each line of a table ([`margin`]), the width at which lines were broken ([`width`]), backslashes before every quote ([`escapes`]), and
 //! what web pages and word processors make of blanks and quotes ([`tokens`]). Lines are counted as before, and what is
 //! left keeps its place in the file ([`Text`]).
 //!
@@ -12,6 +12,7 @@
 mod characters;
 mod escapes;
 mod lines;
+mod margin;
 mod quoted_printable;
 mod terminal;
 mod tokens;
@@ -46,6 +47,7 @@ struct Worn {
 
 impl Dress {
     /// The dress of a source that begins with `head`; none if there is nothing to take off.
+    #[inline(never)]
     pub(super) fn sniff(head: &[u8]) -> Option<Self> {
         let mut head = Cow::Borrowed(head);
         let mut layers = Vec::new();
@@ -54,6 +56,7 @@ impl Dress {
             terminal::sniff,
             characters::sniff,
             lines::sniff,
+            margin::sniff,
             width::sniff,
             escapes::sniff,
             tokens::sniff,
@@ -70,6 +73,7 @@ impl Dress {
 
     /// Turns the next text of the source into what is below, as far as can be told yet; `last` when nothing more will
     /// come.
+    #[inline(never)]
     pub(super) fn take_off(&mut self, text: &mut Text, last: bool) {
         for Worn { layer, held } in &mut self.layers {
             held.add(text, 0..text.bytes().len());
@@ -92,6 +96,13 @@ fn bare(layer: &mut dyn Layer, text: &[u8]) -> Text {
     let mut out = Text::default();
     layer.take_off(&whole, true, &mut out);
     out
+}
+
+/// What the layer that a text needs leaves of it; none if it needs none.
+#[cfg(test)]
+fn left(sniff: fn(&[u8]) -> Option<Box<dyn Layer>>, text: &str) -> Option<String> {
+    let mut layer = sniff(text.as_bytes())?;
+    Some(String::from_utf8(bare(layer.as_mut(), text.as_bytes()).bytes().to_vec()).expect("UTF-8"))
 }
 
 #[cfg(test)]

@@ -323,9 +323,10 @@ fn inside_of(properties: &str) -> Option<Fields<'_>> {
     read.and_then(|()| json.end()).is_ok().then_some(inside)
 }
 
-/// Whether a text stands for nothing. `None` is what Azure's command line (Python) writes for null.
+/// Whether a text stands for nothing. `None` is what Azure's command line (Python) writes for null,
+/// `NULL` what databases write.
 pub(super) fn says_nothing(text: &str) -> bool {
-    matches!(text.trim(), "" | "null" | "None")
+    matches!(text.trim(), "" | "null" | "None" | "NULL")
 }
 
 /// Reads a JSON object into fields.

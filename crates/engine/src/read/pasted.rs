@@ -4,8 +4,10 @@
 //! if records of a hub's log come out. What cannot be read is left to the other readers, or refused. Each form is read
 //! in one pass, once, so that hostile input costs no more than its size.
 
+pub(super) mod among;
 mod brackets;
 mod cells;
+mod delimited;
 mod details;
 mod html;
 mod kql_datatable;
@@ -18,8 +20,10 @@ mod query;
 mod quoted;
 mod spaced;
 mod text_table;
+pub(super) mod within;
 mod yaml;
 
+pub(super) use delimited::{known_names, share_that_fits};
 pub(in crate::read) use literal::object;
 pub(in crate::read) use query::is_step;
 pub(super) use query::{is_power_query, is_query};
@@ -48,6 +52,7 @@ trait Form {
 
 impl Reader {
     /// The reader of the form that the text has, as far as its first bytes tell.
+    #[inline(never)]
     pub(super) fn find(head: &[u8]) -> Option<Self> {
         // The tool's lines around its events are no JSON, so these come before it.
         let events = monitor_events::find(head);
@@ -64,6 +69,7 @@ impl Reader {
     }
 
     /// The reader of the form that the text has, if it is a table.
+    #[inline(never)]
     pub(super) fn find_table(head: &[u8]) -> Option<Self> {
         kql_datatable::find(head)
             .or_else(|| cells::find(head, &text_table::STYLE))

@@ -16,6 +16,7 @@ use memchr::{memchr, memchr2};
 
 use super::columns;
 use super::fields::{Field, Fields};
+use super::pasted::within;
 use super::seams::{Seam, Seams};
 use super::shapes::{Layout, Shapes, learn};
 use super::window::Window;
@@ -23,9 +24,9 @@ use super::{Border, MAX_RECORD_BYTES, Place, Seen, Sink, excerpt};
 use crate::codes::Code;
 use crate::problem::Kind;
 use crate::spreadsheet::is_shortened;
-use cells::{Cells, Row};
-pub(super) use header::Header;
-use header::Names;
+pub(super) use cells::Cells;
+use cells::Row;
+pub(super) use header::{DELIMITERS, Header, Names};
 
 /// After so many broken rows over several lines, a row is a line: keeps damage from costing more than its size.
 const MAX_UNCLOSED: u32 = 16;
@@ -225,6 +226,14 @@ impl Reader {
             self.pass(window, end);
             return;
         }
+        let first_line = memchr(self.header.line_end, raw).map_or(raw.len(), |newline| newline + 1);
+        // Records behind a table, where somebody put one export behind the other.
+        if raw.starts_with(b"{\"")
+            && within::take_json(&String::from_utf8_lossy(&raw[..first_line]), at, sink)
+        {
+            self.pass(window, first_line);
+            return;
+        }
         let mut text = String::from_utf8_lossy(raw);
         if memchr(0, raw).is_some() {
             text = Cow::Owned(text.replace('\0', ""));
@@ -234,7 +243,6 @@ impl Reader {
         if let Some(inside) = in_one_cell.then(|| self.cells.in_one_cell(text.as_bytes())).flatten() {
             row = self.cells.row(&inside, &self.header.columns);
         }
-        let first_line = memchr(self.header.line_end, raw).map_or(raw.len(), |newline| newline + 1);
         let several_lines = first_line < raw.len();
         let too_long = raw.len() >= MAX_RECORD_BYTES;
         let is_line = !self.scan.in_quotes && !several_lines && !too_long;

@@ -81,13 +81,8 @@ impl Layer for Characters {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bare;
+    use super::super::left;
     use super::*;
-
-    fn left(text: &str) -> Option<String> {
-        let mut layer = sniff(text.as_bytes())?;
-        Some(String::from_utf8(bare(layer.as_mut(), text.as_bytes()).bytes().to_vec()).expect("UTF-8"))
-    }
 
     #[test]
     fn quotes_and_tags() {
@@ -97,11 +92,11 @@ mod tests {
             ("<p class=\"a\" id=\"b\"\n>{&quot;a&quot;:<b>1</b>}<br>\n</p>", " \n{\"a\": 1 } \n "),
             ("a,b\n1 < 2,&quot;x&quot;\n", "a,b\n1 < 2,\"x\"\n"),
         ] {
-            assert_eq!(left(text).as_deref(), Some(expected), "{text}");
+            assert_eq!(left(sniff, text).as_deref(), Some(expected), "{text}");
         }
         for text in ["{\"a\":\"&quot;\"}", "{\"a\":1}", "<table><tr><td>{&quot;a&quot;:1}</td></tr></table>"]
         {
-            assert_eq!(left(text), None, "{text}");
+            assert_eq!(left(sniff, text), None, "{text}");
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What stands at the begin and end of lines: quote marks of a mail, fences of Markdown and of Jira, the place that a
-//! search puts before what it found, carriage returns shown as `^M`.
+//! search puts before what it found, carriage returns shown as `^M`, ends of lines shown as `$`.
 
 mod prefix;
 
@@ -28,13 +28,14 @@ struct Lines {
     prefixes: bool,
     fences: bool,
     carets: bool,
+    dollars: bool,
     /// The begin of this line has been looked at.
     within: bool,
 }
 
 /// What a line tells by itself is told by one line; what could be chance, by most lines that are not blank.
 pub(super) fn sniff(head: &[u8]) -> Option<Box<dyn Layer>> {
-    let (mut lines, mut quoted, mut carets) = (0usize, 0usize, 0usize);
+    let (mut lines, mut quoted, mut carets, mut dollars) = (0usize, 0usize, 0usize, 0usize);
     let mut found = Lines::default();
     let mut numbers = prefix::Numbers::default();
     for line in head.split(|byte| *byte == b'\n') {
@@ -55,13 +56,16 @@ pub(super) fn sniff(head: &[u8]) -> Option<Box<dyn Layer>> {
         found.prefixes |= number > 0 && content.starts_with(b"{\"");
         numbers.add(&behind_marks[..number]);
         found.fences |= fence(content) > 0 || is_jira_fence(content);
-        carets += usize::from(line.ends_with(b"^M"));
+        dollars += usize::from(line.ends_with(b"$"));
+        carets += usize::from(line.strip_suffix(b"$").unwrap_or(line).ends_with(b"^M"));
     }
     let most = |count: usize| count * 2 > lines;
     found.quotes |= most(quoted);
     found.prefixes |= most(numbers.rising());
     found.carets = most(carets);
-    let any = found.quotes || found.prefixes || found.fences || found.carets;
+    // A name of a device may end so, but hardly in most rows and in what stands above them.
+    found.dollars = most(dollars) && first_line(head).ends_with(b"$");
+    let any = found.quotes || found.prefixes || found.fences || found.carets || found.dollars;
     any.then(|| Box::new(found) as Box<dyn Layer>)
 }
 
@@ -138,6 +142,7 @@ impl Lines {
         let behind = line.len() - returns;
         let hidden = line.len().saturating_sub(END).min(behind);
         let mut kept = behind;
+        kept -= usize::from(self.dollars && line[hidden..kept].ends_with(b"$"));
         while self.carets && line[hidden..kept].ends_with(b"^M") {
             kept -= 2;
         }
@@ -147,6 +152,10 @@ impl Lines {
         }
         (kept, behind)
     }
+}
+
+fn first_line(text: &[u8]) -> &[u8] {
+    text.trim_ascii_start().split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end()
 }
 
 /// How long the quote marks are with which a line begins: `> `, `> > `, `>>`.
@@ -176,13 +185,8 @@ fn is_jira_fence(line: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bare;
+    use super::super::left;
     use super::*;
-
-    fn left(text: &str) -> Option<String> {
-        let mut layer = sniff(text.as_bytes())?;
-        Some(String::from_utf8(bare(layer.as_mut(), text.as_bytes()).bytes().to_vec()).expect("UTF-8"))
-    }
 
     #[test]
     fn quote_marks_come_off() {
@@ -197,10 +201,10 @@ mod tests {
             ("a\nb\nc\nd\n> {\"a\":1}\ne\n", "a\nb\nc\nd\n{\"a\":1}\ne\n"),
             ("> time,level\n> 1,2\n", "time,level\n1,2\n"),
         ] {
-            assert_eq!(left(text).as_deref(), Some(expected), "{text}");
+            assert_eq!(left(sniff, text).as_deref(), Some(expected), "{text}");
         }
         for text in ["{\"a\":\"> {\"}\n", "a,b\n\"x\n> y\",1\n", "-> 07:35:25 CONNECT\n", "<6> 2024\n"] {
-            assert_eq!(left(text), None, "{text}");
+            assert_eq!(left(sniff, text), None, "{text}");
         }
     }
 
@@ -218,15 +222,28 @@ mod tests {
             ("Hi\n{code:json}\r\n{\"a\":1}\n{code}\n", "Hi\n\r\n{\"a\":1}\n\n"),
             ("> {noformat}\n> time,level\n> {noformat}", "\ntime,level\n"),
         ] {
-            assert_eq!(left(text).as_deref(), Some(expected), "{text}");
+            assert_eq!(left(sniff, text).as_deref(), Some(expected), "{text}");
         }
-        assert_eq!(left("{\"a\":\"```\"}\n{\"b\":\"~~~\n"), None);
+        assert_eq!(left(sniff, "{\"a\":\"```\"}\n{\"b\":\"~~~\n"), None);
     }
 
     #[test]
     fn carriage_returns_as_they_are_shown() {
-        assert_eq!(left("{\"a\":1}^M\n{\"a\":\"^M\"}^M\n").as_deref(), Some("{\"a\":1}\n{\"a\":\"^M\"}\n"));
-        assert_eq!(left("{\"a\":1}^M\r\n{}").as_deref(), None, "half of the lines");
-        assert_eq!(left("{\"a\":1}^M").as_deref(), Some("{\"a\":1}"));
+        assert_eq!(
+            left(sniff, "{\"a\":1}^M\n{\"a\":\"^M\"}^M\n").as_deref(),
+            Some("{\"a\":1}\n{\"a\":\"^M\"}\n")
+        );
+        assert_eq!(left(sniff, "{\"a\":1}^M\r\n{}").as_deref(), None, "half of the lines");
+        assert_eq!(left(sniff, "{\"a\":1}^M").as_deref(), Some("{\"a\":1}"));
+    }
+
+    #[test]
+    fn ends_of_lines_as_they_are_shown() {
+        assert_eq!(
+            left(sniff, "time,deviceId^M$\r\n1,a^M$\n$\n2,b$^M$\n").as_deref(),
+            Some("time,deviceId\r\n1,a\n\n2,b$\n")
+        );
+        assert_eq!(left(sniff, "time,deviceId\n1,a$\n2,b$\n"), None);
+        assert_eq!(left(sniff, "{\"a\":1}$\n").as_deref(), Some("{\"a\":1}\n"));
     }
 }

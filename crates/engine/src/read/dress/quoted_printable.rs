@@ -109,13 +109,8 @@ fn hex(text: &[u8]) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bare;
+    use super::super::left;
     use super::*;
-
-    fn left(text: &str) -> Option<String> {
-        let mut layer = sniff(text.as_bytes())?;
-        Some(String::from_utf8(bare(layer.as_mut(), text.as_bytes()).bytes().to_vec()).expect("UTF-8"))
-    }
 
     #[test]
     fn lines_and_bytes() {
@@ -130,11 +125,11 @@ mod tests {
             // A line break by its number would be one more line.
             ("a=\nb=\nc=0D=0Ad", "abc=0D=0Ad\n\n"),
         ] {
-            assert_eq!(left(text).as_deref(), Some(expected), "{text}");
+            assert_eq!(left(sniff, text).as_deref(), Some(expected), "{text}");
         }
         let long = format!("{}=\nb=\n", "a".repeat(76));
         for text in ["a=\nb", "a=\nb=\nc=d\n", "aGVsbG8=\naGVsbA==\n", "a=b\nc=\nd=\n", &long] {
-            assert_eq!(left(text), None, "{text}");
+            assert_eq!(left(sniff, text), None, "{text}");
         }
     }
 }

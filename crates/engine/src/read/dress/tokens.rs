@@ -280,12 +280,8 @@ impl Sign {
 
 #[cfg(test)]
 mod tests {
+    use super::super::left;
     use super::*;
-
-    fn left(text: &str) -> Option<String> {
-        let mut layer = sniff(text.as_bytes())?;
-        Some(String::from_utf8(bare(layer.as_mut(), text.as_bytes()).bytes().to_vec()).expect("UTF-8"))
-    }
 
     #[test]
     fn blanks_between_tokens() {
@@ -301,7 +297,7 @@ mod tests {
                 "{\"a\":\"\\\"\u{a0}\"}\n{\"ab\":1}",
             ),
         ] {
-            assert_eq!(left(text).as_deref(), Some(expected), "{text}");
+            assert_eq!(left(sniff, text).as_deref(), Some(expected), "{text}");
         }
         for text in [
             "{\"a\":\"b\u{a0}c\"}",
@@ -311,7 +307,7 @@ mod tests {
             "Voilà : « a », “b”.",
             "水泵,一号",
         ] {
-            assert_eq!(left(text), None, "{text}");
+            assert_eq!(left(sniff, text), None, "{text}");
         }
     }
 
@@ -332,8 +328,8 @@ mod tests {
             // Straight ones among them.
             ("{“a\":“b\",\"c\":\"“d”\"}", "{\"a\":\"b\",\"c\":\"“d”\"}"),
         ] {
-            assert_eq!(left(text).as_deref(), Some(expected), "{text}");
+            assert_eq!(left(sniff, text).as_deref(), Some(expected), "{text}");
         }
-        assert_eq!(left("He wrote: “a”, and {“b”}"), None);
+        assert_eq!(left(sniff, "He wrote: “a”, and {“b”}"), None);
     }
 }

@@ -2,19 +2,27 @@
 //! line of a log is many.
 //!
 //! It tells by the texts of JSON, which hold no line breaks: where each break in one comes after the same number of
-//! characters, nothing was taken out there, and nothing belongs there. A mailer that breaks at blanks leaves lines of
-//! many lengths; those are for [`mend`](super::super::json) to put right.
+//! characters, nothing was taken out there, and nothing belongs there. Of a table it tells by its rows, which have as
+//! many cells as the header once they are joined. A mailer that breaks at blanks leaves lines of many lengths; those
+//! are for [`mend`](super::super::json) to put right.
 
 use memchr::{memchr, memchr2_iter};
 
 use super::{Layer, Text};
 use crate::read::MAX_RECORD_BYTES;
+use crate::read::pasted::share_that_fits;
 
 /// No console is narrower. Proposal.
 const MIN_WIDTH: usize = 40;
 
 /// Fewer breaks could have one length by chance. Proposal.
 const MIN_BREAKS: usize = 2;
+
+/// So many of the rows that were joined have as many cells as the header. Proposal.
+const MIN_SHARE: f64 = 0.5;
+
+/// So many lines of a table are looked at. Proposal.
+const TABLE_LINES: usize = 200;
 
 /// The layer.
 struct Width {
@@ -35,9 +43,13 @@ pub(super) fn sniff(head: &[u8]) -> Option<Box<dyn Layer>> {
     let width = lines().chain([&head[whole.len() + 1..]]).map(characters).max()?;
     let is_full = |line: &[u8]| characters(line) == width;
     // Of a log that nobody broke, the longest lines are whole records: it is not looked at any closer.
-    let ends_within = |line: &&[u8]| is_full(line) && !matches!(line.last(), Some(b'}' | b']' | b','));
+    let ends_within = |line: &&[u8]| is_full(line) && !matches!(line.last(), Some(b'}' | b']'));
     if width < MIN_WIDTH || lines().filter(ends_within).take(MIN_BREAKS).count() < MIN_BREAKS {
         return None;
+    }
+    let layer = || Box::new(Width { full: width, column: 0, owed: 0, joined: false }) as Box<dyn Layer>;
+    if is_table(lines().take(TABLE_LINES), width) {
+        return Some(layer());
     }
     let mut in_text = InText::default();
     let (mut full, mut short) = (0, 0);
@@ -56,8 +68,31 @@ pub(super) fn sniff(head: &[u8]) -> Option<Box<dyn Layer>> {
             (true, _) => return None,
         }
     }
-    (full >= MIN_BREAKS && full > short)
-        .then(|| Box::new(Width { full: width, column: 0, owed: 0, joined: false }) as Box<dyn Layer>)
+    (full >= MIN_BREAKS && full > short).then(layer)
+}
+
+/// Whether the lines are a table once those of this width are joined with what follows, and less of one before.
+#[inline(never)]
+fn is_table<'a>(lines: impl Iterator<Item = &'a [u8]>, width: usize) -> bool {
+    // Each with whether it was joined.
+    let mut rows: Vec<(Vec<u8>, bool)> = Vec::new();
+    let mut as_they_are = Vec::new();
+    let mut goes_on = false;
+    for line in lines {
+        as_they_are.push((line.to_vec(), !line.is_empty()));
+        match rows.last_mut().filter(|_| goes_on && !line.is_empty()) {
+            Some((row, joined)) => {
+                row.extend_from_slice(line);
+                *joined = true;
+            }
+            None => rows.push((line.to_vec(), false)),
+        }
+        goes_on = characters(line) == width;
+    }
+    // Where the last line goes on is not seen any more.
+    rows.pop_if(|_| goes_on);
+    let share = share_that_fits(&rows);
+    share > MIN_SHARE && share > share_that_fits(&as_they_are)
 }
 
 impl Layer for Width {
@@ -143,7 +178,7 @@ impl InText {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bare;
+    use super::super::left;
     use super::*;
 
     /// A text broken after each so many characters of a line.
@@ -157,11 +192,6 @@ mod tests {
         lines.collect::<Vec<_>>().join(line_break) + line_break
     }
 
-    fn left(text: &str) -> Option<String> {
-        let mut layer = sniff(text.as_bytes())?;
-        Some(String::from_utf8(bare(layer.as_mut(), text.as_bytes()).bytes().to_vec()).expect("UTF-8"))
-    }
-
     const RECORD: &str = r#"{"time":"2024-05-14T09:10:05Z","operationName":"deviceConnect","properties":"{\"deviceId\":\"水泵-00000000000000000000000001\"}"}"#;
     const FORMATTED: &str = "{\n  \"time\": \"2024-05-14T09:10:05Z\",\n  \"properties\": \"{\\\"deviceId\\\":\\\"pump-00000000000000000000000001\\\",\\\"protocol\\\":\\\"Mqtt\\\",\\\"authType\\\":null}\"\n}";
 
@@ -172,7 +202,7 @@ mod tests {
         {
             for line_break in ["\n", "\r\n"] {
                 let text = broken(&[log, log].join("\n"), width, line_break);
-                let Some(left) = left(&text) else {
+                let Some(left) = left(sniff, &text) else {
                     assert!(width > 56, "{width} {text}");
                     continue;
                 };
@@ -181,6 +211,29 @@ mod tests {
                 assert_eq!(left.matches('\n').count(), text.matches('\n').count(), "lines stay lines");
             }
         }
+    }
+
+    #[test]
+    fn rows_broken_at_a_width() {
+        let table = "TimeGenerated,OperationName,ResultType,ResultDescription,DeviceId\n\
+                     2024-05-14T09:10:05Z,deviceDisconnect,404104,DeviceConnectionClosedRemotely,pump-01\n\
+                     2024-05-14T09:10:09Z,deviceConnect,,,\"pump,01\"\n\
+                     2024-05-14T09:11:05Z,deviceDisconnect,404104,DeviceConnectionClosedRemotely,pump-02\n";
+        // A row that is just as wide seems to go on: its width is left out.
+        for width in (40..65).filter(|width| *width != 46).chain([80]) {
+            let text = broken(table, width, "\n");
+            let left = left(sniff, &text).unwrap_or_default();
+            let rows: Vec<&str> = left.lines().filter(|line| !line.is_empty()).collect();
+            assert_eq!(rows, table.lines().collect::<Vec<_>>(), "{width}");
+        }
+        assert_eq!(left(sniff, table), None);
+        // Header and rows are whole, and as wide as each other.
+        let row = "2024-05-14T09:10:05Z,deviceDisconnect,401003,IoTHubUnauthorized,p-1";
+        let header = table.lines().next().unwrap_or_default();
+        assert_eq!(
+            left(sniff, &[header, row, "2024-05-14T09:11:05Z,deviceConnect,,,p-1", row, row, ""].join("\n")),
+            None
+        );
     }
 
     #[test]
@@ -196,7 +249,7 @@ mod tests {
                 .repeat(2),
             "{\"a\":\"too narrow\n b\"}\n{\"a\":\"too narrow\n b\"}\n".to_owned(),
         ] {
-            assert_eq!(left(&text), None, "{text}");
+            assert_eq!(left(sniff, &text), None, "{text}");
         }
     }
 }

@@ -28,6 +28,7 @@ pub(in crate::read) fn may_be_json(text: &str) -> bool {
 }
 
 /// The values in a text of JSON, in base64 or not, up to the first that is none.
+#[inline(never)]
 pub(in crate::read) fn values(text: &str) -> Vec<serde_json::Result<Value>> {
     let decoded = BASE64.iter().any(|begin| text.starts_with(begin)).then(|| base64(text)).flatten();
     // Batches may stand on lines of their own.
@@ -35,6 +36,7 @@ pub(in crate::read) fn values(text: &str) -> Vec<serde_json::Result<Value>> {
 }
 
 /// The records in something that is none itself, if any of them says what happened.
+#[inline(never)]
 pub(in crate::read) fn records_in(value: &Value) -> Vec<Value> {
     let mut records = Vec::new();
     match value {
@@ -118,7 +120,38 @@ pub(super) fn is_record(object: &Value) -> bool {
     names.filter_map(|name| Field::named(name)).any(|field| matches!(field, Field::Time | Field::Operation))
 }
 
+/// Under this name Logic Apps and Power Automate keep a file's content, in base64.
+const CONTENT: &str = "$content";
+
+/// Whether there may be texts of several lines.
+pub(super) fn may_hold_texts(raw: &[u8]) -> bool {
+    bytes::find(raw, b"\\n").is_some() || bytes::find(raw, CONTENT.as_bytes()).is_some()
+}
+
+/// Hands over the texts of several lines in a value which are no JSON.
+pub(super) fn texts_in(value: &Value, each: &mut dyn FnMut(&str)) {
+    texts(value, MAX_OPENED, each);
+}
+
+#[inline(never)]
+fn texts(value: &Value, opened: usize, each: &mut dyn FnMut(&str)) {
+    match value {
+        Value::Array(elements) => elements.iter().for_each(|element| texts(element, opened, each)),
+        Value::Object(members) => members.iter().for_each(|(name, member)| {
+            let content = member.as_str().filter(|_| name == CONTENT).and_then(base64).map(Value::String);
+            texts(content.as_ref().unwrap_or(member), opened, each);
+        }),
+        Value::String(text) => match values(text).as_slice() {
+            [Ok(inner), ..] if may_be_json(text) && opened > 0 => texts(inner, opened - 1, each),
+            _ if text.trim().contains('\n') => each(text),
+            _ => {}
+        },
+        _ => {}
+    }
+}
+
 /// The text that this is the base64 of.
+#[inline(never)]
 fn base64(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut count) = (0u32, 0);

@@ -105,6 +105,7 @@ pub(super) trait Grid {
 }
 
 /// The form, if the text is of it.
+#[inline(never)]
 pub(super) fn find(head: &[u8], style: &'static Style) -> Option<Box<dyn Form>> {
     let text = String::from_utf8_lossy(head);
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
@@ -113,6 +114,7 @@ pub(super) fn find(head: &[u8], style: &'static Style) -> Option<Box<dyn Form>> 
 }
 
 /// The columns of the first table with a log.
+#[inline(never)]
 pub(super) fn told(lines: &[&str], style: &'static Style) -> Option<Told> {
     let mut looked_into = 0;
     for (index, header) in lines.iter().enumerate() {

@@ -9,7 +9,8 @@
 //! properties_s: {"deviceId":"pump-01","statusCode":"404"}
 //! ```
 //!
-//! A tab may stand for the colon.
+//! A tab or a bar may stand for the colon, and a rule that counts records before each: so do clients of databases show
+//! rows that are too wide (`psql` after `\x`, `mysql` after `\G`).
 
 use super::lines::{Line, LineForm, Lines, Output};
 use super::pairs::Record;
@@ -42,7 +43,7 @@ impl LineForm for Details {
         let text = line.text.trim_end();
         let indent = text.len() - text.trim_start_matches(' ').len();
         let goes_on = self.record.is_some() && indent > 0 && indent == self.column;
-        if text.is_empty() {
+        if text.is_empty() || is_rule(text) {
             self.end_record(out);
         } else if let (Some((name, value)), false) = (pair(text), goes_on) {
             if self.record.as_ref().is_some_and(|record| record.repeats(name)) {
@@ -91,9 +92,17 @@ impl Details {
 /// Name and value, where the line has both.
 fn pair(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start();
-    let (name, value) = text.split_at(text.find(['\t', ':'])?);
+    let (name, value) = text.split_at(text.find(['\t', ':', '|'])?);
     let name = name.trim_end();
     is_name(name).then(|| (name, value[1..].trim_start()))
+}
+
+/// Whether this line counts the record below it: `-[ RECORD 1 ]-+------`, `****** 1. row ******`.
+fn is_rule(text: &str) -> bool {
+    let count = text.trim_matches(['-', '+', '*', ' ', '[', ']']);
+    let number = count.strip_prefix("RECORD ").or_else(|| count.strip_suffix(". row"));
+    text.starts_with(['-', '*'])
+        && number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether this can be a column's name, the zone behind it included.
@@ -138,6 +147,32 @@ mod tests {
                 "5/14/2024 9:10:05 AM deviceDisconnect - -",
             ],
             &[],
+        );
+    }
+
+    #[test]
+    fn rows_of_databases() {
+        let read = [
+            "2024-05-14T09:10:04Z deviceConnect - pump-01",
+            "2024-05-14T09:10:05Z deviceDisconnect 404104 pump-01",
+        ];
+        check(
+            "Expanded display is on.\n-[ RECORD 1 ]-+---------------------\nTimeGenerated | 2024-05-14T09:10:04Z\n\
+             OperationName | deviceConnect\nResultType    | \nproperties_s  | {\"deviceId\":\"pump-01\"}\n\
+             -[ RECORD 2 ]-+---------------------\nTimeGenerated | 2024-05-14T09:10:05Z\n\
+             OperationName | deviceDisconnect\nResultType    | 404104\nproperties_s  | {\"deviceId\":\"pump-01\"}\n\n(2 rows)\n",
+            "details",
+            &read,
+            &["prose 1 Expanded display is on.", "prose 13 (2 rows)"],
+        );
+        check(
+            "*************************** 1. row ***************************\n TimeGenerated: 2024-05-14T09:10:04Z\n\
+             \x20OperationName: deviceConnect\n    ResultType: NULL\n      DeviceId: pump-01\n\
+             *************************** 2. row ***************************\n TimeGenerated: 2024-05-14T09:10:05Z\n\
+             \x20OperationName: deviceDisconnect\n    ResultType: 404104\n      DeviceId: pump-01\n2 rows in set (0.01 sec)\n",
+            "details",
+            &["2024-05-14T09:10:04Z deviceConnect - pump-01", read[1]],
+            &["prose 11 2 rows in set (0.01 sec)"],
         );
     }
 

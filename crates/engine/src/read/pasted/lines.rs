@@ -101,27 +101,41 @@ impl Lines {
     }
 }
 
+impl Lines {
+    /// The next line, its line break included, as far as it has come.
+    pub(super) fn ahead<'w>(&mut self, window: &'w Window, last: bool) -> Option<&'w [u8]> {
+        let length = self.end.find(window.rest(), last)?;
+        Some(&window.rest()[..length])
+    }
+
+    /// Reads the next line; false when it has not come.
+    #[inline(never)]
+    pub(super) fn step(&mut self, window: &mut Window, last: bool, sink: &mut dyn Sink) -> bool {
+        let Some(length) = self.end.find(window.rest(), last) else { return false };
+        let raw = &window.rest()[..length];
+        let ended = raw.last() == Some(&b'\n');
+        let too_long = !ended && length == MAX_RECORD_BYTES;
+        if !self.skipping {
+            let text = String::from_utf8_lossy(raw);
+            let line = Line {
+                text: text.trim_end_matches(['\r', '\n']),
+                raw,
+                at: window.place(),
+                repaired: matches!(text, std::borrow::Cow::Owned(_)),
+                too_long,
+                unfinished: !ended,
+            };
+            self.form.line(&line, &mut Output { sink, in_prose: &mut self.in_prose });
+        }
+        self.skipping = !ended && (self.skipping || too_long);
+        window.pass(length);
+        true
+    }
+}
+
 impl Form for Lines {
     fn run(&mut self, window: &mut Window, last: bool, sink: &mut dyn Sink) {
-        while let Some(length) = self.end.find(window.rest(), last) {
-            let raw = &window.rest()[..length];
-            let ended = raw.last() == Some(&b'\n');
-            let too_long = !ended && length == MAX_RECORD_BYTES;
-            if !self.skipping {
-                let text = String::from_utf8_lossy(raw);
-                let line = Line {
-                    text: text.trim_end_matches(['\r', '\n']),
-                    raw,
-                    at: window.place(),
-                    repaired: matches!(text, std::borrow::Cow::Owned(_)),
-                    too_long,
-                    unfinished: !ended,
-                };
-                self.form.line(&line, &mut Output { sink, in_prose: &mut self.in_prose });
-            }
-            self.skipping = !ended && (self.skipping || too_long);
-            window.pass(length);
-        }
+        while self.step(window, last, sink) {}
     }
 
     fn end(&mut self, sink: &mut dyn Sink) -> &'static str {
@@ -132,7 +146,6 @@ impl Form for Lines {
         self.form.recognised()
     }
 }
-
 /// Finds where lines end, looking at each byte once.
 #[derive(Default)]
 pub(super) struct LineEnd {
@@ -143,6 +156,7 @@ pub(super) struct LineEnd {
 impl LineEnd {
     /// The length of the line with which `rest` begins, its line break included; nothing while it has not come. A line
     /// that is longer than any record comes in pieces.
+    #[inline(never)]
     pub(super) fn find(&mut self, rest: &[u8], last: bool) -> Option<usize> {
         // Nothing behind the limit may matter: whether it is here yet depends on the chunks.
         let piece = &rest[..rest.len().min(MAX_RECORD_BYTES)];

@@ -5,7 +5,7 @@ use memchr::memchr;
 use crate::read::fields::{Field, Fields};
 
 /// Splits rows into cells; room and the reader's tables are made once.
-pub(super) struct Cells {
+pub(in crate::read) struct Cells {
     delimiter: u8,
     reader: csv_core::Reader,
     text: Vec<u8>,
@@ -13,7 +13,8 @@ pub(super) struct Cells {
 }
 
 impl Cells {
-    pub(super) fn new(delimiter: u8) -> Self {
+    #[inline(never)]
+    pub(in crate::read) fn new(delimiter: u8) -> Self {
         // Line breaks that end a row were found already: within it they are text.
         let terminator = csv_core::Terminator::Any(b'\n');
         let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build();
@@ -41,7 +42,8 @@ impl Cells {
     }
 
     /// All cells of a row.
-    pub(super) fn all(&mut self, row: &[u8]) -> Vec<String> {
+    #[inline(never)]
+    pub(in crate::read) fn all(&mut self, row: &[u8]) -> Vec<String> {
         let mut cells = Vec::new();
         let inside = self.in_one_cell(row);
         self.split(inside.as_ref().map_or(row, String::as_bytes), |cell| cells.push(cell.to_owned()));

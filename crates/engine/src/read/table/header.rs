@@ -19,7 +19,7 @@ const KNOWN_NAMES_BEHIND_PROSE: usize = 3;
 const LINES_BEFORE: usize = 20;
 
 /// What separates cells: the later one where two tell as many columns. Bars may also be a table of Markdown.
-const DELIMITERS: [u8; 4] = [b'|', b';', b',', b'\t'];
+pub(in crate::read) const DELIMITERS: [u8; 4] = [b'|', b';', b',', b'\t'];
 
 /// What the first lines tell.
 pub(in crate::read) struct Header {
@@ -119,13 +119,14 @@ impl<'a> Lines<'a> {
 }
 
 /// What the names of a header tell.
-pub(super) struct Names {
+pub(in crate::read) struct Names {
     pub(super) columns: Vec<Option<Field>>,
     pub(super) clock: Clock,
 }
 
 impl Names {
-    pub(super) fn of(cells: &[String]) -> Self {
+    #[inline(never)]
+    pub(in crate::read) fn of(cells: &[String]) -> Self {
         let names = || cells.iter().map(|cell| cell.trim());
         let mut columns = columns::by_names(names());
         let clock = columns::settle_times(&mut columns, names());
@@ -133,11 +134,12 @@ impl Names {
     }
 
     /// Whether they can be nothing but a header, wherever they stand.
-    pub(super) fn is_header(&self) -> bool {
+    pub(in crate::read) fn is_header(&self) -> bool {
         self.known() >= KNOWN_NAMES_BEHIND_PROSE && self.columns.contains(&Some(Field::Time))
     }
 
-    fn known(&self) -> usize {
+    #[inline(never)]
+    pub(in crate::read) fn known(&self) -> usize {
         self.columns.iter().flatten().count()
     }
 }
