@@ -442,3 +442,52 @@ test("an engine that dies behind a report is told, and comes back", async () => 
     assert.notEqual(await page.locator(".filter-left").innerText(), before);
   });
 });
+
+const DROP = {
+  time: "2026-05-04T10:00:00Z",
+  operationName: "deviceDisconnect",
+  category: "Connections",
+  level: "Error",
+  resultType: "404104",
+  properties: '{"deviceId":"pump-01","protocol":"Mqtt","maskedIpAddress":"203.0.113.XXX"}',
+};
+
+/** @param {string} name @param {string} text */
+const named = (name, text) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+test("where there is nothing to filter, no filters stand in the way", async () => {
+  await withPage({}, async (page) => {
+    const lines = [DROP, { ...DROP, time: "2026-05-04T11:00:00Z" }].map((one) =>
+      JSON.stringify(one),
+    );
+    await page.setInputFiles("#files", named("one.json", lines[0] ?? ""));
+    await state(page, "done");
+    assert.equal(await page.locator(".filters").count(), 0);
+    assert.equal(await page.locator(".section-timeline").count(), 0);
+    assert.match(await page.innerText("#result"), /on 1 of 1 device, 2026-05-04 10:00:00 UTC\./);
+
+    // One device can be looked at by time, and not by name.
+    await page.click("#again");
+    await page.setInputFiles("#files", named("two.json", lines.join("\n")));
+    await state(page, "done");
+    assert.equal(await page.locator(".filters").count(), 1);
+    assert.equal(await page.locator(".filters input").count(), 0);
+    await page.locator(".overview-strip").focus();
+    await page.keyboard.press("+");
+    await page.locator(".filter-clear").click();
+    assert.equal(await page.evaluate(() => document.activeElement?.className), "filter-cause");
+  });
+});
+
+test("what is no log of connections says why under the headline", async () => {
+  await withPage({}, async (page) => {
+    const twin = { ...DROP, category: "TwinQueries", operationName: "queryTwins", resultType: "" };
+    await page.setInputFiles("#files", named("twins.json", JSON.stringify(twin)));
+    await state(page, "done");
+    assert.match(
+      await page.innerText(".summary"),
+      /No record is of the category Connections; the excerpt names the categories there are\./,
+    );
+    assert.match(await page.innerText(".section-problems"), /TwinQueries/);
+  });
+});

@@ -370,10 +370,26 @@ test("the rows are walked with the arrow keys", async () => {
   });
 });
 
+test("whoever went somewhere else while an answer was on its way stays there", async () => {
+  await withPage({}, async (page) => {
+    await openSample(page);
+    await chart(page).focus();
+    await page.keyboard.press("Home");
+    await chart(page).evaluate((plot) => {
+      plot.dispatchEvent(new KeyboardEvent("keydown", { key: "+", bubbles: true }));
+      const strip = document.querySelector(".overview-strip");
+      if (strip instanceof HTMLElement) strip.focus();
+    });
+    await says(page, "of 767 disconnects");
+    await page.locator("#result:not(:has(.chart-plot:focus)) .overview-strip:focus").waitFor();
+  });
+});
+
 test("what is typed and what is listed is only text", async () => {
   await withPage({}, async (page) => {
     const hostile = "<img src=x onerror=alert(1)> =cmd|'/c calc'!A1";
-    const log = { name: "a.json", mimeType: "text/plain", buffer: Buffer.from(sampleOf(hostile)) };
+    const text = sampleOf(hostile) + sampleOf("pump-02");
+    const log = { name: "a.json", mimeType: "text/plain", buffer: Buffer.from(text) };
     await page.setInputFiles("#files", log);
     await page.waitForSelector("html[data-state=done]");
     await page.fill("[data-field=device]", "<IMG");

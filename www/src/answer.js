@@ -146,8 +146,10 @@ export function answer(outcome, report, speaker, looking) {
 
   let busy = false;
   let stale = false;
+  /** What had the focus when something was chosen: it may be gone before the answer comes. @type {Element | null} */
+  let chosen = null;
   const look = async () => {
-    const put = hold();
+    chosen = document.activeElement;
     bar?.draw();
     // One question at a time; what was chosen in the meantime is the next one.
     stale = true;
@@ -166,6 +168,9 @@ export function answer(outcome, report, speaker, looking) {
       }
       /** @type {View | null} */
       const view = reply ? JSON.parse(reply) : null;
+      // By now the reader may be somewhere else.
+      const focused = document.activeElement;
+      const put = hold(focused === document.body ? chosen : focused);
       exchange(view);
       if (!arrive) put();
       bar.draw(view ?? report);

@@ -47,7 +47,9 @@ export function filters(looking, speaker, report, timeline, look) {
     return { cause, button };
   });
 
-  const inputs = FIELDS.map((field) => {
+  // Of one device, nobody looks for its name.
+  const named = report.devices > 1 || FIELDS.some((field) => looking.now[field]) ? FIELDS : [];
+  const inputs = named.map((field) => {
     const input = h("input", {
       type: "search",
       autocomplete: "off",
@@ -58,9 +60,10 @@ export function filters(looking, speaker, report, timeline, look) {
     return { field, input };
   });
 
+  const first = () => inputs[0]?.input ?? causes[0]?.button;
   /** Whoever pressed what is now gone has the first filter, if it is on view. */
   const stay = () => {
-    if (!areFiltersAway()) inputs[0]?.input.focus();
+    if (!areFiltersAway()) first()?.focus();
   };
   const time = h("button", { type: "button", class: "filter-time" });
   time.addEventListener("click", () => {
@@ -79,7 +82,7 @@ export function filters(looking, speaker, report, timeline, look) {
   const what = h("button", { type: "button", class: "press filter-what" });
   what.addEventListener("click", () => {
     element.scrollIntoView();
-    inputs[0]?.input.focus({ preventScroll: true });
+    first()?.focus({ preventScroll: true });
   });
   const left = h("p", { class: "filter-left", role: "status" });
 
@@ -144,7 +147,7 @@ export function filters(looking, speaker, report, timeline, look) {
     ),
     h(
       "div",
-      { class: "filter-fields" },
+      { class: "filter-fields", hidden: inputs.length === 0 },
       ...inputs.map(({ field, input }) =>
         h("label", {}, h("span", {}, speaker.say(LABELS[field])), input),
       ),

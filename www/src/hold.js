@@ -25,9 +25,11 @@ function focus(element) {
 export const areFiltersAway = () =>
   (document.querySelector(".filters")?.getBoundingClientRect().bottom ?? 0) < 0;
 
-/** @returns {() => void} once the sections were exchanged: puts all where it was */
-export function hold() {
-  const active = document.activeElement;
+/**
+ * @param {Element | null} active what has the focus, or had it
+ * @returns {() => void} once the sections were exchanged: puts all where it was
+ */
+export function hold(active) {
   const own = active?.closest("#result > .section");
   const section = own ?? (active?.closest(".filter-state") && areFiltersAway() ? onView() : null);
   const kind = section && kindOf(section);

@@ -4,8 +4,9 @@ mod stretch;
 
 use crate::beside;
 use crate::breakdown;
+use crate::categories::Categories;
 use crate::codes::{Code, Tally};
-use crate::diagnose::Diagnosis;
+use crate::diagnose::{Bits, Diagnosis};
 use crate::document::Document;
 use crate::event::{self, Event, Meaning, Meanings, Names, Reading};
 use crate::findings;
@@ -92,7 +93,7 @@ struct Found {
     clock: Clock,
     input: Input,
     bytes: u64,
-    other_categories: bool,
+    categories: Categories,
     /// Of the source that is being read: its records, its problems, and its columns.
     records: u64,
     problems: Vec<Problem>,
@@ -169,7 +170,7 @@ impl Analysis {
             codes,
             mut input,
             archive_problems,
-            other_categories,
+            categories,
             mut client,
             connected,
             beside,
@@ -177,7 +178,7 @@ impl Analysis {
         } = self.found;
         client.finish();
         input.problems.extend(archive_problems);
-        let (mut fleet, duplicates) = Fleet::new(names, &events, other_categories);
+        let (mut fleet, duplicates) = Fleet::new(names, &events, categories.has_others());
         drop(events);
         let mut note = |kind: Kind, excerpt: String| {
             let name = match &*input.sources {
@@ -189,8 +190,17 @@ impl Analysis {
         if let Some(begun) = left_out::begun_before(&fleet) {
             note(Kind::BeginsInside, format!("{begun}/{}", fleet.drops.len()));
         }
+        let holes: Vec<report::Hole> =
+            fleet.holes.iter().map(|hole| report::Hole { from: hole.from, to: hole.to }).collect();
+        for hole in &holes {
+            let minute = |time: Time| time.to_iso().replace(":00.000Z", "Z");
+            note(Kind::Hole, format!("{} – {}", minute(hole.from), minute(hole.to)));
+        }
         if left_out::has_no_ends(&fleet) {
             note(Kind::NoDisconnects, String::new());
+        }
+        if let Some(others) = categories.others_alone().filter(|_| input.used == 0) {
+            note(Kind::OtherCategories, others);
         }
         sort_by(&mut input.sources, Ord::cmp);
         // Blobs share their names: whatever tells two problems apart must count.
@@ -199,6 +209,7 @@ impl Analysis {
             a.source.cmp(&b.source).then(key(a).cmp(&key(b))).then_with(|| a.excerpt.cmp(&b.excerpt))
         });
         input.duplicates = duplicates;
+        input.holes = holes;
         input.used -= duplicates;
         let used = fleet.span;
         fleet.span = used.with(beside);
@@ -328,9 +339,9 @@ impl Sink for Found {
             return of_device.record(fields, at, raw);
         }
         self.named.join(fields.named);
-        let category = fields.get(Field::Category);
-        self.other_categories |=
-            category.is_some_and(|category| !category.trim().eq_ignore_ascii_case("connections"));
+        if let Some(category) = fields.get(Field::Category) {
+            self.categories.add(category);
+        }
         let meaning = event::meaning(fields);
         match self.add(meaning, &read::varying(fields)) {
             Ok(used) if used && fields.bad_properties => {
@@ -530,7 +541,7 @@ impl Outcome {
 
     /// What was observed of each disconnect, as a set of bits, in the order of the rows: to fit the weights of causes.
     #[doc(hidden)]
-    pub fn observations(&self) -> Vec<u128> {
+    pub fn observations(&self) -> Vec<Bits> {
         let facts = |drop: u32| self.diagnosis.facts(drop as usize).0;
         let all = Chosen::of(&Selection::default(), &self.fleet).drops(&self.fleet, &self.diagnosis);
         verdicts::order(&self.fleet, all, Naming::PLAIN).into_iter().map(facts).collect()

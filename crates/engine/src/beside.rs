@@ -11,6 +11,7 @@ mod clock_rhythm;
 mod failover;
 mod gather;
 mod graceful_renewal;
+mod moved;
 mod never_came_back;
 mod quota_loop;
 mod shared_identity;
@@ -55,6 +56,8 @@ pub enum Kind {
     FailoverOrMaintenance,
     /// The hub refused because of too many requests.
     Throttling,
+    /// Devices that left one hub of the log and came to another.
+    Moved,
     /// Devices that are disconnected at the same time of day or week.
     ClockRhythm,
     /// Goodbyes of clients that renew their token.
@@ -63,7 +66,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 11] = [
         Kind::NeverCameBack,
         Kind::AuthenticationFailing,
         Kind::AuthenticationFailed,
@@ -72,6 +75,7 @@ impl Kind {
         Kind::WrongMqttUse,
         Kind::FailoverOrMaintenance,
         Kind::Throttling,
+        Kind::Moved,
         Kind::ClockRhythm,
         Kind::GracefulRenewal,
     ];
@@ -92,6 +96,7 @@ impl Kind {
             Kind::WrongMqttUse => "beside-wrong-mqtt-use",
             Kind::FailoverOrMaintenance => "beside-failover-or-maintenance",
             Kind::Throttling => "beside-throttling",
+            Kind::Moved => "beside-moved",
             Kind::ClockRhythm => "beside-clock-rhythm",
             Kind::GracefulRenewal => "beside-graceful-renewal",
         }
@@ -108,6 +113,7 @@ impl Kind {
             Kind::WrongMqttUse => "beside-meaning-wrong-mqtt-use",
             Kind::FailoverOrMaintenance => "beside-meaning-failover-or-maintenance",
             Kind::Throttling => "beside-meaning-throttling",
+            Kind::Moved => "beside-meaning-moved",
             Kind::ClockRhythm => "beside-meaning-clock-rhythm",
             Kind::GracefulRenewal => "beside-meaning-graceful-renewal",
         }
@@ -131,6 +137,7 @@ pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
         wrong_mqtt_use::MESSAGES,
         failover::MESSAGES,
         throttling::MESSAGES,
+        moved::MESSAGES,
         clock_rhythm::MESSAGES,
         graceful_renewal::MESSAGES,
     ]
@@ -232,6 +239,7 @@ pub(crate) fn find(fleet: &Fleet, diagnosis: &Diagnosis, findings: &[Finding]) -
     wrong_mqtt_use::find(view, &mut notices);
     failover::find(view, &mut notices);
     throttling::find(view, &mut notices);
+    moved::find(view, &mut notices);
     clock_rhythm::find(view, &mut notices);
     graceful_renewal::find(view, &mut notices);
     sort_by_key(&mut notices, |notice| (notice.finding, std::cmp::Reverse(notice.devices), notice.from));

@@ -5,9 +5,11 @@
 //! one file, which weighs these observations: a weight is in nats (the natural logarithm of how much likelier the observation makes the
 //! cause). Causes compete on the sum, and a verdict that is not likelier than not is [`Cause::Undetermined`].
 //!
-//! Each drop is judged twice: by itself, and with what `company` then sees in those around it.
+//! Each drop is judged twice: by itself, and with what `company` then sees in those around it. Where many dropped in one
+//! event, `agreement` settles what it was.
 
 mod absences;
+mod agreement;
 pub(crate) mod burst;
 mod causes;
 mod company;
@@ -16,6 +18,7 @@ pub mod evidence;
 pub(crate) mod facts;
 mod gaps;
 pub(crate) mod habits;
+mod limits;
 pub(crate) mod loss;
 mod pace;
 pub(crate) mod quota;
@@ -31,10 +34,12 @@ pub mod why;
 
 use crate::fleet::{Drop, Fleet, SdkTraits};
 use crate::message::Text;
+use crate::order::sort_by;
 use crate::testimony::{Statement, Testimony};
 pub use causes::{Cause, needs};
 pub use evidence::Evidence;
 use evidence::Observation;
+pub use facts::Bits;
 use facts::Facts;
 use ruling::{Ruling, Rulings};
 
@@ -67,6 +72,8 @@ struct Case<'a> {
     peers_on_token: bool,
     habits: &'a habits::Habits,
     gaps: &'a gaps::Gaps,
+    /// The limit at which the device's sessions end.
+    limit: Option<&'a limits::Limit>,
     /// The device's fellows move from address to address, too.
     pool: bool,
     /// The outage of a site, the burst and the run of restarts that the drop is part of.
@@ -86,6 +93,7 @@ pub(crate) struct Diagnosis {
     rhythm: rhythm::Rhythm,
     habits: Vec<habits::Habits>,
     gaps: gaps::Gaps,
+    limits: Vec<Option<limits::Limit>>,
     pools: Vec<bool>,
     sites: site::Sites,
     bursts: burst::Bursts,
@@ -107,6 +115,7 @@ impl Diagnosis {
         let rhythm = rhythm::observe(fleet);
         let habits = habits::observe(fleet, &rhythm);
         let gaps = gaps::observe(fleet, &rhythm);
+        let limits = limits::observe(fleet);
         // Drops on a token's rhythm are removed first: a fleet that was restarted together drops together every 65
         // to 70 minutes, and that is neither a site nor the hub.
         let sites = site::observe(fleet, &rhythm, &habits);
@@ -123,6 +132,7 @@ impl Diagnosis {
             rhythm,
             habits,
             gaps,
+            limits,
             pools,
             sites,
             bursts,
@@ -140,9 +150,26 @@ impl Diagnosis {
             .collect();
         let companies = company::observe(fleet, &by_time, &|drop| rulings.cause(alone[drop]));
         let ruling_of = alone.iter().zip(companies).map(|(&alone, company)| rulings.judge_in(alone, company));
-        diagnosis.ruling_of = ruling_of.collect();
+        let mut ruling_of: Vec<u32> = ruling_of.collect();
+        agreement::agree(&mut rulings, &mut ruling_of, &diagnosis.events(fleet.drops.len()));
+        diagnosis.ruling_of = ruling_of;
         (diagnosis.rulings, diagnosis.causes) = rulings.into_parts();
         diagnosis
+    }
+
+    /// The number of the outage of a site that a drop is part of, or else of its burst.
+    fn event(&self, drop: usize) -> Option<usize> {
+        let burst = || self.bursts.number(drop).map(|number| self.sites.sites.len() + number);
+        self.sites.number(drop).or_else(burst)
+    }
+
+    /// The drops that are part of an event, behind its number.
+    fn events(&self, drops: usize) -> Vec<(u32, u32)> {
+        let count = |number: usize| u32::try_from(number).expect("events are numbered by u32");
+        let members = (0..drops).filter_map(|drop| Some((count(self.event(drop)?), count(drop))));
+        let mut members: Vec<_> = members.collect();
+        sort_by(&mut members, Ord::cmp);
+        members
     }
 
     fn case<'a>(&'a self, fleet: &'a Fleet, index: usize) -> Case<'a> {
@@ -161,6 +188,7 @@ impl Diagnosis {
             peers_on_token: self.rhythm.peers_on_token(fleet, &drop.client),
             habits: &self.habits[drop.device()],
             gaps: &self.gaps,
+            limit: self.limits[drop.device()].as_ref(),
             pool: self.pools[drop.device()],
             site: self.sites.of(index),
             burst: self.bursts.of(index),
@@ -286,8 +314,14 @@ pub(crate) fn fits_token(seconds: f64) -> bool {
     rhythm::fits(rhythm::DEFAULT_TOKEN_MINUTES, seconds)
 }
 
+/// Whether something is among what was observed.
+#[doc(hidden)]
+pub fn has(observed: Bits, observation: Observation) -> bool {
+    Facts(observed).has(observation)
+}
+
 /// What was observed of a drop itself, of all that was: to fit the weights.
 #[doc(hidden)]
-pub fn alone(observed: u128) -> u128 {
+pub fn alone(observed: Bits) -> Bits {
     Facts(observed).alone().0
 }

@@ -14,6 +14,7 @@ use crate::document::{self, Document};
 use crate::drop_sum::DropSum;
 use crate::event::Operation;
 use crate::findings;
+use crate::fleet::Hole;
 use crate::life::{self, End, Failures, Life, Session};
 use crate::message::{Arg, Args, Text};
 use crate::order::sort_by;
@@ -315,6 +316,13 @@ impl Outcome {
         let kept = nearest(sessions.len(), SESSIONS, near, |at| sessions[at].moment());
         let told = nearest(errors.len(), ERRORS, near, |at| errors[at].from);
         let of = &fleet.devices[index];
+        // How long the device was away across a hole of the log is not known.
+        let next = |at: usize| {
+            let next: &Session = sessions.get(at + 1)?;
+            let moments = sessions[at].to.zip(next.from);
+            let is_between = |hole: &Hole| moments.is_some_and(|(to, from)| hole.is_between(to, from));
+            Some(next).filter(|_| !fleet.holes.iter().any(is_between))
+        };
         let sum = DropSum::of(fleet, diagnosis, of.drops.clone());
         let last = sessions.last().filter(|_| fleet.connects);
         let mut explanation = Explanation {
@@ -333,7 +341,7 @@ impl Outcome {
             connected_since: last.filter(|last| last.end == End::Open).and_then(|last| last.from),
             away_since: last.filter(|last| last.end != End::Followed).and_then(|last| last.to),
             sessions_omitted: sessions.len() - kept.len(),
-            sessions: kept.map(|at| session(&sessions[at], sessions.get(at + 1))).collect(),
+            sessions: kept.map(|at| session(&sessions[at], next(at))).collect(),
             errors_omitted: errors.len() - told.len(),
             errors: told.map(|at| errors_at(&errors[at])).collect(),
             verdict: None,
@@ -432,6 +440,7 @@ fn session(session: &Session, next: Option<&Session>) -> SessionAt {
         End::Closed(code) => ("closed", Some(code).filter(|code| *code != Code::SUCCESS), None),
         End::Followed => ("followed", None, None),
         End::Open => ("open", None, None),
+        End::InHole => ("in-hole", None, None),
     };
     let gap = session.to.zip(next.and_then(|next| next.from)).map(|(to, next)| next.seconds_since(to));
     SessionAt {

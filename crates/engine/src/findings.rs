@@ -1,8 +1,12 @@
 //! Findings: the verdicts gathered by cause, ordered by how much they explain.
 
+mod gave_up;
+mod insight;
 mod late_return;
 mod lines;
+mod shrinking;
 mod silence;
+mod switched_off;
 mod token;
 mod update;
 
@@ -20,11 +24,16 @@ use crate::time::{Span, Time};
 
 use lines::Gathered;
 pub(crate) use lines::args;
+pub(crate) use shrinking::MESSAGE as SHRINKING;
 
 /// Message ids that are used here alone.
 pub(crate) fn messages() -> impl Iterator<Item = &'static str> {
-    let own = [token::OWN_LIFE, update::MESSAGE, late_return::MESSAGE, late_return::SOLUTION];
-    lines::MESSAGES.iter().copied().chain(own).chain(silence::MESSAGES).chain(silence::SOLUTIONS)
+    let own = [token::OWN_LIFE, late_return::MESSAGE, late_return::SOLUTION];
+    let insights = [gave_up::MESSAGE, gave_up::SOLUTION, shrinking::MESSAGE, shrinking::SOLUTION];
+    let of_rest = [switched_off::MESSAGE, switched_off::SOLUTION];
+    let of_two = update::MESSAGES.into_iter().chain(update::SOLUTIONS);
+    let of_three = silence::MESSAGES.into_iter().chain(silence::SOLUTIONS);
+    lines::MESSAGES.iter().copied().chain(own).chain(insights).chain(of_rest).chain(of_two).chain(of_three)
 }
 
 /// What is expected comes last, unless it is at least this share of all disconnects: then there is hardly anything else
@@ -172,13 +181,18 @@ fn finding(
         solutions.retain(|step| *step != "solution-update-sdk");
         solutions.insert(1.min(solutions.len()), late_return::SOLUTION);
     }
-    if let Some((silent, first)) = silence::limit(fleet, cause, members()) {
-        evidence.insert(0, silent);
-        solutions.splice(0..0, first);
-    }
-    if let Some(update) = update::since(fleet, members()) {
-        evidence.insert(0, update);
-        solutions.insert(0, "solution-update-undone");
+    let off = switched_off::switched_off(fleet, cause, members());
+    let insights = [
+        // What is switched off did not give up.
+        if off.is_none() { gave_up::gave_up(fleet, cause, drops()) } else { None },
+        shrinking::shrinking(fleet, cause, members()),
+        off,
+        silence::limit(fleet, cause, members()),
+        update::beside(fleet, members()),
+    ];
+    for insight in insights.into_iter().flatten() {
+        evidence.insert(0, insight.evidence);
+        solutions.splice(0..0, insight.step);
     }
     let outage = members().next().filter(|_| cause == Cause::SiteOutage);
     let (examples, omitted) = examples(fleet, members());

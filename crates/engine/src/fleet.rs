@@ -4,6 +4,7 @@ pub(crate) mod around;
 mod client;
 pub(crate) mod clients;
 mod drop;
+mod holes;
 mod order;
 pub(crate) mod walk;
 
@@ -25,6 +26,7 @@ use walk::Walk;
 pub(crate) use client::{Client, SdkTraits, are_two};
 pub(crate) use clients::{Clients, LEAST_CONFLICTS};
 pub(crate) use drop::Drop;
+pub(crate) use holes::Hole;
 pub(crate) use order::Ranks;
 pub(crate) use walk::{
     TAKE_OVER_WITHIN, TWIN_WITHIN, begins_at, is_end_of_open, is_same_end, takes_over_unseen,
@@ -60,6 +62,8 @@ pub(crate) struct Fleet {
     pub(crate) connects: bool,
     /// From the first to the last record.
     pub(crate) span: Span,
+    /// Where the log lacks records between them.
+    pub(crate) holes: Vec<Hole>,
     pub(crate) codes: Tally,
     /// How many devices were connected over time.
     pub(crate) connected: Connected,
@@ -117,6 +121,7 @@ impl Fleet {
         span.extend(counted.map(|event| event.time));
         let mut fleet = Self {
             span,
+            holes: Vec::new(),
             connects: false,
             sdks: sdks.collect(),
             names,
@@ -143,7 +148,9 @@ impl Fleet {
 
     fn add_events(&mut self, events: &[Event]) -> u64 {
         let (order, groups) = by_device(self.device_order(), events);
+        self.holes = holes::find(events, &order, &groups, self.span);
         let ranks = Ranks::of(&self.names);
+        self.beside.several_hubs = !self.has_one_hub();
         let mut repeats = 0;
         let (mut of_device, mut errors): (Vec<Event>, Vec<Event>) = Default::default();
         let mut bodies = Bodies::default();
@@ -213,7 +220,7 @@ impl Fleet {
         let body = body.first;
         let mut follower = Follower::new(counts.then_some(&mut self.connected));
         let mut walk = Walk::new(index, events, &mut self.drops);
-        walk.all(events, &mut follower);
+        walk.all(events, &self.holes, &mut follower);
         let client = walk.client;
         mark_unauthorized(&mut self.drops[first..], errors);
         mark_neighbours(&mut self.drops[first..], events, errors);
@@ -231,7 +238,7 @@ impl Fleet {
                 address: address(event),
             }));
         }
-        self.beside.add(hub, events, &self.sdks);
+        self.beside.add(hub, events, &self.holes, &self.sdks);
         self.devices.push(Device { id, hub, body, drops: first..self.drops.len(), client, clients });
     }
 

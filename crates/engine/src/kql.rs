@@ -46,6 +46,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "query-refusals",
     "query-codes",
     "query-clock",
+    "query-hubs",
     "query-renewals",
     "query-short",
 ];
@@ -181,6 +182,14 @@ pub fn of_notice(notice: &Notice) -> Vec<Query> {
                  | summarize records = count(), devices = dcount(device) by ResultType, bin(TimeGenerated, 1m)\n\
                  | project TimeGenerated, ResultType, records{AS_LINES}",
                 codes(notice)
+            ),
+        ),
+        Kind::Moved => (
+            "query-hubs",
+            format!(
+                "records\n| where Category == \"Connections\"{devices}\n\
+                 | summarize first_seen = min(TimeGenerated), last_seen = max(TimeGenerated) by device, Resource\n\
+                 | sort by device asc, first_seen asc{ROWS}"
             ),
         ),
         Kind::ClockRhythm => (

@@ -16,6 +16,7 @@ mod analysis;
 pub mod beside;
 mod breakdown;
 mod bytes;
+mod categories;
 mod codes;
 pub mod compare;
 mod connected;

@@ -28,6 +28,8 @@ pub(crate) enum End {
     Followed,
     /// Not before the log did.
     Open,
+    /// In a hole of the log, or behind it.
+    InHole,
 }
 
 /// Errors of the device that ended no session: those of one code, one soon behind the other, with no session between.
@@ -74,7 +76,15 @@ pub(crate) fn of(fleet: &Fleet, diagnosis: &Diagnosis, device: usize, events: &[
     // The errors since the last begin or end of a session.
     let mut new = 0;
     let session = |from: Option<Time>, to: Option<Time>, end: End| Session { from, to, end };
+    let mut holes = &fleet.holes[..];
     for moment in events.chunk_by(|a, b| a.time == b.time) {
+        while let [hole, others @ ..] = holes
+            && hole.to <= moment[0].time
+        {
+            life.sessions.extend(replaced.take().map(|from| session(Some(from), open, End::Followed)));
+            life.sessions.extend(open.take().map(|from| session(Some(from), None, End::InHole)));
+            holes = others;
+        }
         // Of what happens at one moment a connected device can only have lost its connection first.
         let (connect, disconnect) = (Operation::Connect, Operation::Disconnect);
         let order = if open.is_some() { [disconnect, connect] } else { [connect, disconnect] };

@@ -107,9 +107,15 @@ pub enum Kind {
     /// Most connections that broke had begun before the log does; the excerpt says how many. It is about all sources
     /// together, and names one only if there is but one.
     BeginsInside,
+    /// A stretch of time of which there is no record, though there should be; the excerpt says from when to when. It is
+    /// about all sources, too.
+    Hole,
     /// Devices connect again and again, and no connection of theirs ever ends: a query left the ends out. It is about all
     /// sources, too.
     NoDisconnects,
+    /// Records of a hub or of another service, and none of the category Connections; the excerpt names those there are. It is
+    /// about all sources, too.
+    OtherCategories,
     /// A PDF, a web page or a mail as its program saves it.
     Page,
     /// A result without rows.
@@ -120,7 +126,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which they sort.
-    pub const ALL: [Kind; 51] = [
+    pub const ALL: [Kind; 53] = [
         Kind::Empty,
         Kind::Binary,
         Kind::Compressed,
@@ -168,7 +174,9 @@ impl Kind {
         Kind::MissingColumns,
         Kind::RowLimit,
         Kind::BeginsInside,
+        Kind::Hole,
         Kind::NoDisconnects,
+        Kind::OtherCategories,
         Kind::Page,
         Kind::NoRows,
         Kind::ServiceError,
@@ -254,7 +262,9 @@ impl Kind {
             Kind::MissingColumns => "problem-missing-columns",
             Kind::RowLimit => "problem-row-limit",
             Kind::BeginsInside => "problem-begins-inside",
+            Kind::Hole => "problem-hole",
             Kind::NoDisconnects => "problem-no-disconnects",
+            Kind::OtherCategories => "problem-other-categories",
             Kind::Page => "problem-page",
             Kind::NoRows => "problem-no-rows",
             Kind::ServiceError => "problem-service-error",

@@ -179,6 +179,20 @@ pub struct Input {
     /// The last used record.
     #[serde(serialize_with = "iso")]
     pub to: Option<Time>,
+    /// Stretches of time between them of which records are missing; absent without any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub holes: Vec<Hole>,
+}
+
+/// A stretch of time of which a log lacks the records.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Hole {
+    /// When it begins, to the minute.
+    #[serde(serialize_with = "iso_time")]
+    pub from: Time,
+    /// When it ends.
+    #[serde(serialize_with = "iso_time")]
+    pub to: Time,
 }
 
 /// One file or pasted text.

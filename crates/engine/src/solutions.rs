@@ -102,6 +102,7 @@ const STEPS: [(Cause, &[Step]); 10] = [
     (
         Cause::SiteOutage,
         &[
+            step("solution-send-addresses").only_if(&[O::TogetherUnplaced]),
             step("solution-site-line"),
             step("solution-site-time"),
             step("solution-test-connection"),
@@ -219,13 +220,8 @@ pub(crate) fn of_refused(codes: &[String], share: impl Fn(O) -> f64) -> Vec<&'st
 pub(crate) const OF_DRIFT: [&str; 2] = ["solution-clock", "solution-token-check"];
 
 /// Message ids of steps that are in no table of causes.
-const OF_CASES: [&str; 5] = [
-    "solution-token-long",
-    "solution-clock",
-    "solution-update-undone",
-    "solution-token-locked-out",
-    "solution-update-sdk-certificate",
-];
+const OF_CASES: [&str; 4] =
+    ["solution-token-long", "solution-clock", "solution-token-locked-out", "solution-update-sdk-certificate"];
 
 /// All message ids.
 pub(crate) fn messages() -> impl Iterator<Item = &'static str> {

@@ -98,6 +98,8 @@ impl Told {
                 Kind::AuthenticationFailed => self.truth(Befell::Refused, |_| true),
                 Kind::GracefulRenewal => self.truth(Befell::Renewed, |_| true),
                 Kind::WrongMqttUse => self.truth(Befell::WrongUse, |_| true),
+                // No scene has two hubs.
+                Kind::Moved => BTreeSet::new(),
                 Kind::ClockRhythm => self.truth(Befell::Timetable, |_| true),
                 Kind::Throttling => self.truth(Befell::Throttled, |_| true),
                 Kind::SharedIdentity => self.shared(),
@@ -190,7 +192,7 @@ fn told_of(told: &Told, kind: Kind) -> (usize, usize) {
             };
             told.truth(Befell::Refused, seen).len()
         }
-        Kind::AuthenticationFailed | Kind::SharedIdentity => 0,
+        Kind::AuthenticationFailed | Kind::SharedIdentity | Kind::Moved => 0,
         Kind::QuotaLoop => told.truth(Befell::OutOfQuota, |_| true).len().min(3),
         Kind::WrongMqttUse => told.truth(Befell::WrongUse, |one| one.times >= 40).len(),
         // Here many are told at once: a part of them says what it is.

@@ -8,6 +8,7 @@ use std::io::Write as _;
 
 use common::{analyse, sample};
 use fleet_sim::{Case, Difficulty, Scene};
+use hubscope::diagnose::Cause;
 use hubscope::explain::Explanation;
 use hubscope::threshold::Limit;
 use hubscope::{Analysis, Options, Order, Outcome, Time, Zone};
@@ -459,6 +460,21 @@ fn what_was_found_is_within_its_limit() {
                 let explanation = outcome.explain(&rows, drop.to);
                 let verdict = explanation.verdict.expect("a verdict");
                 assert_eq!((Some(verdict.time), Some(verdict.cause)), (drop.to, drop.cause));
+                if verdict.cause != Cause::Undetermined {
+                    // A lost network and an abrupt close are as sure as both together.
+                    let either = [Cause::NetworkLoss, Cause::AbruptClose];
+                    let counts = |of: Cause| {
+                        of == verdict.cause || either.contains(&of) && either.contains(&verdict.cause)
+                    };
+                    let shares = verdict.shares.iter().filter(|share| counts(share.cause));
+                    let sure = shares.map(|share| share.share).sum::<f64>();
+                    let told = verdict.confidence;
+                    assert!(
+                        sure >= told - 0.003 && (told >= 0.99 || sure <= told + 0.003),
+                        "{} {sure} {told}",
+                        scene.name
+                    );
+                }
                 for one in &verdict.thresholds {
                     let place =
                         || format!("{} {} {}: {one:?}", scene.name, row.device, verdict.time.to_iso());
@@ -481,6 +497,7 @@ fn what_was_found_is_within_its_limit() {
     }
     // Not all can be met in so few fleets, but most.
     assert!(seen.len() >= 45, "{seen:?}");
+    assert!(seen.contains_key("threshold-agreed-drops"), "{seen:?}");
 }
 
 /// Four devices of a hub with forty are let in for eight seconds each minute from 23:00 on, and are well after midnight.

@@ -212,7 +212,7 @@ fn a_letter_about_what_nobody_can_tell() {
         [
             "reply-subject",
             "reply-greeting",
-            "reply-thanks",
+            "reply-thanks-at",
             "# section-reply-what",
             "reply-disconnects",
             "reply-undetermined",

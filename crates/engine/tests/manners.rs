@@ -522,3 +522,129 @@ fn whoever_may_not_come_from_there_is_refused() {
     let said = said(&outcome);
     assert!(said.contains("401002 IotHubUnauthorizedAccess") && !said.contains("401003"));
 }
+
+#[test]
+fn trouble_that_came_in_stages_and_ended_with_the_version_before_is_of_the_version() {
+    let [old, new] = ["iothubclient/1.11.0 (native)", "iothubclient/1.12.0 (native)"];
+    let mut log = Log::default();
+    for device in 0..6 {
+        let name = format!("pump-{device}");
+        let who = |sdk| Who { device: &name, auth: "x509Certificate", sdk, ..PUMP };
+        // The first stage has it for a day more.
+        let from = if device < 2 { DAY } else { 2.0 * DAY } + 40.0 * f64::from(device);
+        log.connect(f64::from(device), &who(old));
+        log.record(from, &who(old), "deviceDisconnect", "");
+        let mut at = from + 20.0;
+        while at < 3.0 * DAY {
+            log.connect(at, &who(new));
+            log.drop(at + 10.0 * MINUTE, &who(new));
+            at += 10.0 * MINUTE + 40.0;
+        }
+        log.connect(at, &who(old));
+        log.record(at + 2.0 * DAY, &who(old), "deviceDisconnect", "");
+    }
+    let outcome = log.analyse();
+    let finding = only(&outcome);
+    assert_eq!(finding.solutions[0], "solution-update-undone");
+    let told = &finding.evidence[0];
+    assert_eq!((told.message, &told.args["devices"]), ("evidence-since-update", &Arg::Number(6.0)));
+    assert_eq!(told.args["to"], Arg::Name("iothubclient/1.12.0".to_owned()));
+}
+
+#[test]
+fn trouble_that_ended_with_an_update_is_told_as_such() {
+    let mut log = Log::default();
+    for device in 0..4 {
+        let name = format!("pump-{device}");
+        let who = |sdk| Who { device: &name, sdk, ..PUMP };
+        let before = who(PUMP.sdk);
+        let lengths = (0..20).map(|n| 3900.0 + f64::from((n * 71 + device * 37) % 290));
+        let at = log.sessions(&before, lengths);
+        log.record(at + 600.0, &before, "deviceDisconnect", "");
+        log.connect(at + 620.0, &who("azure-iot-device-iothub-py/2.13.0"));
+        log.record(at + 3.0 * DAY, &who("azure-iot-device-iothub-py/2.13.0"), "deviceDisconnect", "");
+    }
+    let outcome = log.analyse();
+    let finding = only(&outcome);
+    assert_eq!((finding.cause, finding.solutions[0]), (Cause::SasTokenExpiry, "solution-update-helped"));
+    let told = &finding.evidence[0];
+    assert_eq!((told.message, &told.args["count"]), ("evidence-until-update", &Arg::Number(80.0)));
+}
+
+#[test]
+fn an_application_that_runs_ever_shorter_fills_something_up() {
+    let crashes = |lengths: &[f64]| {
+        let mut log = Log::default();
+        let who = Who { auth: "x509Certificate", sdk: "iothubclient/1.11.0 (native)", ..PUMP };
+        let mut at = 10.0;
+        for length in lengths {
+            log.connect(at, &who);
+            at += length;
+            log.drop(at, &who);
+            at += 35.0;
+        }
+        log.connect(at, &who);
+        log.analyse()
+    };
+    let shrinking: Vec<f64> = (0..20).map(|n| 9000.0 * 0.86f64.powi(n)).collect();
+    let outcome = crashes(&shrinking);
+    let finding = &outcome.report.findings[0];
+    assert_eq!((finding.cause, finding.solutions[0]), (Cause::AppRestart, "solution-fills-up"));
+    let told = &finding.evidence[0];
+    assert_eq!((told.message, &told.args["high"]), ("evidence-shrinking", &Arg::Seconds(9000.0)));
+    assert!(said(&outcome).contains("meaning-app-restart-shrinking"));
+    // No clock does that, whatever the sessions look like.
+    assert!(!said(&outcome).contains("evidence-drifting"));
+    let steady: Vec<f64> = (0..20).map(|n| 900.0 + f64::from(n % 7)).collect();
+    assert!(!crashes(&steady).report.findings[0].solutions.contains(&"solution-fills-up"));
+}
+
+#[test]
+fn whoever_gives_up_is_told_from_a_network_that_is_gone_for_long() {
+    let outages = |sdk: &str| {
+        let mut log = Log::default();
+        for device in 0..4 {
+            let (name, address) = (format!("gate-{device}"), format!("198.51.{device}.XXX"));
+            let who = Who { device: &name, sdk, auth: "x509Certificate", address: &address };
+            log.connect(f64::from(device), &who);
+            for day in 0..3 {
+                let lost = DAY * f64::from(day) + 3.0 * HOUR + 4.0 * HOUR * f64::from((day * 3 + device) % 4);
+                log.drop(lost, &who);
+                log.connect(DAY * f64::from(day + 1) - 600.0 + f64::from(device * 100), &who);
+            }
+        }
+        log.analyse()
+    };
+    let step = |sdk| outages(sdk).report.findings[0].solutions[0];
+    assert_eq!(step("azure-iot-device/1.18.2 (node v18)"), "solution-reopen-client");
+    assert!(step("azure-iot-device-iothub-py/2.13.0") != "solution-reopen-client");
+}
+
+#[test]
+fn machines_that_are_switched_off_at_night_are_asked_about_first() {
+    let nights = |off: fn(u32) -> f64| {
+        let mut log = Log::default();
+        for device in 0..5 {
+            let (name, address) = (format!("solar-{device}"), format!("198.51.{device}.XXX"));
+            let who = Who { device: &name, auth: "x509Certificate", address: &address, ..PUMP };
+            log.connect(f64::from(device), &who);
+            for day in 0..6 {
+                log.drop(DAY * f64::from(day) + off(day * 5 + device), &who);
+                let on =
+                    DAY * f64::from(day + 1) + 6.0 * HOUR + 60.0 * f64::from((day * 7 + device * 3) % 20);
+                log.connect(on, &who);
+            }
+        }
+        log.analyse()
+    };
+    // At half past five, give or take twenty minutes.
+    let dusk = nights(|n| 17.5 * HOUR + 120.0 * (f64::from(n * 7 % 20) - 10.0));
+    let finding = &dusk.report.findings[0];
+    assert_eq!(finding.solutions[0], "solution-switched-off");
+    let told = &finding.evidence[0];
+    assert_eq!(told.message, "evidence-switched-off");
+    assert_eq!(told.args["to"], Arg::Name("06:10".to_owned()));
+    // At any hour from noon on.
+    let any = nights(|n| 12.0 * HOUR + 1900.0 * f64::from(n * 7 % 20));
+    assert!(any.report.findings.iter().all(|finding| finding.solutions[0] != "solution-switched-off"));
+}

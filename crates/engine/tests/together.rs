@@ -3,6 +3,7 @@
 mod common;
 
 use common::analyse;
+use hubscope::diagnose::Bits;
 use hubscope::diagnose::evidence::Observation::{self, *};
 
 /// A log under construction; moments are seconds from midnight of 2026-03-02.
@@ -37,7 +38,7 @@ impl Log {
     /// Of each drop, in order of time, which of these were observed.
     fn observed(&self, of: &[Observation]) -> Vec<Vec<Observation>> {
         let outcome = analyse("together", self.0.as_bytes());
-        let has = |bits: u128| move |observation: &Observation| bits >> *observation as u32 & 1 == 1;
+        let has = |bits: Bits| move |observation: &Observation| hubscope::diagnose::has(bits, *observation);
         let known = |bits| of.iter().copied().filter(has(bits)).collect();
         outcome.observations().into_iter().map(known).collect()
     }

@@ -87,6 +87,9 @@ meaning-abrupt-close = The connection was cut without an MQTT DISCONNECT: by a T
 meaning-app-restart = The application on the device crashes or is restarted again and again: its sessions are short and of one length, and the gaps in which it starts up are of one length too.
 meaning-app-restart-by-clock = The application or the whole device is restarted at the same time again and again: by a scheduled task, an update window or a timer. What is ended at once does not say goodbye to the hub (MQTT DISCONNECT), so the hub logs this error.
 meaning-app-restart-regular = The application on the device crashes or is restarted again and again: each time it is away for about as long as it takes to start. It does not say goodbye to the hub before (MQTT DISCONNECT), so the hub logs this error.
+meaning-app-restart-shrinking = The application on the device crashes or is restarted again and again, after an ever shorter time: something fills up that a restart does not empty. It does not say goodbye to the hub before (MQTT DISCONNECT), so the hub logs this error.
+meaning-site-unplaced = These devices were cut off together and came back together, while others of the hub were not. The export holds no addresses, so the log cannot tell what they share: a site with its line and power, a mobile carrier, or a part of the hub.
+meaning-limit = Something ends these connections after the same time, to the second: mostly a firewall, proxy, load balancer or VPN that lets no connection stay for longer, or a timer in the client. The client does not say goodbye to the hub (MQTT DISCONNECT), so the hub logs this error.
 # Of a finding with hardly more disconnects than devices.
 meaning-app-restart-once = The application or the whole device was restarted, most devices just once: by an update, by somebody, or by a power cut. What is ended at once does not say goodbye to the hub (MQTT DISCONNECT), so the hub logs this error.
 meaning-site-outage = A site lost its line, its power or its gateway, and all devices behind its address were cut off at once. The hub notices each loss only after one and a half times the device’s MQTT keep-alive. With different SDKs the disconnects therefore come in steps (after 90 s with the Python SDK’s default, after 450 s with that of .NET), and all of them are later than the outage itself.
@@ -162,9 +165,15 @@ evidence-session-minutes = The session lasted 1 to 15 minutes: { $spread }{ evid
 evidence-cap = The session lasted { $range }, about as long as the hub lets a client be silent: 29.45 minutes (1767 s){ evidence-of }.
 evidence-cap-repeats = At least three sessions of the device ended at the hub’s limit on silence, 29.45 minutes (1767 s){ evidence-of }.
 evidence-cap-device = The device is never cut off before the hub’s limit on silence, 29.45 minutes (1767 s), and this session lasted longer: { $range }{ evidence-of }.
+evidence-at-limit = At least five sessions of the device, this one among them, ended at the same length to within three seconds, typically { $typical }: something keeps a limit{ evidence-of }.
+# Variables: $number (Number) - devices, at least 3
+evidence-limit-of-address = { $number } devices behind the same address have that limit{ evidence-of }.
+# Variables: $number (Number) - devices, at least 3
+evidence-limit-elsewhere = { $number } devices on other addresses have that limit too{ evidence-of }.
 evidence-often = The device disconnected at least eight times within an hour{ evidence-of }.
 evidence-timer = The device connects after the same time again and again, as if by a timer: every { $typical }{ evidence-of }.
 evidence-time-of-day = The device disconnects at this time of day, give or take five minutes, on most days of the log{ evidence-of }.
+evidence-round-time = The disconnect came 5 to 10 minutes after a full hour, as most of the device’s do: that is when the hub closes connections whose tokens end at full hours{ evidence-of }.
 evidence-gap-instant = The device was back within a second, quicker than a client notices that its connection is gone{ evidence-of }.
 evidence-gap-seconds = The device was back within 10 seconds, typically after { $typical }{ evidence-of }.
 evidence-gap-short = The device was away for { $range }{ evidence-of }.
@@ -200,6 +209,7 @@ evidence-site-together = { $number } devices behind one address disconnected wit
 evidence-site-not-alone = { $number } devices behind one address disconnected within { $high }, but devices on other addresses did too at that time, or hardly any are left there{ evidence-of }.
 evidence-together-unplaced = { $number } devices that had been away came back within a minute of each other; the log holds no addresses that could tell what they have in common{ evidence-of }.
 evidence-site-back = The devices behind this address came back together, at least half of them within three minutes of each other{ evidence-of }.
+evidence-site-at-once = All of them were cut within { $high }, and most were back within 8 seconds, before any device starts{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
 evidence-burst = { $number } devices on several networks disconnected within { $high }{ evidence-of }.
 # Variables: $number (Number) - devices, at least 6
@@ -246,6 +256,14 @@ evidence-drifting = The device’s sessions become longer or shorter by { $range
 evidence-off-band-life = The sessions lasted { $range }. That is no usual token life, but a token of about { $number } minutes would make such sessions{ evidence-of }.
 # Variables: $devices (Number), at least 3; $from, $to (String) - versions; $count (Number) - disconnects
 evidence-since-update = They began with an update: { $devices } devices connected with { $to } instead of { $from } shortly before, and had had none of these disconnects until then ({ $count } disconnects).
+# Variables: as in evidence-since-update
+evidence-until-update = They ended with an update: { $devices } devices had { $count } of these disconnects until they connected with { $to } instead of { $from }, and none since.
+# Variables: $devices (Number); $high, $low (String) - lengths of time
+evidence-shrinking = The sessions become shorter and shorter ({ amount-devices }), from { $high } to { $low }.
+# Variables: $count (Number), at least 3; $high (String) - a length of time
+evidence-gave-up = Devices with the Node.js SDK stayed away for longer than 15 minutes { $count } times, up to { $high }: that SDK gives up when connecting again has failed for 4 minutes, and then does nothing more until the application opens the client anew.
+# Variables: $devices, $count (Number); $from, $to (String) - times of day
+evidence-switched-off = They are away from about { $from } to about { $to } UTC, time and again ({ amount-devices }; { $count } disconnects).
 # Variables: $typical and $high (String) - how long the hub waits, and the keep-alive
 evidence-silent-mqtt = The sessions last { $typical }, as long as the hub waits for a client with a keep-alive of { $high } that sends nothing at all once it is connected, not even a ping{ evidence-of }.
 evidence-silent-amqp = The sessions last { $typical }, as long as the hub leaves an AMQP connection open on which nothing is sent{ evidence-of }.
@@ -271,6 +289,11 @@ solution-update-sdk-certificate = Update the C SDK on these devices to 1.2.14 or
 solution-update-sdk = Use the newest version of the Azure IoT device SDK: old versions had defects in reconnecting.
 solution-update-sdk-waits = Update the C SDK on these devices to 1.4.0 or newer, which never waits longer than 30 s between two attempts. You know that it worked when, after the next outage, all of them are back within a minute.
 solution-update-undone = Find out what came with the update: put the version before it on one of the devices again. If the disconnects stop there, it is the update.
+solution-update-helped = Give the update that ended it to the devices that do not have it yet. For those that have it nothing is left to do.
+solution-fills-up = Look for what fills up on the device and stays full after a restart: the disk or flash memory, a log, a database, a queue of unsent messages. If memory is the reason, what uses it runs on while the application restarts. You know that it worked when the sessions no longer become shorter.
+solution-reopen-client = Let the application open the client again when the Node.js SDK gives up: on its “disconnect” event call open() until it succeeds, with a pause of a minute, or end the process and let a service manager start it. You know that it worked when the devices are back within minutes of the network.
+solution-switched-off = Find out whether somebody or something switches the devices off at these hours: the end of work, the weekend, the sun on a solar panel. If so, nothing is wrong. To keep the log free of the error, have the application close its connection (MQTT DISCONNECT) before the power goes.
+solution-send-addresses = Export again with the column maskedIpAddress (part of properties): it tells whether these devices are behind one address, of one carrier, or anywhere.
 solution-test-connection = Test the connection to the hub at the device’s site: ports 8883 (MQTT), 5671 (AMQP) or 443 (WebSockets) open, name resolution, signal strength.
 solution-keep-alive = Do not raise the keep-alive on an unreliable network. It does not keep the connection up; losses are only noticed later, and alerts come later too.
 solution-client-log = Get the device’s own log of the same minutes. The hub’s log cannot show why a connection died.
@@ -334,6 +357,7 @@ beside-shared-sdks = The clients come with more than one sdkVersion ({ amount-de
 beside-shared-addresses = The clients come from more than one address ({ amount-devices-count }).
 beside-failover-or-maintenance = Failover or maintenance of the hub
 beside-throttling = Throttling
+beside-moved = Moved to another hub
 beside-clock-rhythm = Disconnects by the clock
 beside-graceful-renewal = Token renewals, closed cleanly
 
@@ -345,6 +369,7 @@ beside-meaning-quota-loop = The hub’s messages for the day were used up. It sa
 beside-meaning-wrong-mqtt-use = The hub lets the client in and closes the connection at once, over and over. This is how it answers a client that publishes or subscribes to a topic that the hub does not know, that uses QoS 2, or whose will message has another topic.
 beside-meaning-failover-or-maintenance = The hub closed connections for its own reasons: it moved to its other region, or it was updated. It says so with codes of its own or by closing them cleanly, so these are not 404104.
 beside-meaning-throttling = More requests or connections came in than the hub takes, and it refused some of them. SDKs try again by themselves, later each time; until then the device is away or its messages wait.
+beside-meaning-moved = These devices left one hub of this log and connected to another one soon after, under the same name: they were given another connection string, or the Device Provisioning Service assigned them anew. They are not lost.
 beside-meaning-clock-rhythm = These devices are disconnected at the same time of day or of the week, whenever they had connected. Something with a timetable does this: a machine that is switched off, a job that restarts it, a router or a line that is reset at night.
 beside-meaning-graceful-renewal = These clients renew their SAS token before it expires: they send an MQTT DISCONNECT and connect again with the new one. The hub logs each of these disconnects as information, without an error.
 
@@ -428,6 +453,9 @@ beside-clock-weekly = Disconnected at its time of the week in { $hits } of { $of
 # Variables: $clock (String) - hours and minutes
 beside-clock-one-time = It is about { $clock } UTC ({ amount-devices-count }).
 beside-clock-own-times = Each device has a time of its own ({ amount-devices-count }).
+beside-clock-local = When clocks were set to summer or winter time, it moved by an hour: the timetable keeps local time, so look for it at the site ({ amount-devices-count }).
+beside-moved-between = From { $from } to { $to } ({ amount-devices-count }).
+beside-moved-several = Between several hubs ({ amount-devices-count }).
 beside-clock-one-network = They are on one network, by their masked address ({ amount-devices-count }).
 
 # Variables: $names (String) - product name of an SDK, $time (String) - the age at which it renews, $life (String) - how long the token is valid, $count (Number) - renewals, $devices (Number)
@@ -457,6 +485,8 @@ beside-step-jitter = See that devices connect again with exponential back-off an
 beside-step-spread = Spread what happens at one moment: give each device a random delay before it connects, sends or restarts, of some minutes for a large fleet.
 beside-step-units = If it is everyday load, add units or choose a higher tier. Compare the metric of throttled attempts with the limits of the tier.
 beside-step-timetable = Look for what happens at the site at this time: main switch, energy saving, backup, cleaning, shift change. Think of the time zone; and where clocks are set, a local time moves by an hour in UTC.
+beside-step-moved = If the move was planned, there is nothing to do. If it was not, look at the enrolments and the allocation policy of the Device Provisioning Service, and at who hands out connection strings.
+beside-step-moved-old = Disable or delete the old identities on the hub that the devices have left, so that nothing else uses them.
 beside-step-line = Ask whether the router restarts itself or the provider resets the line every 24 hours (PPPoE, mobile session limits). Often the time can be moved, and devices are back in minutes.
 beside-step-device-jobs = Look for jobs on the device: cron, scheduled tasks, watchdogs, updates. If a restart is wanted, let it say goodbye (MQTT DISCONNECT) first.
 beside-step-nothing = Nothing: the device is back within seconds each time.
@@ -506,6 +536,13 @@ summary-no-disconnects = No 404104 DeviceConnectionClosedRemotely in { $records 
     [one] { $devices } device
    *[other] { $devices } devices
 }, { $from } to { $to } { $zone }.
+summary-no-disconnects-at = No 404104 DeviceConnectionClosedRemotely in { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} of { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}, { $from } { $zone }.
 # Variables: $cause (String) - a cause-* message; $devices, $disconnects (Number); $share (Number) - percent of all disconnects
 summary-main-cause = { $devices ->
     [one] Main cause: { $cause }. It explains { $share }% of the disconnects, on { $devices } device.
@@ -548,10 +585,22 @@ summary-disconnects = { $disconnects ->
     [one] { $devices } device
    *[other] { $devices } devices
 }, { $from } to { $to } { $zone }.
+summary-disconnects-at = { $disconnects ->
+    [one] { $disconnects } disconnect
+   *[other] { $disconnects } disconnects
+} with 404104, on { $dropped } of { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}, { $from } { $zone }.
 # Variables: $count (Number) - records
 summary-not-everything-read = { $count ->
     [one] { $count } record could not be read; see below where.
    *[other] { $count } records could not be read; see below where.
+}
+# Variables: $count (Number) - holes; $from, $to (String) - times of the longest; $zone (String)
+summary-hole = { $count ->
+    [one] Part of the log is missing: it has no record from { $from } to { $to } { $zone }, and what lasted across that time is not judged.
+   *[other] Parts of the log are missing: it has no record in { $count } stretches of time, the longest from { $from } to { $to } { $zone }. What lasted across them is not judged.
 }
 # The findings in a table above everything else.
 section-glance = At a glance
@@ -695,6 +744,7 @@ count-rejected = Could not be read
 
 # Variables: $from and $to (String) - times in UTC
 input-period = The records used are from { $from } to { $to } { $zone }.
+input-moment = The records used are all of { $from } { $zone }.
 
 ## What can go wrong with an input
 
@@ -748,7 +798,9 @@ problem-rounded = A spreadsheet shortened a number in this row: a device ID, so 
 problem-missing-columns = The query left out columns that the diagnosis could use; the excerpt names them. Without OperationName there are no sessions to measure; without sdkVersion the rhythm of a token is weaker evidence; without maskedIpAddress, trouble at one site looks like trouble of the hub; without authType and protocol, devices that have no such token are not told apart. Add OperationName and properties_s to the query: the second holds all the others.
 problem-row-limit = The export has exactly as many rows as Log Analytics hands out at most (10,000 or 30,000 in the portal, 500,000 through the API). It was probably cut there, and rows are missing: narrow the time range, or export in several parts.
 problem-begins-inside = Most of the connections that broke had begun before the log does; the excerpt says how many of all disconnects. How long they lasted is not known, so neither is the rhythm of a token. Export a longer range of time.
+problem-hole = The log has no record for the time in the excerpt (in UTC), though the devices that made its records were connected, and it has many before and behind: a part of the export seems to be missing, such as the blobs of some hours. What happened in it is not known, and no session or absence across it is judged. Export that time too.
 problem-no-disconnects = Devices connect again and again, but the export holds no disconnect of any of them: a query left those rows out. Export the category Connections whole.
+problem-other-categories = No record is of the category Connections; the excerpt names the categories there are. Switch on Connections in the diagnostic setting of the hub, or choose it in the query. What happened before it was switched on cannot be had.
 problem-page = A PDF, a web page or a mail as its program saves it, not a log. If a log is in it or attached to it, save that as a file of its own and add it. If it asks to sign in or says that access was refused, the download of the log failed: try it again.
 problem-no-rows = It was read, but there is no record in it: the query found nothing, or nothing was exported. Check the time range and the filters of the query, and that the diagnostic setting sent this category at that time.
 problem-service-error = Not a log: the service answered with an error, which the excerpt shows. Run the query or the download again.
@@ -1128,6 +1180,7 @@ explain-closed = Closed without an error
 explain-closed-code = Closed with { $code }
 explain-followed = Another connection followed; its end is not in the log
 explain-open = Still connected when the log ends
+explain-in-hole = Its end is not known: the log has a hole here
 # Variables: $cause (String) - a cause-* message; $count (Number) - disconnects
 explain-others = { $cause } ({ $count })
 # Of one device.
@@ -1226,9 +1279,18 @@ threshold-longest = Longest session of the device, for a token of { $life }
 threshold-rhythm = Sessions of the device on the rhythm of its token
 threshold-steady-count = Sessions of the device of about this length
 threshold-steady = Length of the session, beside the device’s usual one
+threshold-limit-width = Difference between the longest and the shortest of the sessions that end at the limit
+threshold-limit-count = Sessions of the device that end there
+threshold-limit-share = The same as a share of its sessions that lasted as long or longer
+threshold-limit-shared = Devices with the same limit
 threshold-silence = Length of the session, against the longest silence that the hub allows (1767 s)
 threshold-silence-count = Sessions of the device that ended at that limit
+threshold-silence-stands-out = The same beside sessions a little shorter or longer
 threshold-time-of-day = Distance from the time of day at which the device usually disconnects
+threshold-round = Time from the full hour to the disconnect
+threshold-round-count = Disconnects of the device that long after a full hour
+threshold-round-share = The same as a share of its disconnects
+threshold-round-spread = How far they differ in that time
 threshold-before-cap = Share of the sessions that were shorter than the hub’s limit on silence
 threshold-spread = Spread of the session lengths (standard deviation by mean)
 threshold-refused-devices = Devices with this SDK whose tokens end with a 401003
@@ -1246,6 +1308,9 @@ threshold-elsewhere = Disconnects elsewhere at the same time, by devices there
 threshold-elsewhere-count = Disconnects elsewhere at the same time
 threshold-sites-out = Share of all devices that are behind addresses with such an outage
 threshold-back-together = Time in which the middle half of them returned
+threshold-sudden = Time in which the devices behind the address disconnected
+threshold-sudden-devices = Devices cut in that time
+threshold-sudden-awake = Share of these disconnects after which the device was back within 8 seconds
 threshold-networks = Networks concerned
 threshold-one-network = Share of the network with most of these disconnects
 threshold-of-sites = Share of these disconnects that belongs to outages of single sites
@@ -1256,6 +1321,7 @@ threshold-repeated = Disconnects for each of these devices
 threshold-hub-errors = Internal errors of the hub, from { $before } before the first of these disconnects to { $after } after the last
 threshold-likelier = Likelihood of the likeliest cause
 threshold-certain = Confidence told: the log does not show what happened on the device
+threshold-certain-unplaced = Likelihood of the likeliest cause, as far as it can be told without addresses
 # Variables: $usual (String) - a length of time
 threshold-usual-gap = Difference from the device’s usual time away, { $usual }
 # Variables: $usual (String) - a length of time
@@ -1523,7 +1589,7 @@ summary-few-records = So few records hardly show whether the devices are well.
 section-next = What to do next
 next-export = Export the hub’s resource logs: Azure portal, IoT hub, Diagnostic settings, category Connections. They arrive in Log Analytics (table AzureDiagnostics), a storage account (PT1H.json) or an event hub within minutes, and only from then on.
 next-whole-category = If this is such an export, check that it holds the category Connections, with the columns OperationName, Level, ResultType and properties_s.
-next-read-as = If it was misread, choose its format above, under “How it was read”.
+next-say-format = If it was misread, say what format it is: on the page under “How it was read”, on the command line with --read-as.
 next-right-time = Check that the log covers the time that was complained about, and that the device is in it by its exact name.
 next-other-codes = Look at the error codes of this log: devices may have been refused, throttled or closed for another reason.
 next-longer = Export more: at least a whole day, with the connects too.
@@ -1857,6 +1923,13 @@ reply-thanks = Thank you for the log. We analysed { $records ->
     [one] { $devices } device
    *[other] { $devices } devices
 }, from { $from } to { $to }. All times in this letter are in { $zone }.
+reply-thanks-at = Thank you for the log. We analysed { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} of { $devices ->
+    [one] { $devices } device
+   *[other] { $devices } devices
+}, dated { $from }. All times in this letter are in { $zone }.
 reply-thanks-plain = Thank you for what you sent us.
 # Where the letter names devices or addresses, and stand-ins are in their place.
 reply-stand-ins = In this letter, names are replaced by stand-ins. Ask us, and we will tell you which is whose.
@@ -1938,6 +2011,8 @@ reply-need-longer = a longer range of time: at least three disconnects of the sa
 reply-need-whole = the export once more, straight from Azure and if need be in several parts. This one is incomplete, or a program has changed it on the way.
 reply-need-categories = the hub’s resource logs of all other categories for the same time. Internal errors of the hub (500xxx) would show there.
 reply-need-zone = the time zone of the times in the export, and whether its dates have the day or the month first.
+# Variables: $from, $to (String) - times; $zone (String)
+reply-need-hole = the records from { $from } to { $to } { $zone }, which are missing in the export.
 # Below a table. Variables: $count (Number) - devices that are not in it
 reply-devices-more = { $count ->
     [one] There is { $count } more device.
@@ -2007,6 +2082,7 @@ query-last = the last record of each device
 query-refusals = refused attempts, by device and code
 query-codes = these error codes, minute by minute
 query-clock = disconnects by time of day
+query-hubs = hubs of each device, by time
 query-renewals = lengths of the sessions that were closed cleanly
 query-short = connections that were cut at once, by device
 page-copy = Copy
@@ -2134,6 +2210,7 @@ threshold-boots-share = Share of these disconnects with the same time away as ot
 threshold-own-gaps-share = Share of these disconnects with another time away than others with that SDK
 threshold-timetable = Hours in which many devices disconnected at this minute
 threshold-timetable-share = The same as a share of all hours in which many did
+threshold-timetable-again = Share of these devices that the other times have too
 
 ## What other disconnects look like
 # Variables: $cause (String) - the name of a cause; $count, $total (Number) - disconnects
@@ -2142,10 +2219,13 @@ evidence-company-own = Most other disconnects of the device, each looked at on i
 evidence-company-minute = Most disconnects of other devices of the hub within a minute of it, each looked at on its own, point to: { $cause }{ evidence-of }.
 evidence-company-own-same = Most other disconnects of the device, each looked at on its own, point to the same cause{ evidence-of }.
 evidence-company-minute-same = Most disconnects of other devices of the hub within a minute of it, each looked at on its own, point to the same cause{ evidence-of }.
+evidence-agreed = The disconnects of the same event, taken together, point to this cause{ evidence-of }.
 threshold-company-own = Other disconnects of the device
 threshold-company-own-share = Share of them that points to one cause, each on its own
 threshold-company-minute = Disconnects of other devices within a minute
 threshold-company-minute-share = Share of them that points to one cause, each on its own
+threshold-agreed-drops = Disconnects of the same event
+threshold-agreed-own = Likelihood of the cause by this disconnect alone
 
 ## Evidence on places, and on clients that take turns
 

@@ -74,6 +74,9 @@ meaning-abrupt-close = La connexion a été coupée sans MQTT DISCONNECT : par
 meaning-app-restart = L’application de l’appareil plante ou est redémarrée sans cesse : ses sessions sont courtes et de même durée, et les interruptions pendant lesquelles elle redémarre ont elles aussi toutes la même durée.
 meaning-app-restart-by-clock = L’application ou l’appareil entier est redémarré à la même heure, encore et encore : par une tâche planifiée, une fenêtre de mise à jour ou une minuterie. Ce qui est arrêté net ne prend pas congé du hub (MQTT DISCONNECT), et le hub journalise donc cette erreur.
 meaning-app-restart-regular = L’application de l’appareil plante ou est redémarrée encore et encore : à chaque fois, elle est absente à peu près le temps d’un démarrage. Elle ne prend pas congé du hub auparavant (MQTT DISCONNECT), et le hub journalise donc cette erreur.
+meaning-app-restart-shrinking = L’application de l’appareil plante ou est redémarrée sans cesse, au bout d’un temps de plus en plus court : quelque chose se remplit qu’un redémarrage ne vide pas. Elle ne prend pas congé du hub auparavant (MQTT DISCONNECT), d’où cette erreur dans le journal du hub.
+meaning-site-unplaced = Ces appareils ont été coupés ensemble et sont revenus ensemble, alors que d’autres du hub ne l’ont pas été. L’export ne contient aucune adresse, le journal ne peut donc pas dire ce qu’ils ont en commun : un site avec sa ligne et son alimentation, un opérateur mobile ou une partie du hub.
+meaning-limit = Quelque chose met fin à ces connexions au bout du même temps, à la seconde près : le plus souvent un pare-feu, un proxy, un équilibreur de charge ou un VPN qui ne laisse durer aucune connexion plus longtemps, ou une minuterie dans le client. Le client ne prend pas congé du hub (MQTT DISCONNECT), d’où cette erreur dans le journal du hub.
 meaning-app-restart-once = L’application ou l’appareil entier a été redémarré, une seule fois pour la plupart des appareils : par une mise à jour, par quelqu’un ou par une coupure de courant. Ce qui s’arrête net ne prend pas congé du hub (MQTT DISCONNECT), et le hub consigne alors cette erreur.
 meaning-site-outage = Un site a perdu sa ligne, son alimentation ou sa passerelle, et tous les appareils situés derrière son adresse ont été coupés en même temps. Le hub ne constate chaque perte qu’au bout d’une fois et demie la valeur keep-alive MQTT de l’appareil. Si les SDK diffèrent, les déconnexions arrivent donc par paliers (après 90 s avec la valeur par défaut du SDK Python, après 450 s avec celle de .NET), et toutes sont postérieures à la panne elle-même.
 meaning-keep-alive-cap = Le client utilise une valeur keep-alive MQTT supérieure à ce que le hub accorde, et il n’a rien envoyé pendant 29,45 minutes (1767 s). Aucun client ne peut rester silencieux plus longtemps, quelle que soit la valeur qu’il demande, et le hub a donc fermé la connexion. Le réseau n’est pas forcément en cause.
@@ -131,9 +134,13 @@ evidence-session-minutes = La session a duré de 1 à 15 minutes : { $spread }
 evidence-cap = La session a duré { $range }, à peu près le temps pendant lequel le hub tolère le silence d’un client : 29,45 minutes (1767 s){ evidence-of }.
 evidence-cap-repeats = Au moins trois sessions de l’appareil ont pris fin à la limite de silence du hub, 29,45 minutes (1767 s){ evidence-of }.
 evidence-cap-device = L’appareil n’est jamais déconnecté avant la limite de silence du hub, 29,45 minutes (1767 s), et cette session a duré plus longtemps : { $range }{ evidence-of }.
+evidence-at-limit = Cinq sessions de l’appareil au moins, dont celle-ci, ont eu la même durée à trois secondes près, en général { $typical } : quelque chose impose une limite{ evidence-of }.
+evidence-limit-of-address = { $number } appareils derrière la même adresse ont cette limite{ evidence-of }.
+evidence-limit-elsewhere = { $number } appareils à d’autres adresses ont aussi cette limite{ evidence-of }.
 evidence-often = L’appareil s’est déconnecté au moins huit fois en une heure{ evidence-of }.
 evidence-timer = L’appareil se connecte toujours au bout du même temps, comme avec une minuterie, à intervalles de { $typical }{ evidence-of }.
 evidence-time-of-day = L’appareil se déconnecte à cette heure de la journée, à cinq minutes près, la plupart des jours du journal{ evidence-of }.
+evidence-round-time = La déconnexion s’est produite 5 à 10 minutes après une heure pleine, comme la plupart de celles de l’appareil : c’est alors que le hub ferme les connexions dont le jeton expire à une heure pleine{ evidence-of }.
 evidence-gap-instant = L’appareil est revenu en moins d’une seconde, plus vite qu’un client ne remarque la perte de sa connexion{ evidence-of }.
 evidence-gap-seconds = L’appareil est revenu en 10 secondes au plus, en général au bout de { $typical }{ evidence-of }.
 evidence-gap-short = L’absence de l’appareil a duré { $range }{ evidence-of }.
@@ -165,6 +172,7 @@ evidence-site-together = { $number } appareils derrière une même adresse ont �
 evidence-site-not-alone = { $number } appareils derrière une même adresse ont été déconnectés en l’espace de { $high }, mais d’autres l’ont été ailleurs au même moment, ou il n’en reste presque aucun ailleurs{ evidence-of }.
 evidence-together-unplaced = { $number } appareils qui étaient absents sont revenus à moins d’une minute d’intervalle ; le journal ne contient aucune adresse indiquant ce qu’ils ont en commun{ evidence-of }.
 evidence-site-back = Les appareils situés derrière cette adresse sont revenus ensemble, la moitié au moins en l’espace de trois minutes{ evidence-of }.
+evidence-site-at-once = Ils ont tous été coupés en l’espace de { $high }, et la plupart sont revenus en moins de 8 secondes, avant qu’un appareil puisse démarrer{ evidence-of }.
 evidence-burst = { $number } appareils de plusieurs réseaux ont été déconnectés en l’espace de { $high }{ evidence-of }.
 evidence-burst-unplaced = { $number } appareils ont été déconnectés en l’espace de { $high } ; l’export n’indique pas leurs adresses{ evidence-of }.
 evidence-wave = En une vague de { $high } au plus, { $number } appareils, au moins la moitié de ceux du hub, se sont déconnectés l’un après l’autre{ evidence-of }.
@@ -197,6 +205,10 @@ evidence-gap-by-ping = L’appareil a été absent pendant { $range }, soit à p
 evidence-drifting = Les sessions de l’appareil s’allongent ou raccourcissent de { $range } par jour, comme lorsque son horloge avance ou retarde{ evidence-of }.
 evidence-off-band-life = Les sessions ont duré { $range }. Ce n’est pas une durée de vie habituelle, mais un jeton d’environ { $number } minutes donnerait de telles sessions{ evidence-of }.
 evidence-since-update = Elles ont commencé avec une mise à jour : { $devices } appareils se sont connectés peu avant avec { $to } au lieu de { $from } et n’avaient eu jusque-là aucune de ces déconnexions ({ $count } en tout).
+evidence-until-update = Elles ont cessé avec une mise à jour : { $devices } appareils ont eu { $count } de ces déconnexions jusqu’à ce qu’ils se connectent avec { $to } au lieu de { $from }, et aucune depuis.
+evidence-shrinking = Les sessions sont de plus en plus courtes ({ amount-devices }), de { $high } à { $low }.
+evidence-gave-up = Des appareils avec le SDK Node.js sont restés absents plus de 15 minutes à { $count } reprises, jusqu’à { $high } : ce SDK abandonne quand la reconnexion échoue pendant 4 minutes, puis ne fait plus rien tant que l’application n’ouvre pas à nouveau le client.
+evidence-switched-off = Ils sont absents d’environ { $from } à environ { $to } UTC, à maintes reprises ({ amount-devices } ; { $count } déconnexions).
 evidence-silent-mqtt = Les sessions durent { $typical }, exactement le temps pendant lequel le hub attend un client dont le keep-alive est de { $high } et qui n’envoie plus rien une fois connecté, pas même un ping{ evidence-of }.
 evidence-silent-amqp = Les sessions durent { $typical }, exactement le temps pendant lequel le hub laisse ouverte une connexion AMQP sur laquelle rien n’est envoyé{ evidence-of }.
 evidence-silent-on-the-way = Les sessions durent { $typical }, délai après lequel beaucoup d’équilibreurs de charge, de pare-feu et d’opérateurs coupent une connexion sur laquelle rien n’est envoyé{ evidence-of }.
@@ -217,6 +229,11 @@ solution-update-sdk-certificate = Mettez à jour le SDK C de ces appareils en ve
 solution-update-sdk = Utilisez la dernière version du SDK d’appareil Azure IoT : d’anciennes versions avaient des bogues de reconnexion.
 solution-update-sdk-waits = Mettez à jour le SDK C de ces appareils vers la version 1.4.0 ou ultérieure, qui n’attend jamais plus de 30 s entre deux tentatives. La mesure a porté ses fruits si, après la prochaine panne, tous sont revenus en moins d’une minute.
 solution-update-undone = Cherchez ce que la mise à jour a apporté : remettez la version précédente sur l’un des appareils. Si les déconnexions y cessent, c’est la mise à jour.
+solution-update-helped = Installez la mise à jour qui y a mis fin sur les appareils qui ne l’ont pas encore. Pour ceux qui l’ont, il n’y a plus rien à faire.
+solution-fills-up = Cherchez ce qui se remplit sur l’appareil et reste plein après un redémarrage : le disque ou la mémoire flash, un journal, une base de données, une file de messages non envoyés. Si c’est la mémoire vive, ce qui l’occupe continue de tourner pendant que l’application redémarre. La mesure a porté ses fruits si les sessions cessent de raccourcir.
+solution-reopen-client = Faites rouvrir le client par l’application quand le SDK Node.js abandonne : lors de l’événement « disconnect », appelez open() jusqu’à ce que cela réussisse, avec une pause d’une minute, ou terminez le processus et laissez un gestionnaire de services le relancer. La mesure a porté ses fruits si les appareils reviennent quelques minutes après le réseau.
+solution-switched-off = Vérifiez si quelqu’un ou quelque chose éteint les appareils à ces heures : fin de journée, week-end, soleil sur un panneau solaire. Si c’est le cas, rien n’est en panne. Pour que l’erreur n’apparaisse plus dans le journal, l’application peut fermer sa connexion (MQTT DISCONNECT) avant la coupure de courant.
+solution-send-addresses = Exportez à nouveau avec la colonne maskedIpAddress (dans properties) : elle indique si ces appareils se trouvent derrière une même adresse, chez un même opérateur ou n’importe où.
 solution-test-connection = Testez la connexion au hub depuis le site de l’appareil : ports 8883 (MQTT), 5671 (AMQP) ou 443 (WebSockets) ouverts, résolution de noms, puissance du signal.
 solution-keep-alive = N’augmentez pas la valeur keep-alive sur un réseau peu fiable. Cela n’aide pas la connexion à tenir : les pertes sont simplement détectées plus tard, et les alertes arrivent plus tard elles aussi.
 solution-client-log = Récupérez le journal de l’appareil lui-même pour ces mêmes minutes. Celui du hub ne peut pas montrer pourquoi une connexion s’est interrompue.
@@ -276,6 +293,7 @@ beside-shared-sdks = Les clients se présentent avec plusieurs valeurs de sdkVer
 beside-shared-addresses = Les clients viennent de plusieurs adresses ({ amount-devices-count }).
 beside-failover-or-maintenance = Basculement ou maintenance du hub
 beside-throttling = Limitation des demandes
+beside-moved = Passés à un autre hub
 beside-clock-rhythm = Déconnexions à heure fixe
 beside-graceful-renewal = Renouvellements de jeton en bonne et due forme
 
@@ -286,12 +304,13 @@ beside-meaning-quota-loop = Les messages du hub pour la journée étaient épuis
 beside-meaning-wrong-mqtt-use = Le hub laisse le client se connecter et ferme aussitôt la connexion, encore et encore. C’est ainsi qu’il répond à un client qui publie sur une rubrique inconnue de lui ou s’y abonne, qui utilise QoS 2, ou dont le message will porte une autre rubrique.
 beside-meaning-failover-or-maintenance = Le hub a fermé des connexions pour des raisons qui lui sont propres : il a basculé vers son autre région ou a été mis à jour. Il le dit par des codes particuliers ou par une fermeture en règle ; ce ne sont donc pas des 404104.
 beside-meaning-throttling = Il est arrivé plus de demandes ou de connexions que le hub n’en accepte, et il en a refusé une partie. Les SDK réessaient d’eux-mêmes, de plus en plus tard ; d’ici là, l’appareil est absent ou ses messages attendent.
+beside-meaning-moved = Ces appareils ont quitté un hub de ce journal et se sont connectés peu après à un autre sous le même nom : ils ont reçu une autre chaîne de connexion, ou le service Device Provisioning Service les a réaffectés. Ils ne sont pas perdus.
 beside-meaning-clock-rhythm = Ces appareils sont déconnectés à la même heure du jour ou de la semaine, quel que soit le moment où ils s’étaient connectés. Quelque chose qui suit un horaire en est la cause : une machine que l’on éteint, une tâche qui la redémarre, un routeur ou une ligne réinitialisés la nuit.
 beside-meaning-graceful-renewal = Ces clients renouvellent leur jeton SAS avant son expiration : ils envoient MQTT DISCONNECT et se reconnectent avec le nouveau. Le hub journalise chacune de ces déconnexions comme une information, sans erreur.
 
 beside-gone-for = Absents depuis au moins { $time } à la fin du journal ({ amount-devices-count }).
 beside-gone-history = Jusque-là, ils revenaient chaque fois, au bout de { $time } au plus (retours : { $count }, dont en 10 minutes : { $quick }).
-beside-gone-together = Ils ont disparu au même moment, à { $moment } { $zone } ({ amount-devices-count }).
+beside-gone-together = Ils ont disparu au même moment, le { $moment } { $zone } ({ amount-devices-count }).
 beside-gone-one-network = Ils sont sur un même réseau, d’après leur adresse masquée ({ amount-devices-count }).
 beside-gone-node = { $names } : il abandonne quand la reconnexion échoue pendant 4 minutes, puis ne fait plus rien tant que l’application n’est pas relancée ({ amount-devices-count }).
 beside-gone-endless = { $names } : ceux-ci essaient sans fin. L’appareil n’a donc plus de courant ou de réseau, ou bien ses tentatives échouent avant que le hub puisse journaliser qui il est, comme lors d’une négociation TLS qui échoue ({ amount-devices-count }).
@@ -302,7 +321,7 @@ beside-refused-unknown = Le hub répond que l’appareil n’existe pas ou qu’
 beside-refused-unauthorized = Le hub n’accepte pas la clé, le jeton ou le certificat, ou bien l’adresse ({ amount-attempts }, { amount-devices }).
 beside-refused-never = Le journal ne montre aucune connexion réussie de l’appareil ({ amount-devices-count }).
 beside-refused-errors-alone = L’export ne contient que des erreurs. Il ne permet pas de voir si une tentative a réussi entre-temps.
-beside-refused-together = Cela a commencé au même moment, à { $moment } { $zone }, comme lorsque quelqu’un traite une liste ou qu’un lot de certificats expire ({ amount-devices-count }).
+beside-refused-together = Cela a commencé au même moment, le { $moment } { $zone }, comme lorsque quelqu’un traite une liste ou qu’un lot de certificats expire ({ amount-devices-count }).
 beside-refused-apart = Cela a commencé à un moment différent pour chaque appareil. Après un changement de clés ou de règles, les connexions survivent tant qu’elles n’ont pas à être refaites ; les certificats, les jetons et les horloges lâchent eux aussi un par un ({ amount-devices-count }).
 beside-refused-one-network = Tous sont sur un même réseau, d’après leur adresse masquée ; personne d’autre n’y est admis, alors qu’ailleurs des appareils le sont : cela ressemble à une règle du filtre IP ({ amount-devices-count }).
 beside-refused-token = La dernière connexion a duré autant qu’un jeton et s’est terminée avec lui ; ce qui a été présenté ensuite a été refusé. C’est ce que fait un jeton créé une fois et jamais renouvelé ({ amount-devices-of }).
@@ -314,8 +333,8 @@ beside-failed-for = { $devices ->
     [one] Le hub a refusé { $devices } appareil pendant { $time } ({ $count } tentatives), puis l’a accepté.
    *[other] Le hub a refusé { $devices } appareils, pendant { $time } au plus ({ amount-attempts }), puis les a acceptés.
 }
-beside-failed-together = Cela a commencé au même moment, à { $moment } { $zone } ({ $count } appareils).
-beside-failed-ended-together = Cela a cessé au même moment, à { $moment } { $zone } ({ $count } appareils).
+beside-failed-together = Cela a commencé au même moment, le { $moment } { $zone } ({ $count } appareils).
+beside-failed-ended-together = Cela a cessé au même moment, le { $moment } { $zone } ({ $count } appareils).
 
 beside-quota-code = Le hub a journalisé 403002 IotHubQuotaExceeded ({ amount-records }, { amount-days }).
 beside-quota-midnight = Des connexions de quelques secondes se sont succédé, et la boucle a cessé à 00:00 UTC ({ amount-devices-count }).
@@ -339,6 +358,9 @@ beside-clock-daily = Déconnectés à leur heure du jour { $hits } jours sur { $
 beside-clock-weekly = Déconnectés à leur heure de la semaine { $hits } semaines sur { $of }, et presque jamais à un autre moment ({ amount-devices-count }).
 beside-clock-one-time = C’est vers { $clock } UTC ({ amount-devices-count }).
 beside-clock-own-times = Chaque appareil a sa propre heure ({ amount-devices-count }).
+beside-clock-local = Au passage à l’heure d’été ou d’hiver, elle s’est décalée d’une heure : l’horaire suit l’heure locale, cherchez-le donc sur le site ({ amount-devices-count }).
+beside-moved-between = De { $from } à { $to } ({ amount-devices-count }).
+beside-moved-several = Entre plusieurs hubs ({ amount-devices-count }).
 beside-clock-one-network = Ils sont sur un même réseau, d’après leur adresse masquée ({ amount-devices-count }).
 
 beside-renewal = { $names } : renouvelle un jeton de { $life } au bout de { $time }, comme prévu ({ amount-renewals }, { amount-devices }).
@@ -366,6 +388,8 @@ beside-step-jitter = Veillez à ce que les appareils se reconnectent avec un bac
 beside-step-spread = Étalez ce qui se produit au même moment : donnez à chaque appareil un délai aléatoire avant de se connecter, d’émettre ou de redémarrer, de quelques minutes s’ils sont nombreux.
 beside-step-units = Si c’est la charge de tous les jours, ajoutez des unités ou choisissez un niveau supérieur. Comparez la métrique des tentatives refusées aux limites du niveau.
 beside-step-timetable = Cherchez ce qui se passe sur le site à cette heure : interrupteur général, économie d’énergie, sauvegarde, nettoyage, relève des équipes. Pensez au fuseau horaire ; là où l’heure change, une heure locale se décale d’une heure en UTC.
+beside-step-moved = Si ce passage était prévu, il n’y a rien à faire. Sinon, examinez les inscriptions et la stratégie d’allocation du Device Provisioning Service, et qui distribue les chaînes de connexion.
+beside-step-moved-old = Désactivez ou supprimez les anciennes identités sur le hub que les appareils ont quitté, afin que rien d’autre ne les utilise.
 beside-step-line = Demandez si le routeur redémarre de lui-même ou si l’opérateur réinitialise la ligne toutes les 24 heures (PPPoE, limites des sessions mobiles). L’heure peut souvent être déplacée, et les appareils reviennent en quelques minutes.
 beside-step-device-jobs = Cherchez des tâches sur l’appareil : cron, tâches planifiées, minuteurs de surveillance (watchdog), mises à jour. Si un redémarrage est voulu, faites d’abord fermer la connexion (MQTT DISCONNECT).
 beside-step-nothing = Rien : l’appareil revient chaque fois en quelques secondes.
@@ -407,6 +431,13 @@ summary-no-disconnects = { $records ->
     [one] { $devices } appareil
    *[other] { $devices } appareils
 }, du { $from } au { $to } { $zone }.
+summary-no-disconnects-at = { $records ->
+    [one] Aucune erreur 404104 DeviceConnectionClosedRemotely dans { $records } enregistrement
+   *[other] Aucune erreur 404104 DeviceConnectionClosedRemotely dans { $records } enregistrements
+} de { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}, le { $from } { $zone }.
 summary-main-cause = { $devices ->
     [one] Cause principale : « { $cause } ». Elle explique { $share } % des déconnexions, sur { $devices } appareil.
    *[other] Cause principale : « { $cause } ». Elle explique { $share } % des déconnexions, sur { $devices } appareils.
@@ -440,9 +471,20 @@ summary-disconnects = { $disconnects ->
     [one] { $dropped } appareil concerné
    *[other] { $dropped } appareils concernés
 } sur { $devices }.
+summary-disconnects-at = { $disconnects ->
+    [one] { $disconnects } déconnexion avec 404104
+   *[other] { $disconnects } déconnexions avec 404104
+}, le { $from } { $zone } ; { $dropped ->
+    [one] { $dropped } appareil concerné
+   *[other] { $dropped } appareils concernés
+} sur { $devices }.
 summary-not-everything-read = { $count ->
     [one] { $count } enregistrement n’a pas pu être lu ; son emplacement est indiqué ci-dessous.
    *[other] { $count } enregistrements n’ont pas pu être lus ; leur emplacement est indiqué ci-dessous.
+}
+summary-hole = { $count ->
+    [one] Une partie du journal manque : il n’a aucun enregistrement de { $from } à { $to } { $zone }, et ce qui traverse cette période n’est pas jugé.
+   *[other] Des parties du journal manquent : il n’a aucun enregistrement pendant { $count } périodes, la plus longue de { $from } à { $to } { $zone }. Ce qui les traverse n’est pas jugé.
 }
 section-glance = En un coup d’œil
 table-finding = Constat
@@ -567,6 +609,7 @@ count-duplicates = Doublons d’un enregistrement déjà lu
 count-rejected = Illisibles
 
 input-period = Les enregistrements utilisés vont du { $from } au { $to } { $zone }.
+input-moment = Tous les enregistrements utilisés datent du { $from } { $zone }.
 
 ## What can go wrong with an input
 
@@ -619,7 +662,9 @@ problem-rounded = Un tableur a abrégé un nombre de cette ligne : un ID d’a
 problem-missing-columns = La requête a omis des colonnes utiles au diagnostic ; l’extrait les nomme. Sans OperationName, il n’y a pas de sessions à mesurer ; sans sdkVersion, le rythme d’un jeton est un indice plus faible ; sans maskedIpAddress, un problème sur un seul site ressemble à un problème du hub ; sans authType ni protocol, les appareils dépourvus d’un tel jeton ne se distinguent pas. Ajoutez OperationName et properties_s à la requête : la seconde colonne contient toutes les autres.
 problem-row-limit = L’export compte exactement le nombre maximal de lignes que Log Analytics fournit (10 000 ou 30 000 dans le portail, 500 000 par l’API). Il s’y est probablement arrêté et des lignes manquent : réduisez la période ou exportez en plusieurs parties.
 problem-begins-inside = La plupart des connexions rompues avaient commencé avant le journal ; l’extrait en donne le nombre parmi toutes les déconnexions. Leur durée est inconnue, et donc le rythme d’un jeton aussi. Exportez une période plus longue.
+problem-hole = Le journal n’a aucun enregistrement pour la période de l’extrait (UTC), alors que les appareils à l’origine de ses enregistrements étaient connectés et qu’il y en a beaucoup avant et après : une partie de l’export semble manquer, par exemple les blobs de quelques heures. Ce qui s’est passé alors est inconnu, et aucune session ni absence qui traverse ce trou n’est jugée. Exportez aussi cette période.
 problem-no-disconnects = Des appareils se connectent encore et encore, mais l’export ne contient aucune déconnexion : une requête a écarté ces lignes. Exportez la catégorie Connections en entier.
+problem-other-categories = Aucun enregistrement n’appartient à la catégorie Connections ; l’extrait indique les catégories présentes. Activez Connections dans le paramètre de diagnostic du hub, ou choisissez-la dans la requête. Ce qui s’est produit avant son activation ne peut pas être obtenu.
 problem-page = Un PDF, une page web ou un courriel tel que son programme l’enregistre, et non un journal. Si un journal s’y trouve ou y est joint, enregistrez-le dans un fichier à part et ajoutez-le. Si le fichier demande de se connecter ou dit que l’accès est refusé, le téléchargement du journal a échoué : recommencez-le.
 problem-no-rows = La source a été lue, mais elle ne contient aucun enregistrement : la requête n’a rien trouvé, ou rien n’a été exporté. Vérifiez la période et les filtres de la requête, et que le paramètre de diagnostic envoyait alors cette catégorie.
 problem-service-error = Ce n’est pas un journal : le service a répondu par une erreur, que montre l’extrait. Relancez la requête ou le téléchargement.
@@ -968,6 +1013,7 @@ explain-closed = Fermée sans erreur
 explain-closed-code = Fermée avec { $code }
 explain-followed = Une autre connexion a suivi ; sa fin ne figure pas dans le journal
 explain-open = Encore connectée à la fin du journal
+explain-in-hole = Sa fin est inconnue : le journal a un trou à cet endroit
 explain-others = { $cause } ({ $count })
 explain-expected = L’appareil est revenu en moins d’une minute. Le hub se comporte ici comme prévu : il n’y a rien à corriger.
 explain-lane = Quand l’appareil était connecté, ce qui y a mis fin, et les erreurs entre-temps. Les heures sont en { $zone }.
@@ -1049,9 +1095,18 @@ threshold-longest = Session la plus longue de l’appareil, pour un jeton de { $
 threshold-rhythm = Sessions de l’appareil au rythme de son jeton
 threshold-steady-count = Sessions de l’appareil d’à peu près cette durée
 threshold-steady = Durée de la session, comparée à l’habituelle
+threshold-limit-width = Écart entre la plus longue et la plus courte des sessions qui s’arrêtent à la limite
+threshold-limit-count = Sessions de l’appareil qui s’arrêtent là
+threshold-limit-share = La même chose, en part de ses sessions aussi longues ou plus longues
+threshold-limit-shared = Appareils ayant la même limite
 threshold-silence = Durée de la session, face au plus long silence que le hub tolère (1767 s)
 threshold-silence-count = Sessions de l’appareil qui ont pris fin à cette limite
+threshold-silence-stands-out = La même chose face aux sessions un peu plus courtes ou plus longues
 threshold-time-of-day = Écart avec l’heure habituelle des déconnexions de l’appareil
+threshold-round = Temps écoulé entre l’heure pleine et la déconnexion
+threshold-round-count = Déconnexions de l’appareil à cette distance d’une heure pleine
+threshold-round-share = La même chose, en part de ses déconnexions
+threshold-round-spread = Écart entre elles à cet égard
 threshold-before-cap = Part des sessions plus courtes que la limite de silence du hub
 threshold-spread = Dispersion des durées de session (écart type rapporté à la moyenne)
 threshold-refused-devices = Appareils avec ce SDK dont le jeton se termine par une erreur 401003
@@ -1068,6 +1123,9 @@ threshold-elsewhere = Déconnexions ailleurs au même moment, par appareil
 threshold-elsewhere-count = Déconnexions ailleurs au même moment
 threshold-sites-out = Part de tous les appareils située derrière des adresses touchées par une telle panne
 threshold-back-together = Temps dans lequel la moitié centrale est revenue
+threshold-sudden = Temps dans lequel les appareils derrière l’adresse ont été déconnectés
+threshold-sudden-devices = Appareils coupés dans ce temps
+threshold-sudden-awake = Part de ces déconnexions après lesquelles l’appareil est revenu en moins de 8 secondes
 threshold-networks = Réseaux concernés
 threshold-one-network = Part du réseau le plus touché
 threshold-of-sites = Part de ces déconnexions qui relève de pannes sur des sites isolés
@@ -1077,6 +1135,7 @@ threshold-repeated = Déconnexions par appareil concerné
 threshold-hub-errors = Erreurs internes du hub, de { $before } avant la première de ces déconnexions à { $after } après la dernière
 threshold-likelier = Probabilité de la cause la plus probable
 threshold-certain = Niveau de confiance indiqué : le journal ne montre pas ce qui s’est passé sur l’appareil
+threshold-certain-unplaced = Vraisemblance de la cause la plus probable, pour autant qu’on puisse le dire sans adresses
 threshold-usual-gap = Écart avec l’absence habituelle de l’appareil, { $usual }
 threshold-period = Écart avec le temps habituel entre deux connexions de l’appareil, { $usual }
 threshold-often = Temps dans lequel tiennent { $number } déconnexions de l’appareil
@@ -1278,7 +1337,7 @@ summary-few-records = Si peu d’enregistrements ne montrent guère si les appar
 section-next = Que faire maintenant
 next-export = Exportez les journaux de ressources du hub : portail Azure, hub IoT, Paramètres de diagnostic, catégorie Connections. Ils arrivent en quelques minutes dans Log Analytics (table AzureDiagnostics), un compte de stockage (PT1H.json) ou un Event Hub, et seulement à partir de ce moment.
 next-whole-category = S’il s’agit bien d’une telle exportation, vérifiez qu’elle contient la catégorie Connections, avec les colonnes OperationName, Level, ResultType et properties_s.
-next-read-as = Si elle a été mal lue, choisissez son format plus haut, sous « Mode de lecture ».
+next-say-format = Si elle a été mal lue, indiquez son format : sur la page, sous « Mode de lecture » ; en ligne de commande, avec --read-as.
 next-right-time = Vérifiez que le journal couvre la période dont on se plaint, et que l’appareil y figure sous son nom exact.
 next-other-codes = Regardez les codes d’erreur de ce journal : des appareils ont pu être refusés, limités ou fermés pour une autre raison.
 next-longer = Exportez davantage : au moins une journée entière, connexions comprises.
@@ -1502,6 +1561,13 @@ reply-thanks = Merci pour le journal que vous nous avez transmis. Nous avons ana
     [one] { $devices } appareil
    *[other] { $devices } appareils
 }, du { $from } au { $to }. Toutes les heures de ce courrier sont en { $zone }.
+reply-thanks-at = Merci pour le journal que vous nous avez transmis. Nous avons analysé { $records ->
+    [one] { $records } enregistrement
+   *[other] { $records } enregistrements
+} de { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}, en date du { $from }. Toutes les heures de ce courrier sont en { $zone }.
 reply-thanks-plain = Merci pour ce que vous nous avez transmis.
 reply-stand-ins = Dans cette lettre, les noms sont remplacés par des pseudonymes. Sur demande, nous vous dirons ce que remplace chacun d’eux.
 reply-client-log = { $entries ->
@@ -1566,6 +1632,7 @@ reply-need-longer = une période plus longue : au moins trois déconnexions du
 reply-need-whole = l’exportation une nouvelle fois, directement depuis Azure et au besoin en plusieurs parties. Celle-ci est incomplète, ou un programme l’a modifiée entre-temps.
 reply-need-categories = les journaux de ressources du hub dans toutes les autres catégories, pour la même période. Les erreurs internes du hub (500xxx) y apparaîtraient.
 reply-need-zone = le fuseau horaire des heures de l’exportation, et l’ordre du jour et du mois dans ses dates.
+reply-need-hole = les enregistrements de { $from } à { $to } { $zone }, qui manquent dans l’export.
 reply-devices-more = { $count ->
     [one] Il y a { $count } autre appareil.
    *[other] Il y a { $count } autres appareils.
@@ -1624,6 +1691,7 @@ query-last = le dernier enregistrement de chaque appareil
 query-refusals = tentatives refusées, par appareil et par code
 query-codes = ces codes d’erreur, minute par minute
 query-clock = déconnexions selon l’heure de la journée
+query-hubs = hubs de chaque appareil, dans le temps
 query-renewals = durée des sessions closes en bonne et due forme
 query-short = connexions coupées aussitôt, par appareil
 page-copy = Copier
@@ -1724,16 +1792,20 @@ threshold-boots-share = Part de ces déconnexions avec la même absence que d’
 threshold-own-gaps-share = Part de ces déconnexions avec une autre absence que celle d’autres appareils du même SDK
 threshold-timetable = Heures où de nombreux appareils ont été déconnectés à cette minute
 threshold-timetable-share = La même valeur en part de toutes les heures où ce fut le cas
+threshold-timetable-again = Part de ces appareils que l’on retrouve les autres fois
 
 ## Ce qu’indiquent les autres déconnexions
 evidence-company-own = La plupart des autres déconnexions de l’appareil, prises une à une, désignent : { $cause }{ evidence-of }.
 evidence-company-minute = La plupart des déconnexions d’autres appareils du hub à moins d’une minute de celle-ci, prises une à une, désignent : { $cause }{ evidence-of }.
 evidence-company-own-same = La plupart des autres déconnexions de l’appareil, prises une à une, désignent la même cause{ evidence-of }.
 evidence-company-minute-same = La plupart des déconnexions d’autres appareils du hub à moins d’une minute de celle-ci, prises une à une, désignent la même cause{ evidence-of }.
+evidence-agreed = Prises ensemble, les déconnexions du même incident désignent cette cause{ evidence-of }.
 threshold-company-own = Autres déconnexions de l’appareil
 threshold-company-own-share = Part de celles-ci qui, prises une à une, désignent une même cause
 threshold-company-minute = Déconnexions d’autres appareils à moins d’une minute
 threshold-company-minute-share = Part de celles-ci qui, prises une à une, désignent une même cause
+threshold-agreed-drops = Déconnexions du même incident
+threshold-agreed-own = Probabilité de la cause d’après cette seule déconnexion
 
 ## Indices sur les sites et sur les clients qui alternent
 

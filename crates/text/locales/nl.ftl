@@ -74,6 +74,9 @@ meaning-abrupt-close = De verbinding is verbroken zonder MQTT DISCONNECT: door e
 meaning-app-restart = De toepassing op het apparaat crasht steeds of wordt steeds opnieuw gestart: de sessies zijn kort en even lang, en ook de pauzes waarin de toepassing opstart, zijn even lang.
 meaning-app-restart-by-clock = De toepassing of het hele apparaat wordt telkens op hetzelfde tijdstip opnieuw gestart: door een geplande taak, een updatevenster of een timer. Wat ineens wordt beëindigd, meldt zich niet af bij de hub (MQTT DISCONNECT), en dus registreert de hub deze fout.
 meaning-app-restart-regular = De toepassing op het apparaat crasht of wordt telkens opnieuw gestart: elke keer is zij ongeveer zo lang weg als het opstarten duurt. Zij meldt zich vooraf niet af bij de hub (MQTT DISCONNECT), en dus registreert de hub deze fout.
+meaning-app-restart-shrinking = De toepassing op het apparaat crasht of wordt telkens opnieuw gestart, na steeds kortere tijd: er loopt iets vol wat een herstart niet leegt. Ze meldt zich vooraf niet af bij de hub (MQTT DISCONNECT), dus registreert de hub deze fout.
+meaning-site-unplaced = Deze apparaten vielen samen weg en kwamen samen terug, terwijl dat bij andere apparaten van de hub niet gebeurde. De export bevat geen adressen, dus het logboek kan niet zeggen wat ze gemeen hebben: een locatie met haar lijn en stroom, een mobiele provider of een deel van de hub.
+meaning-limit = Iets beëindigt deze verbindingen na dezelfde tijd, op de seconde: meestal een firewall, proxy, load balancer of VPN die geen verbinding langer laat bestaan, of een timer in de client. De client meldt zich niet af bij de hub (MQTT DISCONNECT), dus registreert de hub deze fout.
 meaning-app-restart-once = De toepassing of het hele apparaat is opnieuw gestart, de meeste apparaten maar één keer: door een update, door iemand of door een stroomonderbreking. Wat abrupt wordt beëindigd, neemt geen afscheid van de hub (MQTT DISCONNECT), en dan registreert de hub deze fout.
 meaning-site-outage = Op een locatie viel de lijn, de stroom of de gateway uit, waardoor alle apparaten achter het adres van die locatie tegelijk onbereikbaar werden. De hub merkt dat bij elk apparaat pas na anderhalf keer de MQTT-keep-alive. Bij verschillende SDK’s worden de verbindingen daarom stapsgewijs verbroken (na 90 s met de standaardwaarde van de Python-SDK, na 450 s met die van .NET), en altijd later dan de uitval zelf.
 meaning-keep-alive-cap = De client gebruikt een langere MQTT-keep-alive dan de hub toestaat en stuurde 29,45 minuten (1767 s) lang niets. Langer mag geen enkele client zwijgen, welke keep-alive hij ook vraagt; daarom heeft de hub de verbinding gesloten. Met het netwerk hoeft niets mis te zijn geweest.
@@ -131,9 +134,13 @@ evidence-session-minutes = De sessie duurde 1 tot 15 minuten: { $spread }{ evide
 evidence-cap = De sessie duurde { $range }, ongeveer zo lang als de hub een client laat zwijgen: 29,45 minuten (1767 s){ evidence-of }.
 evidence-cap-repeats = Minstens drie sessies van het apparaat eindigden bij de langste stilte die de hub toestaat, 29,45 minuten (1767 s){ evidence-of }.
 evidence-cap-device = De verbinding van het apparaat wordt nooit verbroken vóór de langste stilte die de hub toestaat, 29,45 minuten (1767 s), en deze sessie duurde langer: { $range }{ evidence-of }.
+evidence-at-limit = Minstens vijf sessies van het apparaat, waaronder deze, duurden op drie seconden na even lang, doorgaans { $typical }: iets houdt een grens aan{ evidence-of }.
+evidence-limit-of-address = { $number } apparaten achter hetzelfde adres hebben die grens{ evidence-of }.
+evidence-limit-elsewhere = Ook { $number } apparaten op andere adressen hebben die grens{ evidence-of }.
 evidence-often = Het apparaat verloor de verbinding minstens acht keer binnen een uur{ evidence-of }.
 evidence-timer = Het apparaat maakt telkens na dezelfde tijd verbinding, als met een timer: om de { $typical }{ evidence-of }.
 evidence-time-of-day = Op de meeste dagen in het logboek verliest het apparaat rond dit tijdstip de verbinding, op vijf minuten nauwkeurig{ evidence-of }.
+evidence-round-time = De verbinding werd 5 tot 10 minuten na een heel uur verbroken, zoals meestal bij dit apparaat: dan sluit de hub verbindingen waarvan het token op een heel uur afloopt{ evidence-of }.
 evidence-gap-instant = Het apparaat was binnen een seconde terug, sneller dan een client merkt dat de verbinding weg is{ evidence-of }.
 evidence-gap-seconds = Het apparaat was binnen 10 seconden terug, doorgaans na { $typical }{ evidence-of }.
 evidence-gap-short = Het apparaat was { $range } weg{ evidence-of }.
@@ -165,6 +172,7 @@ evidence-site-together = { $number } apparaten achter één adres verloren binne
 evidence-site-not-alone = { $number } apparaten achter één adres verloren binnen { $high } de verbinding, maar toen gebeurde dat ook op andere adressen, of er zijn daar bijna geen apparaten over{ evidence-of }.
 evidence-together-unplaced = { $number } apparaten die weg waren geweest, kwamen binnen een minuut na elkaar terug; het logboek bevat geen adressen waaruit blijkt wat ze gemeen hebben{ evidence-of }.
 evidence-site-back = De apparaten achter dit adres kwamen tegelijk terug, minstens de helft binnen drie minuten van elkaar{ evidence-of }.
+evidence-site-at-once = Ze werden allemaal binnen { $high } afgebroken, en de meeste waren binnen 8 seconden terug, sneller dan een apparaat opstart{ evidence-of }.
 evidence-burst = { $number } apparaten op verschillende netwerken verloren binnen { $high } de verbinding{ evidence-of }.
 evidence-burst-unplaced = { $number } apparaten verloren binnen { $high } de verbinding; hun adressen staan niet in de export{ evidence-of }.
 evidence-wave = In een golf van hoogstens { $high } verbraken { $number } apparaten, minstens de helft van de hub, na elkaar de verbinding{ evidence-of }.
@@ -197,6 +205,10 @@ evidence-gap-by-ping = Het apparaat was { $range } weg, ongeveer zoveel langer a
 evidence-drifting = De sessies van het apparaat worden langer of korter met { $range } per dag, zoals bij een klok die voor- of achterloopt{ evidence-of }.
 evidence-off-band-life = De sessies duurden { $range }. Dat is geen gebruikelijke levensduur, maar een token van ongeveer { $number } minuten zou zulke sessies geven{ evidence-of }.
 evidence-since-update = Ze begonnen met een update: { $devices } apparaten maakten kort daarvoor verbinding met { $to } in plaats van { $from } en hadden tot dan toe geen van deze verbrekingen gehad ({ $count } keer).
+evidence-until-update = Ze hielden op met een update: { $devices } apparaten verloren { $count } keer zo de verbinding totdat ze met { $to } in plaats van { $from } verbinding maakten, en sindsdien niet meer.
+evidence-shrinking = De sessies worden steeds korter ({ amount-devices }), van { $high } tot { $low }.
+evidence-gave-up = Apparaten met de SDK voor Node.js bleven { $count } keer langer dan 15 minuten weg, tot { $high }: die SDK geeft het op als opnieuw verbinden 4 minuten lang is mislukt en doet daarna niets meer totdat de toepassing de client opnieuw opent.
+evidence-switched-off = Ze zijn steeds weer weg van ongeveer { $from } tot ongeveer { $to } UTC ({ amount-devices }; { $count } verbroken verbindingen).
 evidence-silent-mqtt = De sessies duren { $typical }, precies zo lang als de hub wacht op een client met een keep-alive van { $high } die na het verbinden helemaal niets verstuurt, zelfs geen ping{ evidence-of }.
 evidence-silent-amqp = De sessies duren { $typical }, precies zo lang als de hub een AMQP-verbinding openhoudt waarop niets wordt verstuurd{ evidence-of }.
 evidence-silent-on-the-way = De sessies duren { $typical }; na die tijd verbreken veel loadbalancers, firewalls en providers een verbinding waarop niets wordt verstuurd{ evidence-of }.
@@ -217,6 +229,11 @@ solution-update-sdk-certificate = Werk de C-SDK op deze apparaten bij naar 1.2.1
 solution-update-sdk = Gebruik de nieuwste versie van de Azure IoT-apparaat-SDK: oude versies hadden fouten bij het opnieuw verbinding maken.
 solution-update-sdk-waits = Werk de SDK voor C op deze apparaten bij naar 1.4.0 of nieuwer; die wacht nooit langer dan 30 s tussen twee pogingen. Het heeft geholpen als na de volgende storing alle apparaten binnen een minuut terug zijn.
 solution-update-undone = Zoek uit wat er met de update is meegekomen: zet op een van de apparaten de vorige versie terug. Houdt het verbreken daar op, dan ligt het aan de update.
+solution-update-helped = Geef de update waarmee het ophield ook aan de apparaten die hem nog niet hebben. Bij de apparaten die hem hebben, hoeft er niets meer te gebeuren.
+solution-fills-up = Zoek wat er op het apparaat volloopt en na een herstart vol blijft: de schijf of het flashgeheugen, een log, een database, een wachtrij met niet verzonden berichten. Is het werkgeheugen de oorzaak, dan draait wat het gebruikt door terwijl de toepassing herstart. Het heeft geholpen als de sessies niet meer korter worden.
+solution-reopen-client = Laat de toepassing de client opnieuw openen als de SDK voor Node.js het opgeeft: roep bij de gebeurtenis ‘disconnect’ open() aan tot het lukt, met een pauze van een minuut, of beëindig het proces en laat een servicebeheerder het starten. Het heeft geholpen als de apparaten binnen enkele minuten na het netwerk terug zijn.
+solution-switched-off = Ga na of iemand of iets de apparaten op die uren uitschakelt: het einde van de werkdag, het weekend, de zon op een zonnepaneel. Dan is er niets mis. Om de fout uit het logboek te houden, kan de toepassing haar verbinding sluiten (MQTT DISCONNECT) voordat de stroom uitvalt.
+solution-send-addresses = Exporteer opnieuw met de kolom maskedIpAddress (onderdeel van properties): die laat zien of deze apparaten achter één adres zitten, bij één provider of overal.
 solution-test-connection = Test de verbinding met de hub op de locatie van het apparaat: is poort 8883 (MQTT), 5671 (AMQP) of 443 (WebSockets) open, werkt de naamomzetting en is het signaal sterk genoeg?
 solution-keep-alive = Verhoog de keep-alive niet op een onbetrouwbaar netwerk. Dat houdt de verbinding niet in stand: uitval wordt alleen later opgemerkt en waarschuwingen komen dus ook later.
 solution-client-log = Haal van het apparaat zelf het logboek van dezelfde minuten op. Uit het logboek van de hub is niet op te maken waarom een verbinding wegviel.
@@ -276,6 +293,7 @@ beside-shared-sdks = De clients komen met meer dan één sdkVersion ({ amount-de
 beside-shared-addresses = De clients komen van meer dan één adres ({ amount-devices-count }).
 beside-failover-or-maintenance = Failover of onderhoud van de hub
 beside-throttling = Beperking van het aantal aanvragen
+beside-moved = Verhuisd naar een andere hub
 beside-clock-rhythm = Verbroken op de klok
 beside-graceful-renewal = Tokenvernieuwing met afmelding
 
@@ -286,6 +304,7 @@ beside-meaning-quota-loop = De berichten van de hub voor die dag waren op. De hu
 beside-meaning-wrong-mqtt-use = De hub laat de client toe en sluit de verbinding meteen weer, telkens opnieuw. Zo antwoordt hij een client die publiceert naar of zich abonneert op een onderwerp (topic) dat de hub niet kent, die QoS 2 gebruikt, of waarvan het will-bericht een ander onderwerp heeft.
 beside-meaning-failover-or-maintenance = De hub sloot verbindingen om eigen redenen: hij verhuisde naar zijn andere regio of werd bijgewerkt. Dat meldt hij met eigen codes of met een nette afmelding; dit zijn dus geen 404104’s.
 beside-meaning-throttling = Er kwamen meer aanvragen of verbindingen binnen dan de hub aankan, en een deel is geweigerd. SDK’s proberen het vanzelf opnieuw, steeds later; tot dan is het apparaat weg of wachten zijn berichten.
+beside-meaning-moved = Deze apparaten verlieten een hub in dit logboek en maakten kort daarna onder dezelfde naam verbinding met een andere: ze kregen een andere verbindingsreeks, of de Device Provisioning Service heeft ze opnieuw toegewezen. Ze zijn niet verdwenen.
 beside-meaning-clock-rhythm = Bij deze apparaten wordt de verbinding op hetzelfde tijdstip van de dag of de week verbroken, wanneer ze ook verbinding hadden gemaakt. Iets met een rooster doet dit: een machine die wordt uitgezet, een taak die haar herstart, een router of een lijn die ’s nachts wordt gereset.
 beside-meaning-graceful-renewal = Deze clients vernieuwen hun SAS-token voordat het verloopt: ze sturen MQTT DISCONNECT en maken met het nieuwe token opnieuw verbinding. De hub logt elk van deze keren als informatie, zonder fout.
 
@@ -339,6 +358,9 @@ beside-clock-daily = Verbroken op het eigen tijdstip van de dag op { $hits } van
 beside-clock-weekly = Verbroken op het eigen tijdstip van de week in { $hits } van de { $of } weken, en bijna nooit op een ander tijdstip ({ amount-devices-count }).
 beside-clock-one-time = Dat is rond { $clock } UTC ({ amount-devices-count }).
 beside-clock-own-times = Elk apparaat heeft een eigen tijdstip ({ amount-devices-count }).
+beside-clock-local = Toen de klok naar zomer- of wintertijd ging, verschoof het een uur: het schema volgt de lokale tijd, dus zoek het op de locatie ({ amount-devices-count }).
+beside-moved-between = Van { $from } naar { $to } ({ amount-devices-count }).
+beside-moved-several = Tussen meerdere hubs ({ amount-devices-count }).
 beside-clock-one-network = Ze zitten op één netwerk, te zien aan hun gemaskeerde adres ({ amount-devices-count }).
 
 beside-renewal = { $names }: vernieuwt een token van { $life } telkens na { $time }, zoals bedoeld ({ amount-renewals }, { amount-devices }).
@@ -366,6 +388,8 @@ beside-step-jitter = Zorg dat apparaten opnieuw verbinding maken met exponentië
 beside-step-spread = Spreid wat op één moment gebeurt: geef elk apparaat een willekeurige vertraging voordat het verbinding maakt, verzendt of herstart, van enkele minuten bij veel apparaten.
 beside-step-units = Is dit de dagelijkse belasting, voeg dan eenheden toe of kies een hogere laag. Vergelijk de metrische waarde van de geweigerde pogingen met de limieten van de laag.
 beside-step-timetable = Ga na wat er op dit tijdstip op de locatie gebeurt: hoofdschakelaar, energiebesparing, back-up, schoonmaak, ploegwissel. Denk aan de tijdzone; waar de klok wordt verzet, schuift een lokale tijd in UTC een uur op.
+beside-step-moved = Was de verhuizing gepland, dan hoeft er niets te gebeuren. Zo niet, bekijk dan de inschrijvingen en het toewijzingsbeleid van de Device Provisioning Service, en wie verbindingsreeksen uitdeelt.
+beside-step-moved-old = Schakel de oude identiteiten uit op de hub die de apparaten hebben verlaten, of verwijder ze, zodat niets anders ze gebruikt.
 beside-step-line = Vraag of de router zichzelf herstart of dat de provider de lijn elke 24 uur reset (PPPoE, limieten van mobiele sessies). Vaak is het tijdstip te verplaatsen, en de apparaten zijn binnen enkele minuten terug.
 beside-step-device-jobs = Zoek naar taken op het apparaat: cron, geplande taken, watchdogs, updates. Is een herstart gewenst, laat het apparaat zich dan eerst afmelden (MQTT DISCONNECT).
 beside-step-nothing = Niets: het apparaat is telkens binnen enkele seconden terug.
@@ -407,6 +431,13 @@ summary-no-disconnects = Geen 404104 DeviceConnectionClosedRemotely in { $record
     [one] { $devices } apparaat
    *[other] { $devices } apparaten
 }, van { $from } tot { $to } { $zone }.
+summary-no-disconnects-at = Geen 404104 DeviceConnectionClosedRemotely in { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} van { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+}, op { $from } { $zone }.
 summary-main-cause = { $devices ->
     [one] Hoofdoorzaak: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaat.
    *[other] Hoofdoorzaak: “{ $cause }”. Dit verklaart { $share }% van de verbroken verbindingen, bij { $devices } apparaten.
@@ -440,9 +471,20 @@ summary-disconnects = { $disconnects ->
     [one] { $devices } apparaat
    *[other] { $devices } apparaten
 }, van { $from } tot { $to } { $zone }.
+summary-disconnects-at = { $disconnects ->
+    [one] { $disconnects } verbroken verbinding
+   *[other] { $disconnects } verbroken verbindingen
+} met 404104, bij { $dropped } van { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+}, op { $from } { $zone }.
 summary-not-everything-read = { $count ->
     [one] { $count } record kon niet worden gelezen; zie hieronder waar.
    *[other] { $count } records konden niet worden gelezen; zie hieronder waar.
+}
+summary-hole = { $count ->
+    [one] Een deel van het logboek ontbreekt: het heeft geen records van { $from } tot { $to } { $zone }, en wat over die tijd heen duurde, wordt niet beoordeeld.
+   *[other] Delen van het logboek ontbreken: het heeft geen records in { $count } perioden, de langste van { $from } tot { $to } { $zone }. Wat daaroverheen duurde, wordt niet beoordeeld.
 }
 section-glance = In één oogopslag
 table-finding = Bevinding
@@ -558,6 +600,7 @@ count-duplicates = Duplicaten van een al gelezen record
 count-rejected = Niet te lezen
 
 input-period = De gebruikte records lopen van { $from } tot { $to } { $zone }.
+input-moment = Alle gebruikte records zijn van { $from } { $zone }.
 
 ## What can go wrong with an input
 
@@ -610,7 +653,9 @@ problem-rounded = Een spreadsheetprogramma heeft een getal in deze rij ingekort:
 problem-missing-columns = De query heeft kolommen weggelaten die de diagnose kon gebruiken; het fragment noemt ze. Zonder OperationName zijn er geen sessies om te meten; zonder sdkVersion is het ritme van een token zwakker bewijs; zonder maskedIpAddress lijken problemen op één locatie op problemen van de hub; zonder authType en protocol zijn apparaten zonder zo’n token niet te onderscheiden. Voeg OperationName en properties_s aan de query toe: de tweede kolom bevat alle andere.
 problem-row-limit = De export heeft precies zoveel rijen als Log Analytics ten hoogste geeft (10.000 of 30.000 in de portal, 500.000 via de API). Waarschijnlijk is de export daar afgekapt en ontbreken er rijen: kies een korter tijdsbereik of exporteer in delen.
 problem-begins-inside = De meeste verbindingen die werden verbroken, waren al vóór het begin van het logboek tot stand gekomen; het fragment zegt om hoeveel van alle verbrekingen het gaat. Hoe lang ze duurden is onbekend, en daarmee ook het ritme van een token. Exporteer een langer tijdsbereik.
+problem-hole = Het logboek heeft geen records voor de tijd in het fragment (UTC), terwijl de apparaten die de records veroorzaakten verbonden waren en er voor en na veel records zijn: een deel van de export lijkt te ontbreken, bijvoorbeeld de blobs van een paar uur. Wat er toen gebeurde is onbekend, en geen enkele sessie of afwezigheid over dat gat heen wordt beoordeeld. Exporteer ook die tijd.
 problem-no-disconnects = Apparaten maken telkens opnieuw verbinding, maar de export bevat geen enkele verbroken verbinding: een query heeft die rijen weggelaten. Exporteer de categorie Connections in haar geheel.
+problem-other-categories = Geen enkel record hoort bij de categorie Connections; het fragment noemt de categorieën die er wel zijn. Zet Connections aan in de diagnostische instelling van de hub, of kies die categorie in de query. Wat er gebeurde voordat ze aanstond, is niet meer op te vragen.
 problem-page = Een PDF-bestand, een webpagina of een e-mail zoals het programma die opslaat, geen logboek. Zit er een logboek in of is het als bijlage meegestuurd, sla dat dan als apart bestand op en voeg het toe. Staat erin dat u zich moet aanmelden of geen toegang hebt, dan is het downloaden van het logboek mislukt: probeer het opnieuw.
 problem-no-rows = De bron is gelezen, maar er staat geen record in: de query heeft niets gevonden, of er is niets geëxporteerd. Controleer het tijdsbereik en de filters van de query, en of de diagnostische instelling deze categorie toen verstuurde.
 problem-service-error = Geen logboek: de service antwoordde met een fout, die het fragment laat zien. Voer de query of de download opnieuw uit.
@@ -959,6 +1004,7 @@ explain-closed = Zonder fout gesloten
 explain-closed-code = Gesloten met { $code }
 explain-followed = Er volgde een andere verbinding; het einde staat niet in het logboek
 explain-open = Nog verbonden als het logboek eindigt
+explain-in-hole = Het einde is onbekend: het logboek heeft hier een gat
 explain-others = { $cause } ({ $count })
 explain-expected = Het apparaat was binnen een minuut terug. De hub werkt hier zoals bedoeld: er valt niets te verhelpen.
 explain-lane = Wanneer het apparaat verbonden was, wat daar een einde aan maakte, en fouten ertussen. Tijden zijn in { $zone }.
@@ -1040,9 +1086,18 @@ threshold-longest = Langste sessie van het apparaat, bij een token van { $life }
 threshold-rhythm = Sessies van het apparaat in het ritme van het token
 threshold-steady-count = Sessies van het apparaat van ongeveer deze duur
 threshold-steady = Duur van de sessie, vergeleken met de gebruikelijke
+threshold-limit-width = Verschil tussen de langste en de kortste van de sessies die bij de grens eindigen
+threshold-limit-count = Sessies van het apparaat die daar eindigen
+threshold-limit-share = Hetzelfde als deel van zijn sessies die even lang of langer duurden
+threshold-limit-shared = Apparaten met dezelfde grens
 threshold-silence = Duur van de sessie, tegenover de langste stilte die de hub toestaat (1767 s)
 threshold-silence-count = Sessies van het apparaat die bij die grens eindigden
+threshold-silence-stands-out = Hetzelfde naast iets kortere of langere sessies
 threshold-time-of-day = Afstand tot het tijdstip waarop het apparaat meestal de verbinding verliest
+threshold-round = Tijd van het hele uur tot het verbreken van de verbinding
+threshold-round-count = Verbroken verbindingen van het apparaat zo lang na een heel uur
+threshold-round-share = Hetzelfde als deel van zijn verbroken verbindingen
+threshold-round-spread = Hoeveel ze daarin van elkaar verschillen
 threshold-before-cap = Deel van de sessies dat korter was dan de langste stilte die de hub toestaat
 threshold-spread = Spreiding van de sessieduur (standaardafwijking gedeeld door gemiddelde)
 threshold-refused-devices = Apparaten met deze SDK waarvan het token met een 401003 eindigt
@@ -1059,6 +1114,9 @@ threshold-elsewhere = Verbroken verbindingen elders op dat moment, per apparaat 
 threshold-elsewhere-count = Verbroken verbindingen elders op dat moment
 threshold-sites-out = Deel van alle apparaten dat achter adressen met zo’n uitval zit
 threshold-back-together = Tijd waarin de middelste helft terugkwam
+threshold-sudden = Tijd waarin de apparaten achter het adres de verbinding verloren
+threshold-sudden-devices = Apparaten die in die tijd werden afgebroken
+threshold-sudden-awake = Deel van deze verbroken verbindingen waarna het apparaat binnen 8 seconden terug was
 threshold-networks = Betrokken netwerken
 threshold-one-network = Deel van het netwerk met de meeste van deze verbroken verbindingen
 threshold-of-sites = Deel van deze verbroken verbindingen dat bij uitval op afzonderlijke locaties hoort
@@ -1068,6 +1126,7 @@ threshold-repeated = Verbroken verbindingen per apparaat
 threshold-hub-errors = Interne fouten van de hub, van { $before } voor de eerste van deze verbroken verbindingen tot { $after } na de laatste
 threshold-likelier = Waarschijnlijkheid van de waarschijnlijkste oorzaak
 threshold-certain = Vermelde zekerheid: het logboek laat niet zien wat er op het apparaat gebeurde
+threshold-certain-unplaced = Waarschijnlijkheid van de waarschijnlijkste oorzaak, voor zover zonder adressen te zeggen
 threshold-usual-gap = Verschil met de gebruikelijke tijd weg, { $usual }
 threshold-period = Verschil met de gebruikelijke tijd tussen twee keer verbinding maken, { $usual }
 threshold-often = Tijd waarin { $number } verbroken verbindingen van het apparaat vallen
@@ -1257,7 +1316,7 @@ summary-few-records = Zo weinig records laten nauwelijks zien of het goed gaat m
 section-next = Wat u nu kunt doen
 next-export = Exporteer de resourcelogboeken van de hub: Azure-portal, IoT-hub, Diagnostische instellingen, categorie Connections. Ze komen binnen enkele minuten in Log Analytics (tabel AzureDiagnostics), een opslagaccount (PT1H.json) of een event hub terecht, en pas vanaf dat moment.
 next-whole-category = Als dit zo’n export is, controleer dan of de categorie Connections erin staat, met de kolommen OperationName, Level, ResultType en properties_s.
-next-read-as = Is het bestand verkeerd gelezen, kies dan hierboven de indeling, onder “Hoe het is gelezen”.
+next-say-format = Is het bestand verkeerd gelezen, geef dan de indeling op: op de pagina onder “Hoe het is gelezen”, op de opdrachtregel met --read-as.
 next-right-time = Controleer of het logboek de tijd omvat waarover werd geklaagd, en of het apparaat er onder zijn exacte naam in staat.
 next-other-codes = Bekijk de foutcodes van dit logboek: apparaten kunnen zijn geweigerd, beperkt of om een andere reden afgesloten.
 next-longer = Exporteer meer: minstens een hele dag, ook met de geslaagde verbindingen.
@@ -1480,6 +1539,13 @@ reply-thanks = Bedankt voor het logboek. We hebben { $records ->
     [one] { $devices } apparaat
    *[other] { $devices } apparaten
 } geanalyseerd, van { $from } tot { $to }. Alle tijden in deze brief zijn in { $zone }.
+reply-thanks-at = Bedankt voor het logboek. We hebben { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} van { $devices ->
+    [one] { $devices } apparaat
+   *[other] { $devices } apparaten
+} geanalyseerd, van { $from }. Alle tijden in deze brief zijn in { $zone }.
 reply-thanks-plain = Bedankt voor wat u ons hebt gestuurd.
 reply-stand-ins = In deze brief zijn namen vervangen door schuilnamen. Vraag het ons en we vertellen u welke waarvoor staat.
 reply-client-log = { $entries ->
@@ -1544,6 +1610,7 @@ reply-need-longer = een langere periode: minstens drie verbroken verbindingen va
 reply-need-whole = de export nog een keer, rechtstreeks uit Azure en zo nodig in meerdere delen. Deze is onvolledig, of een programma heeft hem onderweg gewijzigd.
 reply-need-categories = de resourcelogboeken van de hub in alle andere categorieën over dezelfde tijd. Interne fouten van de hub (500xxx) zouden daarin staan.
 reply-need-zone = de tijdzone van de tijden in de export, en of in de datums de dag of de maand voorop staat.
+reply-need-hole = de records van { $from } tot { $to } { $zone }, die in de export ontbreken.
 reply-devices-more = { $count ->
     [one] Er is nog { $count } apparaat.
    *[other] Er zijn nog { $count } apparaten.
@@ -1602,6 +1669,7 @@ query-last = de laatste record van elk apparaat
 query-refusals = geweigerde pogingen per apparaat en code
 query-codes = deze foutcodes, per minuut
 query-clock = verbroken verbindingen per tijdstip van de dag
+query-hubs = hubs van elk apparaat, op tijd
 query-renewals = duur van de sessies die met een afmelding eindigden
 query-short = verbindingen die meteen zijn verbroken, per apparaat
 page-copy = Kopiëren
@@ -1702,16 +1770,20 @@ threshold-boots-share = Deel van deze verbroken verbindingen met dezelfde tijd w
 threshold-own-gaps-share = Deel van deze verbroken verbindingen met een andere tijd weg dan andere met die SDK
 threshold-timetable = Uren waarin veel apparaten op deze minuut de verbinding verloren
 threshold-timetable-share = Hetzelfde als deel van alle uren waarin dat bij veel apparaten gebeurde
+threshold-timetable-again = Deel van deze apparaten dat er de andere keren ook bij is
 
 ## Waarop andere verbroken verbindingen wijzen
 evidence-company-own = De meeste andere verbroken verbindingen van het apparaat wijzen, elk op zichzelf bekeken, op: { $cause }{ evidence-of }.
 evidence-company-minute = De meeste verbindingen van andere apparaten van de hub die binnen een minuut hiervan werden verbroken, wijzen, elk op zichzelf bekeken, op: { $cause }{ evidence-of }.
 evidence-company-own-same = De meeste andere verbroken verbindingen van het apparaat wijzen, elk op zichzelf bekeken, op dezelfde oorzaak{ evidence-of }.
 evidence-company-minute-same = De meeste verbindingen van andere apparaten van de hub die binnen een minuut hiervan werden verbroken, wijzen, elk op zichzelf bekeken, op dezelfde oorzaak{ evidence-of }.
+evidence-agreed = De verbroken verbindingen van dezelfde gebeurtenis wijzen samen op deze oorzaak{ evidence-of }.
 threshold-company-own = Andere verbroken verbindingen van het apparaat
 threshold-company-own-share = Deel daarvan dat, elk op zichzelf bekeken, op één oorzaak wijst
 threshold-company-minute = Verbroken verbindingen van andere apparaten binnen een minuut
 threshold-company-minute-share = Deel daarvan dat, elk op zichzelf bekeken, op één oorzaak wijst
+threshold-agreed-drops = Verbroken verbindingen van dezelfde gebeurtenis
+threshold-agreed-own = Waarschijnlijkheid van de oorzaak op grond van alleen deze verbroken verbinding
 
 ## Aanwijzingen over locaties, en over clients die elkaar afwisselen
 

@@ -74,7 +74,10 @@ meaning-abrupt-close = Anslutningen bröts utan MQTT DISCONNECT: av en TCP-åter
 meaning-app-restart = Programmet på enheten kraschar eller startas om gång på gång: sessionerna är korta och lika långa, och uppehållen då programmet startar är också lika långa.
 meaning-app-restart-by-clock = Programmet eller hela enheten startas om vid samma tid gång på gång: av en schemalagd aktivitet, ett uppdateringsfönster eller en timer. Det som avslutas tvärt tar inte farväl av hubben (MQTT DISCONNECT), så hubben loggar det här felet.
 meaning-app-restart-regular = Programmet på enheten kraschar eller startas om gång på gång: varje gång är det borta ungefär så länge som en start tar. Det tar inte farväl av hubben dessförinnan (MQTT DISCONNECT), så hubben loggar det här felet.
-meaning-app-restart-once = Programmet eller hela enheten startades om, de flesta enheter bara en gång: av en uppdatering, av någon eller av ett strömavbrott. Den som avslutas tvärt säger inte adjö till hubben (MQTT DISCONNECT), och därför loggar hubben det här felet.
+meaning-app-restart-shrinking = Programmet på enheten kraschar eller startas om gång på gång, efter allt kortare tid: något fylls som en omstart inte tömmer. Det säger inte adjö till hubben innan (MQTT DISCONNECT), så hubben loggar det här felet.
+meaning-site-unplaced = De här enheterna bröts samtidigt och kom tillbaka samtidigt, medan andra på hubben inte gjorde det. Exporten innehåller inga adresser, så loggen kan inte säga vad de har gemensamt: en plats med dess linje och ström, en mobiloperatör eller en del av hubben.
+meaning-limit = Något avslutar anslutningarna efter samma tid, på sekunden: oftast en brandvägg, proxy, lastbalanserare eller VPN som inte låter någon anslutning vara längre, eller en timer i klienten. Klienten säger inte adjö till hubben (MQTT DISCONNECT), så hubben loggar det här felet.
+meaning-app-restart-once = Programmet eller hela enheten startades om, de flesta enheter bara en gång: av en uppdatering, av någon eller av ett strömavbrott. Det som avslutas tvärt säger inte adjö till hubben (MQTT DISCONNECT), och därför loggar hubben det här felet.
 meaning-site-outage = En plats blev utan förbindelse, ström eller gateway, och alla enheter bakom platsens adress tappade kontakten på en gång. Hubben märker det för varje enhet först efter en och en halv gånger enhetens keep-alive-värde för MQTT. Med olika SDK:er kommer frånkopplingarna därför i steg (efter 90 s med standardvärdet i Python-SDK:n, efter 450 s med det i .NET), och alla ligger senare än själva avbrottet.
 meaning-keep-alive-cap = Klienten använder ett högre keep-alive-värde för MQTT än hubben medger och skickade ingenting på 29,45 minuter (1767 s). Ingen klient får vara tyst längre än så, vilket värde den än begär, så hubben stängde anslutningen. Nätverket behöver inte ha varit ur funktion.
 meaning-hub-transient = Felet låg i hubben och var tillfälligt. Några av hubbens noder stängde sina anslutningar och nekade nya under en stund; enheter i många nätverk kopplades från samtidigt.
@@ -134,9 +137,13 @@ evidence-session-minutes = Sessionen varade i 1–15 minuter: { $spread }{ evide
 evidence-cap = Sessionen varade i { $range }, ungefär så länge som hubben låter en klient vara tyst: 29,45 minuter (1767 s){ evidence-of }.
 evidence-cap-repeats = Minst tre av enhetens sessioner slutade vid hubbens gräns för tystnad, 29,45 minuter (1767 s){ evidence-of }.
 evidence-cap-device = Enheten kopplas aldrig från före hubbens gräns för tystnad, 29,45 minuter (1767 s), och den här sessionen varade längre: { $range }{ evidence-of }.
+evidence-at-limit = Minst fem av enhetens sessioner, däribland den här, var lika långa på tre sekunder när, vanligtvis { $typical }: något har en gräns där{ evidence-of }.
+evidence-limit-of-address = { $number } enheter bakom samma adress har den gränsen{ evidence-of }.
+evidence-limit-elsewhere = { $number } enheter på andra adresser har också den gränsen{ evidence-of }.
 evidence-often = Enheten kopplades från minst åtta gånger inom en timme{ evidence-of }.
 evidence-timer = Enheten ansluter gång på gång efter samma tid, som med en timer: med { $typical } emellan{ evidence-of }.
 evidence-time-of-day = Enheten kopplas från vid den här tiden på dygnet, på fem minuter när, under de flesta av loggens dygn{ evidence-of }.
+evidence-round-time = Frånkopplingen kom 5 till 10 minuter efter hel timme, som de flesta av enhetens: då stänger hubben anslutningar vars token går ut på hel timme{ evidence-of }.
 evidence-gap-instant = Enheten återanslöt inom en sekund, snabbare än en klient märker att anslutningen är borta{ evidence-of }.
 evidence-gap-seconds = Enheten återanslöt inom 10 sekunder, vanligtvis efter { $typical }{ evidence-of }.
 evidence-gap-short = Enheten var borta i { $range }{ evidence-of }.
@@ -168,6 +175,7 @@ evidence-site-together = { $number } enheter bakom samma adress kopplades från 
 evidence-site-not-alone = { $number } enheter bakom samma adress kopplades från inom { $high }, men det gjorde även enheter på andra adresser då, eller så finns knappt några kvar där{ evidence-of }.
 evidence-together-unplaced = { $number } enheter som hade varit borta återanslöt inom en minut från varandra; loggen innehåller inga adresser som kan visa vad de har gemensamt{ evidence-of }.
 evidence-site-back = Enheterna bakom adressen återanslöt samtidigt, minst hälften inom loppet av tre minuter{ evidence-of }.
+evidence-site-at-once = Alla bröts inom { $high }, och de flesta var tillbaka inom 8 sekunder, innan någon enhet hinner starta{ evidence-of }.
 evidence-burst = { $number } enheter i flera nätverk kopplades från inom { $high }{ evidence-of }.
 evidence-burst-unplaced = { $number } enheter kopplades från inom { $high }; deras adresser framgår inte av exporten{ evidence-of }.
 evidence-wave = I en våg på högst { $high } kopplades { $number } enheter från en efter en, minst hälften av hubbens enheter{ evidence-of }.
@@ -200,6 +208,10 @@ evidence-gap-by-ping = Enheten var borta i { $range }, ungefär så mycket läng
 evidence-drifting = Enhetens sessioner blir längre eller kortare med { $range } per dag, som när dess klocka går för fort eller för sakta{ evidence-of }.
 evidence-off-band-life = Sessionerna varade { $range }. Det är ingen vanlig livslängd för en token, men en token på ungefär { $number } minuter skulle ge sådana sessioner{ evidence-of }.
 evidence-since-update = De började med en uppdatering: { $devices } enheter anslöt med { $to } i stället för { $from } strax innan, och hade inte haft några sådana frånkopplingar dessförinnan ({ $count } frånkopplingar).
+evidence-until-update = De upphörde med en uppdatering: { $devices } enheter hade { $count } sådana frånkopplingar tills de anslöt med { $to } i stället för { $from }, och inga sedan dess.
+evidence-shrinking = Sessionerna blir allt kortare ({ amount-devices }), från { $high } till { $low }.
+evidence-gave-up = Enheter med SDK:n för Node.js var borta i mer än 15 minuter { $count } gånger, upp till { $high }: den SDK:n ger upp när den inte har lyckats återansluta på 4 minuter och gör sedan ingenting förrän programmet öppnar klienten på nytt.
+evidence-switched-off = De är borta från omkring { $from } till omkring { $to } UTC, gång på gång ({ amount-devices }; { $count } frånkopplingar).
 evidence-silent-mqtt = Sessionerna varar i { $typical }, precis så länge som hubben väntar på en klient med keep-alive { $high } som inte skickar något alls efter anslutningen, inte ens en ping{ evidence-of }.
 evidence-silent-amqp = Sessionerna varar i { $typical }, precis så länge som hubben håller en AMQP-anslutning öppen när inget skickas på den{ evidence-of }.
 evidence-silent-on-the-way = Sessionerna varar i { $typical }, och efter så lång tid stänger många lastbalanserare, brandväggar och operatörer en anslutning där inget skickas{ evidence-of }.
@@ -220,6 +232,11 @@ solution-update-sdk-certificate = Uppdatera C SDK på de här enheterna till 1.2
 solution-update-sdk = Använd den senaste versionen av Azure IoT-enhets-SDK:n: äldre versioner hade buggar i återanslutningen.
 solution-update-sdk-waits = Uppdatera SDK:n för C på de här enheterna till 1.4.0 eller senare, som aldrig väntar längre än 30 s mellan två försök. Åtgärden har hjälpt om alla är tillbaka inom en minut efter nästa avbrott.
 solution-update-undone = Ta reda på vad som kom med uppdateringen: lägg tillbaka den tidigare versionen på en av enheterna. Upphör frånkopplingarna där är det uppdateringen.
+solution-update-helped = Ge uppdateringen som fick slut på det till de enheter som ännu inte har den. För de enheter som har den finns inget kvar att göra.
+solution-fills-up = Leta efter det som fylls på enheten och förblir fullt efter en omstart: disken eller flashminnet, en logg, en databas, en kö av meddelanden som inte skickats. Är det arbetsminnet, så fortsätter det som använder det att köra medan programmet startas om. Åtgärden har hjälpt om sessionerna inte längre blir kortare.
+solution-reopen-client = Låt programmet öppna klienten igen när SDK:n för Node.js ger upp: anropa open() vid händelsen ”disconnect” tills det lyckas, med en minuts paus, eller avsluta processen och låt en tjänsthanterare starta den. Åtgärden har hjälpt om enheterna är tillbaka inom några minuter efter nätverket.
+solution-switched-off = Ta reda på om någon eller något stänger av enheterna vid de här tiderna: arbetsdagens slut, helgen, solen på en solpanel. I så fall är inget fel. För att slippa felet i loggen kan programmet stänga sin anslutning (MQTT DISCONNECT) innan strömmen bryts.
+solution-send-addresses = Exportera igen med kolumnen maskedIpAddress (del av properties): den visar om enheterna finns bakom en och samma adress, hos en operatör eller var som helst.
 solution-test-connection = Testa anslutningen till hubben på den plats där enheten finns: att port 8883 (MQTT), 5671 (AMQP) eller 443 (WebSockets) är öppen, att namnmatchningen fungerar och att signalen är tillräckligt stark.
 solution-keep-alive = Höj inte keep-alive-värdet i ett otillförlitligt nätverk. Det håller inte anslutningen vid liv; avbrott upptäcks bara senare, och då kommer även aviseringarna senare.
 solution-client-log = Hämta enhetens egen logg för samma minuter. Hubbens logg kan inte visa varför en anslutning bröts.
@@ -279,6 +296,7 @@ beside-shared-sdks = Klienterna ansluter med mer än en sdkVersion ({ amount-dev
 beside-shared-addresses = Klienterna ansluter från mer än en adress ({ amount-devices-count }).
 beside-failover-or-maintenance = Redundansväxling eller underhåll av hubben
 beside-throttling = Begränsning
+beside-moved = Flyttade till en annan hubb
 beside-clock-rhythm = Frånkopplingar efter klockan
 beside-graceful-renewal = Tokenförnyelser med korrekt nedkoppling
 
@@ -289,6 +307,7 @@ beside-meaning-quota-loop = Hubbens meddelanden för dygnet var slut. Den meddel
 beside-meaning-wrong-mqtt-use = Hubben släpper in klienten och stänger anslutningen genast, gång på gång. Så svarar den en klient som publicerar eller prenumererar på ett ämne som hubben inte känner till, som använder QoS 2 eller vars will-meddelande har ett annat ämne.
 beside-meaning-failover-or-maintenance = Hubben stängde anslutningar av egna skäl: den flyttade till sin andra region eller uppdaterades. Det framgår av egna koder eller av en korrekt nedkoppling, så detta är inte 404104.
 beside-meaning-throttling = Det kom fler begäranden eller anslutningar än hubben tar emot, och den nekade en del av dem. SDK:er försöker igen av sig själva, med allt längre väntan; tills dess är enheten borta eller så väntar dess meddelanden.
+beside-meaning-moved = De här enheterna lämnade en av loggens hubbar och anslöt kort därefter till en annan under samma namn: de fick en annan anslutningssträng, eller så tilldelade Device Provisioning Service dem på nytt. De är inte försvunna.
 beside-meaning-clock-rhythm = De här enheterna kopplas från vid samma tid på dygnet eller i veckan, oavsett när de anslöt. Något med en tidtabell ligger bakom: en maskin som stängs av, ett jobb som startar om den, en router eller en linje som återställs om natten.
 beside-meaning-graceful-renewal = De här klienterna förnyar sin SAS-token innan den upphör att gälla: de skickar MQTT DISCONNECT och ansluter igen med den nya. Hubben loggar varje sådan frånkoppling som information, utan fel.
 
@@ -342,6 +361,9 @@ beside-clock-daily = Kopplas från vid sin tid på dygnet { $hits } av { $of } d
 beside-clock-weekly = Kopplas från vid sin tid i veckan { $hits } av { $of } veckor, och nästan aldrig vid någon annan tid ({ amount-devices-count }).
 beside-clock-one-time = Det är omkring { $clock } UTC ({ amount-devices-count }).
 beside-clock-own-times = Varje enhet har sin egen tid ({ amount-devices-count }).
+beside-clock-local = När klockorna ställdes om till sommar- eller vintertid flyttades den en timme: tidsschemat följer lokal tid, så leta efter det på platsen ({ amount-devices-count }).
+beside-moved-between = Från { $from } till { $to } ({ amount-devices-count }).
+beside-moved-several = Mellan flera hubbar ({ amount-devices-count }).
 beside-clock-one-network = De finns i ett och samma nätverk, av den maskerade adressen att döma ({ amount-devices-count }).
 
 beside-renewal = { $names }: förnyar en token på { $life } efter { $time }, som det är tänkt ({ amount-renewals }, { amount-devices }).
@@ -369,6 +391,8 @@ beside-step-jitter = Se till att enheterna återansluter med exponentiell backof
 beside-step-spread = Sprid ut det som sker samtidigt: ge varje enhet en slumpad fördröjning innan den ansluter, sänder eller startar om, några minuter för många enheter.
 beside-step-units = Om det är vardaglig belastning, lägg till enheter av kapacitet eller välj en högre nivå. Jämför måttet för nekade försök med nivåns gränser.
 beside-step-timetable = Ta reda på vad som händer på platsen vid den här tiden: huvudbrytare, energisparläge, säkerhetskopiering, städning, skiftbyte. Tänk på tidszonen; där klockan ställs om flyttar sig en lokal tid en timme i UTC.
+beside-step-moved = Var flytten planerad finns inget att göra. Var den inte det, se över registreringarna och fördelningsprincipen i Device Provisioning Service, och vem som delar ut anslutningssträngar.
+beside-step-moved-old = Inaktivera eller ta bort de gamla identiteterna på den hubb som enheterna har lämnat, så att inget annat använder dem.
 beside-step-line = Fråga om routern startar om sig själv eller om operatören återställer linjen var 24:e timme (PPPoE, gränser för mobila sessioner). Ofta går tiden att flytta, och enheterna är tillbaka inom några minuter.
 beside-step-device-jobs = Leta efter jobb på enheten: cron, schemalagda aktiviteter, watchdog-timrar, uppdateringar. Om en omstart är avsedd, låt den koppla ned korrekt (MQTT DISCONNECT) först.
 beside-step-nothing = Inget: enheten är tillbaka inom några sekunder varje gång.
@@ -413,6 +437,16 @@ summary-no-disconnects = { $records ->
        *[other] { $devices } enheter
     }, { $from } till { $to } { $zone }.
 }
+summary-no-disconnects-at = { $records ->
+    [one] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } post från { $devices ->
+        [one] { $devices } enhet
+       *[other] { $devices } enheter
+    }, { $from } { $zone }.
+   *[other] Felet 404104 DeviceConnectionClosedRemotely förekommer inte i { $records } poster från { $devices ->
+        [one] { $devices } enhet
+       *[other] { $devices } enheter
+    }, { $from } { $zone }.
+}
 summary-main-cause = { $devices ->
     [one] Huvudorsak: ”{ $cause }”. Den förklarar { $share } % av frånkopplingarna, på { $devices } enhet.
    *[other] Huvudorsak: ”{ $cause }”. Den förklarar { $share } % av frånkopplingarna, på { $devices } enheter.
@@ -443,9 +477,20 @@ summary-disconnects = { $disconnects ->
     [one] { $devices } enhet
    *[other] { $devices } enheter
 }, { $from } till { $to } { $zone }.
+summary-disconnects-at = { $disconnects ->
+    [one] { $disconnects } frånkoppling
+   *[other] { $disconnects } frånkopplingar
+} med 404104, på { $dropped } av { $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+}, { $from } { $zone }.
 summary-not-everything-read = { $count ->
     [one] { $count } post kunde inte läsas; nedan står var den finns.
    *[other] { $count } poster kunde inte läsas; nedan står var de finns.
+}
+summary-hole = { $count ->
+    [one] En del av loggen saknas: den har inga poster från { $from } till { $to } { $zone }, och det som varade över den tiden bedöms inte.
+   *[other] Delar av loggen saknas: den har inga poster under { $count } tidsavsnitt, det längsta från { $from } till { $to } { $zone }. Det som varade över dem bedöms inte.
 }
 section-glance = I korthet
 table-finding = Slutsats
@@ -561,6 +606,7 @@ count-duplicates = Dubbletter av en redan läst post
 count-rejected = Kunde inte läsas
 
 input-period = Posterna som användes är från { $from } till { $to } { $zone }.
+input-moment = Alla poster som användes är från { $from } { $zone }.
 
 ## What can go wrong with an input
 
@@ -613,7 +659,9 @@ problem-rounded = Ett kalkylprogram har kortat av ett tal i den här raden: ett 
 problem-missing-columns = Frågan utelämnade kolumner som diagnosen hade kunnat använda; utdraget nämner dem. Utan OperationName finns inga sessioner att mäta, utan sdkVersion är en tokens rytm ett svagare belägg, utan maskedIpAddress liknar problem på en plats problem i hubben, och utan authType och protocol går det inte att skilja ut enheter som saknar en sådan token. Lägg till OperationName och properties_s i frågan: den andra kolumnen innehåller alla de övriga.
 problem-row-limit = Exporten har precis så många rader som Log Analytics högst lämnar ut (10 000 eller 30 000 i portalen, 500 000 via API). Den klipptes troligen av där, och rader saknas: välj ett kortare tidsintervall eller exportera i flera delar.
 problem-begins-inside = De flesta anslutningar som bröts hade börjat före loggen; utdraget anger hur många av alla frånkopplingar det gäller. Hur länge de varade är okänt, och därmed också rytmen hos en token. Exportera ett längre tidsintervall.
+problem-hole = Loggen saknar poster för tiden i utdraget (UTC), fast enheterna som gav upphov till dess poster var anslutna och det finns många före och efter: en del av exporten tycks fattas, till exempel blobbarna för några timmar. Vad som hände då är okänt, och ingen session eller bortavaro över luckan bedöms. Exportera även den tiden.
 problem-no-disconnects = Enheter ansluter gång på gång, men exporten innehåller ingen enda frånkoppling: en fråga har utelämnat de raderna. Exportera hela kategorin Connections.
+problem-other-categories = Ingen post hör till kategorin Connections; utdraget anger de kategorier som finns. Slå på Connections i hubbens diagnostikinställning, eller välj den i frågan. Det som hände innan den slogs på går inte att få fram.
 problem-page = Ett PDF-dokument, en webbsida eller ett mejl så som programmet sparar det, ingen logg. Finns en logg i filen eller som bilaga, så spara den som en egen fil och lägg till den. Står det att man ska logga in eller att åtkomst nekades har hämtningen av loggen misslyckats: försök igen.
 problem-no-rows = Källan lästes, men den innehåller ingen post: frågan hittade inget, eller så exporterades inget. Kontrollera frågans tidsintervall och filter, och att diagnostikinställningen skickade den här kategorin vid den tiden.
 problem-service-error = Ingen logg: tjänsten svarade med ett fel, som utdraget visar. Kör frågan eller hämtningen igen.
@@ -962,6 +1010,7 @@ explain-closed = Avslutad utan fel
 explain-closed-code = Avslutad med { $code }
 explain-followed = En ny anslutning följde; slutet finns inte i loggen
 explain-open = Fortfarande ansluten när loggen slutar
+explain-in-hole = Slutet är okänt: loggen har en lucka här
 explain-others = { $cause } ({ $count })
 explain-expected = Enheten återanslöt inom en minut. Hubben fungerar här som avsett: inget behöver åtgärdas.
 explain-lane = När enheten var ansluten, vad som avslutade det och fel däremellan. Tiderna är i { $zone }.
@@ -1043,9 +1092,18 @@ threshold-longest = Enhetens längsta session, för en token på { $life }
 threshold-rhythm = Enhetens sessioner som följer tokenens rytm
 threshold-steady-count = Enhetens sessioner av ungefär samma längd
 threshold-steady = Sessionens längd, jämförd med enhetens vanliga
+threshold-limit-width = Skillnad mellan den längsta och den kortaste av sessionerna som slutar vid gränsen
+threshold-limit-count = Enhetens sessioner som slutar där
+threshold-limit-share = Samma som andel av dess sessioner som varade lika länge eller längre
+threshold-limit-shared = Enheter med samma gräns
 threshold-silence = Sessionens längd, mot den längsta tystnad som hubben tillåter (1767 s)
 threshold-silence-count = Enhetens sessioner som slutade vid den gränsen
+threshold-silence-stands-out = Samma jämfört med något kortare eller längre sessioner
 threshold-time-of-day = Avstånd till den tid på dygnet då enheten brukar kopplas från
+threshold-round = Tid från hel timme till frånkopplingen
+threshold-round-count = Enhetens frånkopplingar så långt efter hel timme
+threshold-round-share = Samma som andel av dess frånkopplingar
+threshold-round-spread = Hur mycket de skiljer sig åt i det avseendet
 threshold-before-cap = Andel sessioner som var kortare än hubbens gräns för tystnad
 threshold-spread = Sessionslängdernas spridning (standardavvikelse genom medelvärde)
 threshold-refused-devices = Enheter med denna SDK vars token går ut med 401003
@@ -1062,6 +1120,9 @@ threshold-elsewhere = Frånkopplingar på andra håll samtidigt, per enhet där
 threshold-elsewhere-count = Frånkopplingar på andra håll samtidigt
 threshold-sites-out = Andel av alla enheter som finns bakom adresser med ett sådant avbrott
 threshold-back-together = Tid under vilken den mellersta hälften återkom
+threshold-sudden = Tid under vilken enheterna bakom adressen kopplades från
+threshold-sudden-devices = Enheter som bröts under den tiden
+threshold-sudden-awake = Andel av dessa frånkopplingar efter vilka enheten var tillbaka inom 8 sekunder
 threshold-networks = Berörda nätverk
 threshold-one-network = Andel för nätverket med flest av dessa frånkopplingar
 threshold-of-sites = Andel av dessa frånkopplingar som hör till avbrott på enskilda platser
@@ -1071,6 +1132,7 @@ threshold-repeated = Frånkopplingar per enhet
 threshold-hub-errors = Interna fel i hubben, från { $before } före den första av dessa frånkopplingar till { $after } efter den sista
 threshold-likelier = Sannolikhet för den mest sannolika orsaken
 threshold-certain = Angiven sannolikhet: loggen visar inte vad som hände på enheten
+threshold-certain-unplaced = Sannolikhet för den troligaste orsaken, så långt det går att säga utan adresser
 threshold-usual-gap = Skillnad mot enhetens vanliga frånvaro, { $usual }
 threshold-period = Skillnad mot enhetens vanliga tid mellan två anslutningar, { $usual }
 threshold-often = Tid som { $number } av enhetens frånkopplingar ryms inom
@@ -1271,7 +1333,7 @@ summary-few-records = Så få poster visar knappast om enheterna mår bra.
 section-next = Vad du gör härnäst
 next-export = Exportera hubbens resursloggar: Azure-portalen, IoT-hubben, Diagnostikinställningar, kategorin Connections. De hamnar i Log Analytics (tabellen AzureDiagnostics), ett lagringskonto (PT1H.json) eller en händelsehubb inom några minuter, och först från och med då.
 next-whole-category = Om det här är en sådan export, kontrollera att den innehåller kategorin Connections med kolumnerna OperationName, Level, ResultType och properties_s.
-next-read-as = Om den lästes fel, välj format ovan under ”Så lästes det”.
+next-say-format = Om den lästes fel, ange formatet: på sidan under ”Så lästes det”, på kommandoraden med --read-as.
 next-right-time = Kontrollera att loggen täcker den tid som klagomålet gäller, och att enheten finns med under sitt exakta namn.
 next-other-codes = Titta på felkoderna i loggen: enheter kan ha nekats, begränsats eller stängts av någon annan anledning.
 next-longer = Exportera mer: minst ett helt dygn, med anslutningarna också.
@@ -1498,6 +1560,13 @@ reply-thanks = Tack för loggen. Vi har analyserat { $records ->
     [one] { $devices } enhet
    *[other] { $devices } enheter
 }, från { $from } till { $to }. Alla tider i det här brevet är i { $zone }.
+reply-thanks-at = Tack för loggen. Vi har analyserat { $records ->
+    [one] { $records } post
+   *[other] { $records } poster
+} från { $devices ->
+    [one] { $devices } enhet
+   *[other] { $devices } enheter
+}, från { $from }. Alla tider i det här brevet är i { $zone }.
 reply-thanks-plain = Tack för det du har skickat.
 reply-stand-ins = Namnen i det här brevet är ersatta med platshållare. Fråga oss, så berättar vi vad var och en står för.
 reply-client-log = { $entries ->
@@ -1559,6 +1628,7 @@ reply-need-longer = ett längre tidsintervall: minst tre frånkopplingar av samm
 reply-need-whole = exporten en gång till, direkt från Azure och vid behov i flera delar. Den här är ofullständig, eller så har ett program ändrat den på vägen.
 reply-need-categories = hubbens resursloggar i alla andra kategorier för samma tid. Där skulle interna fel i hubben (500xxx) synas.
 reply-need-zone = vilken tidszon exportens tider har, och om dagen eller månaden står först i datumen.
+reply-need-hole = posterna från { $from } till { $to } { $zone }, som saknas i exporten.
 reply-devices-more = { $count ->
     [one] Det finns { $count } enhet till.
    *[other] Det finns { $count } enheter till.
@@ -1617,6 +1687,7 @@ query-last = den senaste posten för varje enhet
 query-refusals = nekade försök per enhet och kod
 query-codes = de här felkoderna, minut för minut
 query-clock = frånkopplingar per tid på dygnet
+query-hubs = enheternas hubbar, efter tid
 query-renewals = längden på sessioner som avslutades korrekt
 query-short = anslutningar som bröts genast, per enhet
 page-copy = Kopiera
@@ -1717,16 +1788,20 @@ threshold-boots-share = Andel av dessa frånkopplingar med samma frånvaro som a
 threshold-own-gaps-share = Andel av dessa frånkopplingar med en annan frånvaro än andra med samma SDK
 threshold-timetable = Timmar då många enheter kopplades från vid den här minuten
 threshold-timetable-share = Samma som andel av alla timmar då många gjorde det
+threshold-timetable-again = Andel av dessa enheter som också finns med de andra gångerna
 
 ## Vad andra frånkopplingar tyder på
 evidence-company-own = De flesta av enhetens övriga frånkopplingar pekar, var för sig, på: { $cause }{ evidence-of }.
 evidence-company-minute = De flesta frånkopplingar av hubbens övriga enheter inom en minut från den här pekar, var för sig, på: { $cause }{ evidence-of }.
 evidence-company-own-same = De flesta av enhetens övriga frånkopplingar pekar, var för sig, på samma orsak{ evidence-of }.
 evidence-company-minute-same = De flesta frånkopplingar av hubbens övriga enheter inom en minut från den här pekar, var för sig, på samma orsak{ evidence-of }.
+evidence-agreed = Frånkopplingarna i samma händelse pekar tillsammans på den här orsaken{ evidence-of }.
 threshold-company-own = Enhetens övriga frånkopplingar
 threshold-company-own-share = Andel av dem som var för sig pekar på en och samma orsak
 threshold-company-minute = Andra enheters frånkopplingar inom en minut
 threshold-company-minute-share = Andel av dem som var för sig pekar på en och samma orsak
+threshold-agreed-drops = Frånkopplingar i samma händelse
+threshold-agreed-own = Sannolikheten för orsaken utifrån enbart den här frånkopplingen
 
 ## Observationer om platser och om klienter som turas om
 

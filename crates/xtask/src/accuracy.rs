@@ -9,7 +9,7 @@ mod score;
 use anyhow::{Context, Result, bail};
 use fleet_sim::{Case, Difficulty, Scene};
 use hubscope::Analysis;
-use hubscope::diagnose::Cause;
+use hubscope::diagnose::{Bits, Cause};
 use score::Row;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -197,11 +197,11 @@ fn judge(case: &Case, scene: usize, difficulty: usize, show: bool, fitting: bool
     let mut seen = fit::Seen::new();
     if fitting {
         let observed = keys.iter().zip(outcome.observations());
-        let of_row = |(key, bits): (&Key, u128)| {
+        let of_row = |(key, bits): (&Key, Bits)| {
             let cause = truths.get(key)?.iter().next()?;
             Some((bits, Cause::ALL.iter().position(|known| known.name() == *cause)?))
         };
-        let rows: Vec<(u128, usize)> = observed.filter_map(of_row).collect();
+        let rows: Vec<(Bits, usize)> = observed.filter_map(of_row).collect();
         let mut counts = [0.0; Cause::ALL.len()];
         for (_, cause) in &rows {
             counts[*cause] += 1.0;

@@ -78,7 +78,7 @@ impl Found {
             beside,
             input,
             bytes,
-            other_categories,
+            categories,
             records,
             problems,
             named,
@@ -106,7 +106,7 @@ impl Found {
         self.input.rejected += input.rejected;
         self.bytes += bytes;
         self.records += records;
-        self.other_categories |= other_categories;
+        self.categories.join(categories);
         self.named.join(named);
         for Problem { problem, line: of_stretch, byte, excerpt, count, .. } in problems {
             let at = Place { line: of_stretch + line - 1, byte };

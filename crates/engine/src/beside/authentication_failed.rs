@@ -26,14 +26,18 @@ use super::{Kind, Member, View, at_one_moment, nearly_all, notice};
 use crate::message::Arg;
 use crate::order::sort_by_key;
 use crate::report::Notice;
-use crate::time::{SECOND, Time};
+use crate::time::{MINUTE, SECOND, Time};
+
+/// So many attempts, over so many milliseconds, are more than a passing fault. Proposals.
+const LEAST: u32 = 3;
+const LASTS: i64 = 2 * MINUTE;
 
 pub(super) const MESSAGES: &[&str] =
     &["beside-failed-for", "beside-failed-together", "beside-failed-ended-together", "beside-step-look-back"];
 
 /// Whether it is more than a passing fault, and no token's end now and then with the rows between them missing.
 pub(super) fn is_told(refused: &Refused) -> bool {
-    refused.is_long() && refused.is_dense()
+    refused.count >= LEAST && refused.length() >= LASTS && refused.is_dense()
 }
 
 /// Looks for devices that were refused for a time.

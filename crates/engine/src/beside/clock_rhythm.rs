@@ -21,7 +21,7 @@
 //! A session limit of exactly 24 hours with hardly anything in between stays at its time of day, too.
 //!
 //! # Source
-//! Proposal; the times are in UTC, so one of local time moves by an hour when clocks are set.
+//! Proposal; the times are in UTC, so one of local time moves by an hour when clocks are set, which is looked for.
 
 use super::times_of_day::ClockTime;
 use super::{Kind, Member, View, nearly_all, notice, one_network};
@@ -38,6 +38,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "beside-clock-weekly",
     "beside-clock-one-time",
     "beside-clock-own-times",
+    "beside-clock-local",
     "beside-clock-one-network",
     "beside-step-timetable",
     "beside-step-line",
@@ -81,6 +82,10 @@ pub(super) fn find(view: View<'_>, notices: &mut Vec<Notice>) {
                 .says("beside-clock-one-time", vec![("count", together.into()), ("clock", Arg::from(clock))]);
         } else {
             notice.says("beside-clock-own-times", vec![("count", members.len().into())]);
+        }
+        let local = times.iter().filter(|time| time.local).count();
+        if local > 0 {
+            notice.says("beside-clock-local", vec![("count", local.into())]);
         }
         if one_network(view, &members).is_some() {
             notice.says("beside-clock-one-network", vec![("count", members.len().into())]);

@@ -15,7 +15,7 @@ use super::times_of_day::{ClockTime, TimesOfDay};
 use crate::codes::Code;
 use crate::diagnose::fits_token;
 use crate::event::{Event, Operation};
-use crate::fleet::{SdkTraits, is_end_of_open};
+use crate::fleet::{Hole, SdkTraits, is_end_of_open};
 use crate::intern::Id;
 use crate::time::{SECOND, Time};
 pub(super) use loops::{CUT_SOON, Loop};
@@ -81,6 +81,9 @@ impl Trace {
 pub(crate) struct Gathered {
     /// For each device.
     pub(super) traces: Vec<Trace>,
+    /// When each device was first seen, in a log of several hubs.
+    pub(super) firsts: Vec<Time>,
+    pub(crate) several_hubs: bool,
     /// How long devices were away, by the bits of the number of seconds.
     pub(super) gaps: [u32; 32],
     /// Connects and disconnects that follow each other as they should, and those between which a record is missing.
@@ -95,7 +98,7 @@ pub(crate) struct Gathered {
     pub(super) refused: Vec<Refused>,
     pub(super) refused_before: Vec<Refused>,
     pub(super) renewals: Vec<Renewals>,
-    /// By device.
+    /// By device and time.
     updates: Vec<Update>,
     pub(super) shared: Vec<Shared>,
     /// Ended by the other side within seconds.
@@ -126,10 +129,11 @@ impl Gathered {
         told.map(|renewals| (renewals.device as usize, renewals.minutes))
     }
 
-    /// When the device was updated, if it was once: with several versions in turn it is no update.
-    pub(crate) fn update(&self, device: usize) -> Option<&Update> {
-        let at = self.updates.binary_search_by_key(&device, |update| update.device as usize).ok()?;
-        Some(&self.updates[at])
+    /// When the device was updated, in order of time.
+    pub(crate) fn updates(&self, device: usize) -> &[Update] {
+        let from = self.updates.partition_point(|update| (update.device as usize) < device);
+        let to = self.updates.partition_point(|update| update.device as usize <= device);
+        &self.updates[from..to]
     }
 
     /// Whether any connection ended.
@@ -143,10 +147,13 @@ impl Gathered {
     }
 
     /// Adds the events of the next device, which are in order of time.
-    pub(crate) fn add(&mut self, hub: Id, events: &[Event], sdks: &[SdkTraits]) {
+    pub(crate) fn add(&mut self, hub: Id, events: &[Event], mut holes: &[Hole], sdks: &[SdkTraits]) {
         let device = u32::try_from(self.traces.len()).expect("an id is a u32");
         let mut pass = Pass::new(self, device, sdks, events);
         for moment in events.chunk_by(|a, b| a.time == b.time) {
+            if !holes.is_empty() {
+                pass.hole(&mut holes, moment[0].time);
+            }
             pass.moment(moment);
         }
         pass.end(hub, events);
@@ -209,6 +216,18 @@ impl<'a> Pass<'a> {
             refusals: Refusals::default(),
             loops: Loops::default(),
             partings: Partings::default(),
+        }
+    }
+
+    /// Behind a hole of the log nothing is known of what was before.
+    #[inline(never)] // hardly any log has one
+    fn hole(&mut self, holes: &mut &[Hole], time: Time) {
+        while let [hole, others @ ..] = *holes
+            && hole.to <= time
+        {
+            (self.open, self.replaced, self.began) = (None, None, false);
+            (self.trace.away, self.trace.last) = (NEVER, NEVER);
+            *holes = others;
         }
     }
 
@@ -343,9 +362,12 @@ impl<'a> Pass<'a> {
         to.cut_at_once.extend(self.loops.cut_at_once);
         to.loops.extend(self.loops.longest_short());
         to.partings.extend(self.partings.of(hub));
-        to.updates.extend(self.updates.only());
+        to.updates.extend(self.updates.of_one_client());
         let (first, last) = (events[0].time, events[events.len() - 1].time);
         to.clock_times.extend(to.clock.find(self.device, first, last));
+        if to.several_hubs {
+            to.firsts.push(first);
+        }
         to.reconnected += usize::from(self.reconnected);
         to.traces.push(self.trace);
     }

@@ -10,7 +10,8 @@
 //!
 //! # What speaks against it
 //! A failed connect behind it: then the device is alive, and the hub does not want it. A log that ends soon after, or
-//! in which other devices go silent too. A device that is away for hours every so often.
+//! in which other devices go silent too. A device that is away for hours every so often. A connect to another hub of the
+//! log (`moved.rs`).
 //!
 //! # What to do
 //! See whether the device has power and network; restart the application if its client has given up, and let it watch
@@ -26,7 +27,7 @@
 
 use super::gather::bits;
 use super::{
-    Kind, Member, View, at_one_moment, grouped, nearly_all, notice, of_hub, one_network, sdk_names,
+    Kind, Member, View, at_one_moment, grouped, moved, nearly_all, notice, of_hub, one_network, sdk_names,
     wrong_mqtt_use,
 };
 use crate::intern::Id;
@@ -94,7 +95,9 @@ pub(super) fn find(view: View<'_>, notices: &mut Vec<Notice>) {
     }
     let mut members: Vec<(Member, f64)> = Vec::new();
     for (device, trace) in (0u32..).zip(&gathered.traces) {
-        let Some(since) = trace.gone() else { continue };
+        let Some(since) = trace.gone().filter(|since| moved::to(view, device, *since).is_none()) else {
+            continue;
+        };
         let Some(end) = of_hub(&heard, view.hub(device)) else { continue };
         let away = end.seconds_since(since);
         let long_since = view.fleet.span.to.map_or(0.0, |end| end.seconds_since(since));

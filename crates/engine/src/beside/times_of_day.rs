@@ -27,6 +27,12 @@ const NO_CHANCE: f64 = 1e-6;
 /// token, a timer. Source: a crystal that is 100 ppm off is a clock that is 8.6 s a day off.
 const DRIFT: i64 = 10 * SECOND;
 
+/// Clocks are set by so many windows, an hour, in the night to a Sunday of one of these months. Source: the rules of
+/// Europe, North America and Australia.
+const HOUR: usize = PIECES / 24;
+const CLOCKS_ARE_SET: [&str; 4] = ["03", "04", "10", "11"];
+const SUNDAY: i64 = 3;
+
 /// In place of a moment that there is not.
 const NEVER: Time = Time(i64::MIN);
 
@@ -37,6 +43,8 @@ pub(super) struct ClockTime {
     /// The middle of the window, in minutes since midnight UTC.
     pub(super) minute: u32,
     pub(super) weekly: bool,
+    /// It moved by an hour when clocks were set: the timetable keeps local time.
+    pub(super) local: bool,
     /// Disconnects then, on how many days or weeks that the log covers.
     pub(super) hits: u32,
     pub(super) of: u32,
@@ -113,6 +121,16 @@ impl TimesOfDay {
         let days = (last.0 - first.0) as f64 / DAY as f64;
         let share = f64::from(all) / (PIECES as f64 * days.max(1.0));
         let mut found: Option<ClockTime> = None;
+        // With an hour's move, and without.
+        let of_days = |at: usize, days: u32, of: i64, often: f64| {
+            let no_chance = || {
+                let chosen = i32::try_from(days).unwrap_or(i32::MAX);
+                PIECES as f64 * share.powi(chosen) * binomial(of, days) <= NO_CHANCE
+            };
+            let is_time = i64::from(days) >= DAYS_LEAST && often >= DAYS_SHARE && no_chance();
+            // The middle of a window is where its second piece begins.
+            is_time.then(|| u32::try_from((begin_of(at) + PIECE) % DAY / MINUTE).unwrap_or(0))
+        };
         let mut times = 0;
         let mut before = usize::MAX;
         for (at, &window) in self.windows.iter().enumerate().filter(|(_, window)| window.days > 0) {
@@ -124,23 +142,50 @@ impl TimesOfDay {
                 times += usize::from(before == usize::MAX || at - before > 1);
                 before = at;
             }
-            let drifts = window.drifts.contains(&true);
-            let usual = i64::from(window.days) >= DAYS_LEAST && often >= DAYS_SHARE && !drifts;
-            let no_chance = || {
-                let days = i32::try_from(window.days).unwrap_or(i32::MAX);
-                PIECES as f64 * share.powi(days) * binomial(of, window.days) <= NO_CHANCE
-            };
-            if usual && no_chance() && found.is_none_or(|found| window.days > found.hits) {
-                // The middle of a window is where its second piece begins.
-                let minute = u32::try_from((begin_of(at) + PIECE) % DAY / MINUTE).unwrap_or(0);
-                let of = u32::try_from(of).unwrap_or(u32::MAX);
-                let Window { days: hits, since, last, .. } = window;
-                found = Some(ClockTime { device, minute, weekly, hits, of, since, last });
+            if window.drifts.contains(&true) {
+                continue;
+            }
+            let moved = self.before_clocks_were_set(at).filter(|_| !weekly);
+            let moved = moved.map(|earlier| (earlier.days + window.days, earlier.since, true));
+            for (hits, since, local) in [(window.days, window.since, false)].into_iter().chain(moved) {
+                let often = f64::from(hits) / of as f64;
+                let minute = of_days(at, hits, of, often);
+                let is_most = found.is_none_or(|found| hits > found.hits);
+                if let Some(minute) = minute.filter(|_| is_most) {
+                    let (of, last) = (u32::try_from(of).unwrap_or(u32::MAX), window.last);
+                    found = Some(ClockTime { device, minute, weekly, local, hits, of, since, last });
+                }
             }
         }
         self.windows.iter_mut().for_each(|window| window.days = 0);
         found.filter(|_| times <= TIMES_A_DAY)
     }
+}
+
+impl TimesOfDay {
+    /// The same time on the clocks of a place that set them before this window was first used.
+    fn before_clocks_were_set(&self, at: usize) -> Option<Window> {
+        let window = self.windows[at];
+        let hours = [(at + HOUR) % PIECES, (at + PIECES - HOUR) % PIECES].map(|at| self.windows[at]);
+        let is_before = |earlier: &Window| {
+            earlier.days > 0
+                && window.days > 0
+                && !earlier.drifts.contains(&true)
+                && earlier.last < window.since
+                && clocks_are_set(earlier.last, window.since)
+        };
+        hours.into_iter().find(is_before)
+    }
+}
+
+/// Whether clocks are set somewhere between two moments that are no more than a week or so apart.
+fn clocks_are_set(after: Time, before: Time) -> bool {
+    let days = after.day()..=before.day();
+    let is_set = |day: &i64| {
+        let month = Time(day * DAY).to_iso();
+        day.rem_euclid(7) == SUNDAY && CLOCKS_ARE_SET.iter().any(|of| month.get(5..7) == Some(of))
+    };
+    days.clone().count() <= 9 && days.into_iter().any(|day| is_set(&day))
 }
 
 /// When a piece of the day begins, in milliseconds.

@@ -182,10 +182,15 @@ pub(crate) fn observe(seen: &Seen<'_>, by_time: &[Point]) -> Bursts {
         of_hub.devices += usize::from(device.body == index);
     }
     let loops = |drop: usize| restarts.of(drop).is_some_and(|run| run.drops >= habits::OFTEN);
+    let barred = |drop: usize| {
+        let of = &fleet.drops[drop];
+        is_barred(of, &rhythm.beats[drop], rhythm.shares[of.device()])
+    };
     let own_of = |drop: usize| {
-        if on_rhythm(fleet, rhythm, drop) {
+        let round = habits[fleet.drops[drop].device()].is_round_time(&fleet.drops[drop]);
+        if round || on_rhythm(fleet, rhythm, drop) {
             Own::Token
-        } else if habits::ends_at_cap(fleet, habits, drop) || loops(drop) || is_barred(&fleet.drops[drop]) {
+        } else if habits::ends_at_cap(fleet, habits, drop) || loops(drop) || barred(drop) {
             Own::Other
         } else {
             Own::None
@@ -249,7 +254,13 @@ pub(crate) fn observe(seen: &Seen<'_>, by_time: &[Point]) -> Bursts {
         let waves = within(&order, find(&order, &others, WAVE, least, usual.median, false));
         mark(&waves, &mut burst_of, bursts.len() + narrow.len());
         let both = narrow.iter().map(|members| (members, false)).chain(waves.iter().map(|m| (m, true)));
-        let begins: Vec<Time> = both.clone().map(|(members, _)| members[0].time).collect();
+        let begin = |(members, _): (&Vec<Point>, bool)| {
+            let mut devices: Vec<usize> = members.iter().map(Point::body).collect();
+            devices.sort_unstable();
+            devices.dedup();
+            timetable::Begin { time: members[0].time, devices }
+        };
+        let begins: Vec<timetable::Begin> = both.clone().map(begin).collect();
         bursts.extend(both.zip(timetable::of(&begins)).map(|((members, wave), timetable)| {
             let members: Vec<usize> = members.iter().map(|point| point.drop as usize).collect();
             let burst = describe(seen, &longest, &places, (hub, devices), &members, wave);

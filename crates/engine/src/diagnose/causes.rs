@@ -159,18 +159,17 @@ pub(super) const MODELS: [(Cause, Model); 10] = [
 /// What a cause cannot do without is told with at least this weight, in nats. Proposal.
 const NEEDED: f64 = 2.0;
 
-/// What each cause needs, as sets of bits: to fit the weights. A drop in its company counts for its cause there, even if
+/// What each cause needs, as sets: to fit the weights. A drop in its company counts for its cause there, even if
 /// that alone will not do for a verdict: it is no proof of having nothing to go by.
 #[doc(hidden)]
-pub fn needs() -> Vec<u128> {
-    let set = |needs: &[Observation]| needs.iter().fold(0, |set, need| set | 1u128 << *need as u32);
+pub fn needs() -> Vec<Vec<Observation>> {
     let company = |cause: Cause| {
         let of = |one: &&Observation| one.company().is_some_and(|of| of.most == cause);
         Observation::ALL.iter().filter(of).copied().collect::<Vec<_>>()
     };
-    let all = |(cause, model): &(Cause, Model)| match set(model.needs) {
-        0 => 0,
-        own => own | set(&company(*cause)),
+    let all = |(cause, model): &(Cause, Model)| match model.needs {
+        [] => Vec::new(),
+        own => [own, &company(*cause)].concat(),
     };
     MODELS.iter().map(all).collect()
 }

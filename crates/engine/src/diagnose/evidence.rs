@@ -45,6 +45,13 @@ impl Evidence {
         self
     }
 
+    /// With the count, if there is one.
+    #[must_use]
+    pub fn maybe_number(mut self, number: Option<usize>) -> Self {
+        self.number = number.map(|number| number as f64);
+        self
+    }
+
     /// With the name that it is about.
     #[must_use]
     pub fn name(mut self, name: &'static str) -> Self {
@@ -81,7 +88,7 @@ macro_rules! observations {
                         | O::NewAddress | O::AddressPool | O::BurstByAddress
                         | O::BurstOfSites | O::BurstAtOnce | O::BurstAsEver | O::BurstRepeated
                         | O::NoServerErrors | O::NotConfirmed | O::Upheaval | O::NoConnects | O::NoStart
-                        | O::SaidEnd | O::SaidNothing | O::UnauthorizedMissing
+                        | O::SaidEnd | O::SaidNothing | O::UnauthorizedMissing | O::Agreed
                 ) || self.is_company()
             }
 
@@ -342,6 +349,18 @@ observations! {
     SaidEnd = "evidence-device-lived";
     /// It goes on with the next connection, and tells of other ends, but not of this one.
     SaidNothing = "evidence-device-silent";
+    /// The session ended at the device's limit: after the same time as others of it, to the second.
+    AtLimit = "evidence-at-limit";
+    /// Other devices behind its address have the same limit.
+    LimitOfAddress = "evidence-limit-of-address";
+    /// Devices on other addresses have the same limit.
+    LimitElsewhere = "evidence-limit-elsewhere";
+    /// The device is mostly dropped 5 to 10 minutes behind a full hour, though its sessions begin at any time.
+    RoundTime = "evidence-round-time";
+    /// The devices behind the address were dropped within seconds, and this one was back within seconds.
+    SiteAtOnce = "evidence-site-at-once";
+    /// What the drops of its outage or burst point to together. It is no fact of the drop, and nothing is fitted to it.
+    Agreed = "evidence-agreed";
     // Behind all others, since they are observed last: what most of the drop's company looks like, each on its own. First those
     // of a drop that looks different itself, then, with Too, those of one that looks the same.
     /// Most other drops of the device look like the end of a token.

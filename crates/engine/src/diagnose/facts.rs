@@ -6,8 +6,8 @@ use super::company::Company;
 use super::evidence::{Evidence, Observation as O};
 use super::habits::Habits;
 use super::quota::Known;
-use super::rhythm::DEFAULT_TOKEN_MINUTES;
-use super::{Case, Cause, whereabouts};
+use super::rhythm::{Beat, DEFAULT_TOKEN_MINUTES};
+use super::{Case, Cause, limits, whereabouts};
 use crate::codes::Code;
 use crate::event::{Auth, NOTHING, Protocol};
 use crate::fleet::{Drop, LEAST_CONFLICTS};
@@ -85,16 +85,19 @@ thresholds! {
 /// A stretch of time tells something when it is narrower than this share of where it lies. Proposal.
 const TELLING: f64 = 0.2;
 
+/// What was observed, a bit for each of [`O::ALL`].
+pub type Bits = [u64; 3];
+
 /// A set of observations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Facts(pub(crate) u128);
+pub(crate) struct Facts(pub(crate) Bits);
 
 // As many as the set has room for.
-const _: () = assert!(O::ALL.len() <= 128);
+const _: () = assert!(O::ALL.len() <= 3 * 64);
 
 impl Facts {
     fn add(&mut self, observation: O) {
-        self.0 |= 1 << observation as u32;
+        self.0[observation as usize / 64] |= 1 << (observation as u32 % 64);
     }
 
     fn note(&mut self, observation: O, holds: bool) {
@@ -104,7 +107,7 @@ impl Facts {
     }
 
     pub(crate) fn has(self, observation: O) -> bool {
-        self.0 & 1 << observation as u32 != 0
+        self.0[observation as usize / 64] >> (observation as u32 % 64) & 1 == 1
     }
 
     /// With what most of the company looks like, for a drop that looks like this on its own.
@@ -114,17 +117,23 @@ impl Facts {
     }
 
     /// Without it: what was observed of the drop itself.
-    pub(super) fn alone(self) -> Self {
-        Self(self.0 & ((1 << O::OwnToken as u32) - 1))
+    pub(super) fn alone(mut self) -> Self {
+        let company = O::OwnToken as usize;
+        let (word, bit) = (company / 64, company % 64);
+        self.0[word] &= (1 << bit) - 1;
+        self.0[word + 1..].fill(0);
+        self
     }
 
     /// All of them, in their order.
     pub(crate) fn iter(self) -> impl Iterator<Item = O> {
-        let mut left = self.0;
-        std::iter::from_fn(move || {
-            let next = *O::ALL.get(left.trailing_zeros() as usize)?;
-            left &= left - 1;
-            Some(next)
+        let words = (0..).step_by(64).zip(self.0);
+        words.flat_map(|(first, mut left)| {
+            std::iter::from_fn(move || {
+                let next = *O::ALL.get(first + left.trailing_zeros() as usize).filter(|_| left != 0)?;
+                left &= left - 1;
+                Some(next)
+            })
         })
     }
 }
@@ -162,19 +171,36 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::MostlyToken, share > MOST && !beat.repeats && case.length.is_some());
     facts.note(O::Irregular, case.habits.irregular);
     facts.note(O::Regular, case.habits.regular);
+    let pings_early = case.sdk.family.pings_early();
+    // Whoever pings early, or has another SDK than its neighbours, has the limit that they share from something else than
+    // the hub.
+    let of_several = |limit: &limits::Limit| limit.is_of_address() && (pings_early || limit.of_several_sdks);
+    let shares_limit = case.limit.is_some_and(of_several);
     if let Some(length) = case.length {
         facts.note(O::SessionSeconds, length <= SECONDS);
         facts.note(O::SessionMinutes, length > SECONDS && length <= MINUTES);
-        let capped = Habits::at_cap(drop);
+        let capped = !shares_limit && Habits::at_cap(drop);
         facts.note(O::CapBand, capped);
         facts.note(O::CapRepeats, capped && case.habits.capped);
-        facts.note(O::PingsEarly, capped && case.sdk.family.pings_early());
+        facts.note(O::PingsEarly, capped && pings_early);
     }
-    facts.note(O::CapDevice, case.habits.may_be_capped(drop));
+    facts.note(O::CapDevice, !shares_limit && case.habits.may_be_capped(drop));
     facts.note(O::Often, case.often);
     facts.note(O::Timer, case.habits.is_by_timer(case.before, drop));
     facts.note(O::TokenOlder, beat.older && (share > 0.0 || case.peers_on_token));
     facts.note(O::PeersToken, case.peers_on_token);
+    // The hub's own limits may be kept to the second, too.
+    let of_token = beat.token().is_some() && case.sdk.renewal != Renewal::Graceful;
+    let by_hub = of_token || Habits::at_cap(drop) && !pings_early && !shares_limit;
+    let limit = case.limit.filter(|limit| case.quota.is_none() && !by_hub && limit.ends(drop));
+    if let Some(limit) = limit {
+        facts.add(O::AtLimit);
+        facts.note(O::LimitOfAddress, limit.is_of_address());
+        facts.note(O::LimitElsewhere, limit.is_elsewhere());
+    }
+    let awake = case.gap.is_none_or(|gap| gap <= SHORT);
+    let round = awake && case.habits.is_round_time(drop);
+    facts.note(O::RoundTime, round);
     // A hub without quota makes everybody's sessions alike.
     if let Some(run) = case.run.filter(|_| case.quota.is_none()) {
         facts.add(O::Alike);
@@ -182,7 +208,7 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
         // away for long waits for something else.
         facts.note(O::AlikeGaps, run.alike_gaps && (INSTANT..=LONG).contains(&run.gap));
     }
-    facts.note(O::TimeOfDay, case.habits.is_usual_time(drop.time));
+    facts.note(O::TimeOfDay, !round && case.habits.is_usual_time(drop.time));
 }
 
 /// What is known of the client.
@@ -241,7 +267,7 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::Refused, drop.refused);
     let other = drop.other_code().filter(|code| !code.is_conflict() && *code != Code::QUOTA);
     match other {
-        _ if is_barred(drop) => facts.add(O::Barred),
+        _ if is_barred(drop, &case.beat, case.share) => facts.add(O::Barred),
         Some(code) if code.is_upheaval() => facts.add(O::Upheaval),
         Some(_) => facts.add(O::OtherCode),
         None => {}
@@ -249,10 +275,12 @@ fn gap(case: &Case<'_>, facts: &mut Facts) {
 }
 
 /// Whether the hub refused the device afterwards, and it did not come back soon: as disabled or deleted, or for its
-/// certificate. Whoever has a token is refused when it has run out.
-pub(super) fn is_barred(drop: &Drop) -> bool {
+/// certificate or its key. Whoever has a token is refused, too, when it has run out.
+pub(super) fn is_barred(drop: &Drop, beat: &Beat, share: f64) -> bool {
     let is_disabled = drop.other_code().is_some_and(Code::bars) && drop.gap().is_none_or(|gap| gap > LONG);
-    is_disabled || drop.shut_out && drop.client.auth == Auth::X509
+    // A device on no rhythm may have been given a token for once, whose end nobody knows.
+    let ran_out = beat.token().is_some() || beat.older || drop.length().is_none() || share <= 0.0;
+    is_disabled || drop.shut_out && (drop.client.auth == Auth::X509 || !ran_out)
 }
 
 /// How much longer than the hub the client's SDK takes to find out that nothing comes back, in seconds: it misses the
@@ -308,6 +336,7 @@ fn together(case: &Case<'_>, facts: &mut Facts) {
         });
         facts.note(O::SiteBack, site.back_together && (site.alone || !site.elsewhere));
         facts.note(O::SiteSteps, site.placed && site.steps.is_some());
+        facts.note(O::SiteAtOnce, site.is_sudden() && (site.alone || !site.elsewhere));
     }
     let Some(burst) = case.burst else { return };
     facts.add(match burst.prefixes {
@@ -383,7 +412,10 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::SessionMinutes
         | O::CapBand
         | O::CapRepeats
+        | O::AtLimit
         | O::TakenAtOnce => length(),
+        O::LimitOfAddress => length().maybe_number(case.limit.map(|limit| limit.here)),
+        O::LimitElsewhere => length().maybe_number(case.limit.map(|limit| limit.elsewhere)),
         // Mostly some milliseconds, which nobody reads as a length of time.
         O::CutAtOnce => plain.maybe_seconds(case.length.map(|length| length.max(1.0))),
         O::Alike => case.run.map_or(plain, |run| plain.seconds(run.session).number(run.drops as f64)),
@@ -418,6 +450,7 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::SiteSteps
         | O::SiteTogether
         | O::SiteAndElsewhere
+        | O::SiteAtOnce
         | O::SiteBack => {
             case.site.map_or(plain, |site| plain.number(site.devices as f64).seconds(site.seconds))
         }

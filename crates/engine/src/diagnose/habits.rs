@@ -6,12 +6,12 @@
 
 use super::facts::SHORT;
 use super::restarts::spread;
-use super::rhythm::Rhythm;
+use super::rhythm::{GRACE, Rhythm, can_be_token};
 use crate::beside::CUT_AT_ONCE;
 use crate::fleet::{Device, Drop, Fleet};
-use crate::sdk::Sdk;
+use crate::sdk::{Renewal, Sdk};
 use crate::threshold::thresholds;
-use crate::time::{DAY, SECOND, Span, Time};
+use crate::time::{DAY, MINUTE, SECOND, Span, Time};
 
 /// The hub cuts whoever is silent for longer, in seconds: 29.45 minutes, found within half a minute, since public reports
 /// speak of thirty minutes sharp. Source: the documentation of the keep-alive, azure-iot-sdk-c#2358.
@@ -23,6 +23,9 @@ thresholds! {
 
     /// So many sessions at the cap are no chance. Proposal.
     const CAP_LEAST: usize = 3 => AtLeast Count, "threshold-silence-count", Proposal;
+
+    /// And so many times as many as by chance. Proposal.
+    const CAP_STANDS_OUT: f64 = 3.0 => AtLeast Ratio, "threshold-silence-stands-out", Proposal;
 
     /// The device is never cut before the cap when no more than this share of its sessions is shorter. Proposal.
     const BEFORE_CAP: f64 = 0.1 => AtMost Share, "threshold-before-cap", Proposal;
@@ -69,9 +72,24 @@ thresholds! {
     const DRIFT_MANY: usize = 20 => AtLeast Count, "threshold-sessions", Proposal;
     const DRIFT_SURE: f64 = 0.9 => AtLeast Ratio, "threshold-drift", Proposal;
 
+    /// So many drops at the same distance from full hours are no chance: one in twelve lies there. Proposal.
+    const ROUND_LEAST: usize = 4 => AtLeast Count, "threshold-round-count", Proposal;
+
+    /// And this share of the device's drops. Proposal.
+    const ROUND_SHARE: f64 = 0.6 => AtLeast Share, "threshold-round-share", Proposal;
+
+    /// The hub closes such connections now and then: they spread by so much at least. Proposal.
+    const ROUND_SPREAD: i64 = 45 * SECOND => AtLeast Millis, "threshold-round-spread", Proposal;
+
     /// [`OFTEN`] drops within so much time are many. Proposal.
     const OFTEN_WITHIN: i64 = 3600 * SECOND => AtMost Millis, "threshold-often", Proposal;
 }
+
+/// No clock runs faster or slower by so many seconds a day: a hundredth, as of a device without a quartz. Proposal.
+const CLOCK_A_DAY: f64 = 864.0;
+
+/// What is usual around the cap is told by so many times its width on either side. Proposal.
+const AROUND_CAP: f64 = 4.0;
 
 /// And this share of the days of the log, or so many times as many as chance makes. Proposals.
 const DAYS_SHARE: f64 = 0.6;
@@ -116,7 +134,9 @@ pub(crate) struct Habits {
     pub(crate) unauthorized: bool,
     /// It is cut as soon as it is let in, over and over, and nothing tells of another client.
     pub(crate) cut_at_once: bool,
-    /// Its sessions become longer or shorter, each by a little.
+    /// It is mostly dropped as long behind a full hour as the hub takes to close a connection whose token has run out.
+    pub(crate) round_times: bool,
+    /// Its sessions become longer or shorter, each by a little, and a clock may do it.
     pub(crate) drift: Option<Drift>,
 }
 
@@ -166,6 +186,11 @@ impl Habits {
     pub(crate) fn is_by_timer(&self, before: Option<&Drop>, drop: &Drop) -> bool {
         let both = self.period.zip(period(before, drop));
         both.is_some_and(|(usual, period)| off_period(usual, period).is_some())
+    }
+
+    /// Whether the drop is where those of tokens are that end at full hours, as most of the device's are.
+    pub(super) fn is_round_time(&self, drop: &Drop) -> bool {
+        self.round_times && is_round(drop)
     }
 
     /// Whether the drop is at the device's time of day.
@@ -242,14 +267,17 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
     let mut of_device = |device: &Device| {
         let range = device.drops.clone();
         let drops = &fleet.drops[range.clone()];
-        let capped = drops.iter().filter(|drop| Habits::at_cap(drop)).count() >= CAP_LEAST;
+        let capped = is_capped(drops);
         let off_rhythm = || drops.iter().zip(&rhythm.beats[range.clone()]).filter(|(_, beat)| !beat.repeats);
         let mut usual = |of: &dyn Fn(&Drop) -> Option<f64>, least, same: fn(f64, f64) -> bool| {
             values.clear();
             values.extend(off_rhythm().filter_map(|(drop, _)| of(drop)));
             usual(&mut values, least, same)
         };
-        let gap = usual(&|drop| drop.gap().filter(|gap| BOOT.contains(gap)), GAPS_LEAST, alike);
+        // Whoever is mostly back sooner than anything starts has no time to start.
+        let at_once = off_rhythm().filter(|(drop, _)| drop.gap().is_some_and(|gap| gap < *BOOT.start()));
+        let at_once = at_once.count();
+        let gap = usual(&|drop| drop.gap().filter(|gap| BOOT.contains(gap)), GAPS_LEAST.max(at_once), alike);
         let long_gap = usual(&|drop| drop.gap().filter(|gap| *gap > *BOOT.end()), GAPS_LEAST, alike);
         let period = usual(&whole_period, PERIODS_LEAST, is_same_period);
         times.clear();
@@ -268,7 +296,10 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
             time_of_day: usual_time(&mut times, fleet.span),
             unauthorized: drops.iter().any(|drop| drop.unauthorized().is_some()),
             cut_at_once: is_cut_at_once(fleet, device),
-            drift: drift(drops).filter(|drift| regular || drift.is_sure()),
+            round_times: has_round_times(fleet, device),
+            drift: drift(drops)
+                .filter(|drift| regular || drift.is_sure())
+                .filter(|drift| drift.a_day.abs() <= CLOCK_A_DAY && can_be_token(fleet, &device.client)),
         }
     };
     fleet
@@ -276,6 +307,21 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm) -> Vec<Habits> {
         .iter()
         .map(|device| if device.drops.is_empty() { Habits::default() } else { of_device(device) })
         .collect()
+}
+
+/// Whether so many sessions end at the cap that it is no chance: more than there, between others a little shorter and longer.
+fn is_capped(drops: &[Drop]) -> bool {
+    let at_cap = drops.iter().filter(|drop| Habits::at_cap(drop)).count();
+    at_cap >= CAP_LEAST && at_cap as f64 >= CAP_STANDS_OUT * by_chance_at_cap(drops)
+}
+
+/// How many sessions would end at the cap if they were spread as those around it.
+pub(super) fn by_chance_at_cap(drops: &[Drop]) -> f64 {
+    let width = CAP.end() - CAP.start();
+    let (from, to) = (CAP.start() - AROUND_CAP * width, CAP.end() + AROUND_CAP * width);
+    let lengths = drops.iter().filter_map(Drop::length);
+    let around = lengths.filter(|length| (from..=to).contains(length) && !CAP.contains(length)).count();
+    around as f64 / (2.0 * AROUND_CAP)
 }
 
 /// Whether nearly all connections of a device are cut as soon as it is let in, and nothing tells of another client.
@@ -296,6 +342,34 @@ pub(super) fn cut_at_once(drops: &[Drop]) -> (usize, usize) {
     let lengths = || drops.iter().filter_map(Drop::session);
     let cut = lengths().filter(|length| length * SECOND as f64 <= CUT_AT_ONCE as f64);
     (cut.count(), lengths().count())
+}
+
+/// Whether a drop lies as long behind a full hour as one of a token that ended with the hour.
+fn is_round(drop: &Drop) -> bool {
+    GRACE.contains(&(behind_the_hour(drop.time) as f64 / SECOND as f64))
+}
+
+/// How far a time is behind the full hour, in milliseconds.
+pub(super) fn behind_the_hour(time: Time) -> i64 {
+    time.0.rem_euclid(60 * MINUTE)
+}
+
+/// How many drops lie so, and by how much their distances from the hour differ, in milliseconds.
+pub(super) fn round(drops: &[Drop]) -> (usize, i64) {
+    let behind = || drops.iter().filter(|drop| is_round(drop)).map(|drop| behind_the_hour(drop.time));
+    (behind().count(), behind().max().zip(behind().min()).map_or(0, |(last, first)| last - first))
+}
+
+/// Whether a device is mostly dropped so, and by no timer: that would keep the second. Whoever dates tokens by the clock has
+/// sessions of any length.
+fn has_round_times(fleet: &Fleet, device: &Device) -> bool {
+    let drops = &fleet.drops[device.drops.clone()];
+    let renews = fleet.sdk(&device.client).renewal == Renewal::Graceful;
+    if renews || !can_be_token(fleet, &device.client) {
+        return false;
+    }
+    let (count, spread) = round(drops);
+    count >= ROUND_LEAST && count as f64 >= ROUND_SHARE * drops.len() as f64 && spread >= ROUND_SPREAD
 }
 
 impl Drift {

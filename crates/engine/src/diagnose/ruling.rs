@@ -19,6 +19,10 @@ thresholds! {
     /// Whoever hears that the hub was at fault looks no further, so it takes more to say it. Proposal.
     const BLAMES_THE_HUB: f64 = 0.65 => AtLeast Share, "threshold-likelier", Proposal;
 
+    /// Where the log tells no addresses, devices that fell together may be at one site, of one carrier, or on one part of the
+    /// hub. Proposal.
+    const UNPLACED_CERTAIN: f64 = 0.7 => AtMost Share, "threshold-certain-unplaced", Proposal;
+
     /// Never quite certain: the log does not show what happened on the device. Proposal.
     pub(super) const MOST_CERTAIN: f64 = 0.99 => AtMost Share, "threshold-certain", Proposal;
 }
@@ -30,6 +34,8 @@ pub(super) struct Ruling {
     pub(super) cause: Cause,
     /// 0 to 1, in steps of 0.001.
     pub(super) confidence: f64,
+    /// What the other drops of its event add to its cause, in nats.
+    pub(super) agreed: f64,
     /// What is worth telling for the cause and against it, with its weight.
     pub(super) told: Vec<(Observation, f64)>,
 }
@@ -43,6 +49,8 @@ pub(super) struct Rulings {
     last: Option<(Facts, u32)>,
     /// The ruling on a drop in its company, by the ruling on it alone.
     in_company: HashMap<(u32, Company), u32>,
+    /// And in agreement with its event on a cause, by the bits of its confidence, which is in hundredths.
+    in_agreement: HashMap<(u32, Cause, u64), u32>,
 }
 
 /// What each observation adds to each cause, in the order of [`Observation::ALL`] and [`MODELS`].
@@ -59,8 +67,8 @@ pub(super) fn weights() -> Vec<[f64; MODELS.len()]> {
 
 impl Default for Rulings {
     fn default() -> Self {
-        let (known, in_company) = (HashMap::new(), HashMap::new());
-        Self { weights: weights(), all: Vec::new(), known, last: None, in_company }
+        let (known, in_company, in_agreement) = (HashMap::new(), HashMap::new(), HashMap::new());
+        Self { weights: weights(), all: Vec::new(), known, last: None, in_company, in_agreement }
     }
 }
 
@@ -93,6 +101,37 @@ impl Rulings {
         let ruling = self.judge(facts);
         self.in_company.insert((alone, company), ruling);
         ruling
+    }
+
+    /// How likely each cause is by a ruling; a lost network and an abrupt close each as likely as either.
+    pub(super) fn shares(&self, ruling: u32) -> [f64; MODELS.len()] {
+        let chances = chances(self.all[ruling as usize].facts, &self.weights);
+        let total: f64 = chances.iter().sum();
+        MODELS.map(|(cause, _)| {
+            let twin = if cause.twin() == cause { 0.0 } else { chances[cause.twin() as usize] };
+            (chances[cause as usize] + twin) / total
+        })
+    }
+
+    /// The ruling on a drop whose event points to this cause, so surely.
+    #[inline(never)]
+    pub(super) fn agreed(&mut self, ruling: u32, cause: Cause, confidence: f64) -> u32 {
+        let key = (ruling, cause, confidence.to_bits());
+        if let Some(&known) = self.in_agreement.get(&key) {
+            return known;
+        }
+        let facts = self.all[ruling as usize].facts;
+        let agreed = log_odds(confidence) - log_odds(self.shares(ruling)[cause as usize]);
+        let chances = chances(facts, &self.weights);
+        let is_twin = chances[cause.twin() as usize] > chances[cause as usize];
+        let cause = if is_twin { cause.twin() } else { cause };
+        let mut told = told(cause, facts);
+        told.push((Observation::Agreed, agreed));
+        let confidence = confidence.min(most_certain(cause, facts));
+        self.all.push(Ruling { facts, cause, confidence, agreed, told });
+        let number = u32::try_from(self.all.len() - 1).expect("fewer than events, which a u32 counts");
+        self.in_agreement.insert(key, number);
+        number
     }
 
     /// The cause of the ruling with that number.
@@ -133,9 +172,18 @@ pub(super) fn chances(facts: Facts, weights: &[[f64; MODELS.len()]]) -> [f64; MO
     scores.map(|score| (score - best).exp())
 }
 
+/// How much likelier than not, in nats.
+pub(super) fn log_odds(share: f64) -> f64 {
+    (share / (1.0 - share)).ln()
+}
+
 /// A hub's log cannot tell a lost network from an abrupt close. Which of the two is named is told by their definition: whoever
 /// was back within seconds had no network to wait for.
 fn name_by_gap(facts: Facts, scores: &mut [f64; MODELS.len()]) {
+    // Whom the hub cuts at once it cuts, however long the client then waits.
+    if facts.has(Observation::CutAtOnce) {
+        return;
+    }
     let at = |cause| MODELS.iter().position(|(of, _)| *of == cause).expect("every cause has a model");
     let (network, abrupt) = (at(Cause::NetworkLoss), at(Cause::AbruptClose));
     let short = facts.has(Observation::GapSeconds);
@@ -144,6 +192,12 @@ fn name_by_gap(facts: Facts, scores: &mut [f64; MODELS.len()]) {
     if short && scores[network] > scores[abrupt] || long && scores[abrupt] > scores[network] {
         scores.swap(network, abrupt);
     }
+}
+
+/// How certain a verdict can be.
+pub(super) fn most_certain(cause: Cause, facts: Facts) -> f64 {
+    let is_unplaced = cause == Cause::SiteOutage && facts.has(Observation::TogetherUnplaced);
+    if is_unplaced { UNPLACED_CERTAIN } else { MOST_CERTAIN }
 }
 
 /// How likely a cause must be to be named.
@@ -158,12 +212,13 @@ pub(super) fn rule(facts: Facts, weights: &[[f64; MODELS.len()]]) -> Ruling {
     let cause = MODELS[at].0;
     let twin = cause.twin();
     let of_either = MODELS.iter().zip(chances).filter(|((of, _), _)| *of == cause || *of == twin);
-    let confidence = (of_either.map(|(_, chance)| chance).sum::<f64>() / total).min(MOST_CERTAIN);
+    let confidence =
+        (of_either.map(|(_, chance)| chance).sum::<f64>() / total).min(most_certain(cause, facts));
     let (cause, confidence) = if confidence >= least(cause) || cause == Cause::Undetermined {
         (cause, confidence)
     } else {
         (Cause::Undetermined, 1.0 - confidence)
     };
     let confidence = (confidence * 1000.0).round() / 1000.0;
-    Ruling { facts, cause, confidence, told: told(cause, facts) }
+    Ruling { facts, cause, confidence, agreed: 0.0, told: told(cause, facts) }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::dense::{self, NO_DROP, Point};
-use super::facts::{SHORT, is_barred};
+use super::facts::{NO_START, SHORT, is_barred};
 use super::habits::{self, Habits};
 use super::loss;
 use super::rhythm::Rhythm;
@@ -57,6 +57,16 @@ thresholds! {
     /// And the returns take this share of that at most: the line came back for all at once. Proposal.
     const STEPS_SHARE: f64 = 0.5 => AtMost Share, "threshold-steps-share", Proposal;
 
+    /// Dropped within so many seconds, the devices were cut in one moment. Source: proposal; silence is noticed over as long
+    /// a time as a keep-alive, by default a minute and more.
+    const SUDDEN: f64 = 10.0 => AtMost Seconds, "threshold-sudden", Proposal;
+
+    /// Of fewer devices that may be chance. Proposal.
+    const SUDDEN_LEAST: usize = 4 => AtLeast Count, "threshold-sudden-devices", Proposal;
+
+    /// And after so many of these drops the device is back before it could have started. Proposal.
+    const SUDDEN_AWAKE: f64 = 0.5 => AtLeast Share, "threshold-sudden-awake", Proposal;
+
     /// The devices come back together when most of them are back within so many seconds of each other. Proposal.
     const BACK_TOGETHER: f64 = 180.0 => AtMost Seconds, "threshold-back-together", Proposal;
 }
@@ -99,8 +109,22 @@ pub(crate) struct Site {
     pub(crate) back_together: bool,
     /// From the first to the last drop, in seconds.
     pub(crate) seconds: f64,
+    /// The share of its drops after which the device was back before it could have started.
+    pub(crate) awake: f64,
     /// When the line was lost, by the steps of the drops.
     pub(crate) began: Option<loss::Begin>,
+}
+
+impl Site {
+    /// Whether so many devices were dropped within seconds, and are back before any could start, that something cut them:
+    /// neither was their silence noticed, nor did anybody restart them.
+    pub(super) fn is_sudden(&self) -> bool {
+        self.placed
+            && !self.part
+            && self.devices >= SUDDEN_LEAST
+            && self.seconds <= SUDDEN
+            && self.awake >= SUDDEN_AWAKE
+    }
 }
 
 /// What happened behind none of the addresses that are out.
@@ -169,10 +193,12 @@ pub(crate) fn observe(fleet: &Fleet, rhythm: &Rhythm, habits: &[Habits]) -> Site
         known += 1;
     }
     for (index, drop) in fleet.drops.iter().enumerate() {
-        if is_barred(drop) {
+        if is_barred(drop, &rhythm.beats[index], rhythm.shares[drop.device()]) {
             continue;
         }
-        let on_rhythm = rhythm.beats[index].repeats || habits::ends_at_cap(fleet, habits, index);
+        let on_rhythm = rhythm.beats[index].repeats
+            || habits::ends_at_cap(fleet, habits, index)
+            || habits[drop.device()].is_round_time(drop);
         if !on_rhythm {
             all.push(drop.time);
         }
@@ -468,6 +494,8 @@ fn describe(fleet: &Fleet, found: &Together) -> Site {
         back_together: spread.is_some_and(|spread| spread <= BACK_TOGETHER),
         back: spread,
         seconds: last.seconds_since(first),
+        awake: drops().filter(|drop| drop.gap().is_some_and(|gap| gap <= NO_START)).count() as f64
+            / found.drops.len() as f64,
         began: loss::begin(fleet, &found.drops),
     }
 }

@@ -1,5 +1,6 @@
-//! Bursts at the same minute of the hour, hour after hour or day after day: someone restarts the devices by a timetable. A
-//! fault of the hub keeps none, and neither do tokens, whose rounds are longer than an hour.
+//! Bursts of the same devices at the same minute of the hour, hour after hour or day after day: someone restarts them by a
+//! timetable. A fault of the hub keeps none, and takes others each time; neither do tokens, whose rounds are longer than an
+//! hour.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +15,16 @@ thresholds! {
     /// When this share of all hours with bursts have one at this minute, that is what the fleet does. Proposal: where there
     /// are many bursts, some are at the same minute.
     const SHARE: f64 = 0.5 => AtLeast Share, "threshold-timetable-share", Proposal;
+
+    /// And when so many of the devices are in each of them, as a mean: a timetable is of devices. Proposal.
+    const AGAIN: f64 = 0.5 => AtLeast Share, "threshold-timetable-again", Proposal;
 }
 
 /// Minutes of an hour.
 const SLOTS: usize = 60;
+
+/// A burst is held to so many others.
+const COMPARED: usize = 50;
 
 /// In milliseconds.
 const HOUR: i64 = 60 * MINUTE;
@@ -29,30 +36,57 @@ pub(crate) struct Timetable {
     pub(crate) hours: usize,
     /// Of all hours in which one began.
     pub(crate) share: f64,
+    /// The share of its devices that are in another of these bursts, as a mean.
+    pub(crate) again: f64,
 }
 
 impl Timetable {
     pub(super) fn is_kept(self) -> bool {
-        self.hours >= LEAST && self.share >= SHARE
+        self.hours >= LEAST && self.share >= SHARE && self.again >= AGAIN
     }
 }
 
-/// How each burst of a hub lies among them, by their begins.
-pub(super) fn of(begins: &[Time]) -> Vec<Timetable> {
+/// When a burst began, and its devices in order.
+pub(super) struct Begin {
+    pub(super) time: Time,
+    pub(super) devices: Vec<usize>,
+}
+
+/// How each burst of a hub lies among them.
+pub(super) fn of(begins: &[Begin]) -> Vec<Timetable> {
     let hour = |time: &Time| time.0.div_euclid(HOUR);
     let slot = |time: &Time| usize::try_from(time.0.rem_euclid(HOUR) / MINUTE).unwrap_or(0);
     let mut hours = vec![BTreeSet::new(); SLOTS];
-    for begin in begins {
-        hours[slot(begin)].insert(hour(begin));
+    for Begin { time, .. } in begins {
+        hours[slot(time)].insert(hour(time));
     }
     let all = hours.iter().flatten().collect::<BTreeSet<_>>().len();
     let around = |at: usize| {
         let near = [at + SLOTS - 1, at, at + 1].map(|slot| &hours[slot % SLOTS]);
         let hours = near.into_iter().flatten().collect::<BTreeSet<_>>().len();
-        Timetable { hours, share: hours as f64 / all.max(1) as f64 }
+        Timetable { hours, share: hours as f64 / all.max(1) as f64, again: 0.0 }
     };
     let by_slot: Vec<Timetable> = (0..SLOTS).map(around).collect();
-    begins.iter().map(|begin| by_slot[slot(begin)]).collect()
+    let near = |a: &Begin, b: &Begin| {
+        let apart = slot(&a.time).abs_diff(slot(&b.time));
+        apart.min(SLOTS - apart) <= 1 && hour(&a.time) != hour(&b.time)
+    };
+    let described = begins.iter().map(|begin| {
+        let timetable = by_slot[slot(&begin.time)];
+        if timetable.hours < LEAST || timetable.share < SHARE {
+            return timetable;
+        }
+        // Enough of them for a mean, however many bursts there are.
+        let others = begins.iter().filter(|other| near(begin, other)).take(COMPARED);
+        let is_in = |other: &Begin, device: &usize| other.devices.binary_search(device).is_ok();
+        let (mut again, mut all) = (0, 0);
+        for other in others {
+            again += begin.devices.iter().filter(|device| is_in(other, device)).count();
+            all += begin.devices.len();
+        }
+        Timetable { again: again as f64 / all.max(1) as f64, ..timetable }
+    });
+    described.collect()
 }
 
 #[cfg(test)]
@@ -64,7 +98,20 @@ mod tests {
     }
 
     fn kept(begins: &[Time]) -> Vec<bool> {
-        of(begins).into_iter().map(Timetable::is_kept).collect()
+        kept_by(begins, |_| vec![1, 2, 3, 4])
+    }
+
+    fn kept_by(begins: &[Time], devices: impl Fn(usize) -> Vec<usize>) -> Vec<bool> {
+        let begin = |(at, time): (usize, &Time)| Begin { time: *time, devices: devices(at) };
+        let begins: Vec<Begin> = begins.iter().enumerate().map(begin).collect();
+        of(&begins).into_iter().map(Timetable::is_kept).collect()
+    }
+
+    #[test]
+    fn other_devices_each_time_keep_no_timetable() {
+        let hours = [at(4, 0), at(10, 0), at(27, 0)];
+        assert_eq!(kept_by(&hours, |burst| (burst * 4..burst * 4 + 6).collect()), [false; 3]);
+        assert_eq!(kept_by(&hours, |burst| (burst..burst + 6).collect()), [true; 3]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::event::NOTHING;
 use crate::fleet::Fleet;
 use crate::intern::Id;
+use crate::order::sort_by_key;
 use crate::threshold::thresholds;
 
 thresholds! {
@@ -70,19 +71,54 @@ pub(super) fn pools(fleet: &Fleet) -> Vec<bool> {
     (0..fleet.devices.len()).map(is_pool).collect()
 }
 
-/// How many devices there are behind each address, hub by hub.
-pub(super) struct Places {
-    behind: HashMap<(Id, Id), usize>,
-    /// How many addresses have so many.
-    sizes: BTreeMap<Id, BTreeMap<usize, usize>>,
-}
+/// Where devices are: by their masked addresses, and by the networks that these are of, since a carrier has many.
+pub(super) struct Places([Place; 2]);
 
 impl Places {
     pub(super) fn of(fleet: &Fleet) -> Self {
-        let mut behind: HashMap<(Id, Id), usize> = HashMap::new();
+        let ranks = fleet.address_ranks();
+        let mut in_order: Vec<(u32, Id)> = ranks.iter().copied().zip((0u32..).map(Id)).collect();
+        sort_by_key(&mut in_order, |(rank, _)| *rank);
+        // Those of one network stand together.
+        let mut networks = vec![0; ranks.len()];
+        let (mut number, mut last) = (0, "");
+        for (_, address) in in_order {
+            let of = network(fleet.address(address));
+            number += u32::from(of != last);
+            last = of;
+            networks[address.index()] = number;
+        }
+        Self([ranks, networks].map(|of| Place::of(fleet, of)))
+    }
+
+    /// How much of what is open about who is in a burst the addresses tell: 0 is nothing, 1 is all.
+    pub(super) fn tell(&self, fleet: &Fleet, members: &[usize]) -> f64 {
+        self.0.iter().map(|place| place.tell(fleet, members)).fold(0.0, f64::max)
+    }
+}
+
+/// The network of a masked address: its first two numbers.
+fn network(address: &str) -> &str {
+    let mut ends = address.match_indices(['.', ':']).map(|(at, _)| at);
+    ends.nth(1).map_or(address, |end| &address[..end])
+}
+
+/// How many devices there are behind each address, or in each network, hub by hub.
+struct Place {
+    /// By the number of an address.
+    of: Vec<u32>,
+    behind: HashMap<(Id, u32), usize>,
+    /// How many places have so many.
+    sizes: BTreeMap<Id, BTreeMap<usize, usize>>,
+}
+
+impl Place {
+    fn of(fleet: &Fleet, of: Vec<u32>) -> Self {
+        let mut behind: HashMap<(Id, u32), usize> = HashMap::new();
         for (index, device) in fleet.devices.iter().enumerate() {
             if device.body == index && device.client.address != NOTHING {
-                *behind.entry((fleet.hub_id(device.id), device.client.address)).or_default() += 1;
+                let place = of[device.client.address.index()];
+                *behind.entry((fleet.hub_id(device.id), place)).or_default() += 1;
             }
         }
         let mut sizes: BTreeMap<Id, BTreeMap<usize, usize>> = BTreeMap::new();
@@ -90,33 +126,32 @@ impl Places {
         for ((hub, _), size) in &behind {
             *sizes.entry(*hub).or_default().entry(*size).or_default() += 1;
         }
-        Self { behind, sizes }
+        Self { of, behind, sizes }
     }
 
-    /// How much of what is open about who is in a burst the addresses tell: 0 is nothing, 1 is all. Each device is foretold
-    /// by the others behind its address, so that an address of its own tells nothing.
-    pub(super) fn tell(&self, fleet: &Fleet, members: &[usize]) -> f64 {
+    /// Each device is foretold by the others in its place, so that a place of its own tells nothing.
+    fn tell(&self, fleet: &Fleet, members: &[usize]) -> f64 {
         let mut bodies: Vec<usize> =
             members.iter().map(|&drop| fleet.devices[fleet.drops[drop].device()].body).collect();
         bodies.sort_unstable();
         bodies.dedup();
         let Some(first) = bodies.first() else { return 0.0 };
         let hub = fleet.hub_id(fleet.devices[*first].id);
-        let mut hits: BTreeMap<Id, usize> = BTreeMap::new();
-        for &body in &bodies {
-            *hits.entry(fleet.devices[body].client.address).or_default() += 1;
+        let mut hits: BTreeMap<u32, usize> = BTreeMap::new();
+        let addresses = bodies.iter().map(|&body| fleet.devices[body].client.address);
+        for address in addresses.filter(|address| *address != NOTHING) {
+            *hits.entry(self.of[address.index()]).or_default() += 1;
         }
         let mut sizes = self.sizes.get(&hub).cloned().unwrap_or_default();
         let mut behind = Vec::new();
-        for (address, hit) in hits {
-            // A device whose address nobody knows.
-            let Some(&size) = self.behind.get(&(hub, address)) else { continue };
-            if let Some(addresses) = sizes.get_mut(&size) {
-                *addresses -= 1;
+        for (place, hit) in hits {
+            let Some(&size) = self.behind.get(&(hub, place)) else { continue };
+            if let Some(places) = sizes.get_mut(&size) {
+                *places -= 1;
             }
             behind.push(([(size - hit) as f64, hit as f64], 1.0));
         }
-        behind.extend(sizes.into_iter().map(|(size, addresses)| ([size as f64, 0.0], addresses as f64)));
+        behind.extend(sizes.into_iter().map(|(size, places)| ([size as f64, 0.0], places as f64)));
         let (open, left) = open_and_left(&behind);
         if open - left < LEAST_TOLD { 0.0 } else { (open - left) / open }
     }
@@ -143,7 +178,13 @@ fn open_and_left(behind: &[([f64; 2], f64)]) -> (f64, f64) {
 
 #[cfg(test)]
 mod tests {
-    use super::open_and_left;
+    use super::{network, open_and_left};
+
+    #[test]
+    fn the_network_of_an_address() {
+        let networks = ["37.80.14.XXX", "2001:db8:7::XXX", "10.XXX", ""].map(network);
+        assert_eq!(networks, ["37.80", "2001:db8", "10.XXX", ""]);
+    }
 
     /// How much of what is open about who was hit the addresses tell, by those who stayed and were hit behind each.
     fn told(behind: &[[f64; 2]]) -> f64 {

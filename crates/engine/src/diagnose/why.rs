@@ -9,11 +9,11 @@ mod token;
 use serde::Serialize;
 
 use super::causes::MODELS;
-use super::evidence::Evidence;
-use super::ruling::{self, MOST_CERTAIN, WORTH_TELLING, least, shown};
+use super::evidence::{Evidence, Observation};
+use super::ruling::{self, MOST_CERTAIN, Ruling, WORTH_TELLING, least, most_certain, shown};
 use super::{
-    Case, Cause, Diagnosis, burst, company, facts, gaps, habits, quota, refusals, restarts, rhythm, site,
-    timetable, token_life, whereabouts,
+    Case, Cause, Diagnosis, agreement, burst, company, facts, gaps, habits, limits, quota, refusals,
+    restarts, rhythm, site, timetable, token_life, whereabouts,
 };
 use crate::event::Event;
 use crate::fleet::{Fleet, around, clients, walk};
@@ -49,13 +49,14 @@ pub struct Comparison {
 }
 
 /// What is compared with more than one number, beside the messages of the constants.
-pub(crate) const MESSAGES: [&str; 8] = [
+pub(crate) const MESSAGES: [&str; 9] = [
     "threshold-token-age",
     "threshold-interval",
     "threshold-longest",
     "threshold-usual-gap",
     "threshold-period",
     "threshold-steady",
+    "threshold-round",
     "threshold-company-minute",
     "threshold-company-minute-share",
 ];
@@ -73,7 +74,9 @@ pub(crate) fn thresholds() -> impl Iterator<Item = &'static Threshold> {
         quota::shown::EVERY,
         refusals::shown::EVERY,
         gaps::shown::EVERY,
+        limits::shown::EVERY,
         company::shown::EVERY,
+        agreement::shown::EVERY,
         crate::contest::shown::EVERY,
         timetable::shown::EVERY,
         token_life::shown::EVERY,
@@ -91,21 +94,31 @@ impl Diagnosis {
         let case = self.case(fleet, index);
         let facts = self.facts(index);
         let weights = ruling::weights();
-        let chances = ruling::chances(facts, &weights);
+        let mut chances = ruling::chances(facts, &weights);
+        let &Ruling { cause, agreed, .. } = self.ruling(index);
+        let own = either(cause).map(|of| chances[of as usize]).sum::<f64>() / chances.iter().sum::<f64>();
+        for of in either(cause) {
+            chances[of as usize] *= agreed.exp();
+        }
         let total: f64 = chances.iter().sum();
         let mut shares: Vec<(Cause, f64)> =
             MODELS.iter().zip(chances).map(|((cause, _), chance)| (*cause, chance / total)).collect();
         sort_by(&mut shares, |a, b| b.1.total_cmp(&a.1));
-        let observed = facts
+        let of_facts = facts
             .iter()
             .map(|observation| (facts::evidence(observation, 0.0, &case), weights[observation as usize]));
+        let of_event =
+            MODELS.map(|(of, _)| if either(cause).any(|either| either == of) { agreed } else { 0.0 });
+        let of_event = (agreed > 0.0).then(|| (Evidence::new(Observation::Agreed, 0.0), of_event));
+        let observed = of_facts.chain(of_event);
         let likeliest = shares[0].0;
         let of_either = shares.iter().filter(|(of, _)| *of == likeliest || *of == likeliest.twin());
         let sure: f64 = of_either.map(|(_, share)| share).sum();
         let mut found = Comparisons { all: Vec::new(), case: &case, index, events };
         found.within(shown::LIKELIER_THAN_NOT, Limit::AtLeast(least(likeliest)), sure);
-        if sure > MOST_CERTAIN {
-            found.with(shown::MOST_CERTAIN, MOST_CERTAIN);
+        let most = most_certain(likeliest, facts);
+        if sure > most {
+            found.with(if most < MOST_CERTAIN { shown::UNPLACED_CERTAIN } else { shown::MOST_CERTAIN }, most);
         }
         for observation in facts.iter() {
             if weights[observation as usize].iter().any(|weight| weight.abs() >= WORTH_TELLING) {
@@ -119,9 +132,17 @@ impl Diagnosis {
                 found.of_company(self, observation, &weights);
             }
         }
+        if agreed > 0.0 {
+            found.of_event(self, own);
+        }
         let priors = MODELS.map(|(_, model)| model.prior);
         Why { shares, observed: observed.collect(), priors, comparisons: found.all }
     }
+}
+
+/// A cause, and its twin if it has one.
+fn either(cause: Cause) -> impl Iterator<Item = Cause> {
+    [cause].into_iter().chain((cause.twin() != cause).then(|| cause.twin()))
 }
 
 /// A comparison with a constant.

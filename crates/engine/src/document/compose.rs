@@ -16,7 +16,10 @@ pub(super) const MESSAGES: &[&str] = &["document-title", "query-title"];
 pub fn compose(report: &Report, redacted: bool) -> Document {
     let mut sections: Vec<Section> = glance::section(&report.findings).into_iter().collect();
     // People look before they read: the picture comes before the findings.
-    sections.extend(of_drops(report.timeline.as_ref(), &report.findings));
+    sections.extend(of_drops(
+        report.timeline.as_ref().filter(|course| timeline::is_course(course)),
+        &report.findings,
+    ));
     sections.extend(notices::section(&report.beside, redacted));
     sections.extend(pictures(report.rhythm.as_ref(), report.breakdown.as_ref()));
     if !report.fleet.rows.is_empty() {

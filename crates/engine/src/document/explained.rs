@@ -35,6 +35,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "explain-closed-code",
     "explain-followed",
     "explain-open",
+    "explain-in-hole",
     "explain-lane",
     "explain-lost",
     "explain-lost-known",
@@ -365,6 +366,7 @@ fn ended(session: &SessionAt) -> Text {
         ("closed", _, Some(code)) => Text::new("explain-closed-code").with("code", code_text(code)),
         ("closed", ..) => Text::new("explain-closed"),
         ("open", ..) => Text::new("explain-open"),
+        ("in-hole", ..) => Text::new("explain-in-hole"),
         _ => Text::new("explain-followed"),
     }
 }

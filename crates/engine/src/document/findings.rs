@@ -9,6 +9,7 @@ use crate::beside::Kind;
 use crate::codes::Code;
 use crate::diagnose::Cause;
 use crate::diagnose::evidence::Observation;
+use crate::findings::SHRINKING;
 use crate::kql;
 use crate::message::{Arg, Text};
 use crate::order::sort_by_key;
@@ -58,6 +59,9 @@ pub(super) const MESSAGES: &[&str] = &[
     "incident-when-at",
     "meaning-network-loss-amqp",
     "meaning-app-restart-by-clock",
+    "meaning-app-restart-shrinking",
+    "meaning-site-unplaced",
+    "meaning-limit",
     "meaning-app-restart-regular",
     "meaning-old-sdk",
     "meaning-old-sdk-certificate",
@@ -433,12 +437,21 @@ pub(super) fn meaning(finding: &Finding) -> &'static str {
     let once = (finding.disconnects as f64) < ONCE * finding.devices as f64;
     match finding.cause {
         Cause::AppRestart if finding.devices > 1 && once => "meaning-app-restart-once",
+        Cause::AppRestart if finding.evidence.iter().any(|one| one.message == SHRINKING) => {
+            "meaning-app-restart-shrinking"
+        }
         Cause::AppRestart if mostly(finding, &BY_TIMETABLE) => "meaning-app-restart-by-clock",
         Cause::AppRestart if !mostly(finding, &[Observation::Alike.message()]) => {
             "meaning-app-restart-regular"
         }
         _ if finding.manner == Manner::Refused => "refused-meaning",
         _ if finding.manner == Manner::ClockDrifts => "meaning-drift",
+        Cause::AbruptClose | Cause::NetworkLoss if mostly(finding, &[Observation::AtLimit.message()]) => {
+            "meaning-limit"
+        }
+        Cause::SiteOutage if mostly(finding, &[Observation::TogetherUnplaced.message()]) => {
+            "meaning-site-unplaced"
+        }
         Cause::HubTransient if has_moved(finding) => "meaning-hub-moved",
         Cause::NetworkLoss if mostly(finding, &[Observation::ProtocolAmqp.message()]) => {
             "meaning-network-loss-amqp"

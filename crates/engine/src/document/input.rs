@@ -28,6 +28,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "count-duplicates",
     "count-rejected",
     "input-period",
+    "input-moment",
     "limits-log",
     "limits-order",
     "limits-kind-two",
@@ -62,7 +63,7 @@ pub(super) fn problems(input: &Input) -> Section {
 pub(super) fn section(input: &Input) -> Section {
     let mut blocks = Vec::new();
     if input.from.is_some() {
-        blocks.push(Block::Paragraph { text: period(Text::new("input-period"), input) });
+        blocks.push(Block::Paragraph { text: period(["input-period", "input-moment"], input) });
     }
     let counts = [
         ("count-records", input.records),

@@ -22,6 +22,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "reply-subject",
     "reply-greeting",
     "reply-thanks",
+    "reply-thanks-at",
     "reply-thanks-plain",
     "reply-stand-ins",
     "reply-client-log",
@@ -57,6 +58,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "reply-need-whole",
     "reply-need-categories",
     "reply-need-zone",
+    "reply-need-hole",
     "reply-devices-more",
     "reply-closing",
     "reply-regards",
@@ -115,7 +117,7 @@ pub fn reply(report: &Report, redacted: bool) -> Document {
     }
     let thanks = match report.devices {
         0 => Text::new("reply-thanks-plain"),
-        devices => period(Text::new("reply-thanks"), &report.input)
+        devices => period(["reply-thanks", "reply-thanks-at"], &report.input)
             .with("records", report.input.used)
             .with("devices", devices),
     };
@@ -405,7 +407,8 @@ impl<'a> Letter<'a> {
         need("reply-need-client-log", on_the_device && report.client_logs.is_empty());
         let undetermined = self.undetermined.is_some();
         need("reply-need-longer", has(&[Problem::BeginsInside]) || undetermined && shows(O::TooFew));
-        need("reply-need-columns", has(&[Problem::MissingColumns]));
+        let placeless = shows(O::TogetherUnplaced) || has(&[Problem::MissingColumns]);
+        need("reply-need-columns", placeless);
         need("reply-need-connects", shows(O::NoConnects));
         let cut = [
             Problem::RowLimit,
@@ -422,6 +425,9 @@ impl<'a> Letter<'a> {
         let of_hub = open.clone().any(|cause| cause == Cause::HubTransient);
         need("reply-need-categories", of_hub && shows(O::NotConfirmed));
         need("reply-need-zone", has(&[Problem::LocalTime, Problem::UnclearDates, Problem::MixedDates]));
+        for hole in &report.input.holes {
+            needs.push(Text::new("reply-need-hole").with("from", hole.from).with("to", hole.to));
+        }
         if needs.is_empty() {
             return Vec::new();
         }

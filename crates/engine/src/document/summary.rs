@@ -7,23 +7,26 @@ use crate::diagnose::Cause;
 use crate::message::Text;
 use crate::problem::Kind as Problem;
 use crate::report::{Finding, Input, Manner, Notice, Report};
+use crate::time::SECOND;
 
 /// Message ids that are used here alone.
 pub(super) const MESSAGES: &[&str] = &[
     "summary-nothing-usable",
     "summary-no-disconnects",
+    "summary-no-disconnects-at",
     "summary-healthy",
     "summary-no-ends",
     "summary-few-records",
     "section-next",
     "next-export",
     "next-whole-category",
-    "next-read-as",
+    "next-say-format",
     "next-right-time",
     "next-other-codes",
     "next-longer",
     "next-client-log",
     "summary-disconnects",
+    "summary-disconnects-at",
     "summary-main-cause",
     "summary-main-expected",
     "summary-main-undetermined",
@@ -36,6 +39,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "summary-beside",
     "summary-notice",
     "summary-not-everything-read",
+    "summary-hole",
     "summary-client-log",
 ];
 
@@ -55,6 +59,7 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
     let mut summary = Vec::new();
     if input.used == 0 {
         summary.push(Text::new("summary-nothing-usable").with("records", input.records));
+        summary.extend(why_nothing(input));
         return summary;
     }
     summary.extend(report.part.iter().flat_map(|part| part::head(part, report)));
@@ -91,13 +96,13 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
             summary.push(text.with("cause", Text::new(finding.cause.message())));
         }
         let dropped = report.fleet.rows.len() + report.fleet.omitted;
-        let all = Text::new("summary-disconnects")
+        let all = period(["summary-disconnects", "summary-disconnects-at"], input)
             .with("disconnects", report.disconnects)
             .with("dropped", dropped)
             .with("devices", report.devices);
         // Of a part it is said before, and the time of the log is not its.
         if report.part.is_none() {
-            summary.push(period(all, input));
+            summary.push(all);
         }
     } else if report.part.is_some() {
         // That nothing matches says nothing of the fleet.
@@ -114,9 +119,8 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
         // What matters is said first, whether or not it was a 404104.
         summary.extend(urgent.and_then(alone));
         summary.push(Text::new("summary-healthy").with("devices", report.devices));
-        let none =
-            Text::new("summary-no-disconnects").with("records", input.used).with("devices", report.devices);
-        summary.push(period(none, input));
+        let none = period(["summary-no-disconnects", "summary-no-disconnects-at"], input);
+        summary.push(none.with("records", input.used).with("devices", report.devices));
         if input.used < FEW_RECORDS {
             summary.push(Text::new("summary-few-records"));
         }
@@ -124,17 +128,30 @@ pub(super) fn summary(report: &Report) -> Vec<Text> {
     if report.disconnects > 0 || report.devices == 0 || report.part.is_some() {
         summary.extend(report.beside.first().and_then(most_urgent));
     }
+    if let Some(longest) = input.holes.iter().max_by_key(|hole| hole.to.0 - hole.from.0) {
+        let hole = Text::new("summary-hole").with("count", input.holes.len());
+        summary.push(hole.with("from", longest.from).with("to", longest.to));
+    }
     if input.rejected > 0 {
         summary.push(Text::new("summary-not-everything-read").with("count", input.rejected));
     }
     summary
 }
 
-pub(super) fn period(text: Text, input: &Input) -> Text {
+/// The text that says from when to when the records are, with the first id; if all are of one second, with the other.
+pub(super) fn period([from_to, at]: [&'static str; 2], input: &Input) -> Text {
     match (input.from, input.to) {
-        (Some(from), Some(to)) => text.with("from", from).with("to", to),
-        _ => text,
+        (Some(from), Some(to)) if from.0 / SECOND == to.0 / SECOND => Text::new(at).with("from", from),
+        (Some(from), Some(to)) => Text::new(from_to).with("from", from).with("to", to),
+        _ => Text::new(from_to),
     }
+}
+
+/// Why there is nothing usable, if it is the same for all that was given.
+fn why_nothing(input: &Input) -> Option<Text> {
+    let (first, others) = input.problems.split_first()?;
+    let is_alike = others.iter().all(|problem| problem.problem == first.problem);
+    is_alike.then(|| Text::new(first.problem.message()))
 }
 
 /// What a summary says of the most urgent notice, unless it is expected.
@@ -165,7 +182,7 @@ pub(super) fn next(report: &Report) -> Option<Section> {
         _ if report.input.problems.iter().any(|problem| problem.problem == Problem::NoDisconnects) => {
             &["next-export", "next-whole-category"]
         }
-        _ if report.input.used == 0 => &["next-export", "next-whole-category", "next-read-as"],
+        _ if report.input.used == 0 => &["next-export", "next-whole-category", "next-say-format"],
         _ if report.input.used < FEW_RECORDS => &["next-longer", "next-right-time", "next-client-log"],
         _ if !report.codes.is_empty() => &["next-other-codes", "next-right-time", "next-client-log"],
         _ => &["next-right-time", "next-client-log"],

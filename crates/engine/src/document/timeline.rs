@@ -15,6 +15,12 @@ pub(super) const MESSAGES: &[&str] = &[
     "timeline-rebuilt-steady",
 ];
 
+/// Whether there is a course of time to draw: one disconnect of a whole log is none.
+pub(super) fn is_course(timeline: &Timeline) -> bool {
+    let disconnects: u32 = timeline.series.iter().flat_map(|series| &series.counts).sum();
+    disconnects > 1 || timeline.connected.is_some() || timeline.rebuilt.is_some()
+}
+
 pub(super) fn section(timeline: &Timeline, findings: &[Finding]) -> Section {
     let series = timeline
         .series

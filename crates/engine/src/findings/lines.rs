@@ -200,9 +200,11 @@ impl Line {
         let smallest = self.seconds.iter().copied().min_by(f64::total_cmp);
         let largest = self.seconds.iter().copied().max_by(f64::total_cmp);
         if let (Some(low), Some(high)) = (smallest, largest) {
-            let range = Text::new(if low < high { "range-between" } else { "range-exactly" });
+            // From 2 d 14 h to 2 d 14 h is no range.
+            let differ = shown(low) < shown(high);
+            let range = Text::new(if differ { "range-between" } else { "range-exactly" });
             let range = range.with("low", Arg::Seconds(low));
-            let range = if low < high { range.with("high", Arg::Seconds(high)) } else { range };
+            let range = if differ { range.with("high", Arg::Seconds(high)) } else { range };
             args.insert("range", range.clone().into());
             args.insert("high", Arg::Seconds(high));
             let middle = self.seconds.len() / 2;
@@ -210,7 +212,7 @@ impl Line {
             args.insert("typical", Arg::Seconds(*typical));
             let typical = *typical;
             // Of two, none is typical.
-            let spread = if low < high && self.seconds.len() > 2 {
+            let spread = if differ && self.seconds.len() > 2 {
                 let ends = Text::new("range-typical")
                     .with("low", Arg::Seconds(low))
                     .with("high", Arg::Seconds(high));
@@ -255,3 +257,14 @@ fn whole(number: f64) -> u64 {
 
 /// Evidence of this weight against a finding keeps it from being called expected. Proposal.
 const STRONGLY_AGAINST: f64 = -2.5;
+
+/// A length of time as far as it is shown: to the second, from 100 minutes on to the minute, from two days on to the hour.
+fn shown(seconds: f64) -> f64 {
+    let seconds = seconds.round();
+    let unit = match seconds {
+        days if days >= 172_800.0 => 3600.0,
+        hours if hours >= 6000.0 => 60.0,
+        _ => 1.0,
+    };
+    (seconds / unit).floor() * unit
+}

@@ -3,11 +3,11 @@
 //!
 //! A watchdog of that length looks the same, so this is said beside the cause, and is no cause of its own.
 
+use super::insight::Insight;
 use crate::diagnose::Cause;
 use crate::event::Protocol;
 use crate::fleet::{Drop, Fleet};
 use crate::message::{Arg, Args};
-use crate::report::FindingEvidence;
 
 /// The messages of it: over MQTT, over AMQP, and on the way.
 pub(crate) const MESSAGES: [&str; 3] =
@@ -65,11 +65,7 @@ impl Limit {
 }
 
 /// What is said of a finding, and what to do first, if that is about most of it. The drops come by device.
-pub(super) fn limit(
-    fleet: &Fleet,
-    cause: Cause,
-    members: impl Iterator<Item = usize>,
-) -> Option<(FindingEvidence, Option<&'static str>)> {
+pub(super) fn limit(fleet: &Fleet, cause: Cause, members: impl Iterator<Item = usize>) -> Option<Insight> {
     if !matches!(cause, Cause::NetworkLoss | Cause::AbruptClose | Cause::AppRestart) {
         return None;
     }
@@ -99,8 +95,8 @@ pub(super) fn limit(
         Limit::Amqp => 1,
         Limit::OnTheWay(_) => 2,
     };
-    let evidence = FindingEvidence { supports: true, message: MESSAGES[of], args, weight: 0.0 };
-    Some((evidence, (count as f64 > MOST * f64::from(total)).then_some(SOLUTIONS[of])))
+    let is_most = count as f64 > MOST * f64::from(total);
+    Some(Insight::new(MESSAGES[of], args, is_most.then_some(SOLUTIONS[of])))
 }
 
 /// The limit at which nearly all sessions of a device end, if there is one.

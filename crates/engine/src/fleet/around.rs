@@ -22,7 +22,7 @@ thresholds! {
     pub(crate) const LEAST_REFUSALS: usize = 3 => AtLeast Count, "threshold-refusals", Proposal;
 
     /// They go on for at least so many seconds. Proposal.
-    pub(crate) const REFUSED_FOR: f64 = 600.0 => AtLeast Seconds, "threshold-refusals-last", Proposal;
+    pub(crate) const REFUSED_FOR: f64 = 120.0 => AtLeast Seconds, "threshold-refusals-last", Proposal;
 
     /// An error code belongs to a drop that is at most so far away, in seconds. Proposal.
     const OTHER_CODE_WITHIN: f64 = 60.0 => AtMost Seconds, "threshold-error", Proposal;

@@ -3,6 +3,7 @@
 
 use super::client::{Client, are_two, earliest_client};
 use super::drop::{Drop, NEVER, NONE_NEAR};
+use super::holes::Hole;
 use crate::codes::Code;
 use crate::connected::Follower;
 use crate::event::{Event, NOTHING, Operation};
@@ -115,15 +116,29 @@ impl<'a> Walk<'a> {
         }
     }
 
-    pub(super) fn all(&mut self, events: &[Event], follower: &mut Follower<'_>) {
+    pub(super) fn all(&mut self, events: &[Event], mut holes: &[Hole], follower: &mut Follower<'_>) {
         self.unseen = takes_over_unseen(events);
         for moment in events.chunk_by(|a, b| a.time == b.time) {
+            if !holes.is_empty() {
+                self.pass(&mut holes, moment[0].time);
+            }
             (self.connects, self.disconnects) = (false, false);
             match moment {
                 [event] => self.event(event),
                 several => self.moment(several),
             }
             follower.moment(moment[0].time, self.connects, self.disconnects, self.open.is_some());
+        }
+    }
+
+    /// Behind a hole of the log nothing is known of what was before.
+    #[inline(never)] // hardly any log has one
+    fn pass(&mut self, holes: &mut &[Hole], time: Time) {
+        while let [hole, others @ ..] = *holes
+            && hole.to <= time
+        {
+            (self.open, self.replaced, self.conflict, self.waiting) = (None, None, None, None);
+            *holes = others;
         }
     }
 

@@ -72,7 +72,7 @@ fn redacted_part(part: &Part) -> Part {
 }
 
 fn redacted_input(input: &Input, stand_ins: &StandIns) -> Input {
-    let Input { sources, records, used, ignored, duplicates, rejected, problems, from, to } = input;
+    let Input { sources, records, used, ignored, duplicates, rejected, problems, from, to, holes } = input;
     let mut sources: Vec<Source> = sources
         .iter()
         .map(|Source { name, bytes, format, encoding, packed, records }| Source {
@@ -108,6 +108,7 @@ fn redacted_input(input: &Input, stand_ins: &StandIns) -> Input {
         problems,
         from: *from,
         to: *to,
+        holes: holes.clone(),
     }
 }
 

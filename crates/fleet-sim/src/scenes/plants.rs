@@ -68,7 +68,8 @@ pub(super) fn switch(rng: &mut Rng) -> Draft {
     draft
 }
 
-/// Places whose firewall, or whose provider, cuts all connections each night at its time; elsewhere nothing happens.
+/// Places whose firewall, or whose provider, cuts all connections each night at its time, or whose router is restarted then
+/// and is gone for minutes; elsewhere nothing happens.
 pub(super) fn firewalls(rng: &mut Rng) -> Draft {
     let mut draft = Draft::within("hub-firewalls", (3 * DAY, 20 * DAY), rng);
     let count = usize::try_from(rng.within((1, 5))).unwrap_or(1);
@@ -78,10 +79,19 @@ pub(super) fn firewalls(rng: &mut Rng) -> Draft {
         let added = draft.mix(each, &[site], rng);
         draft.devices(added.clone()).iter_mut().for_each(|device| device.timetable = true);
         let (minute, takes) = (rng.within((0, DAY)), rng.spread((SECOND, 90 * SECOND)));
+        let restarts = rng.percent(50);
+        let gone = rng.spread((MINUTE, 15 * MINUTE));
+        let missing = *rng.pick(&[Missing::Packets, Missing::Line]);
+        // Every night, or every so many nights.
+        let nights = usize::try_from(*rng.pick(&[1, 1, 1, 2, 7])).unwrap_or(1);
         let (from, to) = draft.calendar();
-        for day in from / DAY..=to / DAY {
+        for day in (from / DAY..=to / DAY).step_by(nights) {
             let at = day * DAY + minute + rng.within((0, 5 * SECOND));
-            draft.reset_router(added.clone(), at, rng.about(takes, 20), rng);
+            if restarts {
+                draft.fail_at(&[site], (at, at + rng.about(gone, 15)), missing);
+            } else {
+                draft.reset_router(added.clone(), at, rng.about(takes, 20), rng);
+            }
         }
     }
     let elsewhere = draft.places(draft.size, rng);

@@ -1,8 +1,8 @@
 //! The weights of the causes, fitted on fleets whose truth is known: multinomial logistic regression on what the
 //! engine observed of each 404104. What is printed belongs into the files of the causes.
 
-use hubscope::diagnose::Cause;
 use hubscope::diagnose::evidence::Observation;
+use hubscope::diagnose::{Bits, Cause, has};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -23,19 +23,19 @@ const NOTHING_TO_GO_BY: f64 = 0.3;
 const NO_EXCUSE: [Observation; 2] = [Observation::ConflictNear, Observation::Conflicts];
 
 /// Rows by what was observed: how many of each cause.
-pub type Seen = BTreeMap<u128, [f64; CAUSES]>;
+pub type Seen = BTreeMap<Bits, [f64; CAUSES]>;
 
 /// Fits, and gives a table for each cause.
 pub fn fit(seen: &Seen) -> String {
     let observations = Observation::ALL.len();
     let needs = hubscope::diagnose::needs();
-    let row = |(bits, counts): (&u128, &[f64; CAUSES])| {
-        let mut set: Vec<usize> = (0..observations).filter(|at| bits & (1 << at) != 0).collect();
+    let row = |(bits, counts): (&Bits, &[f64; CAUSES])| {
+        let mut set: Vec<usize> = (0..observations).filter(|at| has(*bits, Observation::ALL[*at])).collect();
         set.push(observations); // the prior
         let mut counts = *counts;
         let mut possible = [false; CAUSES];
         for cause in 0..CAUSES {
-            possible[cause] = needs[cause] == 0 || bits & needs[cause] != 0;
+            possible[cause] = needs[cause].is_empty() || needs[cause].iter().any(|need| has(*bits, *need));
             if !possible[cause] {
                 counts[CAUSES - 1] += NOTHING_TO_GO_BY * std::mem::take(&mut counts[cause]);
             }

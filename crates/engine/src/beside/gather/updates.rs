@@ -4,14 +4,17 @@ use crate::event::{Event, NOTHING};
 use crate::intern::Id;
 use crate::time::Time;
 
-/// The first connect of a device with another `sdkVersion` than before.
+/// Who changes more often has several versions in turn, as two clients have. Proposal.
+const MOST: usize = 4;
+
+/// A connect of a device with another `sdkVersion` than before.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Update {
     pub(super) device: u32,
     pub(crate) time: Time,
     pub(crate) from: Id,
     pub(crate) to: Id,
-    /// The first record about the device.
+    /// The first record about the device with the version before.
     pub(crate) seen: Time,
 }
 
@@ -19,16 +22,15 @@ pub(crate) struct Update {
 pub(super) struct Updates {
     /// The last one that it told.
     pub(super) sdk: Id,
-    /// The time of its first event.
+    /// When it was first seen with it.
     seen: Time,
-    /// How often the version changed, and the first time that it did.
-    changes: u32,
-    first: Option<Update>,
+    /// The changes of the version, up to one more than an update has.
+    changes: Vec<Update>,
 }
 
 impl Updates {
     pub(super) fn new(seen: Time) -> Self {
-        Self { sdk: NOTHING, seen, changes: 0, first: None }
+        Self { sdk: NOTHING, seen, changes: Vec::new() }
     }
 
     /// Whether a connect brings another version.
@@ -39,15 +41,17 @@ impl Updates {
         let from = std::mem::replace(&mut self.sdk, event.sdk);
         let is_new = from != NOTHING && from != event.sdk;
         if is_new {
-            let (time, seen) = (event.time, self.seen);
-            self.changes += 1;
-            self.first.get_or_insert(Update { device, time, from, to: event.sdk, seen });
+            let time = event.time;
+            let seen = std::mem::replace(&mut self.seen, time);
+            if self.changes.len() <= MOST {
+                self.changes.push(Update { device, time, from, to: event.sdk, seen });
+            }
         }
         is_new
     }
 
-    /// The update, if there was one: with several versions in turn it is none.
-    pub(super) fn only(self) -> Option<Update> {
-        self.first.filter(|_| self.changes == 1)
+    /// The updates, in order of time; several versions in turn are none.
+    pub(super) fn of_one_client(self) -> Vec<Update> {
+        if self.changes.len() > MOST { Vec::new() } else { self.changes }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Comparison, Comparisons, between, of};
 use crate::diagnose::evidence::Observation as O;
 use crate::diagnose::habits::gap_slack;
-use crate::diagnose::{Case, Diagnosis, facts, gaps, habits};
+use crate::diagnose::{Case, Diagnosis, facts, gaps, habits, rhythm};
 use crate::fleet::Drop;
 use crate::message::{Arg, Text};
 use crate::threshold::{Limit, Origin, Threshold, Unit};
@@ -40,6 +40,15 @@ impl Comparisons<'_> {
                 let like = |period: &f64| (period - usual).abs() <= slack;
                 let count = drops.iter().filter_map(habits::whole_period).filter(like).count();
                 self.with(habits::shown::PERIODS_LEAST, count as f64);
+            }
+            O::RoundTime => {
+                let behind = habits::behind_the_hour(drop.time) as f64 / SECOND as f64;
+                let grace = of(rhythm::shown::GRACE, Some(behind));
+                self.add(Comparison { what: Text::new("threshold-round"), ..grace });
+                let (count, spread) = habits::round(drops);
+                self.with(habits::shown::ROUND_LEAST, count as f64);
+                self.with(habits::shown::ROUND_SHARE, count as f64 / drops.len() as f64);
+                self.with(habits::shown::ROUND_SPREAD, spread as f64 / SECOND as f64);
             }
             O::Often => {
                 let many = habits::time_of_many(fleet, self.index).map(|time| time as f64 / SECOND as f64);

@@ -3,7 +3,7 @@
 use super::{Comparisons, between};
 use crate::diagnose::evidence::Observation as O;
 use crate::diagnose::restarts::spread;
-use crate::diagnose::{Case, Diagnosis, facts, habits, quota, refusals, restarts};
+use crate::diagnose::{Case, Diagnosis, facts, habits, limits, quota, refusals, restarts};
 use crate::fleet::Drop;
 
 impl Comparisons<'_> {
@@ -44,10 +44,25 @@ impl Comparisons<'_> {
                     length,
                 );
             }
+            O::AtLimit => {
+                let Some(limit) = self.case.limit else { return };
+                self.with(limits::shown::WIDTH, limit.width());
+                self.with(limits::shown::LEAST, limit.count as f64);
+                self.with(limits::shown::MOST, limit.share);
+            }
+            O::LimitOfAddress | O::LimitElsewhere => {
+                let here = observation == O::LimitOfAddress;
+                let count = self.case.limit.map(|limit| if here { limit.here } else { limit.elsewhere });
+                self.with(limits::shown::SHARED, count.map(|count| count as f64));
+            }
             O::CapBand => self.with(habits::shown::CAP, length),
             O::CapRepeats => {
                 let count = drops.iter().filter(|drop| habits::Habits::at_cap(drop)).count();
                 self.with(habits::shown::CAP_LEAST, count as f64);
+                let by_chance = habits::by_chance_at_cap(drops);
+                if by_chance > 0.0 {
+                    self.with(habits::shown::CAP_STANDS_OUT, count as f64 / by_chance);
+                }
             }
             O::CapDevice => self.with(habits::shown::BEFORE_CAP, habits::before_cap(drops)),
             O::Alike => {

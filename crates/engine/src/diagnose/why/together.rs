@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Comparison, Comparisons, of};
 use crate::diagnose::causes::MODELS;
 use crate::diagnose::evidence::Observation as O;
-use crate::diagnose::{Cause, Diagnosis, burst, company, facts, ruling, site, timetable};
+use crate::diagnose::{Cause, Diagnosis, agreement, burst, company, facts, ruling, site, timetable};
 use crate::message::{Arg, Text};
 use crate::threshold::{Limit, Origin, Threshold, Unit};
 
@@ -14,7 +14,7 @@ impl Comparisons<'_> {
         use site::Outside;
         use site::shown::{
             ALL, BACK_TOGETHER, BACK_WINDOW, ELSEWHERE, ELSEWHERE_LEAST, LEAST_DEVICES, SHARE, STEPS,
-            STEPS_SHARE, UNPLACED_LEAST, UNPLACED_WINDOW, WINDOW,
+            STEPS_SHARE, SUDDEN, SUDDEN_AWAKE, SUDDEN_LEAST, UNPLACED_LEAST, UNPLACED_WINDOW, WINDOW,
         };
         let Some(site) = self.case.site else { return };
         match observation {
@@ -47,6 +47,11 @@ impl Comparisons<'_> {
                 } else {
                     self.within(ELSEWHERE_LEAST, ELSEWHERE_LEAST.limit.opposite(), drops);
                 }
+            }
+            O::SiteAtOnce => {
+                self.with(SUDDEN, site.seconds);
+                self.with(SUDDEN_LEAST, site.devices as f64);
+                self.with(SUDDEN_AWAKE, site.awake);
             }
             O::SiteBack => self.with(BACK_TOGETHER, site.back),
             _ => {}
@@ -94,6 +99,7 @@ impl Comparisons<'_> {
             O::BurstTimetable => {
                 self.with(timetable::shown::LEAST, burst.timetable.hours as f64);
                 self.with(timetable::shown::SHARE, burst.timetable.share);
+                self.with(timetable::shown::AGAIN, burst.timetable.again);
             }
             O::ServerErrors | O::NoServerErrors => {
                 let seconds = |threshold: &Threshold| match threshold.limit {
@@ -112,6 +118,14 @@ impl Comparisons<'_> {
             O::CommonStart => self.with(limits::COMMON_START_SHARE, burst.token_share),
             _ => {}
         }
+    }
+
+    /// What the other drops of the event settled; `own` is how likely the cause is by this one alone.
+    pub(super) fn of_event(&mut self, diagnosis: &Diagnosis, own: f64) {
+        let event = diagnosis.event(self.index);
+        let drops = (0..diagnosis.len()).filter(|&drop| diagnosis.event(drop) == event).count();
+        self.with(agreement::shown::LEAST, drops as f64);
+        self.with(agreement::shown::CAN_HAVE, own);
     }
 
     pub(super) fn of_company(
