@@ -228,7 +228,9 @@ test("a web page of its own: no script, no names, charts, everything open", asyn
       scripts: document.scripts.length,
       acts: document.querySelectorAll("button, input, select, a:not([href^=https])").length,
       closed: document.querySelectorAll("details:not([open])").length,
-      bars: document.querySelectorAll(".section-timeline .cause-fill").length,
+      bars: [...document.querySelectorAll(".section-timeline .cause-fill")]
+        .map((path) => path.getAttribute("d")?.match(/M/g)?.length ?? 0)
+        .reduce((sum, count) => sum + count, 0),
       rows: document.querySelectorAll(".section-devices tbody tr").length,
       letters: document.querySelectorAll(".letter").length,
       wide: document.documentElement.scrollWidth - innerWidth,

@@ -84,10 +84,16 @@ test("marks stand where the hub ends a session, and are explained in every langu
     const edges = await page.evaluate(() => {
       const chart = document.querySelector(".chart-close-up");
       const band = [...(chart?.querySelectorAll(".mark-band") ?? [])].at(-1);
-      const bars = [...(chart?.querySelectorAll(".cause-sas-token-expiry .cause-fill") ?? [])];
-      const tall = bars.map((bar) => bar.getBoundingClientRect()).filter((box) => box.height > 60);
+      const paths = [...(chart?.querySelectorAll(".cause-sas-token-expiry .cause-fill") ?? [])];
+      const bars = paths.flatMap((path) => {
+        const { a = 1, e = 0 } = /** @type {SVGGraphicsElement} */ (path).getScreenCTM() ?? {};
+        const d = path.getAttribute("d") ?? "";
+        return [...d.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v([\d.]+)/g)]
+          .filter(([, , , height]) => Number(height) > 60)
+          .map(([, x, width]) => [e + a * Number(x), e + a * (Number(x) + Number(width))]);
+      });
       const { left, right } = band?.getBoundingClientRect() ?? { left: 0, right: 0 };
-      return { left, right, bars: tall.map((box) => [box.left, box.right]) };
+      return { left, right, bars };
     });
     assert.equal(edges.bars.length, 5);
     for (const [left, right] of edges.bars)

@@ -2,7 +2,7 @@
 // with the arrow keys as a slider, or as a table by a screen reader.
 
 import { countTicks } from "./axis.js";
-import { causeBox, swatch } from "./causes.js";
+import { causeBoxes, swatch } from "./causes.js";
 import { h, svg } from "./dom.js";
 import { CLOSER, FARTHER } from "./zoom.js";
 
@@ -189,19 +189,25 @@ export function bars(chart, speaker) {
         label(second, 1, "chart-date"),
       );
     });
-    const boxes = totals.flatMap((_, bin) => {
-      let sum = 0;
-      return parts(bin).map(({ cause, counts }) => {
-        const bottom = y(sum);
-        sum += counts[bin] ?? 0;
-        return causeBox(cause, {
+    // How high each bar is so far.
+    const sums = totals.map(() => 0);
+    const boxes = series.map(({ cause, counts }) => {
+      /** @type {import("./causes.js").Box[]} */
+      const all = [];
+      for (const [bin, count] of counts.entries()) {
+        if (!count) continue;
+        const bottom = y(sums[bin] ?? 0);
+        const sum = (sums[bin] ?? 0) + count;
+        sums[bin] = sum;
+        all.push({
           x: x(bin) + gap / 2,
           y: y(sum),
           width: binWidth() - gap,
           // A hair's breadth between the parts, but never less than a pixel of any.
           height: Math.max(1, bottom - y(sum) - 1),
         });
-      });
+      }
+      return causeBoxes(cause, ...all);
     });
     const title =
       chart.title && svg("text", { class: "chart-title", x: 0, y: TOP - TITLE }, counted);

@@ -32,19 +32,22 @@ export function installTextures() {
   document.body.append(svg("svg", { class: "textures", "aria-hidden": "true" }, defs));
 }
 
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+
 /**
- * A box in the look of a cause.
+ * Boxes in the look of a cause, as one shape: a chart has a thousand of them.
  *
  * @param {string} cause
- * @param {{ x: number, y: number, width: number, height: number }} box
+ * @param {...Box} boxes
  */
-export function causeBox(cause, box) {
+export function causeBoxes(cause, ...boxes) {
   const texture = cause in TEXTURES && `url(#texture-${cause})`;
+  const d = boxes.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`);
   return svg(
     "g",
     { class: `cause cause-${cause}` },
-    svg("rect", { ...box, class: "cause-fill" }),
-    texture && svg("rect", { ...box, fill: texture }),
+    svg("path", { d: d.join(""), class: "cause-fill" }),
+    texture && svg("path", { d: d.join(""), fill: texture }),
   );
 }
 
@@ -57,6 +60,6 @@ export function swatch(cause) {
   return svg(
     "svg",
     { class: "swatch", viewBox: "0 0 16 16", "aria-hidden": "true" },
-    causeBox(cause, { x: 0, y: 0, width: 16, height: 16 }),
+    causeBoxes(cause, { x: 0, y: 0, width: 16, height: 16 }),
   );
 }

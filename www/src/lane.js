@@ -2,7 +2,7 @@
 // while it was not; marks where it met errors. The table of sessions says the same in words.
 
 import { timeTicks } from "./axis.js";
-import { causeBox } from "./causes.js";
+import { causeBoxes } from "./causes.js";
 import { h, svg } from "./dom.js";
 
 /** @typedef {import("./document.js").Lane} Lane */
@@ -70,7 +70,7 @@ export function lane({ from, to, spans, errors }, speaker) {
         "g",
         {},
         title,
-        cause ? causeBox(cause, box) : svg("rect", { ...box, class: "lane-plain" }),
+        cause ? causeBoxes(cause, box) : svg("rect", { ...box, class: "lane-plain" }),
       );
     });
     const marks = errors.map(({ from, to, label }) =>

@@ -165,16 +165,34 @@ function drawState() {
   root.dataset.state = state.name;
 }
 
-/** The same, part by part, and between them the page is there for its reader. */
+// As long is drawn before what there is is shown, in milliseconds; the browser takes as long again, and half, to lay it out.
+const DRAWN = 12;
+// A page that nobody looks at has no frames.
+const UNSEEN = 100;
+
+/** What was drawn is on view, and the page was there for its reader. */
+const shown = () =>
+  new Promise((resolve) => {
+    const unseen = setTimeout(resolve, UNSEEN);
+    requestAnimationFrame(() => {
+      clearTimeout(unseen);
+      setTimeout(resolve);
+    });
+  });
+
+/** The same, part by part. */
 async function unfoldState() {
   const mine = {};
   drawing = mine;
   drawView();
+  let since = performance.now();
   for (const part of parts()) {
     byId("result").append(part);
     if (part === byId("result").firstChild) byId("result-title").focus();
-    await (globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+    if (performance.now() - since < DRAWN) continue;
+    await shown();
     if (drawing !== mine) return;
+    since = performance.now();
   }
   if (!isEverything(looking.now)) await look();
   root.dataset.state = state.name;
