@@ -20,6 +20,7 @@ mod gaps;
 pub(crate) mod habits;
 mod limits;
 pub(crate) mod loss;
+mod nameless;
 mod pace;
 pub(crate) mod quota;
 mod refusals;
@@ -35,6 +36,7 @@ pub mod why;
 use crate::fleet::{Drop, Fleet, SdkTraits};
 use crate::message::Text;
 use crate::order::sort_by;
+use crate::sdk::Renewal;
 use crate::testimony::{Statement, Testimony};
 pub use causes::{Cause, needs};
 pub use evidence::Evidence;
@@ -207,6 +209,11 @@ impl Diagnosis {
     /// The life, in minutes, of the token that explains most of a device's sessions.
     pub(crate) fn token_minutes(&self, device: usize) -> u16 {
         self.rhythm.tokens[device]
+    }
+
+    /// How the client of a device renews its token.
+    pub(crate) fn renewal(&self, device: usize) -> Renewal {
+        self.rhythm.renewals[device]
     }
 
     /// How many verdicts there are.

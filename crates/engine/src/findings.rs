@@ -160,7 +160,8 @@ fn finding(
     span.extend(drops().map(|drop| drop.time));
     let (from, to) = span.from.zip(span.to).expect("a finding has members");
     let codes = codes(fleet, diagnosis, cause, members());
-    let token_end = if cause == Cause::SasTokenExpiry { token::end(fleet, drops()) } else { TokenEnd::Hub };
+    let token_end =
+        if cause == Cause::SasTokenExpiry { token::end(diagnosis, drops()) } else { TokenEnd::Hub };
     let mut solutions = match cause {
         _ if manner == Manner::Refused => solutions::of_refused(&codes, share),
         _ if manner == Manner::ClockDrifts => solutions::OF_DRIFT.to_vec(),

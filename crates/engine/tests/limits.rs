@@ -168,3 +168,37 @@ fn waves_at_full_hours_that_take_others_each_time_are_the_hubs() {
     let (hub, all) = waves(|_, device| device % 3 == 0);
     assert!(hub * 2 < all, "the same twenty each time: {hub} of {all}");
 }
+
+/// One that nothing but a disconnect tells of.
+const fn bare(device: &str) -> Who<'_> {
+    Who { device, sdk: "", auth: "", address: "198.51.100.XXX" }
+}
+
+#[test]
+fn disconnects_alone_tell_of_a_token_that_an_old_library_renews() {
+    let mut log = Log::default();
+    for (device, begin) in [("pump-1", 100.0), ("pump-2", 1400.0), ("pump-3", 2300.0)] {
+        let mut at = begin;
+        for round in 0..20 {
+            log.drop(at, &bare(device));
+            // Four fifths of an hour, and a second or three to come back.
+            at += 2880.0 + 1.0 + f64::from(round % 3);
+        }
+    }
+    let outcome = log.analyse();
+    assert_eq!(count(&outcome, Cause::SasTokenExpiry), (60, 60));
+    let told: Vec<_> = outcome.report.findings[0].evidence.iter().map(|one| one.message).collect();
+    assert!(told.contains(&"evidence-renewal-age"), "{told:?}");
+}
+
+#[test]
+fn a_certificate_that_only_refusals_tell_of_has_no_token() {
+    let mut log = Log::default();
+    let who = Who { auth: "x509Certificate", ..bare("pump-1") };
+    log.drop(600.0, &bare("pump-1"));
+    for round in 0..40 {
+        log.record(602.0 + 30.0 * f64::from(round), &who, "deviceConnect", "401003");
+    }
+    let outcome = log.analyse();
+    assert_eq!(count(&outcome, Cause::Undetermined), (1, 1));
+}

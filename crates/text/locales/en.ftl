@@ -152,6 +152,7 @@ evidence-auth-x509 = The device authenticates with an X.509 certificate, which h
 evidence-protocol-amqp = The device uses AMQP, which renews tokens without a disconnect{ evidence-of }.
 # Variables: $life (String) - how long the token is valid
 evidence-token-distance = The connect is not in the log, but the disconnect came { $range } after the device’s previous one, or several times that long where rows are missing, which fits a token of { $life }{ evidence-of }.
+evidence-renewal-age = The log names no SDK, but the session, or the time since the device’s previous disconnect, lasted { $range }, the age at which old SDKs renew a token of { $life } by themselves{ evidence-of }.
 evidence-token-older = The session was shorter than the token’s life, but the token may have been made before the session began{ evidence-of }.
 evidence-peers-token = Most devices with the same SDK version follow the rhythm of a token{ evidence-of }.
 evidence-outlived = Other sessions of the device lasted longer than such a token lives{ evidence-of }.

@@ -121,6 +121,7 @@ evidence-auth-sas = L’appareil s’authentifie avec un jeton SAS{ evidence-of 
 evidence-auth-x509 = L’appareil s’authentifie avec un certificat X.509, qui n’impose aucun rythme de ce genre{ evidence-of }.
 evidence-protocol-amqp = L’appareil utilise AMQP, qui renouvelle les jetons sans déconnexion{ evidence-of }.
 evidence-token-distance = La connexion ne figure pas dans le journal, mais la déconnexion est survenue { $range } après la précédente de cet appareil, ou un multiple de cette durée là où des lignes manquent, ce qui correspond à un jeton de { $life }{ evidence-of }.
+evidence-renewal-age = Le journal ne nomme aucun SDK, mais la session, ou le temps écoulé depuis la déconnexion précédente de l’appareil, a duré { $range }, soit l’âge auquel d’anciens SDK renouvellent d’eux-mêmes un jeton de { $life }{ evidence-of }.
 evidence-token-older = La session a été plus courte que la durée de vie du jeton, mais le jeton a pu être créé avant le début de la session{ evidence-of }.
 evidence-peers-token = La plupart des appareils utilisant la même version du SDK suivent le rythme d’un jeton{ evidence-of }.
 evidence-outlived = D’autres sessions de l’appareil ont duré plus longtemps que la validité d’un tel jeton{ evidence-of }.

@@ -121,6 +121,7 @@ evidence-auth-sas = Het apparaat gebruikt een SAS-token voor de verificatie{ evi
 evidence-auth-x509 = Het apparaat gebruikt een X.509-certificaat voor de verificatie, en dat kent zo’n ritme niet{ evidence-of }.
 evidence-protocol-amqp = Het apparaat gebruikt AMQP, dat tokens vernieuwt zonder de verbinding te verbreken{ evidence-of }.
 evidence-token-distance = De verbinding staat niet in het logboek, maar het verbreken volgde { $range } op de vorige keer van dit apparaat, of een veelvoud daarvan waar regels ontbreken, wat past bij een token van { $life }{ evidence-of }.
+evidence-renewal-age = Het logboek noemt geen SDK, maar de sessie, of de tijd sinds het apparaat de vorige keer werd verbroken, duurde { $range }; na die tijd vernieuwen oude SDK’s zelf een token dat { $life } geldig is{ evidence-of }.
 evidence-token-older = De sessie was korter dan de geldigheidsduur van het token, maar het token kan al vóór het begin van de sessie zijn gemaakt{ evidence-of }.
 evidence-peers-token = De meeste apparaten met dezelfde SDK-versie volgen het ritme van een token{ evidence-of }.
 evidence-outlived = Andere sessies van het apparaat duurden langer dan zo’n token geldig is{ evidence-of }.

@@ -124,6 +124,7 @@ evidence-auth-sas = Enheten autentiseras med en SAS-token{ evidence-of }.
 evidence-auth-x509 = Enheten autentiseras med ett X.509-certifikat, som inte ger någon sådan rytm{ evidence-of }.
 evidence-protocol-amqp = Enheten använder AMQP, som förnyar token utan frånkoppling{ evidence-of }.
 evidence-token-distance = Anslutningen finns inte i loggen, men frånkopplingen kom { $range } efter enhetens föregående, eller flera gånger så länge efter där rader saknas, vilket stämmer med en token på { $life }{ evidence-of }.
+evidence-renewal-age = Loggen nämner ingen SDK, men sessionen, eller tiden sedan enhetens föregående frånkoppling, varade i { $range }, vilket är den ålder då gamla SDK:er själva förnyar en token som gäller i { $life }{ evidence-of }.
 evidence-token-older = Sessionen var kortare än tokens giltighetstid, men tokenen kan ha skapats innan sessionen började{ evidence-of }.
 evidence-peers-token = De flesta enheter med samma SDK-version följer rytmen för en token{ evidence-of }.
 evidence-outlived = Andra sessioner på enheten varade längre än en sådan token gäller{ evidence-of }.

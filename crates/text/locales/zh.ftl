@@ -96,6 +96,7 @@ evidence-auth-sas = 设备使用 SAS 令牌进行身份验证{ evidence-of }。
 evidence-auth-x509 = 设备使用 X.509 证书进行身份验证，不存在这种周期{ evidence-of }。
 evidence-protocol-amqp = 设备使用 AMQP，续订令牌时无需断开连接{ evidence-of }。
 evidence-token-distance = 日志中没有这次连接的记录，但这次断开发生在该设备上一次断开后 { $range }（缺少记录时为其数倍），与有效期为 { $life }的令牌相符{ evidence-of }。
+evidence-renewal-age = 日志没有写明 SDK，但这次会话（或距该设备上一次断开的时间）为 { $range }，正是旧版 SDK 自行续订有效期为 { $life }的令牌的时间{ evidence-of }。
 evidence-token-older = 会话短于令牌的有效期，但令牌可能在会话开始之前就已生成{ evidence-of }。
 evidence-peers-token = 使用相同 SDK 版本的设备大多符合令牌周期{ evidence-of }。
 evidence-outlived = 该设备的其他会话持续时间超过了此类令牌的有效期{ evidence-of }。

@@ -151,6 +151,8 @@ observations! {
     ClockSteady = "evidence-token-clock-steady";
     /// The connect is not in the log, but the drop stands at the distance of a token's life behind the one before.
     TokenInterval = "evidence-token-distance";
+    /// Nothing tells the SDK, but the session, or the distance from the drop before, is as long as old SDKs keep a token.
+    RenewalAge = "evidence-renewal-age";
     /// Others of the device's sessions outlived the token that this one fits.
     Outlived = "evidence-outlived";
     /// The session's length fits no token.

@@ -12,7 +12,7 @@ use crate::codes::Code;
 use crate::event::{Auth, NOTHING, Protocol};
 use crate::fleet::{Drop, LEAST_CONFLICTS};
 use crate::read::client_log::Reason;
-use crate::sdk::Renewal;
+use crate::sdk::{Renewal, Sdk};
 use crate::testimony::Word;
 use crate::threshold::thresholds;
 
@@ -155,6 +155,7 @@ pub(super) fn of(case: &Case<'_>) -> Facts {
 fn session(case: &Case<'_>, facts: &mut Facts) {
     let &Case { drop, beat, share, .. } = case;
     match beat.by_session() {
+        _ if beat.early && case.sdk.family == Sdk::Unknown => facts.add(O::RenewalAge),
         _ if beat.interval => facts.add(O::TokenInterval),
         Some(_) if beat.early => facts.add(O::TokenEarly),
         Some(DEFAULT_TOKEN_MINUTES) => facts.add(O::TokenBand),
@@ -189,8 +190,9 @@ fn session(case: &Case<'_>, facts: &mut Facts) {
     facts.note(O::Timer, case.habits.is_by_timer(case.before, drop));
     facts.note(O::TokenOlder, beat.older && (share > 0.0 || case.peers_on_token));
     facts.note(O::PeersToken, case.peers_on_token);
-    // The hub's own limits may be kept to the second, too.
-    let of_token = beat.token().is_some() && case.sdk.renewal != Renewal::Graceful;
+    // The hub's own limits may be kept to the second, too, but not on clients of several SDKs at once.
+    let of_several = case.limit.is_some_and(|limit| limit.is_of_address() && limit.of_several_sdks);
+    let of_token = beat.token().is_some() && case.sdk.renewal != Renewal::Graceful && !of_several;
     let by_hub = of_token || Habits::at_cap(drop) && !pings_early && !shares_limit;
     let limit = case.limit.filter(|limit| case.quota.is_none() && !by_hub && limit.ends(drop));
     if let Some(limit) = limit {
@@ -403,6 +405,7 @@ pub(super) fn evidence(observation: O, weight: f64, case: &Case<'_>) -> Evidence
         | O::TokenClock
         | O::TokenEarly
         | O::TokenInterval
+        | O::RenewalAge
         | O::ClockSteady => plain.seconds(beat.seconds()).number(f64::from(beat.token().unwrap_or(0))),
         O::CapDevice
         | O::TokenOlder

@@ -9,6 +9,7 @@ use crate::intern::Id;
 use crate::order::sort_by;
 use crate::sdk::Sdk;
 use crate::threshold::thresholds;
+use std::ops::Range;
 
 thresholds! {
     /// Sessions that end at a limit are as long as each other within so many seconds. Proposal: a log of whole seconds may add
@@ -93,6 +94,20 @@ pub(super) fn observe(fleet: &Fleet) -> Vec<Option<Limit>> {
     limits
 }
 
+/// Where most of these sorted lengths are that differ by no more than a width, which may depend on the longest.
+pub(super) fn densest(lengths: &[f64], width: impl Fn(f64) -> f64) -> Range<usize> {
+    let (mut begin, mut best) = (0, 0..0);
+    for end in 0..lengths.len() {
+        while lengths[end] - lengths[begin] > width(lengths[end]) {
+            begin += 1;
+        }
+        if end + 1 - begin > best.len() {
+            best = begin..end + 1;
+        }
+    }
+    best
+}
+
 fn of_device(fleet: &Fleet, device: &Device, lengths: &mut Vec<f64>) -> Option<Limit> {
     if device.drops.len() < LEAST {
         return None;
@@ -101,15 +116,7 @@ fn of_device(fleet: &Fleet, device: &Device, lengths: &mut Vec<f64>) -> Option<L
     let known = fleet.drops[device.drops.clone()].iter().filter_map(Drop::session);
     lengths.extend(known.filter(|length| *length >= FROM));
     sort_by(lengths, f64::total_cmp);
-    let (mut begin, mut best) = (0, 0..0);
-    for end in 0..lengths.len() {
-        while lengths[end] - lengths[begin] > WIDTH {
-            begin += 1;
-        }
-        if end + 1 - begin > best.len() {
-            best = begin..end + 1;
-        }
-    }
+    let best = densest(lengths, |_| WIDTH);
     let share = best.len() as f64 / (lengths.len() - best.start).max(1) as f64;
     let is_limit = best.len() >= LEAST && share >= MOST;
     is_limit.then(|| Limit {

@@ -5,7 +5,8 @@
 //! one that uses a token again after a short loss (as .NET does) shows it in the distance from the moment at which
 //! the token was made, whatever sessions lie between.
 
-use super::token_life;
+use super::limits::densest;
+use super::{nameless, token_life};
 use crate::event::{Auth, Protocol};
 use crate::fleet::{Client, Drop, Fleet};
 use crate::sdk::Renewal;
@@ -27,7 +28,7 @@ thresholds! {
     pub(crate) const REPEATS: usize = 3 => AtLeast Count, "threshold-rhythm", Proposal;
 
     /// So many sessions of one length are steady. Proposal.
-    const STEADY_LEAST: usize = 4 => AtLeast Count, "threshold-steady-count", Proposal;
+    pub(super) const STEADY_LEAST: usize = 4 => AtLeast Count, "threshold-steady-count", Proposal;
 
     /// Sessions of one length differ by no more than this, in seconds. Proposal: the hub finds an old token within five
     /// minutes.
@@ -37,7 +38,7 @@ thresholds! {
     const STEADY_FROM: f64 = 240.0 => AtLeast Seconds, "threshold-session", Proposal;
 
     /// Sessions of one length are steady if they are this share of those that are as long or longer. Proposal.
-    const STEADY_MOST: f64 = 0.75 => AtLeast Share, "threshold-as-long-share", Proposal;
+    pub(super) const STEADY_MOST: f64 = 0.75 => AtLeast Share, "threshold-as-long-share", Proposal;
 
     /// So many devices tell what their SDK does. Proposal.
     const PEERS: f64 = 5.0 => AtLeast Count, "threshold-peers", Proposal;
@@ -56,7 +57,7 @@ const STEADY_SHARE: f64 = 0.04;
 const MULTIPLES: [f64; 3] = [2.0, 3.0, 4.0];
 
 /// A device whose token ran out is back within so many seconds. Source: the documentation's "less than a minute".
-const BACK: f64 = 60.0;
+pub(super) const BACK: f64 = 60.0;
 
 /// How a drop stands to the rhythm of its device. There may be millions.
 #[derive(Clone, Copy, Debug, Default)]
@@ -123,6 +124,8 @@ impl Beat {
 pub(crate) struct Rhythm {
     /// For each drop.
     pub(crate) beats: Vec<Beat>,
+    /// For each device how its client renews its token, by its SDK or by its sessions.
+    pub(crate) renewals: Vec<Renewal>,
     /// For each device the life of its token, in minutes.
     pub(super) tokens: Vec<u16>,
     /// For each device the share of its sessions that are on its rhythm; 0 when it has none.
@@ -195,19 +198,21 @@ pub(crate) fn fits(token_minutes: u32, seconds: f64) -> bool {
 
 /// A beat for each drop.
 pub(crate) fn observe(fleet: &Fleet) -> Rhythm {
+    let renewals = nameless::renewals(fleet);
     let mut rhythm = Rhythm {
         beats: vec![Beat::default(); fleet.drops.len()],
         shares: vec![0.0; fleet.devices.len()],
-        tokens: token_life::of_devices(fleet),
+        tokens: token_life::of_devices(fleet, &renewals),
+        renewals,
         of_sdk: Vec::new(),
     };
     let mut lengths = Vec::new();
-    for ((device, token), share) in fleet.devices.iter().zip(&rhythm.tokens).zip(&mut rhythm.shares) {
+    let tokens = rhythm.renewals.iter().zip(&rhythm.tokens);
+    for ((device, (renewal, token)), share) in fleet.devices.iter().zip(tokens).zip(&mut rhythm.shares) {
         let beats = &mut rhythm.beats[device.drops.clone()];
         let drops = &fleet.drops[device.drops.clone()];
         if can_be_token(fleet, &device.client) {
-            let renewal = fleet.sdk(&device.client).renewal;
-            *share = of_device(fleet, (renewal, u32::from(*token)), drops, beats);
+            *share = of_device(fleet, (*renewal, u32::from(*token)), drops, beats);
         }
         if let Some(steady) = steady(drops, &mut lengths) {
             for (drop, beat) in drops.iter().zip(beats) {
@@ -252,15 +257,7 @@ pub(super) fn steady(drops: &[Drop], lengths: &mut Vec<f64>) -> Option<std::ops:
         return None;
     }
     lengths.sort_unstable_by(f64::total_cmp);
-    let (mut begin, mut best) = (0, 0..0);
-    for end in 0..lengths.len() {
-        while lengths[end] - lengths[begin] > steady_width(lengths[end]) {
-            begin += 1;
-        }
-        if end + 1 - begin > best.len() {
-            best = begin..end + 1;
-        }
-    }
+    let best = densest(lengths, steady_width);
     let as_long = lengths.len() - best.start;
     let most = best.len() >= STEADY_LEAST && best.len() as f64 >= STEADY_MOST * as_long as f64;
     most.then(|| lengths[best.start]..=lengths[best.end - 1])

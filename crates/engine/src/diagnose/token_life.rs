@@ -39,7 +39,7 @@ pub(crate) fn in_words(minutes: u32) -> Text {
 }
 
 /// For each device the life of its token in minutes; the default one unless another explains more.
-pub(super) fn of_devices(fleet: &Fleet) -> Vec<u16> {
+pub(super) fn of_devices(fleet: &Fleet, renewals: &[Renewal]) -> Vec<u16> {
     let bands = Bands::new();
     let family = |device: &Device| fleet.sdk(&device.client).family as usize;
     let mut kinds = [Kind::default(); Sdk::COUNT];
@@ -51,7 +51,7 @@ pub(super) fn of_devices(fleet: &Fleet) -> Vec<u16> {
         if let Some((_, minutes)) = renewed.next_if(|(of, _)| *of == index) {
             return place(minutes);
         }
-        let counts = bands.of(fleet, device);
+        let counts = bands.of(fleet, device, renewals[index]);
         let own = counts.best().filter(|(_, hits)| *hits as usize >= REPEATS).map(|(at, _)| at);
         let own = own.or_else(|| (counts.is_empty() || counts.hits[DEFAULT] > 0).then_some(DEFAULT));
         if own.is_none() {
@@ -61,14 +61,14 @@ pub(super) fn of_devices(fleet: &Fleet) -> Vec<u16> {
     };
     let own: Vec<Option<u8>> = fleet.devices.iter().enumerate().map(own).collect();
     let of_kind = kinds.map(|kind| kind.life());
-    let unsure = |device: &Device| {
-        let counts = bands.of(fleet, device);
+    let unsure = |(device, renewal): (&Device, &Renewal)| {
+        let counts = bands.of(fleet, device, *renewal);
         let of_kind = of_kind[family(device)].filter(|at| counts.hits[*at] > 0);
         let rare = || counts.best().map(|(at, _)| at).filter(|at| LIVES[*at] >= RARE_BY_CHANCE);
         of_kind.or_else(rare).unwrap_or(DEFAULT)
     };
     let life = |(device, own): (_, Option<u8>)| LIVES[own.map_or_else(|| unsure(device), usize::from)];
-    fleet.devices.iter().zip(own).map(life).collect()
+    fleet.devices.iter().zip(renewals).zip(own).map(life).collect()
 }
 
 /// The place of a life among those that people choose.
@@ -137,11 +137,10 @@ impl Bands {
     }
 
     /// What a device tells of its token.
-    fn of(&self, fleet: &Fleet, device: &Device) -> Counts {
+    fn of(&self, fleet: &Fleet, device: &Device, renewal: Renewal) -> Counts {
         if device.drops.is_empty() || !rhythm::can_be_token(fleet, &device.client) {
             return Counts::default();
         }
-        let renewal = fleet.sdk(&device.client).renewal;
         let drops = &fleet.drops[device.drops.clone()];
         let known = self.0.iter().find(|(known, _)| *known == renewal);
         // Whoever else it is, the hub ends it.

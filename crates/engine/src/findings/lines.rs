@@ -164,7 +164,7 @@ fn tells_life(observation: Observation) -> bool {
 /// Whether evidence of this observation names the life of a token.
 fn names_token(observation: Observation) -> bool {
     use Observation as O;
-    matches!(observation, O::TokenBand | O::TokenBandOther | O::TokenClock | O::TokenEarly)
+    matches!(observation, O::TokenBand | O::TokenBandOther | O::TokenClock | O::TokenEarly | O::RenewalAge)
 }
 
 impl Line {

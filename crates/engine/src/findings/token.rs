@@ -30,10 +30,10 @@ const SLACK: f64 = 60.0;
 const STEP: f64 = 5.0;
 
 /// Who ended most of these connections.
-pub(super) fn end<'a>(fleet: &Fleet, drops: impl Iterator<Item = &'a Drop>) -> TokenEnd {
+pub(super) fn end<'a>(diagnosis: &Diagnosis, drops: impl Iterator<Item = &'a Drop>) -> TokenEnd {
     let mut counts: BTreeMap<TokenEnd, usize> = BTreeMap::new();
     for drop in drops {
-        let end = match fleet.sdk(&drop.client).renewal {
+        let end = match diagnosis.renewal(drop.device()) {
             Renewal::Abrupt(_) if drop.client.auth == Auth::X509 => TokenEnd::ClientWithCertificate,
             Renewal::Abrupt(_) => TokenEnd::Client,
             _ => TokenEnd::Hub,

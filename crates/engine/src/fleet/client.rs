@@ -26,10 +26,17 @@ impl Client {
     }
 }
 
-/// What is known before the first connect of the log: what the first one to come says.
+/// What is known before the first connect of the log: what the first one to come says; without any, what the first event says
+/// that does. A disconnect has neither SDK nor authentication, but an attempt that failed has.
 pub(super) fn earliest_client(events: &[Event]) -> Client {
-    let source = events.iter().find(|e| e.is_connect()).unwrap_or(&events[0]);
-    Client { address: source.address, sdk: source.sdk, protocol: source.protocol, auth: source.auth }
+    let of = |source: &Event| Client {
+        address: source.address,
+        sdk: source.sdk,
+        protocol: source.protocol,
+        auth: source.auth,
+    };
+    let first = events.iter().find(|e| e.is_connect()).map(of);
+    first.unwrap_or_else(|| events.iter().rev().fold(of(&events[0]), Client::updated))
 }
 
 /// What an `sdkVersion` tells.

@@ -16,7 +16,7 @@ impl Comparisons<'_> {
         let drops = &fleet.drops[device.drops.clone()];
         let beats = &diagnosis.rhythm.beats[device.drops.clone()];
         // A device has one token life, and its sessions are held to it, if a token can end them at all.
-        let renewal = fleet.sdk(&device.client).renewal;
+        let renewal = diagnosis.rhythm.renewals[drop.device()];
         let can_be_token = rhythm::can_be_token(fleet, &device.client);
         let token = u32::from(diagnosis.rhythm.tokens[drop.device()]);
         let band = rhythm::band(renewal, token);
@@ -61,6 +61,12 @@ impl Comparisons<'_> {
             }
             O::TokenRepeats => {
                 self.with(rhythm::shown::REPEATS, rhythm::on_rhythm(drops, beats) as f64);
+            }
+            O::RenewalAge => {
+                let fits = if beat.interval { rhythm::interval(renewal, token) } else { band };
+                let fits = Limit::Between(*fits.start(), *fits.end());
+                let what = if beat.interval { "threshold-interval" } else { "threshold-token" };
+                self.add(grace(what, fits, Some(beat.seconds())));
             }
             O::DeviceRhythm | O::MostlyToken => self.with(facts::shown::MOST, share),
             O::Steady => {
